@@ -1,0 +1,34 @@
+// The signed-in person, as the server tells it to phone and office.
+import { PERAN, type Peran } from './peran.ts';
+import { nilaiPilihan } from '../teks.ts';
+import * as z from 'zod/mini';
+
+export const zMasuk = z.object({
+  namaPengguna: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  sandi: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export type Masuk = z.infer<typeof zMasuk>;
+
+export const zTugas = z.object({
+  /** Kemendagri code of any level. */
+  wilayah: z.string(),
+  nama: z.string(),
+  /** The RT of a Sub-PPKBD; empty: the whole area. */
+  rt: z.array(z.string()),
+});
+
+export const zAkun = z.object({
+  id: z.string(),
+  nama: z.string(),
+  peran: z.enum(nilaiPilihan(PERAN)) as z.ZodMiniType<Peran>,
+  tugas: z.array(zTugas),
+  /** Villages in reach with name and kecamatan, for headings and lists. */
+  desa: z.array(z.object({ kode: z.string(), nama: z.string(), kecamatan: z.string() })),
+  /** True while the people of this database are invented: the screen says *data contoh*. */
+  isContoh: z.boolean(),
+});
+export type Akun = z.infer<typeof zAkun>;
+
+/** Demo people offered on the sign-in screen; empty outside a demo. */
+export const zOrangContoh = z.array(z.object({ namaPengguna: z.string(), nama: z.string(), peran: z.string(), keterangan: z.string() }));
+export type OrangContoh = z.infer<typeof zOrangContoh>;

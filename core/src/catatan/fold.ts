@@ -1,0 +1,66 @@
+// The fold: from a set of catatan of one family to what is known about it. Order of arrival, doubles and splits do not matter.
+import { type Keluarga, keluargaKosong } from '../keluarga/keluarga.ts';
+import type { Tanggal } from '../tanggal.ts';
+import { bacaIsi } from './baca.ts';
+import { KIND_BATAL } from './batal.ts';
+import { type Catatan, urutkanCatatan, urutkanPencatatan } from './catatan.ts';
+import type { DefinisiApaSaja } from './define.ts';
+import { KIND_KOREKSI } from './koreksi.ts';
+
+/** A catatan ready to apply: corrected, upgraded, in order. */
+export type CatatanSiap = { readonly catatan: Catatan; readonly definisi: DefinisiApaSaja; readonly isi: unknown };
+
+type IsiKoreksi = { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> };
+
+/** What happened to each catatan by later ones: who withdrew it, who corrected it last. */
+export type NasibCatatan = { readonly dibatalkan: ReadonlySet<string>; readonly dikoreksi: ReadonlyMap<string, Catatan> };
+
+/**
+ * Settles corrections and withdrawals. Read from the last writing back, so a withdrawal that was itself withdrawn has no
+ * effect, and nothing can be withdrawn or corrected by what was written before it.
+ */
+export function nasibCatatan(semua: Iterable<Catatan>): NasibCatatan {
+  const tulisan = [...semua].filter((satu) => satu.kind === KIND_BATAL || satu.kind === KIND_KOREKSI).sort((a, b) => urutkanPencatatan(b, a));
+  const dibatalkan = new Set<string>();
+  const dikoreksi = new Map<string, Catatan>();
+  const waktu = new Map<string, Catatan>();
+  for (const satu of semua) waktu.set(satu.id, satu);
+  for (const satu of tulisan) {
+    if (dibatalkan.has(satu.id)) continue;
+    const { sasaran } = satu.isi as { sasaran: string };
+    const target = waktu.get(sasaran);
+    if (!target || urutkanPencatatan(target, satu) >= 0) continue;
+    if (satu.kind === KIND_BATAL) dibatalkan.add(sasaran);
+    else if (!dikoreksi.has(sasaran)) dikoreksi.set(sasaran, satu);
+  }
+  return { dibatalkan, dikoreksi };
+}
+
+/** The catatan that count, corrected and upgraded, in fold order. Kinds this Lini does not know are passed over. */
+export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
+  const unik = new Map<string, Catatan>();
+  for (const satu of semua) unik.set(satu.id, satu);
+  const { dibatalkan, dikoreksi } = nasibCatatan(unik.values());
+  const siap: CatatanSiap[] = [];
+  for (const asli of unik.values()) {
+    if (dibatalkan.has(asli.id)) continue;
+    const perbaikan = dikoreksi.get(asli.id)?.isi as IsiKoreksi | undefined;
+    const catatan = perbaikan ? { ...asli, v: perbaikan.v, terjadi: perbaikan.terjadi, isi: perbaikan.isi } : asli;
+    const hasil = bacaIsi(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>);
+    if ('definisi' in hasil) siap.push({ catatan, definisi: hasil.definisi, isi: hasil.isi });
+  }
+  return siap.sort((a, b) => urutkanCatatan(a.catatan, b.catatan));
+}
+
+/** Applies one more ready catatan. */
+export const terapkan = (keluarga: Keluarga, { catatan, definisi, isi }: CatatanSiap): Keluarga => definisi.apply(keluarga, isi, catatan);
+
+/** The family as known from `siap`, up to and including the day `sampai` (all days when left out). */
+export function foldKeluarga(id: string, siap: readonly CatatanSiap[], sampai?: Tanggal): Keluarga {
+  let keluarga = keluargaKosong(id);
+  for (const satu of siap) {
+    if (sampai !== undefined && satu.catatan.terjadi > sampai) break;
+    keluarga = terapkan(keluarga, satu);
+  }
+  return keluarga;
+}

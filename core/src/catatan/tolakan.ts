@@ -1,0 +1,60 @@
+// Why a catatan cannot count as it is: stable codes, the field, and the sentence that says what to do next.
+import { type Teks, teks } from '../teks.ts';
+
+/** One refusal: a stable code and the field of `isi` (or of the envelope) it is about. */
+export type Tolakan = { readonly kode: KodeTolakan; readonly isian: string | null };
+
+const KALIMAT = {
+  'amplop-rusak': teks(
+    'Catatan ini rusak sehingga tidak terbaca. Buat catatan baru; yang lama tetap disimpan di ponsel.',
+    'This record is damaged and cannot be read. Make a new one; the old one stays on the phone.',
+  ),
+  'isi-tidak-sah': teks('Ada isian yang belum benar. Buka catatan dan perbaiki isian yang ditandai.', 'An answer is not valid. Open the record and mend the marked field.'),
+  'jenis-belum-dikenal': teks(
+    'Kantor belum mengenal jenis catatan ini. Catatan disimpan dan dihitung setelah kantor diperbarui.',
+    'The office does not know this kind of record yet. It is kept and counted after the office is updated.',
+  ),
+  'versi-terlalu-baru': teks(
+    'Catatan dibuat dengan Lini yang lebih baru dari kantor. Catatan disimpan dan dihitung setelah kantor diperbarui.',
+    'The record was made with a newer Lini than the office has. It is kept and counted after the office is updated.',
+  ),
+  'versi-terlalu-lama': teks('Lini di ponsel ini terlalu lama. Perbarui Lini, lalu kirim lagi.', 'Lini on this phone is too old. Update it, then send again.'),
+  'tanggal-masa-depan': teks('Tanggalnya belum terjadi. Periksa tanggal kejadian.', 'The date is in the future. Check the date it happened.'),
+  'tanggal-terlalu-lama': teks('Tanggalnya terlalu lama. Periksa tahun kejadian.', 'The date is too long ago. Check the year.'),
+  'tanggal-sebelum-lahir': teks('Tanggalnya sebelum orang itu lahir. Periksa kedua tanggal.', 'The date is before the person was born. Check both dates.'),
+  'di-luar-wilayah': teks(
+    'Desa ini bukan wilayah tugas Ibu. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
+    'This village is not your area. The record is kept at the office; ask the PKB to settle it.',
+  ),
+  'bukan-pencatat': teks('Catatan ini dibuat dengan akun lain. Masuk dengan akun yang membuatnya.', 'This record was made by another account. Sign in with that account.'),
+  'tidak-berhak': teks('Peran akun ini tidak mencatat data keluarga.', 'This role does not record family data.'),
+  'id-bentrok': teks('Nomor catatan sudah dipakai catatan lain. Buat catatan baru.', 'The record number is already in use. Make a new record.'),
+  'menunggu-keluarga': teks('Menunggu catatan pendaftaran keluarganya sampai di kantor.', 'Waiting for the registration of its family to arrive.'),
+  'menunggu-anggota': teks('Menunggu catatan anggota keluarga yang dimaksud sampai di kantor.', 'Waiting for the record of that family member to arrive.'),
+  'menunggu-catatan': teks('Menunggu catatan yang dikoreksi atau dibatalkan sampai di kantor.', 'Waiting for the record that it corrects or withdraws.'),
+  'sudah-terdaftar': teks('Keluarga ini sudah terdaftar. Buka keluarganya dan ubah di sana.', 'This family is already registered. Open it and change it there.'),
+  'anggota-sudah-ada': teks('Anggota ini sudah ada di keluarga.', 'This member is already in the family.'),
+  'anggota-meninggal': teks('Orang ini sudah dicatat meninggal. Batalkan catatan meninggal bila keliru.', 'This person is recorded as dead. Withdraw that record if it is wrong.'),
+  'bukan-istri': teks('Pilih perempuan yang berstatus kawin di keluarga ini.', 'Choose a married woman of this family.'),
+  'sedang-hamil': teks('Ibu ini tercatat hamil. Catat dulu akhir kehamilannya.', 'She is recorded as pregnant. Record how the pregnancy ended first.'),
+  'tidak-hamil': teks('Tidak ada kehamilan yang sedang dicatat. Catat kehamilannya dulu.', 'No pregnancy is open. Record the pregnancy first.'),
+  'metode-wajib': teks('Sebutkan cara KB yang dipakai.', 'Say which method is used.'),
+  'ingin-wajib': teks('Tanyakan kapan ingin punya anak lagi.', 'Ask when they want another child.'),
+  'nik-bukan-16-angka': teks('NIK harus 16 angka. Lihat lagi di KK atau KTP.', 'A NIK has 16 digits. Look at the family card again.'),
+  'nik-salah': teks('Angka NIK ini tidak mungkin. Lihat lagi di KK atau KTP.', 'These NIK digits are not possible. Look at the card again.'),
+  'nik-alasan-wajib': teks('Isi NIK, atau pilih alasan mengapa kosong.', 'Enter the NIK or choose why it is empty.'),
+  'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
+  'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
+  'alasan-wajib': teks('Tulis alasan pembatalan.', 'Write why it is withdrawn.'),
+  'sasaran-tidak-bisa-dikoreksi': teks('Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.', 'That record cannot be corrected. Withdraw it and make a new one.'),
+} as const satisfies Record<string, Teks>;
+
+export type KodeTolakan = keyof typeof KALIMAT;
+
+/** Builds a refusal about one field. */
+export const tolak = (kode: KodeTolakan, isian: string | null = null): Tolakan => ({ kode, isian });
+
+/** The sentence for a code; an unknown code (from a newer server) gets a plain one. */
+export const kalimatTolakan = (kode: string): Teks =>
+  (KALIMAT as Record<string, Teks>)[kode] ??
+  teks('Catatan belum bisa dihitung. Perbarui Lini, lalu lihat lagi.', 'The record cannot be counted yet. Update Lini and look again.');

@@ -1,0 +1,65 @@
+// An indicator: two yes/no questions about one subject on one date, with source, direction and unit.
+import type { KeluargaPotret, PusPotret } from '../potret/potret.ts';
+import type { Sumber } from '../sumber.ts';
+import type { Teks } from '../teks.ts';
+
+/** Which way is good. */
+export type Arah = 'naik' | 'turun' | 'netral';
+
+type Umum = {
+  /** Id of indicators.md (`B1`), or with a part (`B4.iud`). */
+  readonly id: string;
+  readonly judul: Teks;
+  /** How it is counted, in words a cadre reads. */
+  readonly rumus: Teks;
+  /** `persen`: numerator over denominator; `jumlah`: a count without denominator. */
+  readonly satuan: 'persen' | 'jumlah';
+  /** `stok`: the state on the last day of the month; `alir`: events inside the month, summed over months. */
+  readonly sifat: 'stok' | 'alir';
+  readonly arah: Arah;
+  readonly sumber: Sumber;
+};
+
+export type IndikatorKeluarga = Umum & {
+  readonly subjek: 'keluarga';
+  readonly pembilang: (keluarga: KeluargaPotret) => boolean | number;
+  readonly penyebut: ((keluarga: KeluargaPotret) => boolean | number) | null;
+};
+
+export type IndikatorPus = Umum & {
+  readonly subjek: 'pus';
+  readonly pembilang: (pus: PusPotret) => boolean | number;
+  readonly penyebut: ((pus: PusPotret) => boolean | number) | null;
+};
+
+export type Indikator = IndikatorKeluarga | IndikatorPus;
+
+/** The two counts of one indicator in one area and month; `penyebut` is null for plain counts. */
+export type Angka = { readonly pembilang: number; readonly penyebut: number | null };
+
+/** Figures of one area and month by indicator id. A missing id means not counted, never zero. */
+export type AngkaPerIndikator = { readonly [indikatorId: string]: Angka };
+
+/**
+ * The value shown: percent with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
+ * always from sums, never from percentages (indicators.md 1).
+ */
+export function nilaiAngka(angka: Angka | undefined): number | null {
+  if (!angka) return null;
+  if (angka.penyebut === null) return angka.pembilang;
+  return angka.penyebut === 0 ? null : Math.round((angka.pembilang / angka.penyebut) * 10_000) / 100;
+}
+
+/** The sum of several areas' figures; an indicator missing in every one of them stays missing. */
+export function jumlahkanAngka(daftar: Iterable<AngkaPerIndikator>): AngkaPerIndikator {
+  const hasil: Record<string, Angka> = {};
+  for (const satu of daftar) {
+    for (const [id, angka] of Object.entries(satu)) {
+      const lama = hasil[id];
+      hasil[id] = lama
+        ? { pembilang: lama.pembilang + angka.pembilang, penyebut: lama.penyebut === null || angka.penyebut === null ? null : lama.penyebut + angka.penyebut }
+        : angka;
+    }
+  }
+  return hasil;
+}

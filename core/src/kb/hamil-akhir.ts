@@ -1,0 +1,68 @@
+// How a pregnancy ended; a living child enters the family by the same catatan.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { withPasangan } from '../keluarga/keluarga.ts';
+import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
+import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
+import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+
+export const HASIL_KEHAMILAN = [
+  { nilai: 'lahir-hidup', label: teks('Lahir hidup', 'Live birth') },
+  { nilai: 'lahir-mati', label: teks('Lahir mati', 'Stillbirth') },
+  { nilai: 'keguguran', label: teks('Keguguran', 'Miscarriage') },
+] as const satisfies Pilihan[];
+
+export const hamilAkhir = defineCatatan({
+  kind: 'hamil.akhir',
+  version: 1,
+  judul: teks('Akhir kehamilan', 'End of pregnancy'),
+  isi: z.object({
+    istriId: zUuid,
+    hasil: z.enum(nilaiPilihan(HASIL_KEHAMILAN)),
+    /** The living babies; twins are two. */
+    bayi: z.array(
+      z.object({
+        anggotaId: zUuid,
+        nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+        jenisKelamin: z.enum(nilaiPilihan(JENIS_KELAMIN)),
+      }),
+    ),
+  }),
+  check: (isi, { kini, pada }) => {
+    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
+    if (bukanIstri.length > 0) return bukanIstri;
+    if (!pada.pasangan.get(isi.istriId)?.hamil) return [tolak('tidak-hamil', 'istriId')];
+    if ((isi.hasil === 'lahir-hidup') !== isi.bayi.length > 0) return [tolak('bayi-wajib', 'bayi')];
+    return isi.bayi.some((bayi) => kini.anggota.has(bayi.anggotaId)) ? [tolak('anggota-sudah-ada', 'bayi')] : [];
+  },
+  apply: (keluarga, isi, amplop) => {
+    const anggota = new Map(keluarga.anggota);
+    for (const bayi of isi.bayi) {
+      anggota.set(bayi.anggotaId, {
+        id: bayi.anggotaId,
+        nama: bayi.nama,
+        nik: null,
+        jenisKelamin: bayi.jenisKelamin,
+        lahir: amplop.terjadi,
+        hubungan: 'anak',
+        statusKawin: 'belum-kawin',
+        ibuId: isi.istriId,
+        meninggal: null,
+        pindah: null,
+      });
+    }
+    return withPasangan({ ...keluarga, anggota }, isi.istriId, (lama) => ({
+      ...lama,
+      hamil: null,
+      anakHidup: lama.anakHidup === null ? null : lama.anakHidup + isi.bayi.length,
+      persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil }],
+    }));
+  },
+  ringkas: (isi) => {
+    const hasil = labelPilihan(HASIL_KEHAMILAN, isi.hasil);
+    const nama = isi.bayi.map((bayi) => bayi.nama).join(', ');
+    return nama ? teks(`${hasil.id}: ${nama}`, `${hasil.en}: ${nama}`) : hasil;
+  },
+});

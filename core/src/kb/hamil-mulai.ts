@@ -1,0 +1,36 @@
+// A pregnancy became known.
+import * as z from 'zod/mini';
+import { zTanggal, zUuid } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
+import { selisihHari } from '../tanggal.ts';
+import { teks } from '../teks.ts';
+
+const HARI_TERLAMA = 310;
+
+export const hamilMulai = defineCatatan({
+  kind: 'hamil.mulai',
+  version: 1,
+  judul: teks('Hamil', 'Pregnancy'),
+  /** `hpht`: first day of the last menstrual period; null when not known. */
+  isi: z.object({ istriId: zUuid, hpht: z.nullable(zTanggal) }),
+  check: (isi, { kini, pada }, amplop) => {
+    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
+    if (bukanIstri.length > 0) return bukanIstri;
+    if (pada.pasangan.get(isi.istriId)?.hamil) return [tolak('sedang-hamil', 'istriId')];
+    if (isi.hpht === null) return [];
+    const hari = selisihHari(isi.hpht, amplop.terjadi);
+    return hari < 0 || hari > HARI_TERLAMA ? [tolak('hpht-tidak-mungkin', 'hpht')] : [];
+  },
+  // Pregnant beats using: a method still open is closed by the pregnancy (family-planning.md 4).
+  apply: (keluarga, isi, amplop) =>
+    withPasangan(keluarga, isi.istriId, (lama) => ({
+      ...tutupMasaKb(lama, amplop.terjadi),
+      kesertaan: lama.masaKb.length > 0 ? 'pernah' : lama.kesertaan,
+      ingin: null,
+      hamil: { dicatat: amplop.terjadi, hpht: isi.hpht },
+    })),
+  ringkas: (isi) => (isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${isi.hpht}`, `Last period ${isi.hpht}`)),
+});

@@ -1,0 +1,72 @@
+// What the cadre finds out about a couple and contraception: using, which way, or why not and the wish for a child.
+import * as z from 'zod/mini';
+import { zTanggal, zUuid } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { findMasaBerjalan, type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
+import type { Tanggal } from '../tanggal.ts';
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { ALASAN_TIDAK_KB, INGIN, JALUR, KESERTAAN, METODE, type Metode } from './metode.ts';
+
+const isi = z.object({
+  istriId: zUuid,
+  kesertaan: z.enum(nilaiPilihan(KESERTAAN)),
+  metode: z.nullable(z.enum(nilaiPilihan(METODE))),
+  jalur: z.nullable(z.enum(nilaiPilihan(JALUR))),
+  /** The day the method began; null when not known. */
+  mulai: z.nullable(zTanggal),
+  ingin: z.nullable(z.enum(nilaiPilihan(INGIN))),
+  alasan: z.nullable(z.enum(nilaiPilihan(ALASAN_TIDAK_KB))),
+  /** Asked when the wife uses nothing: the husband's vasectomy makes the couple a user (family-planning.md 7.4). */
+  suamiMop: z.nullable(z.boolean()),
+  anakHidup: z.nullable(z.int().check(z.nonnegative(), z.maximum(25))),
+});
+type Isi = z.infer<typeof isi>;
+
+const metodeDariIsi = (jawaban: Isi): Metode | null => (jawaban.kesertaan === 'sedang' ? jawaban.metode : jawaban.suamiMop ? 'mop' : null);
+
+function pakai(pasangan: Pasangan, metode: Metode, jawaban: Isi, pada: Tanggal): Pasangan {
+  const berjalan = findMasaBerjalan(pasangan);
+  if (berjalan?.metode === metode) {
+    const masa = { ...berjalan, jalur: jawaban.jalur ?? berjalan.jalur, mulai: jawaban.mulai ?? berjalan.mulai };
+    return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), masa] };
+  }
+  // A first status without a day tells of use that began before anyone asked; a change of method began at the latest today.
+  const mulai = jawaban.mulai ?? (pasangan.statusPada === null ? null : pada);
+  const tertutup = tutupMasaKb(pasangan, mulai ?? pada);
+  return { ...tertutup, masaKb: [...tertutup.masaKb, { metode, jalur: jawaban.jalur, mulai, selesai: null, pertamaKali: null }] };
+}
+
+export const kbStatus = defineCatatan({
+  kind: 'kb.status',
+  version: 1,
+  judul: teks('Keadaan KB pasangan', 'Contraception status'),
+  isi,
+  check: (jawaban, { kini, pada }) => {
+    const bukanIstri = tolakBukanIstri(kini, jawaban.istriId);
+    if (bukanIstri.length > 0) return bukanIstri;
+    const metode = metodeDariIsi(jawaban);
+    if (jawaban.kesertaan === 'sedang' && metode === null) return [tolak('metode-wajib', 'metode')];
+    const isHamil = Boolean(pada.pasangan.get(jawaban.istriId)?.hamil);
+    if (isHamil && metode !== null) return [tolak('sedang-hamil', 'kesertaan')];
+    return metode === null && jawaban.ingin === null && !isHamil ? [tolak('ingin-wajib', 'ingin')] : [];
+  },
+  apply: (keluarga, jawaban, amplop) =>
+    withPasangan(keluarga, jawaban.istriId, (lama) => {
+      const metode = metodeDariIsi(jawaban);
+      const berikut = metode === null ? tutupMasaKb(lama, amplop.terjadi) : pakai(lama, metode, jawaban, amplop.terjadi);
+      return {
+        ...berikut,
+        kesertaan: metode === null ? jawaban.kesertaan : 'sedang',
+        ingin: metode === null ? jawaban.ingin : null,
+        anakHidup: jawaban.anakHidup ?? lama.anakHidup,
+        statusPada: amplop.terjadi,
+      };
+    }),
+  ringkas: (jawaban) => {
+    const metode = metodeDariIsi(jawaban);
+    if (metode !== null) return labelPilihan(METODE, metode);
+    return jawaban.ingin === null ? labelPilihan(KESERTAAN, jawaban.kesertaan) : labelPilihan(INGIN, jawaban.ingin);
+  },
+});

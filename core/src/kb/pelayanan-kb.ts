@@ -1,0 +1,51 @@
+// A KB service given to a couple, as on the service card: a reference (day, place, method), never the clinical record.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { findMasaBerjalan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
+import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { JALUR, METODE, TEMPAT } from './metode.ts';
+
+export const JENIS_SUNTIK = [
+  { nilai: '1-bulan', label: teks('Suntik 1 bulan', 'One-month injection') },
+  { nilai: '3-bulan', label: teks('Suntik 3 bulan', 'Three-month injection') },
+] as const satisfies Pilihan[];
+
+export const pelayananKb = defineCatatan({
+  kind: 'kb.pelayanan',
+  version: 2,
+  judul: teks('Pelayanan KB', 'KB service'),
+  isi: z.object({
+    istriId: zUuid,
+    metode: z.enum(nilaiPilihan(METODE)),
+    jenisSuntik: z.nullable(z.enum(nilaiPilihan(JENIS_SUNTIK))),
+    tempat: z.enum(nilaiPilihan(TEMPAT)),
+    jalur: z.nullable(z.enum(nilaiPilihan(JALUR))),
+    /** Asked when nothing is known of an earlier use. */
+    pertamaKali: z.nullable(z.boolean()),
+  }),
+  // Version 1 is the paper card carried over: it asked neither the place nor the kind of injection.
+  upgrade: { 1: (lama) => ({ ...lama, tempat: 'tidak-diketahui', jenisSuntik: null }) },
+  check: (isi, { kini, pada }, amplop) => {
+    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
+    if (bukanIstri.length > 0) return bukanIstri;
+    const lahir = kini.anggota.get(isi.istriId)?.lahir;
+    if (lahir && amplop.terjadi < lahir) return [tolak('tanggal-sebelum-lahir', 'terjadi')];
+    return pada.pasangan.get(isi.istriId)?.hamil ? [tolak('sedang-hamil', 'istriId')] : [];
+  },
+  apply: (keluarga, isi, amplop) =>
+    withPasangan(keluarga, isi.istriId, (lama) => {
+      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, jenisSuntik: isi.jenisSuntik }];
+      const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
+      if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
+      const masa = { metode: isi.metode, jalur: isi.jalur, mulai: amplop.terjadi, selesai: null, pertamaKali: isi.pertamaKali };
+      const tertutup = tutupMasaKb(dilayani, amplop.terjadi);
+      return { ...tertutup, masaKb: [...tertutup.masaKb, masa] };
+    }),
+  ringkas: (isi) => {
+    const [metode, tempat] = [labelPilihan(METODE, isi.metode), labelPilihan(TEMPAT, isi.tempat)];
+    return teks(`${metode.id} di ${tempat.id}`, `${metode.en} at ${tempat.en}`);
+  },
+});

@@ -1,0 +1,28 @@
+// The answers about one member, shared by adding and changing a member.
+import * as z from 'zod/mini';
+import { zTanggal } from '../catatan/catatan.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import type { Tanggal } from '../tanggal.ts';
+import { nilaiPilihan } from '../teks.ts';
+import { tolakNik } from './nik.ts';
+import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
+
+export const isiAnggota = {
+  nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  nik: z.nullable(z.string().check(z.maxLength(30))),
+  nikKosong: z.nullable(z.enum(nilaiPilihan(NIK_KOSONG))),
+  jenisKelamin: z.enum(nilaiPilihan(JENIS_KELAMIN)),
+  lahir: z.nullable(zTanggal),
+  hubungan: z.enum(nilaiPilihan(HUBUNGAN)),
+  statusKawin: z.enum(nilaiPilihan(STATUS_KAWIN)),
+  ibuId: z.nullable(z.string()),
+};
+
+type JawabanAnggota = { nik: string | null; nikKosong: string | null; lahir: Tanggal | null };
+
+/** Refusals about a member's own answers, on the day they were recorded. */
+export function tolakIsiAnggota(isi: JawabanAnggota, terjadi: Tanggal): Tolakan[] {
+  const nik = isi.nik === null ? (isi.nikKosong === null ? [tolak('nik-alasan-wajib', 'nik')] : []) : tolakNik(isi.nik, 'nik');
+  const lahir = isi.lahir !== null && isi.lahir > terjadi ? [tolak('tanggal-sebelum-lahir', 'lahir')] : [];
+  return [...nik, ...lahir];
+}

@@ -1,0 +1,29 @@
+// A member entered in a family.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { labelPilihan, teks } from '../teks.ts';
+import { isiAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { HUBUNGAN } from './pilihan.ts';
+import { tolakTanpaKeluarga } from './tolak-umum.ts';
+
+export const anggotaTambah = defineCatatan({
+  kind: 'anggota.tambah',
+  version: 1,
+  judul: teks('Anggota keluarga ditambah', 'Member added'),
+  isi: z.object({ anggotaId: zUuid, ...isiAnggota }),
+  check: (isi, { kini }, amplop) => {
+    const tanpaKeluarga = tolakTanpaKeluarga(kini);
+    if (tanpaKeluarga.length > 0) return tanpaKeluarga;
+    return kini.anggota.has(isi.anggotaId) ? [tolak('anggota-sudah-ada', 'anggotaId')] : tolakIsiAnggota(isi, amplop.terjadi);
+  },
+  apply: (keluarga, { anggotaId, nikKosong: _, ...isi }) => ({
+    ...keluarga,
+    anggota: new Map(keluarga.anggota).set(anggotaId, { ...isi, id: anggotaId, meninggal: null, pindah: null }),
+  }),
+  ringkas: (isi) => {
+    const hubungan = labelPilihan(HUBUNGAN, isi.hubungan);
+    return teks(`${isi.nama}, ${hubungan.id}`, `${isi.nama}, ${hubungan.en}`);
+  },
+});

@@ -1,0 +1,21 @@
+// The dwelling: main drinking water and latrine, the two that count for families at risk of stunting.
+import * as z from 'zod/mini';
+import { defineCatatan } from '../catatan/define.ts';
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { AIR, JAMBAN } from './pilihan.ts';
+import { tolakTanpaKeluarga } from './tolak-umum.ts';
+
+export const keluargaRumah = defineCatatan({
+  kind: 'keluarga.rumah',
+  version: 1,
+  judul: teks('Rumah: air minum dan jamban', 'Dwelling: water and latrine'),
+  // Null: not asked. Unknown is never counted as safe.
+  isi: z.object({ air: z.nullable(z.enum(nilaiPilihan(AIR))), jamban: z.nullable(z.enum(nilaiPilihan(JAMBAN))) }),
+  check: (_isi, { kini }) => tolakTanpaKeluarga(kini),
+  apply: (keluarga, isi, amplop) => ({ ...keluarga, rumah: { ...isi, pada: amplop.terjadi } }),
+  ringkas: (isi) => {
+    const air = isi.air === null ? teks('air belum ditanya', 'water not asked') : labelPilihan(AIR, isi.air);
+    const jamban = isi.jamban === null ? teks('jamban belum ditanya', 'latrine not asked') : labelPilihan(JAMBAN, isi.jamban);
+    return teks(`${air.id}; ${jamban.id}`, `${air.en}; ${jamban.en}`);
+  },
+});

@@ -1,0 +1,136 @@
+// What is known about one family: folded from its catatan, never stored by hand.
+import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
+import type { Tanggal } from '../tanggal.ts';
+import type { Air, HubunganKeluarga, Jamban, JenisKelamin, StatusKawin } from './pilihan.ts';
+
+export type Anggota = {
+  readonly id: string;
+  readonly nama: string;
+  readonly nik: string | null;
+  readonly jenisKelamin: JenisKelamin;
+  /** Null: not known yet. */
+  readonly lahir: Tanggal | null;
+  readonly hubungan: HubunganKeluarga;
+  readonly statusKawin: StatusKawin;
+  /** The member who bore this one; null when she is not in this family or not known. */
+  readonly ibuId: string | null;
+  readonly meninggal: Tanggal | null;
+  /** The day this member left the family; a moved child is still her mother's living child. */
+  readonly pindah: Tanggal | null;
+};
+
+/** One unbroken stretch of using one method. */
+export type MasaKb = {
+  readonly metode: Metode;
+  readonly jalur: Jalur | null;
+  /** Null: before the first record, day not known. */
+  readonly mulai: Tanggal | null;
+  readonly selesai: Tanggal | null;
+  /** What the couple said about its first use ever; null when not asked. */
+  readonly pertamaKali: boolean | null;
+};
+
+export type Kehamilan = { readonly dicatat: Tanggal; readonly hpht: Tanggal | null };
+export type Persalinan = { readonly tanggal: Tanggal; readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran' };
+export type PelayananKb = { readonly tanggal: Tanggal; readonly metode: Metode; readonly jenisSuntik: '1-bulan' | '3-bulan' | null };
+
+/** The couple of one wife; kept by the wife's member id, so each wife of one man is her own PUS. */
+export type Pasangan = {
+  readonly istriId: string;
+  readonly kesertaan: Kesertaan | null;
+  /** Set only while not using. */
+  readonly ingin: Ingin | null;
+  /** Living children as told, in or out of the home; null when not asked. */
+  readonly anakHidup: number | null;
+  /** In order of time; the last one is open while it is used. */
+  readonly masaKb: readonly MasaKb[];
+  readonly hamil: Kehamilan | null;
+  readonly persalinan: readonly Persalinan[];
+  readonly pelayanan: readonly PelayananKb[];
+  /** The last day the KB status was asked. */
+  readonly statusPada: Tanggal | null;
+};
+
+export type Kunjungan = { readonly id: string; readonly tanggal: Tanggal; readonly istriId: string | null; readonly topik: readonly string[] };
+
+export type Keluarga = {
+  readonly id: string;
+  readonly desa: string;
+  readonly rt: string;
+  /** The day it was registered; null: only later facts have arrived so far. */
+  readonly terdaftar: Tanggal | null;
+  readonly alamat: string;
+  readonly noKk: string | null;
+  readonly pindah: Tanggal | null;
+  readonly anggota: ReadonlyMap<string, Anggota>;
+  readonly rumah: { readonly air: Air | null; readonly jamban: Jamban | null; readonly pada: Tanggal } | null;
+  readonly pasangan: ReadonlyMap<string, Pasangan>;
+  readonly kunjungan: readonly Kunjungan[];
+};
+
+/** A family about which nothing is known yet. */
+export const keluargaKosong = (id: string): Keluarga => ({
+  id,
+  desa: '',
+  rt: '',
+  terdaftar: null,
+  alamat: '',
+  noKk: null,
+  pindah: null,
+  anggota: new Map(),
+  rumah: null,
+  pasangan: new Map(),
+  kunjungan: [],
+});
+
+const pasanganKosong = (istriId: string): Pasangan => ({
+  istriId,
+  kesertaan: null,
+  ingin: null,
+  anakHidup: null,
+  masaKb: [],
+  hamil: null,
+  persalinan: [],
+  pelayanan: [],
+  statusPada: null,
+});
+
+/** The couple of a wife, empty when nothing is known about it. */
+export const getPasangan = (keluarga: Keluarga, istriId: string): Pasangan => keluarga.pasangan.get(istriId) ?? pasanganKosong(istriId);
+
+/** The family with one couple replaced. */
+export function withPasangan(keluarga: Keluarga, istriId: string, ubah: (lama: Pasangan) => Pasangan): Keluarga {
+  return { ...keluarga, pasangan: new Map(keluarga.pasangan).set(istriId, ubah(getPasangan(keluarga, istriId))) };
+}
+
+/** The family with one member replaced; unchanged when the member is not there. */
+export function withAnggota(keluarga: Keluarga, anggotaId: string, ubah: (lama: Anggota) => Anggota): Keluarga {
+  const lama = keluarga.anggota.get(anggotaId);
+  return lama ? { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, ubah(lama)) } : keluarga;
+}
+
+/** Whether a member lives and still belongs to the family. */
+export const isHadir = (anggota: Anggota): boolean => anggota.meninggal === null && anggota.pindah === null;
+
+/** The stretch of use that is still open, if any. */
+export function findMasaBerjalan(pasangan: Pasangan): MasaKb | null {
+  const akhir = pasangan.masaKb.at(-1);
+  return akhir && akhir.selesai === null ? akhir : null;
+}
+
+/** The couple with its open stretch of use ended on a day. */
+export function tutupMasaKb(pasangan: Pasangan, tanggal: Tanggal): Pasangan {
+  const berjalan = findMasaBerjalan(pasangan);
+  return berjalan ? { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai: tanggal }] } : pasangan;
+}
+
+/** The head of the family, else its first present member: the name a family is listed under. */
+export function findKepala(keluarga: Keluarga): Anggota | null {
+  let pertama: Anggota | null = null;
+  for (const anggota of keluarga.anggota.values()) {
+    if (!isHadir(anggota)) continue;
+    if (anggota.hubungan === 'kepala') return anggota;
+    pertama ??= anggota;
+  }
+  return pertama;
+}

@@ -1,0 +1,71 @@
+// Every limit of the programme, dated, with its basis. An office that shows an official text adds a row, not code.
+import type { Basis } from '../sumber.ts';
+import type { Tanggal } from '../tanggal.ts';
+
+export type BarisParameter<Nilai> = {
+  readonly berlakuDari: Tanggal;
+  readonly nilai: Nilai;
+  readonly basis: Basis;
+  readonly rujukan: string;
+};
+
+const SEJAK_AWAL: Tanggal = '2000-01-01';
+
+const sejakAwal = <Nilai>(nilai: Nilai, basis: Basis, rujukan: string): BarisParameter<Nilai>[] => [
+  { berlakuDari: SEJAK_AWAL, nilai, basis, rujukan },
+];
+
+const VERVAL = 'Panduan Verval KRS 2023, dikutip himpunan tanya-jawab BKKBN DIY';
+const JUDUL_SIGA = 'Judul kolom ekspor KRS SIGA';
+const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat';
+
+/** All parameters, each a list of dated values in ascending order. */
+export const PARAMETER = {
+  'pus.wifeAgeMin': sejakAwal<number>(15, 'sekunder', VERVAL),
+  'pus.wifeAgeMax': sejakAwal<number>(49, 'sekunder', VERVAL),
+  'kb.paIncludesTraditional': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: PA = modern + tradisional tanpa kecuali`),
+  'kb.malIsModern': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: MAL masuk KB modern`),
+  'kb.malMaxBabyMonths': sejakAwal<number>(6, 'perkiraan', 'Syarat medis MAL: bayi di bawah 6 bulan'),
+  'kb.mkjpDenominator': sejakAwal<'PA_MODERN' | 'PA'>('PA_MODERN', 'sekunder', 'Metadata IKU BKKBN 2021'),
+  'kb.iasMaxMonthsExclusive': sejakAwal<number>(24, 'sekunder', 'Buku Istilah Program Bangga Kencana'),
+  'kb.kbppDays': sejakAwal<number>(42, 'resmi', 'Peraturan BKKBN 18/2020'),
+  'kb.pbAfterBirth': sejakAwal<boolean>(true, 'sekunder', 'Peserta KB Baru, Dinas Kependudukan Kalbar'),
+  'kb.doIncludesPregnant': sejakAwal<boolean>(true, 'perkiraan', 'Pilihan Lini; teks resmi putus pakai rutin belum ditemukan'),
+  'kb.suntik1Days': sejakAwal<number>(28, 'sekunder', 'Cara Pengisian Kartu KB'),
+  'kb.suntik3Days': sejakAwal<number>(77, 'sekunder', 'Cara Pengisian Kartu KB (11 minggu; brosur produk 12 sampai 13 minggu)'),
+  'kb.pilDays': sejakAwal<number>(28, 'perkiraan', 'Isi satu papan pil'),
+  'krs.muda.maxExclusive': sejakAwal<number>(20, 'sekunder', JUDUL_SIGA),
+  'krs.tua.min': sejakAwal<number>(35, 'sekunder', JUDUL_SIGA),
+  'krs.tua.max': sejakAwal<number>(40, 'sekunder', `${JUDUL_SIGA} (35 s.d. 40)`),
+  'krs.dekat.monthsExclusive': sejakAwal<number>(24, 'sekunder', `${JUDUL_SIGA} (< 2 tahun)`),
+  'krs.dekat.youngestMonthsExclusive': sejakAwal<number>(60, 'perkiraan', 'Jarak hanya dinilai selama si bungsu balita'),
+  'krs.dekat.includePregnancy': sejakAwal<boolean>(true, 'perkiraan', 'Bila hamil: anak bungsu sampai taksiran persalinan'),
+  'krs.banyak.min': sejakAwal<number>(3, 'sekunder', `${JUDUL_SIGA} (≥ 3 anak)`),
+  'krs.pregnantIsNonUser': sejakAwal<boolean>(true, 'perkiraan', 'Apakah SIGA demikian: belum ditemukan'),
+  'krs.latrine.sharedIsLayak': sejakAwal<boolean>(true, 'perkiraan', 'Jamban bersama bertangki septik: belum ada teks resmi'),
+  'krs.balitaMonthsExclusive': sejakAwal<number>(60, 'sekunder', VERVAL),
+  'krs.badutaMonthsExclusive': sejakAwal<number>(24, 'sekunder', VERVAL),
+  'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
+  'lapor.reportDueDay': sejakAwal<number>(3, 'perkiraan', 'Aturan poktan (tanggal 3 bulan berikutnya) dipakai untuk PPKBD'),
+  'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Angka kesehatan 1 sampai 4 di atas desa tidak ditampilkan'),
+} as const;
+
+export type KunciParameter = keyof typeof PARAMETER;
+type NilaiDari<Kunci extends KunciParameter> = (typeof PARAMETER)[Kunci] extends BarisParameter<infer Nilai>[] ? Nilai : never;
+
+/** The values in force on one day, by key. */
+export type Parameter = { readonly [Kunci in KunciParameter]: NilaiDari<Kunci> };
+
+/**
+ * The parameters in force on a day. `ganti` overrides single values (what-if previews and tests).
+ * Throws when a parameter has no value yet on that day: a rule without a limit must not be guessed.
+ */
+export function parameterPada(tanggal: Tanggal, ganti: Partial<Parameter> = {}): Parameter {
+  const hasil: Record<string, unknown> = {};
+  for (const [kunci, riwayat] of Object.entries(PARAMETER)) {
+    const berlaku = (riwayat as BarisParameter<unknown>[]).findLast((baris) => baris.berlakuDari <= tanggal);
+    if (!berlaku) throw new Error(`parameter ${kunci} belum berlaku pada ${tanggal}`);
+    hasil[kunci] = berlaku.nilai;
+  }
+  return { ...hasil, ...ganti } as Parameter;
+}
