@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { findMasaBerjalan, type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { bukaMasaKb, findMasaBerjalan, type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
@@ -34,8 +34,7 @@ function pakai(pasangan: Pasangan, metode: Metode, jawaban: Isi, pada: Tanggal):
   }
   // A first status without a day tells of use that began before anyone asked; a change of method began at the latest today.
   const mulai = jawaban.mulai ?? (pasangan.statusPada === null ? null : pada);
-  const tertutup = tutupMasaKb(pasangan, mulai ?? pada);
-  return { ...tertutup, masaKb: [...tertutup.masaKb, { metode, jalur: jawaban.jalur, mulai, selesai: null, pertamaKali: null }] };
+  return bukaMasaKb(pasangan, { metode, jalur: jawaban.jalur, mulai, pertamaKali: null }, pada);
 }
 
 export const kbStatus = defineCatatan({
@@ -59,6 +58,7 @@ export const kbStatus = defineCatatan({
       return {
         ...berikut,
         kesertaan: metode === null ? jawaban.kesertaan : 'sedang',
+        pernahKb: berikut.pernahKb || jawaban.kesertaan !== 'tidak-pernah',
         ingin: metode === null ? jawaban.ingin : null,
         anakHidup: jawaban.anakHidup ?? lama.anakHidup,
         statusPada: amplop.terjadi,

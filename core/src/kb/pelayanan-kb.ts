@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { findMasaBerjalan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { bukaMasaKb, findMasaBerjalan, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 import { JALUR, METODE, TEMPAT } from './metode.ts';
@@ -40,9 +40,7 @@ export const pelayananKb = defineCatatan({
       const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, jenisSuntik: isi.jenisSuntik }];
       const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
       if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
-      const masa = { metode: isi.metode, jalur: isi.jalur, mulai: amplop.terjadi, selesai: null, pertamaKali: isi.pertamaKali };
-      const tertutup = tutupMasaKb(dilayani, amplop.terjadi);
-      return { ...tertutup, masaKb: [...tertutup.masaKb, masa] };
+      return bukaMasaKb(dilayani, { metode: isi.metode, jalur: isi.jalur, mulai: amplop.terjadi, pertamaKali: isi.pertamaKali }, amplop.terjadi);
     }),
   ringkas: (isi) => {
     const [metode, tempat] = [labelPilihan(METODE, isi.metode), labelPilihan(TEMPAT, isi.tempat)];

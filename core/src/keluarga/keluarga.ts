@@ -26,7 +26,7 @@ export type MasaKb = {
   /** Null: before the first record, day not known. */
   readonly mulai: Tanggal | null;
   readonly selesai: Tanggal | null;
-  /** What the couple said about its first use ever; null when not asked. */
+  /** Whether it was the first use ever, as far as was known when it began; null when it cannot be told. */
   readonly pertamaKali: boolean | null;
 };
 
@@ -38,6 +38,8 @@ export type PelayananKb = { readonly tanggal: Tanggal; readonly metode: Metode; 
 export type Pasangan = {
   readonly istriId: string;
   readonly kesertaan: Kesertaan | null;
+  /** Whether this couple has ever used a method; null when nobody asked. */
+  readonly pernahKb: boolean | null;
   /** Set only while not using. */
   readonly ingin: Ingin | null;
   /** Living children as told, in or out of the home; null when not asked. */
@@ -86,6 +88,7 @@ export const keluargaKosong = (id: string): Keluarga => ({
 const pasanganKosong = (istriId: string): Pasangan => ({
   istriId,
   kesertaan: null,
+  pernahKb: null,
   ingin: null,
   anakHidup: null,
   masaKb: [],
@@ -122,6 +125,13 @@ export function findMasaBerjalan(pasangan: Pasangan): MasaKb | null {
 export function tutupMasaKb(pasangan: Pasangan, tanggal: Tanggal): Pasangan {
   const berjalan = findMasaBerjalan(pasangan);
   return berjalan ? { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai: tanggal }] } : pasangan;
+}
+
+/** The couple with a new stretch of use opened; the one before it ends the same day. */
+export function bukaMasaKb(pasangan: Pasangan, masa: Omit<MasaKb, 'selesai'>, pada: Tanggal): Pasangan {
+  const pertamaKali = masa.pertamaKali ?? (pasangan.pernahKb === null ? null : !pasangan.pernahKb);
+  const tertutup = tutupMasaKb(pasangan, masa.mulai ?? pada);
+  return { ...tertutup, pernahKb: true, masaKb: [...tertutup.masaKb, { ...masa, pertamaKali, selesai: null }] };
 }
 
 /** The head of the family, else its first present member: the name a family is listed under. */

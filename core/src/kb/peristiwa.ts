@@ -1,0 +1,62 @@
+// What happened to a couple's contraception in a month: begun, changed, dropped (family-planning.md 5 and 6.7).
+import type { MasaKb, Pasangan, Persalinan } from '../keluarga/keluarga.ts';
+import type { Parameter } from '../parameter/parameter.ts';
+import type { KotakPus } from '../pus/kotak.ts';
+import { selisihHari, type Tanggal } from '../tanggal.ts';
+import type { Metode } from './metode.ts';
+
+/**
+ * How a stretch of use began: `baru` first ever, or first after a birth; `ganti` straight from another method; `kembali` after
+ * a pause; `tak-tentu` nobody knows what was before.
+ */
+export type CaraMulai = 'baru' | 'ganti' | 'kembali' | 'tak-tentu';
+
+export type PeristiwaKb = {
+  /** Stretches that began in the month. */
+  readonly mulai: readonly { readonly cara: CaraMulai; readonly metode: Metode }[];
+  /** Active user at the end of the month before. */
+  readonly isPaLalu: boolean;
+  /** Active user then, still PUS now, and no longer a user. */
+  readonly isPutus: boolean;
+};
+
+/** The last birth or miscarriage between the end of the stretch before and the beginning of this one. */
+function isSesudahPersalinan(persalinan: readonly Persalinan[], sebelum: MasaKb | undefined, mulai: Tanggal): boolean {
+  const sejak = sebelum?.selesai ?? null;
+  return persalinan.some((satu) => satu.tanggal <= mulai && (sejak === null || satu.tanggal >= sejak));
+}
+
+/** How the stretch at `indeks` began; null when its first day is not known. */
+export function caraMulai(pasangan: Pasangan, indeks: number, parameter: Parameter): CaraMulai | null {
+  const masa = pasangan.masaKb[indeks];
+  if (!masa || masa.mulai === null) return null;
+  const sebelum = pasangan.masaKb[indeks - 1];
+  if (parameter['kb.pbAfterBirth'] && isSesudahPersalinan(pasangan.persalinan, sebelum, masa.mulai)) return 'baru';
+  if (sebelum) return sebelum.selesai === masa.mulai ? 'ganti' : 'kembali';
+  if (masa.pertamaKali === null) return 'tak-tentu';
+  return masa.pertamaKali ? 'baru' : 'kembali';
+}
+
+/**
+ * Events of the days from `awal` to `akhir`. `kotakLalu` is the couple's box at the end of the month before, null when it was
+ * not PUS then.
+ */
+export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: KotakPus | null, awal: Tanggal, akhir: Tanggal, parameter: Parameter): PeristiwaKb {
+  const mulai: { cara: CaraMulai; metode: Metode }[] = [];
+  for (const [indeks, masa] of pasangan.masaKb.entries()) {
+    const cara = masa.mulai !== null && masa.mulai >= awal && masa.mulai <= akhir ? caraMulai(pasangan, indeks, parameter) : null;
+    if (cara !== null) mulai.push({ cara, metode: masa.metode });
+  }
+  const isPaLalu = kotakLalu === 'pa';
+  const isBerhenti = kotak === 'ias' || kotak === 'iat' || kotak === 'tial' || (kotak === 'hamil' && parameter['kb.doIncludesPregnant']);
+  return { mulai, isPaLalu, isPutus: isPaLalu && isBerhenti };
+}
+
+/** Whether a method began within `kb.kbppDays` days after a delivery (Peraturan BKKBN 18/2020). */
+export function isKbpp(pasangan: Pasangan, persalinan: Persalinan, parameter: Parameter): boolean {
+  return pasangan.masaKb.some((masa) => {
+    if (masa.mulai === null) return false;
+    const hari = selisihHari(persalinan.tanggal, masa.mulai);
+    return hari >= 0 && hari <= parameter['kb.kbppDays'];
+  });
+}

@@ -1,0 +1,66 @@
+// Takes the picture of a family on a day.
+import { isMkjp, isModern } from '../kb/metode.ts';
+import { peristiwaKb } from '../kb/peristiwa.ts';
+import { type Anggota, findMasaBerjalan, getPasangan, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
+import { empatTerlalu } from '../krs/empat-terlalu.ts';
+import { nilaiKrs } from '../krs/krs.ts';
+import type { Parameter } from '../parameter/parameter.ts';
+import { isIstri, isPus, kotakPus } from '../pus/kotak.ts';
+import { akhirBulan, awalBulan, bulanDari, type Tanggal, tambahBulan, umurTahun } from '../tanggal.ts';
+import type { KeluargaPotret, PusPotret } from './potret.ts';
+
+function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, umur: number, pada: Tanggal, parameter: Parameter): PusPotret {
+  const pasangan = getPasangan(keluarga, istri.id);
+  const kotak = kotakPus(pasangan, parameter);
+  const masa = kotak === 'pa' ? findMasaBerjalan(pasangan) : null;
+  const metode = masa?.metode ?? null;
+  const awal = awalBulan(bulanDari(pada));
+  const istriLalu = lalu?.anggota.get(istri.id);
+  const akhirLalu = akhirBulan(tambahBulan(bulanDari(pada), -1));
+  const isPusLalu = lalu !== null && istriLalu !== undefined && isPus(istriLalu, akhirLalu, parameter) === true;
+  return {
+    istri,
+    pasangan,
+    umur,
+    kotak,
+    metode,
+    jalur: masa?.jalur ?? null,
+    isModern: metode !== null && isModern(metode, parameter['kb.malIsModern']),
+    isMkjp: metode !== null && isMkjp(metode),
+    empatTerlalu: empatTerlalu(keluarga, pasangan, umur, pada, parameter),
+    dikunjungi: keluarga.kunjungan.some((satu) => satu.tanggal >= awal && satu.tanggal <= pada && (satu.istriId === null || satu.istriId === istri.id)),
+    peristiwa: peristiwaKb(pasangan, kotak, isPusLalu ? kotakPus(getPasangan(lalu, istri.id), parameter) : null, awal, pada, parameter),
+  };
+}
+
+/**
+ * The family on the day `pada`. `kini` is folded up to `pada`, `lalu` up to the end of the month before (null: nothing was known
+ * then), so that what ended in the month can be told from what never was.
+ */
+export function potretKeluarga(lalu: Keluarga | null, kini: Keluarga, pada: Tanggal, parameter: Parameter): KeluargaPotret {
+  const anggotaList = [...kini.anggota.values()];
+  const isAktif = kini.terdaftar !== null && kini.pindah === null && anggotaList.some(isHadir);
+  const pus: PusPotret[] = [];
+  const kawinAnak: Anggota[] = [];
+  let isPusTakTentu = false;
+  for (const anggota of isAktif ? anggotaList : []) {
+    if (!isIstri(anggota)) continue;
+    if (anggota.lahir === null) {
+      isPusTakTentu = true;
+      continue;
+    }
+    const umur = umurTahun(anggota.lahir, pada);
+    if (isPus(anggota, pada, parameter)) pus.push(potretPus(lalu, kini, anggota, umur, pada, parameter));
+    else if (umur < parameter['pus.wifeAgeMin']) kawinAnak.push(anggota);
+  }
+  const awal = awalBulan(bulanDari(pada));
+  return {
+    keluarga: kini,
+    pada,
+    isAktif,
+    pus,
+    kawinAnak,
+    krs: nilaiKrs(kini, pus, isPusTakTentu, pada, parameter),
+    kunjungan: kini.kunjungan.filter((satu) => satu.tanggal >= awal && satu.tanggal <= pada).length,
+  };
+}
