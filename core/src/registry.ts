@@ -1,7 +1,17 @@
 // The contents page of the programme's rules: every kind, form, indicator, report and work-list rule, one line each.
+import type { AturanAgenda } from './agenda/agenda.ts';
+import { dataBelumLengkap } from './agenda/data-belum-lengkap.ts';
+import { hamilTua } from './agenda/hamil-tua.ts';
+import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
+import { malHabis } from './agenda/mal-habis.ts';
+import { pusBelumDidata } from './agenda/pus-belum-didata.ts';
+import { ulangKb } from './agenda/ulang-kb.ts';
+import { unmetBelumDikunjungi } from './agenda/unmet-belum-dikunjungi.ts';
 import { batal } from './catatan/batal.ts';
+import { batalForm } from './catatan/batal-form.ts';
 import type { DefinisiApaSaja } from './catatan/define.ts';
 import { koreksi } from './catatan/koreksi.ts';
+import type { Form } from './form/form.ts';
 import { a1KeluargaTerdata } from './indikator/a1-keluarga-terdata.ts';
 import { a2JumlahPus } from './indikator/a2-jumlah-pus.ts';
 import { a2bPusBelumDidata } from './indikator/a2b-pus-belum-didata.ts';
@@ -22,17 +32,31 @@ import { c5Pus4t } from './indikator/c5-pus-4t.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
 import { hamilAkhir } from './kb/hamil-akhir.ts';
+import { hamilAkhirForm } from './kb/hamil-akhir-form.ts';
 import { hamilMulai } from './kb/hamil-mulai.ts';
+import { hamilMulaiForm } from './kb/hamil-mulai-form.ts';
 import { kbStatus } from './kb/kb-status.ts';
+import { kbStatusForm } from './kb/kb-status-form.ts';
 import { pelayananKb } from './kb/pelayanan-kb.ts';
+import { pelayananKbForm } from './kb/pelayanan-kb-form.ts';
 import { anggotaMeninggal } from './keluarga/anggota-meninggal.ts';
+import { anggotaMeninggalForm } from './keluarga/anggota-meninggal-form.ts';
 import { anggotaPindah } from './keluarga/anggota-pindah.ts';
+import { anggotaPindahForm } from './keluarga/anggota-pindah-form.ts';
 import { anggotaTambah } from './keluarga/anggota-tambah.ts';
+import { anggotaTambahForm } from './keluarga/anggota-tambah-form.ts';
 import { anggotaUbah } from './keluarga/anggota-ubah.ts';
+import { anggotaUbahForm } from './keluarga/anggota-ubah-form.ts';
 import { keluargaDaftar } from './keluarga/keluarga-daftar.ts';
+import { keluargaDaftarForm } from './keluarga/keluarga-daftar-form.ts';
 import { keluargaPindah } from './keluarga/keluarga-pindah.ts';
+import { keluargaPindahForm } from './keluarga/keluarga-pindah-form.ts';
 import { keluargaRumah } from './keluarga/keluarga-rumah.ts';
+import { keluargaRumahForm } from './keluarga/keluarga-rumah-form.ts';
 import { kunjungan } from './kie/kunjungan.ts';
+import { kunjunganForm } from './kie/kunjungan-form.ts';
+import type { Laporan } from './laporan/laporan.ts';
+import { laporanBulanan } from './laporan/laporan-bulanan.ts';
 
 export const DEFINISI: readonly DefinisiApaSaja[] = [
   keluargaDaftar,
@@ -71,3 +95,24 @@ export const INDIKATOR: readonly Indikator[] = [
   c5Pus4t,
   kunjunganBulanIni,
 ];
+
+/** In the order the family's page offers them. */
+export const FORM: readonly Form[] = [
+  kunjunganForm,
+  kbStatusForm,
+  pelayananKbForm,
+  hamilMulaiForm,
+  hamilAkhirForm,
+  keluargaRumahForm,
+  anggotaTambahForm,
+  anggotaUbahForm,
+  anggotaMeninggalForm,
+  anggotaPindahForm,
+  keluargaPindahForm,
+  keluargaDaftarForm,
+  batalForm,
+];
+
+export const LAPORAN: readonly Laporan[] = [laporanBulanan];
+
+export const AGENDA: readonly AturanAgenda[] = [ulangKb, hamilTua, pusBelumDidata, malHabis, krsBelumDikunjungi, unmetBelumDikunjungi, dataBelumLengkap];

@@ -1,0 +1,26 @@
+// The questions about one member, shared by the forms that add and change one.
+import type { KonteksForm, Pertanyaan } from '../form/form.ts';
+import { teks } from '../teks.ts';
+import type { Anggota } from './keluarga.ts';
+import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
+
+/** The questions; `lama` gives the member whose present data are suggested (none for a new member). */
+export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | undefined): Pertanyaan[] => [
+  { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Namanya', 'Name'), usul: (konteks) => lama(konteks)?.nama, wajib: true },
+  { isian: 'hubungan', jenis: 'pilih', pilihan: HUBUNGAN, tanya: teks('Hubungan dengan kepala keluarga', 'Relation to the head'), usul: (konteks) => lama(konteks)?.hubungan, wajib: true },
+  { isian: 'jenisKelamin', jenis: 'pilih', pilihan: JENIS_KELAMIN, tanya: teks('Jenis kelamin', 'Sex'), usul: (konteks) => lama(konteks)?.jenisKelamin, wajib: true },
+  { isian: 'lahir', jenis: 'tanggal', tanya: teks('Tanggal lahir', 'Birth date'), bantuan: teks('Kosongkan bila belum tahu, tanyakan nanti', 'Leave empty if not known'), usul: (konteks) => lama(konteks)?.lahir, wajib: false },
+  { isian: 'statusKawin', jenis: 'pilih', pilihan: STATUS_KAWIN, tanya: teks('Status perkawinan', 'Marital status'), usul: (konteks) => lama(konteks)?.statusKawin, wajib: true },
+  { isian: 'nik', jenis: 'teks', bentuk: 'nik', tanya: teks('NIK', 'NIK'), bantuan: teks('16 angka di KTP atau KK', '16 digits on the card'), usul: (konteks) => lama(konteks)?.nik, wajib: false },
+  { isian: 'nikKosong', jenis: 'pilih', pilihan: NIK_KOSONG, tanya: teks('Mengapa NIK kosong?', 'Why is the NIK empty?'), tampil: (jawaban) => !jawaban.nik, wajib: true },
+  {
+    isian: 'ibuId',
+    jenis: 'anggota',
+    tanya: teks('Ibu kandungnya', 'Mother'),
+    bantuan: teks('Kosongkan bila ibunya tidak di keluarga ini', 'Leave empty if she is not in this family'),
+    saring: (anggota, konteks) => anggota.jenisKelamin === 'P' && anggota.id !== konteks.anggotaId,
+    tampil: (jawaban) => jawaban.hubungan === 'anak' || jawaban.hubungan === 'lainnya',
+    usul: (konteks) => lama(konteks)?.ibuId,
+    wajib: false,
+  },
+];

@@ -1,0 +1,13 @@
+// The form that adds a member.
+import type { Form } from '../form/form.ts';
+import { teks } from '../teks.ts';
+import { pertanyaanAnggota } from './anggota-pertanyaan.ts';
+
+export const anggotaTambahForm: Form = {
+  kind: 'anggota.tambah',
+  judul: teks('Tambah anggota', 'Add a member'),
+  tanyaTanggal: teks('Sejak tanggal', 'Since'),
+  pertanyaan: pertanyaanAnggota(() => undefined),
+  lengkapi: (isi, idBaru) => ({ ...isi, anggotaId: idBaru() }),
+  tersedia: ({ keluarga }) => keluarga.terdaftar !== null,
+};

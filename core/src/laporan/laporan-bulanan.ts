@@ -1,0 +1,56 @@
+// The cadre's monthly report as far as the first kinds allow: PUS by box and method, KB, families at risk, visits.
+// Block V of R/I/PPKBD and the footer of Rekapitulasi Data Keluarga (forms.md 3.2 and 3.4); the official sheet was not found.
+import { METODE } from '../kb/metode.ts';
+import { teks } from '../teks.ts';
+import type { Laporan } from './laporan.ts';
+
+export const laporanBulanan: Laporan = {
+  id: 'laporan-bulanan',
+  judul: teks('Laporan bulan ini', 'Report of the month'),
+  bagian: [
+    {
+      judul: teks('Keluarga dan PUS', 'Families and couples'),
+      baris: [
+        { indikator: 'A1', tampil: 'jumlah' },
+        { indikator: 'A2', tampil: 'jumlah' },
+      ],
+    },
+    {
+      judul: teks('PUS menurut keadaan', 'Couples by status'),
+      baris: [
+        { indikator: 'B2', tampil: 'jumlah', judul: teks('Peserta KB aktif', 'Active users') },
+        { indikator: 'B7.hamil', tampil: 'jumlah' },
+        { indikator: 'B7.ias', tampil: 'jumlah' },
+        { indikator: 'B7.iat', tampil: 'jumlah' },
+        { indikator: 'B7.tial', tampil: 'jumlah' },
+        { indikator: 'A2.belum', tampil: 'jumlah' },
+      ],
+    },
+    { judul: teks('Peserta KB aktif menurut cara', 'Active users by method'), baris: METODE.map(({ nilai }) => ({ indikator: `B4.${nilai}`, tampil: 'jumlah' as const })) },
+    {
+      judul: teks('Ukuran KB', 'Measures of contraception'),
+      baris: [
+        { indikator: 'B1', tampil: 'nilai' },
+        { indikator: 'B3', tampil: 'nilai' },
+        { indikator: 'B6', tampil: 'nilai' },
+        { indikator: 'B10', tampil: 'jumlah' },
+      ],
+    },
+    {
+      judul: teks('Keluarga berisiko stunting', 'Families at risk of stunting'),
+      baris: [
+        { indikator: 'C1', tampil: 'jumlah' },
+        { indikator: 'C1', tampil: 'nilai', judul: teks('Bagian dari keluarga sasaran', 'Share of target families') },
+        { indikator: 'C3', tampil: 'jumlah' },
+        { indikator: 'C4', tampil: 'jumlah' },
+      ],
+    },
+    {
+      judul: teks('Kegiatan', 'Activities'),
+      baris: [
+        { indikator: 'KIE.1', tampil: 'jumlah' },
+        { indikator: 'B18', tampil: 'jumlah' },
+      ],
+    },
+  ],
+};
