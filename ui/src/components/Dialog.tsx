@@ -1,0 +1,56 @@
+// A native dialog: focus stays inside, Escape closes, and the focus returns to where it was.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../words/t.ts';
+import { Button } from './Button.tsx';
+
+export type DialogProps = {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  children: ComponentChildren;
+  /** Buttons at the foot; the close button in the heading is always there. */
+  actions?: ComponentChildren;
+  /** A sheet comes from the bottom on a phone and stands at the side on a desk. */
+  isSheet?: boolean;
+};
+
+/** Draws the dialog while it is open. */
+export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || !isOpen) return;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [isOpen]);
+  if (!isOpen) return null;
+  return (
+    // The backdrop belongs to the dialog element itself, so a click that hits the element and not its content is a click outside.
+    <dialog
+      ref={ref}
+      class={isSheet ? 'dialog sheet' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(peristiwa) => {
+        peristiwa.preventDefault();
+        onClose();
+      }}
+      onClick={(peristiwa) => {
+        if (peristiwa.target === peristiwa.currentTarget) onClose();
+      }}
+      onKeyDown={(peristiwa) => {
+        if (peristiwa.key === 'Escape') peristiwa.stopPropagation();
+      }}
+    >
+      <div class="dialog-heading">
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" icon="silang" onClick={onClose}>
+          {t('Tutup', 'Close')}
+        </Button>
+      </div>
+      <div class="dialog-body">{children}</div>
+      {actions && <div class="dialog-actions">{actions}</div>}
+    </dialog>
+  );
+}

@@ -1,0 +1,20 @@
+// Numbers as Indonesians write them, `1.234,5`, in both languages of the screen; what is not known is a dash.
+
+/** Shown for a figure that was not counted; never 0. */
+export const TANPA_ANGKA = '–';
+
+const bulat = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const satuDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A count: `1.234`. */
+export const formatAngka = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : bulat.format(angka));
+
+/** A measure with one decimal: `1.234,5`. */
+export const formatDesimal = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : satuDesimal.format(angka));
+
+/** A share given in percent: 64.25 is `64,3%`. */
+export const formatPersen = (persen: number | null | undefined): string => (persen == null ? TANPA_ANGKA : `${satuDesimal.format(persen)}%`);
+
+/** A figure by its unit. */
+export const formatNilai = (nilai: number | null | undefined, satuan: 'persen' | 'jumlah'): string =>
+  satuan === 'persen' ? formatPersen(nilai) : formatAngka(nilai);
