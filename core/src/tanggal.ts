@@ -31,26 +31,14 @@ export function isTanggal(nilai: unknown): nilai is Tanggal {
 /** Whether the text is a month, `YYYY-MM`. */
 export const isBulan = (nilai: unknown): nilai is Bulan => typeof nilai === 'string' && POLA_BULAN.test(nilai);
 
-const bagian = (tanggal: Tanggal): [number, number, number] => [
-  Number(tanggal.slice(0, 4)),
-  Number(tanggal.slice(5, 7)),
-  Number(tanggal.slice(8, 10)),
-];
+const bagian = (tanggal: Tanggal): [number, number, number] => [Number(tanggal.slice(0, 4)), Number(tanggal.slice(5, 7)), Number(tanggal.slice(8, 10))];
 
 /** Days since 1 March of the year 0 (proleptic Gregorian), so that leap days fall at the end of a year. */
 export function nomorHari(tanggal: Tanggal): number {
   const [tahunSipil, bulan, hari] = bagian(tanggal);
   const tahun = bulan <= 2 ? tahunSipil - 1 : tahunSipil;
   const bulanSejakMaret = (bulan + 9) % 12;
-  return (
-    365 * tahun +
-    Math.floor(tahun / 4) -
-    Math.floor(tahun / 100) +
-    Math.floor(tahun / 400) +
-    Math.floor((153 * bulanSejakMaret + 2) / 5) +
-    hari -
-    1
-  );
+  return 365 * tahun + Math.floor(tahun / 4) - Math.floor(tahun / 100) + Math.floor(tahun / 400) + Math.floor((153 * bulanSejakMaret + 2) / 5) + hari - 1;
 }
 
 /** The day whose `nomorHari` is given. */
@@ -92,8 +80,7 @@ export const bulanDari = (tanggal: Tanggal): Bulan => tanggal.slice(0, 7);
 export const awalBulan = (bulan: Bulan): Tanggal => `${bulan}-01`;
 
 /** The last day of a month: the reference day of a monthly report (family-planning.md 1). */
-export const akhirBulan = (bulan: Bulan): Tanggal =>
-  `${bulan}-${dua(hariDalamBulan(Number(bulan.slice(0, 4)), Number(bulan.slice(5, 7))))}`;
+export const akhirBulan = (bulan: Bulan): Tanggal => `${bulan}-${dua(hariDalamBulan(Number(bulan.slice(0, 4)), Number(bulan.slice(5, 7))))}`;
 
 /** The month `jumlah` months later (earlier when negative). */
 export function tambahBulan(bulan: Bulan, jumlah: number): Bulan {

@@ -13,5 +13,4 @@ export const nilaiPilihan = <Nilai extends string>(pilihan: readonly Pilihan<Nil
   pilihan.map((satu) => satu.nilai) as [Nilai, ...Nilai[]];
 
 /** The label of a stored value; a value the list no longer knows shows as itself. */
-export const labelPilihan = (pilihan: readonly Pilihan[], nilai: string): Teks =>
-  pilihan.find((satu) => satu.nilai === nilai)?.label ?? teks(nilai, nilai);
+export const labelPilihan = (pilihan: readonly Pilihan[], nilai: string): Teks => pilihan.find((satu) => satu.nilai === nilai)?.label ?? teks(nilai, nilai);

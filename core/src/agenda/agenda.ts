@@ -1,6 +1,7 @@
 // The work list of the day: rules that look at one family and say who is due and why.
-import type { KeluargaPotret } from '../potret/potret.ts';
+
 import type { Parameter } from '../parameter/parameter.ts';
+import type { KeluargaPotret } from '../potret/potret.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
 

@@ -15,7 +15,12 @@ export const hamilTua: AturanAgenda = {
       const tenggat = tambahHari(hpht, parameter['hamil.days']);
       const sisa = selisihHari(hariIni, tenggat);
       if (sisa > HARI_SEBELUM) return [];
-      const alasan = sisa < 0 ? teks(`Taksiran lahir lewat ${-sisa} hari, tanyakan kabarnya`, `Expected ${-sisa} days ago, ask for news`) : teks(`Taksiran lahir ${sisa} hari lagi`, `Expected in ${sisa} days`);
-      return [{ anggotaId: pus.istri.id, alasan, tenggat, urgensi: sisa < 0 ? (1 as const) : (2 as const), form: sisa < 0 ? 'hamil.akhir' : 'kunjungan.keluarga' }];
+      const alasan =
+        sisa < 0
+          ? teks(`Taksiran lahir lewat ${-sisa} hari, tanyakan kabarnya`, `Expected ${-sisa} days ago, ask for news`)
+          : teks(`Taksiran lahir ${sisa} hari lagi`, `Expected in ${sisa} days`);
+      return [
+        { anggotaId: pus.istri.id, alasan, tenggat, urgensi: sisa < 0 ? (1 as const) : (2 as const), form: sisa < 0 ? 'hamil.akhir' : 'kunjungan.keluarga' },
+      ];
     }),
 };

@@ -15,6 +15,14 @@ export const malHabis: AturanAgenda = {
         .sort()
         .at(-1);
       if (lahir === undefined || bulanPenuh(lahir, hariIni) < parameter['kb.malMaxBabyMonths']) return [];
-      return [{ anggotaId: pus.istri.id, alasan: teks('Bayi sudah 6 bulan, MAL tidak lagi melindungi', 'The baby is six months old, MAL no longer protects'), tenggat: null, urgensi: 1 as const, form: 'kb.status' }];
+      return [
+        {
+          anggotaId: pus.istri.id,
+          alasan: teks('Bayi sudah 6 bulan, MAL tidak lagi melindungi', 'The baby is six months old, MAL no longer protects'),
+          tenggat: null,
+          urgensi: 1 as const,
+          form: 'kb.status',
+        },
+      ];
     }),
 };

@@ -10,7 +10,17 @@ export const pusBelumDidata: AturanAgenda = {
     potret.pus.flatMap((pus) => {
       if (pus.kotak !== 'belum') return [];
       const lahir = pus.pasangan.persalinan.at(-1);
-      const alasan = lahir ? teks('Baru melahirkan, tanyakan KB-nya', 'Gave birth, ask about contraception') : teks('Keadaan KB belum ditanya', 'Contraception was never asked');
-      return [{ anggotaId: pus.istri.id, alasan, tenggat: lahir ? tambahHari(lahir.tanggal, parameter['kb.kbppDays']) : null, urgensi: lahir ? (1 as const) : (2 as const), form: 'kb.status' }];
+      const alasan = lahir
+        ? teks('Baru melahirkan, tanyakan KB-nya', 'Gave birth, ask about contraception')
+        : teks('Keadaan KB belum ditanya', 'Contraception was never asked');
+      return [
+        {
+          anggotaId: pus.istri.id,
+          alasan,
+          tenggat: lahir ? tambahHari(lahir.tanggal, parameter['kb.kbppDays']) : null,
+          urgensi: lahir ? (1 as const) : (2 as const),
+          form: 'kb.status',
+        },
+      ];
     }),
 };

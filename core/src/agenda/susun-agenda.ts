@@ -16,5 +16,8 @@ export function susunAgenda(potretList: readonly KeluargaPotret[], hariIni: Tang
       : [],
   );
   const kunci = (satu: Agenda): string => `${satu.urgensi} ${satu.tenggat ?? TANPA_TENGGAT} ${rt.get(satu.keluargaId) ?? ''} ${satu.keluargaId}`;
-  return semua.map((satu) => ({ satu, kunci: kunci(satu) })).sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ satu }) => satu);
+  return semua
+    .map((satu) => ({ satu, kunci: kunci(satu) }))
+    .sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0))
+    .map(({ satu }) => satu);
 }

@@ -1,6 +1,6 @@
 // Injection or pills due or overdue, counted from the last service (intervals: Cara Pengisian Kartu KB).
 import type { Parameter } from '../parameter/parameter.ts';
-import type { PusPotret } from '../potret/potret.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
 import { selisihHari, tambahHari } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { AturanAgenda } from './agenda.ts';

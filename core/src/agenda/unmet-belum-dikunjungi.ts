@@ -11,7 +11,10 @@ export const unmetBelumDikunjungi: AturanAgenda = {
       .filter((pus) => (pus.kotak === 'iat' || pus.kotak === 'tial') && !pus.dikunjungi)
       .map((pus) => ({
         anggotaId: pus.istri.id,
-        alasan: teks(`${LABEL_KOTAK[pus.kotak].id}, belum ber-KB, belum dikunjungi bulan ini`, `${LABEL_KOTAK[pus.kotak].en}, no method, not visited this month`),
+        alasan: teks(
+          `${LABEL_KOTAK[pus.kotak].id}, belum ber-KB, belum dikunjungi bulan ini`,
+          `${LABEL_KOTAK[pus.kotak].en}, no method, not visited this month`,
+        ),
         tenggat: null,
         urgensi: 3 as const,
         form: 'kunjungan.keluarga',

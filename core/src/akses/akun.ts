@@ -1,7 +1,8 @@
 // The signed-in person, as the server tells it to phone and office.
-import { PERAN, type Peran } from './peran.ts';
-import { nilaiPilihan } from '../teks.ts';
+
 import * as z from 'zod/mini';
+import { nilaiPilihan } from '../teks.ts';
+import { PERAN, type Peran } from './peran.ts';
 
 export const zMasuk = z.object({
   namaPengguna: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),

@@ -7,7 +7,16 @@ export const batalForm: Form = {
   kind: KIND_BATAL,
   judul: teks('Batalkan catatan', 'Withdraw the record'),
   tanyaTanggal: teks('Tanggal dibatalkan', 'Day of withdrawal'),
-  pertanyaan: [{ isian: 'alasan', jenis: 'teks', bentuk: 'bebas', tanya: teks('Mengapa dibatalkan?', 'Why is it withdrawn?'), bantuan: teks('Contoh: salah keluarga', 'For example: wrong family'), wajib: true }],
+  pertanyaan: [
+    {
+      isian: 'alasan',
+      jenis: 'teks',
+      bentuk: 'bebas',
+      tanya: teks('Mengapa dibatalkan?', 'Why is it withdrawn?'),
+      bantuan: teks('Contoh: salah keluarga', 'For example: wrong family'),
+      wajib: true,
+    },
+  ],
   // Opened from the catatan itself, which gives the target.
   tersedia: () => false,
 };

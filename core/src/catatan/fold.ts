@@ -19,16 +19,15 @@ export type NasibCatatan = { readonly dibatalkan: ReadonlySet<string>; readonly 
  * Settles corrections and withdrawals. Read from the last writing back, so a withdrawal that was itself withdrawn has no
  * effect, and nothing can be withdrawn or corrected by what was written before it.
  */
-export function nasibCatatan(semua: Iterable<Catatan>): NasibCatatan {
-  const tulisan = [...semua].filter((satu) => satu.kind === KIND_BATAL || satu.kind === KIND_KOREKSI).sort((a, b) => urutkanPencatatan(b, a));
+export function nasibCatatan(semua: readonly Catatan[]): NasibCatatan {
+  const tulisan = semua.filter((satu) => satu.kind === KIND_BATAL || satu.kind === KIND_KOREKSI).sort((a, b) => urutkanPencatatan(b, a));
   const dibatalkan = new Set<string>();
   const dikoreksi = new Map<string, Catatan>();
-  const waktu = new Map<string, Catatan>();
-  for (const satu of semua) waktu.set(satu.id, satu);
+  const perId = new Map(semua.map((satu) => [satu.id, satu]));
   for (const satu of tulisan) {
     if (dibatalkan.has(satu.id)) continue;
     const { sasaran } = satu.isi as { sasaran: string };
-    const target = waktu.get(sasaran);
+    const target = perId.get(sasaran);
     if (!target || urutkanPencatatan(target, satu) >= 0) continue;
     if (satu.kind === KIND_BATAL) dibatalkan.add(sasaran);
     else if (!dikoreksi.has(sasaran)) dikoreksi.set(sasaran, satu);
@@ -40,7 +39,7 @@ export function nasibCatatan(semua: Iterable<Catatan>): NasibCatatan {
 export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
   const unik = new Map<string, Catatan>();
   for (const satu of semua) unik.set(satu.id, satu);
-  const { dibatalkan, dikoreksi } = nasibCatatan(unik.values());
+  const { dibatalkan, dikoreksi } = nasibCatatan([...unik.values()]);
   const siap: CatatanSiap[] = [];
   for (const asli of unik.values()) {
     if (dibatalkan.has(asli.id)) continue;

@@ -18,5 +18,4 @@ export function nextHlc(terakhir: string | null, ms: number, perangkat: string):
 }
 
 /** The greater of two readings: what a device keeps after seeing another's catatan. */
-export const laterHlc = (a: string | null, b: string | null): string | null =>
-  a === null ? b : b === null || a >= b ? a : b;
+export const laterHlc = (a: string | null, b: string | null): string | null => (a === null ? b : b === null || a >= b ? a : b);

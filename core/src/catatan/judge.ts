@@ -30,7 +30,11 @@ function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, l
   return definisi.check(isi, { kini, pada, hariIni }, catatan);
 }
 
-function periksaKoreksi(isi: { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> }, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
+function periksaKoreksi(
+  isi: { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> },
+  lain: readonly Catatan[],
+  hariIni: Tanggal,
+): readonly Tolakan[] {
   const sasaran = lain.find((satu) => satu.id === isi.sasaran);
   if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
   if (sasaran.kind === KIND_KOREKSI || sasaran.kind === KIND_BATAL) return [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
@@ -39,7 +43,13 @@ function periksaKoreksi(isi: { sasaran: string; v: number; terjadi: Tanggal; isi
   const hasil = bacaIsi(sasaran.kind, isi.v, isi.isi);
   if ('tolakan' in hasil) return [hasil.tolakan];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
-  return periksaIsi(hasil.definisi, hasil.isi, pengganti, lain.filter((satu) => satu.id !== sasaran.id), hariIni);
+  return periksaIsi(
+    hasil.definisi,
+    hasil.isi,
+    pengganti,
+    lain.filter((satu) => satu.id !== sasaran.id),
+    hariIni,
+  );
 }
 
 /**

@@ -9,7 +9,10 @@ const KALIMAT = {
     'Catatan ini rusak sehingga tidak terbaca. Buat catatan baru; yang lama tetap disimpan di ponsel.',
     'This record is damaged and cannot be read. Make a new one; the old one stays on the phone.',
   ),
-  'isi-tidak-sah': teks('Ada isian yang belum benar. Buka catatan dan perbaiki isian yang ditandai.', 'An answer is not valid. Open the record and mend the marked field.'),
+  'isi-tidak-sah': teks(
+    'Ada isian yang belum benar. Buka catatan dan perbaiki isian yang ditandai.',
+    'An answer is not valid. Open the record and mend the marked field.',
+  ),
   'jenis-belum-dikenal': teks(
     'Kantor belum mengenal jenis catatan ini. Catatan disimpan dan dihitung setelah kantor diperbarui.',
     'The office does not know this kind of record yet. It is kept and counted after the office is updated.',
@@ -26,15 +29,24 @@ const KALIMAT = {
     'Desa ini bukan wilayah tugas Ibu. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
     'This village is not your area. The record is kept at the office; ask the PKB to settle it.',
   ),
-  'bukan-pencatat': teks('Catatan ini dibuat dengan akun lain. Masuk dengan akun yang membuatnya.', 'This record was made by another account. Sign in with that account.'),
+  'bukan-pencatat': teks(
+    'Catatan ini dibuat dengan akun lain. Masuk dengan akun yang membuatnya.',
+    'This record was made by another account. Sign in with that account.',
+  ),
   'tidak-berhak': teks('Peran akun ini tidak mencatat data keluarga.', 'This role does not record family data.'),
   'id-bentrok': teks('Nomor catatan sudah dipakai catatan lain. Buat catatan baru.', 'The record number is already in use. Make a new record.'),
   'menunggu-keluarga': teks('Menunggu catatan pendaftaran keluarganya sampai di kantor.', 'Waiting for the registration of its family to arrive.'),
   'menunggu-anggota': teks('Menunggu catatan anggota keluarga yang dimaksud sampai di kantor.', 'Waiting for the record of that family member to arrive.'),
   'menunggu-catatan': teks('Menunggu catatan yang dikoreksi atau dibatalkan sampai di kantor.', 'Waiting for the record that it corrects or withdraws.'),
-  'sudah-terdaftar': teks('Keluarga ini sudah terdaftar. Buka keluarganya dan ubah di sana.', 'This family is already registered. Open it and change it there.'),
+  'sudah-terdaftar': teks(
+    'Keluarga ini sudah terdaftar. Buka keluarganya dan ubah di sana.',
+    'This family is already registered. Open it and change it there.',
+  ),
   'anggota-sudah-ada': teks('Anggota ini sudah ada di keluarga.', 'This member is already in the family.'),
-  'anggota-meninggal': teks('Orang ini sudah dicatat meninggal. Batalkan catatan meninggal bila keliru.', 'This person is recorded as dead. Withdraw that record if it is wrong.'),
+  'anggota-meninggal': teks(
+    'Orang ini sudah dicatat meninggal. Batalkan catatan meninggal bila keliru.',
+    'This person is recorded as dead. Withdraw that record if it is wrong.',
+  ),
   'bukan-istri': teks('Pilih perempuan yang berstatus kawin di keluarga ini.', 'Choose a married woman of this family.'),
   'sedang-hamil': teks('Ibu ini tercatat hamil. Catat dulu akhir kehamilannya.', 'She is recorded as pregnant. Record how the pregnancy ended first.'),
   'tidak-hamil': teks('Tidak ada kehamilan yang sedang dicatat. Catat kehamilannya dulu.', 'No pregnancy is open. Record the pregnancy first.'),
@@ -46,7 +58,10 @@ const KALIMAT = {
   'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
   'alasan-wajib': teks('Tulis alasan pembatalan.', 'Write why it is withdrawn.'),
-  'sasaran-tidak-bisa-dikoreksi': teks('Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.', 'That record cannot be corrected. Withdraw it and make a new one.'),
+  'sasaran-tidak-bisa-dikoreksi': teks(
+    'Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.',
+    'That record cannot be corrected. Withdraw it and make a new one.',
+  ),
 } as const satisfies Record<string, Teks>;
 
 export type KodeTolakan = keyof typeof KALIMAT;

@@ -36,14 +36,7 @@ export type PertanyaanAnggota = Umum & { readonly jenis: 'anggota'; readonly sar
 /** The babies of a birth: name and sex, one or more. */
 export type PertanyaanBayi = Umum & { readonly jenis: 'bayi' };
 
-export type Pertanyaan =
-  | PertanyaanPilih
-  | PertanyaanTeks
-  | PertanyaanAngka
-  | PertanyaanTanggal
-  | PertanyaanYaTidak
-  | PertanyaanAnggota
-  | PertanyaanBayi;
+export type Pertanyaan = PertanyaanPilih | PertanyaanTeks | PertanyaanAngka | PertanyaanTanggal | PertanyaanYaTidak | PertanyaanAnggota | PertanyaanBayi;
 
 export type Form = {
   /** Kind of the catatan it makes. */

@@ -4,7 +4,12 @@ import * as z from 'zod/mini';
 const zAngka = z.object({ pembilang: z.int(), penyebut: z.nullable(z.int()) });
 /** By indicator id; an id that is missing was not counted. */
 export const zAngkaPerIndikator = z.record(z.string(), zAngka);
-const zWilayahRingkas = z.object({ kode: z.string(), nama: z.string(), tingkat: z.enum(['provinsi', 'kabupaten', 'kecamatan', 'desa']), isKelurahan: z.boolean() });
+const zWilayahRingkas = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  tingkat: z.enum(['provinsi', 'kabupaten', 'kecamatan', 'desa']),
+  isKelurahan: z.boolean(),
+});
 
 /** `GET /api/angka?wilayah=63.11&bulan=2026-11`: one area, its parts one level down, one month. */
 export const zAngkaWilayah = z.object({

@@ -5,7 +5,10 @@ import type { IndikatorPus } from './indikator.ts';
 export const b14PutusPakai: IndikatorPus = {
   id: 'B14',
   judul: teks('Putus pakai bulan ini', 'Drop-out in the month'),
-  rumus: teks('Peserta KB akhir bulan lalu yang masih PUS tetapi tidak ber-KB lagi, dibagi peserta KB akhir bulan lalu yang masih PUS', 'Users at the end of last month, still PUS, no longer using'),
+  rumus: teks(
+    'Peserta KB akhir bulan lalu yang masih PUS tetapi tidak ber-KB lagi, dibagi peserta KB akhir bulan lalu yang masih PUS',
+    'Users at the end of last month, still PUS, no longer using',
+  ),
   satuan: 'persen',
   sifat: 'alir',
   arah: 'turun',

@@ -6,7 +6,10 @@ import { isPusTerdata } from './pus-terdata.ts';
 export const b6UnmetNeed: IndikatorPus = {
   id: 'B6',
   judul: teks('Unmet need (hitungan rutin)', 'Unmet need (routine)'),
-  rumus: teks('PUS tidak ber-KB yang ingin menunda atau tidak ingin anak lagi, dibagi PUS terdata', 'Non-users who want a child later or no more, over couples with a known status'),
+  rumus: teks(
+    'PUS tidak ber-KB yang ingin menunda atau tidak ingin anak lagi, dibagi PUS terdata',
+    'Non-users who want a child later or no more, over couples with a known status',
+  ),
   satuan: 'persen',
   sifat: 'stok',
   arah: 'turun',

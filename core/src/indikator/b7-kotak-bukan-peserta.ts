@@ -7,7 +7,10 @@ import { isPusTerdata } from './pus-terdata.ts';
 export const b7KotakBukanPeserta: readonly IndikatorPus[] = (['hamil', 'ias', 'iat', 'tial'] as const).map((kotak) => ({
   id: `B7.${kotak}`,
   judul: LABEL_KOTAK[kotak],
-  rumus: teks(`PUS ${LABEL_KOTAK[kotak].id.toLowerCase()} dibagi PUS terdata`, `Couples: ${LABEL_KOTAK[kotak].en.toLowerCase()}, over couples with a known status`),
+  rumus: teks(
+    `PUS ${LABEL_KOTAK[kotak].id.toLowerCase()} dibagi PUS terdata`,
+    `Couples: ${LABEL_KOTAK[kotak].en.toLowerCase()}, over couples with a known status`,
+  ),
   satuan: 'persen',
   sifat: 'stok',
   arah: 'netral',

@@ -5,7 +5,10 @@ import type { IndikatorKeluarga } from './indikator.ts';
 export const c1Krs: IndikatorKeluarga = {
   id: 'C1',
   judul: teks('Keluarga berisiko stunting (KRS)', 'Families at risk of stunting'),
-  rumus: teks('Keluarga sasaran dengan air atau jamban tidak layak, atau PUS 4 terlalu yang bukan peserta KB modern, dibagi keluarga sasaran', 'Target families with unsafe water or latrine, or a 4T couple without a modern method, over target families'),
+  rumus: teks(
+    'Keluarga sasaran dengan air atau jamban tidak layak, atau PUS 4 terlalu yang bukan peserta KB modern, dibagi keluarga sasaran',
+    'Target families with unsafe water or latrine, or a 4T couple without a modern method, over target families',
+  ),
   satuan: 'persen',
   sifat: 'stok',
   arah: 'turun',

@@ -3,8 +3,8 @@ import type { Catatan } from '../catatan/catatan.ts';
 import { type CatatanSiap, susunCatatan, terapkan } from '../catatan/fold.ts';
 import { type Keluarga, keluargaKosong } from '../keluarga/keluarga.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
-import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
+import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import { INDIKATOR } from '../registry.ts';
 import { akhirBulan, type Bulan, type Tanggal, tambahBulan } from '../tanggal.ts';
 import type { Angka, AngkaPerIndikator, Indikator } from './indikator.ts';
@@ -37,7 +37,12 @@ export function hitungSemua(potretList: readonly KeluargaPotret[]): AngkaPerIndi
 }
 
 /** Walks one family through the months in one pass and hands out its picture at the end of each. */
-export function potretPerBulan(id: string, siap: readonly CatatanSiap[], bulanList: readonly Bulan[], parameterPadaHari: (hari: Tanggal) => Parameter = parameterPada): KeluargaPotret[] {
+export function potretPerBulan(
+  id: string,
+  siap: readonly CatatanSiap[],
+  bulanList: readonly Bulan[],
+  parameterPadaHari: (hari: Tanggal) => Parameter = parameterPada,
+): KeluargaPotret[] {
   let keluarga = keluargaKosong(id);
   let indeks = 0;
   const majuSampai = (hari: Tanggal): Keluarga => {

@@ -1,5 +1,6 @@
 // An indicator: two yes/no questions about one subject on one date, with source, direction and unit.
-import type { KeluargaPotret, PusPotret } from '../potret/potret.ts';
+import type { KeluargaPotret } from '../potret/potret.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
 import type { Sumber } from '../sumber.ts';
 import type { Teks } from '../teks.ts';
 

@@ -22,8 +22,7 @@ const MKJP: ReadonlySet<Metode> = new Set(['iud', 'implan', 'mow', 'mop']);
 export const isMkjp = (metode: Metode): boolean => MKJP.has(metode);
 
 /** Whether the method is modern: all but traditional ones; MAL by parameter `kb.malIsModern`. */
-export const isModern = (metode: Metode, malIsModern: boolean): boolean =>
-  metode !== 'tradisional' && (metode !== 'mal' || malIsModern);
+export const isModern = (metode: Metode, malIsModern: boolean): boolean => metode !== 'tradisional' && (metode !== 'mal' || malIsModern);
 
 export const JALUR = [
   { nilai: 'pemerintah', label: teks('Pemerintah', 'Government') },

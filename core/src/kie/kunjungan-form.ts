@@ -10,7 +10,14 @@ export const kunjunganForm: Form = {
   judul: teks('Kunjungan', 'Visit'),
   tanyaTanggal: teks('Tanggal berkunjung', 'Day of the visit'),
   pertanyaan: [
-    { isian: 'topik', jenis: 'pilih-banyak', pilihan: TOPIK_KIE, tanya: teks('Yang dibicarakan', 'What was talked about'), bantuan: teks('Boleh lebih dari satu', 'More than one is fine'), wajib: true },
+    {
+      isian: 'topik',
+      jenis: 'pilih-banyak',
+      pilihan: TOPIK_KIE,
+      tanya: teks('Yang dibicarakan', 'What was talked about'),
+      bantuan: teks('Boleh lebih dari satu', 'More than one is fine'),
+      wajib: true,
+    },
     {
       isian: 'istriId',
       jenis: 'anggota',

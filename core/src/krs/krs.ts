@@ -1,7 +1,7 @@
 // Family at risk of stunting: a planning list, never a diagnosis (stunting-risk.md 1, 3 and 4, rule SIGA_VERVAL).
 import { isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
-import type { PusPotret } from '../potret/potret.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
 import { bulanPenuh, type Tanggal } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
 import { isEmpatTerlalu } from './empat-terlalu.ts';
@@ -118,7 +118,10 @@ export function nilaiKrs(keluarga: Keluarga, pus: readonly PusPotret[], isPusTak
   const t4 = salahSatu([...pus.map((satu) => isEmpatTerlalu(satu.empatTerlalu)), isPusTakTentu ? null : false]);
   const nonModern = salahSatu([...pus.map((satu) => isBukanPesertaModern(satu, parameter)), isPusTakTentu ? null : false]);
   // Per couple, not per family: of two wives, one may be 4T and the other the non-user.
-  const isCoupleBerisiko = salahSatu([...pus.map((satu) => keduanya(isEmpatTerlalu(satu.empatTerlalu), isBukanPesertaModern(satu, parameter))), isPusTakTentu ? null : false]);
+  const isCoupleBerisiko = salahSatu([
+    ...pus.map((satu) => keduanya(isEmpatTerlalu(satu.empatTerlalu), isBukanPesertaModern(satu, parameter))),
+    isPusTakTentu ? null : false,
+  ]);
   const sebab = listSebab(airBuruk, jambanBuruk, pus, parameter);
   const dasar = { sasaran, isSasaran, sebab };
   if (airBuruk) return { ...dasar, hasil: 'krs', baris: 'D3', kurang };

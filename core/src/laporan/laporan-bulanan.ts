@@ -26,7 +26,10 @@ export const laporanBulanan: Laporan = {
         { indikator: 'A2.belum', tampil: 'jumlah' },
       ],
     },
-    { judul: teks('Peserta KB aktif menurut cara', 'Active users by method'), baris: METODE.map(({ nilai }) => ({ indikator: `B4.${nilai}`, tampil: 'jumlah' as const })) },
+    {
+      judul: teks('Peserta KB aktif menurut cara', 'Active users by method'),
+      baris: METODE.map(({ nilai }) => ({ indikator: `B4.${nilai}`, tampil: 'jumlah' as const })),
+    },
     {
       judul: teks('Ukuran KB', 'Measures of contraception'),
       baris: [

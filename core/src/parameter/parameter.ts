@@ -11,9 +11,7 @@ export type BarisParameter<Nilai> = {
 
 const SEJAK_AWAL: Tanggal = '2000-01-01';
 
-const sejakAwal = <Nilai>(nilai: Nilai, basis: Basis, rujukan: string): BarisParameter<Nilai>[] => [
-  { berlakuDari: SEJAK_AWAL, nilai, basis, rujukan },
-];
+const sejakAwal = <Nilai>(nilai: Nilai, basis: Basis, rujukan: string): BarisParameter<Nilai>[] => [{ berlakuDari: SEJAK_AWAL, nilai, basis, rujukan }];
 
 const VERVAL = 'Panduan Verval KRS 2023, dikutip himpunan tanya-jawab BKKBN DIY';
 const JUDUL_SIGA = 'Judul kolom ekspor KRS SIGA';

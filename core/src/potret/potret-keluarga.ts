@@ -7,7 +7,8 @@ import { nilaiKrs } from '../krs/krs.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { isIstri, isPus, kotakPus } from '../pus/kotak.ts';
 import { akhirBulan, awalBulan, bulanDari, type Tanggal, tambahBulan, umurTahun } from '../tanggal.ts';
-import type { KeluargaPotret, PusPotret } from './potret.ts';
+import type { KeluargaPotret } from './potret.ts';
+import type { PusPotret } from './pus-potret.ts';
 
 function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, umur: number, pada: Tanggal, parameter: Parameter): PusPotret {
   const pasangan = getPasangan(keluarga, istri.id);

@@ -1,28 +1,8 @@
-// A family seen on one day: who is PUS, in which box each couple is, and whether the family is at risk of stunting.
+// A family seen on one day: who is PUS, and whether the family is at risk of stunting.
+import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/krs.ts';
-import type { Jalur, Metode } from '../kb/metode.ts';
-import type { PeristiwaKb } from '../kb/peristiwa.ts';
-import type { Anggota, Keluarga, Pasangan } from '../keluarga/keluarga.ts';
-import type { EmpatTerlalu } from '../krs/empat-terlalu.ts';
-import type { KotakPus } from '../pus/kotak.ts';
 import type { Tanggal } from '../tanggal.ts';
-
-/** One PUS on the day, with what happened to it in the month up to that day. */
-export type PusPotret = {
-  readonly istri: Anggota;
-  readonly pasangan: Pasangan;
-  /** Completed years of the wife. */
-  readonly umur: number;
-  readonly kotak: KotakPus;
-  /** Set when the box is `pa`. */
-  readonly metode: Metode | null;
-  readonly jalur: Jalur | null;
-  readonly isModern: boolean;
-  readonly isMkjp: boolean;
-  readonly empatTerlalu: EmpatTerlalu;
-  readonly dikunjungi: boolean;
-  readonly peristiwa: PeristiwaKb;
-};
+import type { PusPotret } from './pus-potret.ts';
 
 export type KeluargaPotret = {
   readonly keluarga: Keluarga;

@@ -1,5 +1,5 @@
 // Who is PUS on a day, and the one box each couple is in (family-planning.md 1 and 4).
-import { findMasaBerjalan, isHadir, type Anggota, type Pasangan } from '../keluarga/keluarga.ts';
+import { type Anggota, findMasaBerjalan, isHadir, type Pasangan } from '../keluarga/keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { type Tanggal, umurTahun } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';

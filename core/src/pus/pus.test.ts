@@ -1,0 +1,212 @@
+// Tables 7.1 and 7.4 of family-planning.md, from catatan to the figures.
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { describe, expect, test } from 'vitest';
+import { susunCatatan } from '../catatan/fold.ts';
+import { judgeCatatan } from '../catatan/judge.ts';
+import { hitungDesa, hitungSemua, potretPerBulan } from '../indikator/hitung.ts';
+import { nilaiAngka } from '../indikator/indikator.ts';
+import { inginDariBulan } from '../kb/metode.ts';
+import { isKbpp } from '../kb/peristiwa.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
+import { akhirBulan } from '../tanggal.ts';
+
+const B1 = '2025-05';
+const B2 = '2025-06';
+const DIDATA = '2025-05-02';
+
+/** Couples of month 1, one family each: how many of each status. */
+const BULAN_1: [number, Parameters<BukuKeluarga['status']>[2] | 'hamil'][] = [
+  [1, { metode: 'iud' }],
+  [3, { metode: 'implan' }],
+  [1, { metode: 'mow' }],
+  [5, { metode: 'suntik' }],
+  [2, { metode: 'pil' }],
+  [1, { metode: 'kondom' }],
+  [1, { metode: 'tradisional' }],
+  [2, 'hamil'],
+  [1, { kesertaan: 'pernah', ingin: 'segera' }],
+  [2, { kesertaan: 'pernah', ingin: 'tunda' }],
+  [1, { kesertaan: 'tidak-pernah', ingin: 'tidak-lagi' }],
+];
+
+function satuRt(): Map<string, BukuKeluarga['catatan']> {
+  const buku: { satu: BukuKeluarga; istriId: string; status: unknown }[] = [];
+  for (const [banyak, status] of BULAN_1) {
+    for (let ke = 0; ke < banyak; ke += 1) {
+      const satu = new BukuKeluarga(buku.length + 1);
+      satu.daftar(DIDATA);
+      const istriId = satu.istri(DIDATA, '1995-03-10');
+      if (status === 'hamil') satu.hamil(DIDATA, istriId, '2024-08-20');
+      else satu.status(DIDATA, istriId, status);
+      buku.push({ satu, istriId, status });
+    }
+  }
+  const cari = (uji: (status: unknown) => boolean) => buku.find(({ status }) => uji(status)) as (typeof buku)[number];
+  const isMetode = (metode: string) => (status: unknown) => (status as { metode?: string }).metode === metode;
+
+  // One injection user stopped and now wants to wait.
+  const suntik = cari(isMetode('suntik'));
+  suntik.satu.status('2025-06-05', suntik.istriId, { kesertaan: 'pernah', ingin: 'tunda' });
+  // One pill user changed to the implant.
+  const pil = cari(isMetode('pil'));
+  pil.satu.layani('2025-06-08', pil.istriId, 'implan');
+  // One who wants no more began injections, first ever.
+  const tial = cari((status) => (status as { ingin?: string }).ingin === 'tidak-lagi');
+  tial.satu.layani('2025-06-10', tial.istriId, 'suntik');
+  // One pregnant woman delivered and took an IUD on day 30, first ever.
+  const hamil = cari((status) => status === 'hamil');
+  hamil.satu.melahirkan('2025-06-01', hamil.istriId);
+  hamil.satu.layani('2025-06-30', hamil.istriId, 'iud', true);
+  // A newly married couple began with condoms, first ever.
+  const baru = new BukuKeluarga(buku.length + 1);
+  baru.daftar('2025-06-15');
+  const istriBaru = baru.istri('2025-06-15', '2001-01-01');
+  baru.layani('2025-06-15', istriBaru, 'kondom', true);
+  return new Map([...buku.map(({ satu }) => satu), baru].map((satu) => [satu.id, satu.catatan]));
+}
+
+describe('tabel 7.1: satu RT, dua bulan', () => {
+  const catatan = satuRt();
+  const angka = hitungDesa(catatan, [B1, B2]);
+  const nilai = (bulan: string, id: string) => nilaiAngka(angka.get(bulan)?.[id]);
+  const hitung = (bulan: string, id: string) => angka.get(bulan)?.[id]?.pembilang;
+
+  test.each([
+    [B1, { iud: 1, implan: 3, mow: 1, mop: 0, suntik: 5, pil: 2, kondom: 1, mal: 0, tradisional: 1 }],
+    [B2, { iud: 2, implan: 4, mow: 1, mop: 0, suntik: 5, pil: 1, kondom: 2, mal: 0, tradisional: 1 }],
+  ])('cara %s', (bulan, cara) => {
+    for (const [metode, banyak] of Object.entries(cara)) expect([metode, hitung(bulan, `B4.${metode}`)]).toEqual([metode, banyak]);
+  });
+
+  test.each([
+    [B1, { 'B7.hamil': 2, 'B7.ias': 1, 'B7.iat': 2, 'B7.tial': 1, A2: 20, B2: 14, B1: 13 }],
+    [B2, { 'B7.hamil': 1, 'B7.ias': 1, 'B7.iat': 3, 'B7.tial': 0, A2: 21, B2: 16, B1: 15 }],
+  ])('kotak %s', (bulan, kotak) => {
+    for (const [id, banyak] of Object.entries(kotak)) expect([id, hitung(bulan, id)]).toEqual([id, banyak]);
+  });
+
+  test.each([
+    [B1, { B2: 70, B1: 65, B3: 38.46, B6: 15 }],
+    [B2, { B2: 76.19, B1: 71.43, B3: 46.67, B6: 14.29, B14: 7.14 }],
+  ])('persen %s', (bulan, persen) => {
+    for (const [id, harap] of Object.entries(persen)) expect([id, nilai(bulan, id)]).toEqual([id, harap]);
+  });
+
+  test('PB 3, ganti cara 1, KBPP 1 dari 1 kelahiran, putus 1 dari 14', () => {
+    expect(hitung(B2, 'B10')).toBe(3);
+    expect(angka.get(B2)?.B14).toEqual({ pembilang: 1, penyebut: 14 });
+    const pus: PusPotret[] = [];
+    for (const [id, daftar] of catatan) pus.push(...(potretPerBulan(id, susunCatatan(daftar), [B1, B2])[1]?.pus ?? []));
+    expect(pus.flatMap((satu) => satu.peristiwa.mulai).filter((satu) => satu.cara === 'ganti')).toHaveLength(1);
+    const lahir = pus.flatMap((satu) => satu.pasangan.persalinan.map((persalinan) => isKbpp(satu.pasangan, persalinan, parameterPada(akhirBulan(B2)))));
+    expect(lahir).toEqual([true]);
+  });
+
+  test('neraca: 14 + 3 - 1 = 16', () => {
+    expect((hitung(B1, 'B2') ?? 0) + (hitung(B2, 'B10') ?? 0) - (angka.get(B2)?.B14?.pembilang ?? 0)).toBe(hitung(B2, 'B2'));
+  });
+});
+
+const PADA = '2025-06-30';
+
+function satuPus(lahir: string, isi: (buku: BukuKeluarga, istriId: string) => void = () => {}): PusPotret | undefined {
+  const buku = new BukuKeluarga();
+  buku.daftar('2025-04-01');
+  isi(buku, buku.istri('2025-04-01', lahir));
+  return potretPerBulan(buku.id, susunCatatan(buku.catatan), ['2025-06'])[0]?.pus[0];
+}
+
+describe('tabel 7.4', () => {
+  const iud = (buku: BukuKeluarga, istriId: string) => void buku.status('2025-04-01', istriId, { metode: 'iud' });
+
+  test.each([
+    ['14 tahun 11 bulan', '2010-07-30', false],
+    ['15 tahun 0 bulan, ulang tahun hari ini', '2010-06-30', true],
+    ['14 tahun 364 hari', '2010-07-01', false],
+    ['49 tahun 364 hari', '1975-07-01', true],
+    ['genap 50 pada hari terakhir bulan', '1975-06-30', false],
+  ])('%s', (_nama, lahir, harap) => {
+    expect(satuPus(lahir, iud) !== undefined).toBe(harap);
+  });
+
+  test('49 tahun 364 hari memakai IUD: PA, modern, MKJP', () => {
+    expect(satuPus('1975-07-01', iud)).toMatchObject({ kotak: 'pa', isModern: true, isMkjp: true });
+  });
+
+  test('genap 50: keluar dari PUS bukan putus pakai', () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-04-01');
+    buku.status('2025-04-01', buku.istri('2025-04-01', '1975-06-30'), { metode: 'iud' });
+    const angka = hitungDesa(new Map([[buku.id, buku.catatan]]), ['2025-05', '2025-06']);
+    expect(angka.get('2025-05')?.A2?.pembilang).toBe(1);
+    expect(angka.get('2025-06')?.A2?.pembilang).toBe(0);
+    expect(angka.get('2025-06')?.B14).toEqual({ pembilang: 0, penyebut: 0 });
+  });
+
+  test('MOW sepuluh tahun lalu: PA, modern, MKJP setiap bulan sampai 50', () => {
+    expect(satuPus('1985-01-01', (buku, id) => void buku.status('2025-04-01', id, { metode: 'mow', mulai: '2015-06-01' }))).toMatchObject({
+      kotak: 'pa',
+      isModern: true,
+      isMkjp: true,
+    });
+  });
+
+  test('istri tidak ber-KB, suami MOP: pasangan PA lewat MOP', () => {
+    expect(satuPus('1985-01-01', (buku, id) => void buku.status('2025-04-01', id, { kesertaan: 'tidak-pernah', suamiMop: true }))).toMatchObject({
+      kotak: 'pa',
+      metode: 'mop',
+      isMkjp: true,
+    });
+  });
+
+  test('senggama terputus: PA, bukan modern', () => {
+    expect(satuPus('1990-01-01', (buku, id) => void buku.status('2025-04-01', id, { metode: 'tradisional' }))).toMatchObject({ kotak: 'pa', isModern: false });
+  });
+
+  test('menyusui 3 bulan, MAL: PA modern', () => {
+    expect(satuPus('1990-01-01', (buku, id) => void buku.status('2025-04-01', id, { metode: 'mal' }))).toMatchObject({
+      kotak: 'pa',
+      isModern: true,
+      isMkjp: false,
+    });
+  });
+
+  test.each([
+    [23, 'segera'],
+    [24, 'tunda'],
+    [null, 'tidak-lagi'],
+  ])('ingin anak dalam %s bulan', (bulan, ingin) => expect(inginDariBulan(bulan, parameterPada(PADA)['kb.iasMaxMonthsExclusive'])).toBe(ingin));
+
+  test('tepat 24 bulan tanpa KB: IAT, masuk unmet', () => {
+    const pus = satuPus('1990-01-01', (buku, id) => void buku.status('2025-04-01', id, { kesertaan: 'pernah', ingin: inginDariBulan(24, 24) }));
+    expect(pus?.kotak).toBe('iat');
+  });
+
+  test('hamil dan suntik sekaligus: ditolak sampai diselesaikan', () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-04-01');
+    const istriId = buku.istri('2025-04-01', '1990-01-01');
+    buku.hamil('2025-05-01', istriId);
+    const suntik = buku.status('2025-06-01', istriId, { metode: 'suntik' });
+    expect(judgeCatatan(suntik, buku.catatan.slice(0, -1), PADA)).toEqual({ putusan: 'dikembalikan', kode: 'sedang-hamil', isian: 'kesertaan' });
+  });
+
+  test('suntik terlambat lebih dari 28 hari: tetap PA sampai kader memastikan', () => {
+    expect(satuPus('1990-01-01', (buku, id) => void buku.layani('2025-04-01', id, 'suntik', true))?.kotak).toBe('pa');
+  });
+
+  test('RT tanpa PUS: setiap rasio kosong, bukan nol', () => {
+    const angka = hitungSemua([]);
+    for (const id of ['B1', 'B2', 'B3', 'B6', 'C1', 'C5']) expect(nilaiAngka(angka[id])).toBeNull();
+  });
+
+  test.each([
+    ['20 tahun tepat bukan terlalu muda', '2005-06-30', { muda: false }],
+    ['19 tahun 364 hari terlalu muda', '2005-07-01', { muda: true }],
+    ['35 tahun tepat terlalu tua', '1990-06-30', { tua: true }],
+    ['34 tahun 364 hari belum', '1990-07-01', { tua: false }],
+    ['40 tahun 11 bulan masih', '1984-07-30', { tua: true }],
+    ['41 tahun tepat tidak lagi', '1984-06-30', { tua: false }],
+  ])('%s', (_nama, lahir, harap) => expect(satuPus(lahir)?.empatTerlalu).toMatchObject(harap));
+});
