@@ -1,0 +1,38 @@
+// The demo of Balangan: invented people and families on the real villages, the same every time from the same seed.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { nomorHari, type Tanggal } from '@lini/core/tanggal.ts';
+import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
+import { bangkitkanDesa } from './desa.ts';
+import { buatSemuaOrang, type OrangBerperangkat, type OrangContohLengkap } from './orang.ts';
+import { buatRencana } from './rencana.ts';
+
+export type { OrangContohLengkap } from './orang.ts';
+
+/** `desa` are the villages; `keluarga` counts every family ever registered in the demo, of all villages together. */
+export type OpsiContoh = { readonly benih: number; readonly hariIni: Tanggal; readonly keluarga: number; readonly desa: readonly Wilayah[] };
+
+/** `catatanDesa` makes one village at a time, in order of writing: any village, in any order, gives the same. */
+export type Contoh = { readonly orang: readonly OrangContohLengkap[]; catatanDesa(kode: string): Catatan[] };
+
+/** The first registration lies thirteen months back; the last day of history is yesterday, so nothing is in anyone's future. */
+const HARI_MULAI = 395;
+const HARI_AKHIR = 1;
+
+/** The whole demo, pure from its options. */
+export function bangkitkanContoh({ benih, hariIni, keluarga, desa }: OpsiContoh): Contoh {
+  const hari = nomorHari(hariIni);
+  const [mulai, akhir] = [hari - HARI_MULAI, hari - HARI_AKHIR];
+  const rencana = buatRencana(benih, keluarga, desa);
+  const sifatPerDesa = new Map(rencana.map((sifat) => [sifat.kode, sifat]));
+  const orangList = buatSemuaOrang(benih, rencana, mulai);
+  const orangPerWilayah = new Map<string, OrangBerperangkat[]>();
+  for (const satu of orangList) orangPerWilayah.set(satu.orang.wilayah, [...(orangPerWilayah.get(satu.orang.wilayah) ?? []), satu]);
+  return {
+    orang: orangList.map((satu) => satu.orang),
+    catatanDesa: (kode) => {
+      const sifat = sifatPerDesa.get(kode);
+      if (!sifat) throw new Error(`desa ${kode} tidak ada dalam rencana data contoh`);
+      return bangkitkanDesa(benih, sifat, orangPerWilayah.get(kode) ?? [], mulai, akhir);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// One village: its families registered in the first month, a few new ones since, and all their history.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { buatAcak } from './acak.ts';
+import { buatAnggota } from './anggota.ts';
+import type { DesaContoh, Pencatat } from './bentuk.ts';
+import { daftarkanKeluarga } from './keluarga-awal.ts';
+import { JENIS_KELUARGA } from './margin.ts';
+import { buatAlokasiNik } from './nik-contoh.ts';
+import type { OrangBerperangkat } from './orang.ts';
+import { nomoriDraf } from './penulis.ts';
+import type { SifatDesa } from './rencana.ts';
+import { jalankanRiwayat } from './riwayat.ts';
+import { buatSusunan, type Susunan, susunanPengantin, susunanPus } from './susunan.ts';
+import type { Hari } from './waktu.ts';
+
+/** The registration takes a month. */
+const HARI_PENDATAAN = 30;
+const BAGIAN_KELUARGA_BARU = 0.03;
+const BAGIAN_PENGANTIN = 0.55;
+
+function siapkanDesa(benih: number, sifat: SifatDesa, orangList: readonly OrangBerperangkat[], mulai: Hari, akhir: Hari): DesaContoh {
+  const pencatat = ({ orang, perangkat }: OrangBerperangkat): Pencatat => ({ id: orang.id, perangkat });
+  const ppkbd = orangList.find(({ orang }) => orang.peran === 'ppkbd');
+  if (!ppkbd) throw new Error(`desa ${sifat.kode} tidak punya PPKBD`);
+  const pencatatRt = new Map(orangList.flatMap((satu) => satu.orang.rt.map((rt) => [rt, pencatat(satu)] as const)));
+  return { sifat, acak: buatAcak(benih, 'desa', sifat.kode), nik: buatAlokasiNik(sifat.kode, sifat.nomorDiKecamatan), ppkbd: pencatat(ppkbd), pencatatRt, mulai, akhir, draf: [] };
+}
+
+/** The second family of a husband: his data again, with the second wife and her children. */
+function susunanIstriKedua(desa: DesaContoh, pertama: Susunan, hari: Hari): Susunan {
+  const kedua = susunanPus(desa, hari);
+  const { suami } = pertama;
+  if (suami === null) return kedua;
+  const salinan = { ...suami, id: buatAnggota(desa, hari, suami).id };
+  return { ...kedua, suami: salinan, anggota: kedua.anggota.map((satu) => (satu === kedua.suami ? salinan : satu)) };
+}
+
+function daftarkanLama(desa: DesaContoh, banyak: number): void {
+  const { acak, sifat } = desa;
+  let isPoligamiTercatat = !sifat.isPoligami;
+  for (let ke = 0; ke < banyak; ke += 1) {
+    const hari = desa.mulai + acak.bulat(0, HARI_PENDATAAN - 1);
+    const jenis = acak.timbang(JENIS_KELUARGA);
+    const susunan = buatSusunan(desa, jenis, hari);
+    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunan, hari));
+    if (isPoligamiTercatat || jenis !== 'pus' || ke + 1 >= banyak) continue;
+    isPoligamiTercatat = true;
+    ke += 1;
+    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunanIstriKedua(desa, susunan, hari), hari));
+  }
+}
+
+function daftarkanBaru(desa: DesaContoh, banyak: number): void {
+  const { acak } = desa;
+  for (let ke = 0; ke < banyak; ke += 1) {
+    const hari = acak.bulat(desa.mulai + HARI_PENDATAAN, desa.akhir);
+    const susunan = acak.ya(BAGIAN_PENGANTIN) ? susunanPengantin(desa, hari) : buatSusunan(desa, acak.timbang(JENIS_KELUARGA), hari);
+    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunan, hari));
+  }
+}
+
+/** All catatan of one village in order of writing. */
+export function bangkitkanDesa(benih: number, sifat: SifatDesa, orangList: readonly OrangBerperangkat[], mulai: Hari, akhir: Hari): Catatan[] {
+  const desa = siapkanDesa(benih, sifat, orangList, mulai, akhir);
+  const baru = Math.floor(sifat.keluarga * BAGIAN_KELUARGA_BARU + desa.acak.angka());
+  daftarkanLama(desa, sifat.keluarga - baru);
+  daftarkanBaru(desa, baru);
+  return nomoriDraf(desa.draf);
+}

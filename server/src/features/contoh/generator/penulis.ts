@@ -1,0 +1,40 @@
+// Writes facts as a cadre would: on the day or a few days after, one after the other, each with its own id.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { DefinisiCatatan } from '@lini/core/catatan/define.ts';
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import type { DesaContoh, Draf, KeluargaContoh, Pencatat } from './bentuk.ts';
+import { uuidWaktu } from './uuid.ts';
+import { type Hari, msKerja, tulisHari } from './waktu.ts';
+
+/** Days between the fact and its writing: most are written at once, some come home first. */
+const TUNDA: readonly (readonly [number, number])[] = [[0, 78], [1, 13], [2, 4], [3, 3], [5, 2]];
+
+/** A fact of the day `hari`, written now; answers its id. Later facts of the family are always written later. */
+export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiCatatan<Isi>, isi: Isi, pencatat?: Pencatat): string {
+  const { acak } = desa;
+  const isDaftar = hari === keluarga.terdaftar;
+  const hariTulis = isDaftar ? hari : Math.min(desa.akhir, hari + acak.timbang(TUNDA));
+  const ms = Math.max(msKerja(acak, hariTulis), keluarga.tulisTerakhir + acak.bulat(20_000, 110_000));
+  keluarga.tulisTerakhir = ms;
+  const id = uuidWaktu(acak, ms);
+  desa.draf.push({
+    ms,
+    pencatat: pencatat ?? desa.pencatatRt.get(keluarga.rt) ?? desa.ppkbd,
+    catatan: { id, kind: definisi.kind, v: definisi.version, subjek: { jenis: 'keluarga', id: keluarga.id }, desa: desa.sifat.kode, rt: keluarga.rt, terjadi: tulisHari(hari), melihat: 0, isi },
+  });
+  return id;
+}
+
+/** Numbers the drafts device by device and gives each its clock; the result is in order of writing. */
+export function nomoriDraf(draf: readonly Draf[]): Catatan[] {
+  const terakhir = new Map<string, { urut: number; dicatat: string | null }>();
+  const urut = [...draf].sort((a, b) => a.ms - b.ms || (a.catatan.id < b.catatan.id ? -1 : 1));
+  const hasil = urut.map(({ ms, pencatat, catatan }): Catatan => {
+    const lalu = terakhir.get(pencatat.perangkat) ?? { urut: 0, dicatat: null };
+    const kini = { urut: lalu.urut + 1, dicatat: nextHlc(lalu.dicatat, ms, pencatat.perangkat) };
+    terakhir.set(pencatat.perangkat, kini);
+    const { id, kind, v, subjek, desa, rt, terjadi, melihat, isi } = catatan;
+    return { id, kind, v, subjek, desa, rt, terjadi, dicatat: kini.dicatat, oleh: pencatat.id, perangkat: pencatat.perangkat, urut: kini.urut, melihat, isi };
+  });
+  return hasil.sort((a, b) => (a.dicatat < b.dicatat ? -1 : a.dicatat > b.dicatat ? 1 : 0));
+}
