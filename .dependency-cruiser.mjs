@@ -20,7 +20,7 @@ const features = ['server', 'phone', 'office'].map((room) => ({
   to: { path: `^${room}/src/features/`, pathNot: `^${room}/src/features/$1/` },
 }));
 
-module.exports = {
+export default {
   forbidden: [
     ...walls,
     ...features,
