@@ -1,0 +1,25 @@
+// The server's contents page: one line per feature.
+import type { FastifyInstance } from 'fastify';
+import { registerAngka } from './features/angka/rute.ts';
+import { registerFeed } from './features/catatan/feed.ts';
+import { registerKirim } from './features/catatan/kirim.ts';
+import { loadKunciKursor } from './features/catatan/kursor.ts';
+import { registerAkun } from './features/masuk/akun.ts';
+import { registerMasuk } from './features/masuk/masuk.ts';
+import { registerSehat } from './features/sehat/rute.ts';
+import { buildHttp, type OpsiHttp } from './platform/http/app.ts';
+import { registerWeb } from './platform/http/web.ts';
+import type { Sql } from './platform/sql/connect.ts';
+
+/** Builds the whole server over a migrated database; `checkout` is where the built web apps are looked for. */
+export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}): Promise<FastifyInstance> {
+  const app = await buildHttp(opsi);
+  registerSehat(app, sql);
+  registerMasuk(app, sql);
+  registerAkun(app, sql);
+  registerKirim(app, sql);
+  registerFeed(app, sql, await loadKunciKursor(sql));
+  registerAngka(app, sql);
+  await registerWeb(app, checkout);
+  return app;
+}

@@ -1,0 +1,25 @@
+// From which month a catatan changes figures: a correction also touches the month the fact stood in before.
+import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
+import { type Bulan, bulanDari, type Tanggal } from '@lini/core/tanggal.ts';
+
+type IsiSasaran = { readonly sasaran: string; readonly terjadi?: Tanggal };
+
+const isAtasLain = (catatan: Catatan): boolean => catatan.kind === KIND_KOREKSI || catatan.kind === KIND_BATAL;
+
+function tanggalTerkait(catatan: Catatan, sesubjek: readonly Catatan[]): Tanggal[] {
+  const isi = catatan.isi as IsiSasaran;
+  if (isAtasLain(catatan)) {
+    const sasaran = sesubjek.find((satu) => satu.id === isi.sasaran);
+    return [catatan.terjadi, ...(isi.terjadi ? [isi.terjadi] : []), ...(sasaran ? tanggalTerkait(sasaran, sesubjek) : [])];
+  }
+  const koreksi = sesubjek.filter((satu) => satu.kind === KIND_KOREKSI && (satu.isi as IsiSasaran).sasaran === catatan.id);
+  return [catatan.terjadi, ...koreksi.flatMap((satu) => (satu.isi as IsiSasaran).terjadi ?? [])];
+}
+
+/** The earliest month whose figures may change by a newly counted catatan; `sesubjek` are all counted ones of its subject. */
+export function bulanTerdampak(catatan: Catatan, sesubjek: readonly Catatan[]): Bulan {
+  const tanggal = isAtasLain(catatan) ? tanggalTerkait(catatan, sesubjek) : [catatan.terjadi];
+  return bulanDari(tanggal.reduce((a, b) => (a < b ? a : b)));
+}

@@ -1,0 +1,40 @@
+// The pull endpoint: everything counted in the villages in reach after the cursor, in blocks.
+import { BATAS_AMBIL, type JawabanAmbil } from '@lini/sync/wire.ts';
+import type { FastifyInstance } from 'fastify';
+import { getSesi } from '../../platform/auth/sesi.ts';
+import { readAsAkun } from '../../platform/sql/as-akun.ts';
+import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
+import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import { type Posisi, readKursor, writeKursor } from './kursor.ts';
+
+type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; readonly selesai: boolean; readonly desa: JawabanAmbil['desa'] };
+
+/**
+ * The next block after `posisi`. Numbers are handed out under a lock held until commit, so what is not visible yet has a
+ * higher number than what is, and a reader never passes an open transaction.
+ */
+export async function readBlok(tx: Tx, posisi: Posisi, batas: number): Promise<Blok> {
+  const desa = await tx<{ kode: string; nomor: number }[]>`select desa as kode, nomor from desa_nomor order by desa`;
+  const mulai = desa.map(({ kode }) => ({ kab: kode.slice(0, 5), desa: kode, sejak: posisi[kode] ?? 0 }));
+  const rows = await tx<BarisCatatan[]>`
+    select ${kolomCatatan(tx)} from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
+    cross join lateral (select * from catatan where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
+    order by c.desa, c.nomor limit ${batas + 1}`;
+  const terpakai = rows.slice(0, batas);
+  // Villages that left the reach leave the cursor too: should they come back, they are read from the start.
+  const baru: Record<string, number> = {};
+  for (const satu of mulai) if (satu.sejak > 0) baru[satu.desa] = satu.sejak;
+  for (const satu of terpakai) baru[satu.desa] = satu.nomor;
+  const baris = terpakai.map((satu) => ({ nomor: satu.nomor, catatan: catatanDari(satu) as JawabanAmbil['baris'][number]['catatan'] }));
+  return { baris, posisi: baru, selesai: rows.length <= batas, desa: [...desa] };
+}
+
+/** `GET /api/sync/ambil?kursor=`. */
+export function registerFeed(app: FastifyInstance, sql: Sql, kunci: Buffer): void {
+  app.get<{ Querystring: { kursor?: unknown } }>('/api/sync/ambil', async (request): Promise<JawabanAmbil> => {
+    const sesi = await getSesi(sql, request);
+    const posisi = readKursor(kunci, request.query.kursor);
+    const { baris, posisi: baru, selesai, desa } = await readAsAkun(sql, sesi.akun, (tx) => readBlok(tx, posisi, BATAS_AMBIL));
+    return { baris, kursor: writeKursor(kunci, baru), selesai, desa };
+  });
+}

@@ -1,0 +1,40 @@
+// Judges everything that arrived about one subject, again and again until nothing more is freed.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { judgeCatatan, type Putusan } from '@lini/core/catatan/judge.ts';
+import { tolak } from '@lini/core/catatan/tolakan.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+
+/** A catatan to judge: new in this push, or waiting in custody (then with the account that sent it). */
+export type Calon = { readonly catatan: Catatan; readonly penitip: string | null };
+
+export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
+
+/** A subject lives in one village: what names another would be counted in neither. */
+const judgeSatu = (catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan =>
+  lain[0] && lain[0].desa !== catatan.desa ? { putusan: 'dikembalikan', ...tolak('isi-tidak-sah', 'desa') } : judgeCatatan(catatan, lain, hariIni);
+
+/**
+ * Judges the candidates of one subject in order against its counted catatan; each accepted one joins them, and what waits is
+ * judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
+ */
+export function judgeSubjek<Satu extends Calon>(terhitung: readonly Catatan[], calonList: readonly Satu[], hariIni: Tanggal): HasilSubjek<Satu> {
+  const lain = [...terhitung];
+  const putusan = new Map<Satu, Putusan>();
+  const diterima: Satu[] = [];
+  let antri = calonList;
+  for (let isMaju = true; isMaju && antri.length > 0; ) {
+    isMaju = false;
+    const menunggu: Satu[] = [];
+    for (const calon of antri) {
+      const hasil = judgeSatu(calon.catatan, lain, hariIni);
+      putusan.set(calon, hasil);
+      if (hasil.putusan === 'ditahan') menunggu.push(calon);
+      if (hasil.putusan !== 'diterima') continue;
+      lain.push(calon.catatan);
+      diterima.push(calon);
+      isMaju = true;
+    }
+    antri = menunggu;
+  }
+  return { putusan, diterima };
+}

@@ -1,0 +1,56 @@
+// The push endpoint: one transaction per push, tried again where only timing stood in the way.
+import { type JawabanKirim, type PutusanKirim, zKirim } from '@lini/sync/wire.ts';
+import type { FastifyInstance } from 'fastify';
+import { getSesi, type Sesi } from '../../platform/auth/sesi.ts';
+import { bacaBentuk } from '../../platform/http/badan.ts';
+import { asAkun } from '../../platform/sql/as-akun.ts';
+import { type Sql, sqlState } from '../../platform/sql/connect.ts';
+import { hariIni } from '../../platform/waktu.ts';
+import { bacaButir, type Butir, butirRusak } from './butir.ts';
+import { receiveButir } from './receive.ts';
+
+// Same id at the same moment in two villages, deadlock, serialization: the second try sees what the first could not.
+const COBA_LAGI = new Set(['23505', '40P01', '40001']);
+const BATAS_COBA = 4;
+
+/** Values the database cannot hold although their shape was right (class 22 and checks): one such must not stop the others. */
+const isNilaiTakTersimpan = (state: string): boolean => state.startsWith('22') || state === '23514' || state === '23502' || state === '54000';
+
+async function receive(sql: Sql, sesi: Sesi, butirList: readonly Butir[]): Promise<PutusanKirim[]> {
+  for (let coba = 1; ; coba += 1) {
+    try {
+      return await asAkun(sql, sesi.akun, (tx) => receiveButir(tx, sesi, butirList, hariIni()));
+    } catch (galat) {
+      if (!COBA_LAGI.has(sqlState(galat)) || coba === BATAS_COBA) throw galat;
+    }
+  }
+}
+
+/** Receives the elements of one push and gives their verdicts; custody is taken of all or an error is thrown. */
+export async function kirimCatatan(sql: Sql, sesi: Sesi, elemen: readonly unknown[]): Promise<PutusanKirim[]> {
+  try {
+    return await receive(sql, sesi, elemen.map(bacaButir));
+  } catch (galat) {
+    if (!isNilaiTakTersimpan(sqlState(galat))) throw galat;
+  }
+  const hasil: PutusanKirim[] = [];
+  for (const [indeks, satu] of elemen.entries()) {
+    const putusan = await receive(sql, sesi, [bacaButir(satu, indeks)]).catch((galat: unknown) => {
+      if (!isNilaiTakTersimpan(sqlState(galat))) throw galat;
+      return receive(sql, sesi, [butirRusak(satu, indeks)]);
+    });
+    hasil.push(...putusan);
+  }
+  return hasil;
+}
+
+/** `POST /api/sync/kirim`. */
+export function registerKirim(app: FastifyInstance, sql: Sql): void {
+  app.post('/api/sync/kirim', async (request): Promise<JawabanKirim> => {
+    const sesi = await getSesi(sql, request);
+    const kiriman = bacaBentuk(zKirim, request.body);
+    const putusan = await kirimCatatan(sql, sesi, kiriman.catatan);
+    for (const satu of putusan) if (satu.kode === 'id-bentrok') request.log.warn({ id: satu.id }, 'id-bentrok');
+    return { putusan };
+  });
+}

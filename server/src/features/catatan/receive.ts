@@ -1,0 +1,95 @@
+// Takes a push into custody and counts what can be counted, in one transaction (records-and-sync.md 2 and 3).
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
+import type { PutusanKirim } from '@lini/sync/wire.ts';
+import type { Sesi } from '../../platform/auth/sesi.ts';
+import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
+import type { Tx } from '../../platform/sql/connect.ts';
+import { loadSubjek, markKotor, saveNomor } from './buku.ts';
+import { bulanTerdampak } from './bulan-terdampak.ts';
+import type { Butir } from './butir.ts';
+import { type Calon, type HasilSubjek, judgeSubjek } from './judge-subjek.ts';
+import { type CalonBaru, jawab, type Saringan, saring } from './saring.ts';
+import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, renewTertahan, saveTitipan } from './titipan.ts';
+
+type SatuCalon = Calon | CalonBaru;
+type Hitungan = { readonly hasil: HasilSubjek<SatuCalon>; readonly sesubjek: readonly Catatan[] };
+
+const isBaru = (calon: SatuCalon): calon is CalonBaru => 'butir' in calon;
+
+async function judgeSemua(tx: Tx, { calon, nomor }: Saringan, subjekList: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
+  const kabList = [...new Set([...nomor.keys()].map(kabDari))];
+  const terhitung = await loadSubjek(tx, kabList, subjekList);
+  const idBaru = new Set(calon.map((satu) => satu.catatan.id));
+  const tertahan = (await loadTertahan(tx, subjekList)).filter((satu) => nomor.has(satu.catatan.desa) && !idBaru.has(satu.catatan.id));
+  const perSubjek = Map.groupBy<string, SatuCalon>([...calon, ...tertahan], (satu) => satu.catatan.subjek.id);
+  return [...perSubjek].map(([id, calonList]) => {
+    const lama = terhitung.get(id) ?? [];
+    const hasil = judgeSubjek(lama, calonList, hariIni);
+    return { hasil, sesubjek: [...lama, ...hasil.diterima.map((satu) => satu.catatan)] };
+  });
+}
+
+/** Gives each accepted catatan the next number of its village; `nomor` moves on. */
+function giveNomor(hitungan: readonly Hitungan[], nomor: Map<string, number>): Map<SatuCalon, number> {
+  const hasil = new Map<SatuCalon, number>();
+  for (const calon of hitungan.flatMap((satu) => satu.hasil.diterima)) {
+    const berikut = (nomor.get(calon.catatan.desa) ?? 0) + 1;
+    nomor.set(calon.catatan.desa, berikut);
+    hasil.set(calon, berikut);
+  }
+  return hasil;
+}
+
+function bulanPerDesa(hitungan: readonly Hitungan[]): Map<string, Bulan> {
+  const hasil = new Map<string, Bulan>();
+  for (const { hasil: { diterima }, sesubjek } of hitungan) {
+    for (const { catatan } of diterima) {
+      const bulan = bulanTerdampak(catatan, sesubjek);
+      const lama = hasil.get(catatan.desa);
+      if (lama === undefined || bulan < lama) hasil.set(catatan.desa, bulan);
+    }
+  }
+  return hasil;
+}
+
+async function saveDiterima(tx: Tx, hitungan: readonly Hitungan[], bernomor: ReadonlyMap<SatuCalon, number>, saringan: Saringan): Promise<void> {
+  if (bernomor.size === 0) return;
+  const daftar = [...bernomor].map(([calon, nomor]) => ({ calon, nomor }));
+  await insertCatatan(tx, daftar.flatMap(({ calon, nomor }) => (isBaru(calon) ? [{ catatan: calon.catatan, nomor, sidik: calon.butir.sidik }] : [])));
+  await acceptTertahan(tx, daftar.flatMap(({ calon, nomor }) => (calon.penitip === null ? [] : [{ akun: calon.penitip, id: calon.catatan.id, nomor }])));
+  await saveNomor(tx, saringan.nomor);
+  await markKotor(tx, bulanPerDesa(hitungan));
+  await releaseTitipan(tx, daftar.flatMap(({ calon }) => (isBaru(calon) && saringan.dititip.has(calon.catatan.id) ? calon.catatan.id : [])));
+}
+
+/**
+ * Receives the elements of one push in the name of `sesi`, inside a transaction of `asAkun`. Everything readable or not is in
+ * custody or counted when it commits. Also counts what colleagues had waiting and this push sets free. One verdict per element.
+ */
+export async function receiveButir(tx: Tx, sesi: Sesi, butirList: readonly Butir[], hariIni: Tanggal): Promise<PutusanKirim[]> {
+  const saringan = await saring(tx, sesi, butirList);
+  const { putusan, titip, calon, ulangan } = saringan;
+  const subjekList = [...new Set(calon.map((satu) => satu.catatan.subjek.id))];
+  const hitungan = calon.length > 0 ? await judgeSemua(tx, saringan, subjekList, hariIni) : [];
+  const bernomor = giveNomor(hitungan, saringan.nomor);
+  const kembali: ({ akun: string; id: string } & PutusanTitipan)[] = [];
+  for (const [satu, hasil] of hitungan.flatMap(({ hasil: { putusan } }) => [...putusan])) {
+    if (isBaru(satu)) {
+      const tolakan = hasil.putusan === 'diterima' ? null : hasil;
+      putusan.push(jawab(satu.butir, hasil.putusan, tolakan, bernomor.get(satu) ?? null));
+      if (hasil.putusan !== 'diterima') titip.push({ butir: satu.butir, id: satu.catatan.id, hasil });
+    } else if (hasil.putusan === 'dikembalikan' && satu.penitip !== null) {
+      kembali.push({ akun: satu.penitip, id: satu.catatan.id, ...hasil });
+    }
+  }
+  await saveDiterima(tx, hitungan, bernomor, saringan);
+  await renewTertahan(tx, kembali);
+  await saveTitipan(tx, sesi.akun, titip);
+  const perIndeks = new Map(putusan.map((satu) => [satu.indeks, satu]));
+  for (const { butir, asal } of ulangan) {
+    const pertama = perIndeks.get(asal.indeks);
+    if (pertama) putusan.push({ ...pertama, indeks: butir.indeks, putusan: pertama.putusan === 'diterima' ? 'sudah-ada' : pertama.putusan });
+  }
+  return putusan.sort((a, b) => a.indeks - b.indeks);
+}

@@ -1,0 +1,81 @@
+// What can be said about a push before any rule of the programme: shape, rights, and ids that are known already.
+import { isPencatat } from '@lini/core/akses/peran.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { type KodeTolakan, type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
+import type { PutusanKirim } from '@lini/sync/wire.ts';
+import type { Sesi } from '../../platform/auth/sesi.ts';
+import type { Tx } from '../../platform/sql/connect.ts';
+import { findDikenal, lockDesa } from './buku.ts';
+import type { Butir } from './butir.ts';
+import type { Calon } from './judge-subjek.ts';
+import { type BarisTitipan, loadTitipanSendiri, type TitipanSendiri } from './titipan.ts';
+
+/** A new catatan that may be judged. */
+export type CalonBaru = Calon & { readonly butir: Butir };
+
+export type Saringan = {
+  readonly putusan: PutusanKirim[];
+  readonly titip: BarisTitipan[];
+  readonly calon: CalonBaru[];
+  /** Elements that repeat an earlier one of the same push. */
+  readonly ulangan: { readonly butir: Butir; readonly asal: Butir }[];
+  /** Last number of each village this push writes; their counters are locked. */
+  readonly nomor: Map<string, number>;
+  readonly dititip: ReadonlyMap<string, TitipanSendiri>;
+};
+
+/** The verdict on one element in the shape of the wire. */
+export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: Tolakan | null, nomor: number | null = null): PutusanKirim => ({
+  indeks: butir.indeks,
+  id: butir.catatan?.id ?? null,
+  putusan,
+  kode: tolakan?.kode ?? null,
+  isian: tolakan?.isian ?? null,
+  nomor,
+});
+
+function tolakHak(catatan: Catatan, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
+  if (!isPencatat(sesi.peran)) return tolak('tidak-berhak');
+  if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
+  return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');
+}
+
+/** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
+export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
+  const catatanList = butirList.flatMap((butir) => butir.catatan ?? []);
+  const jangkauan = new Set((await tx<{ kode: string }[]>`select desa_bernama() as kode`).map((satu) => satu.kode));
+  const nomor = await lockDesa(tx, [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.has(desa)));
+  const ids = catatanList.map((satu) => satu.id);
+  const dikenal = await findDikenal(tx, ids);
+  const hasil: Saringan = { putusan: [], titip: [], calon: [], ulangan: [], nomor, dititip: await loadTitipanSendiri(tx, ids) };
+  const pertama = new Map<string, Butir>();
+
+  const kembalikan = (butir: Butir, tolakan: Tolakan, id = butir.idCadangan): void => {
+    hasil.titip.push({ butir, id, hasil: { putusan: 'dikembalikan', ...tolakan } });
+    hasil.putusan.push(jawab(butir, 'dikembalikan', tolakan));
+  };
+  // Kept under an id of its own, out of the way of the catatan that holds the id.
+  const kembalikanTanpaSubjek = (butir: Butir, kode: KodeTolakan, isian: string | null): void => kembalikan(butir, tolak(kode, isian));
+
+  for (const butir of butirList) {
+    const { catatan } = butir;
+    if (!catatan) {
+      kembalikanTanpaSubjek(butir, 'amplop-rusak', null);
+      continue;
+    }
+    const kembar = pertama.get(catatan.id);
+    const lama = dikenal.get(catatan.id) ?? kembar;
+    const titipan = hasil.dititip.get(catatan.id);
+    const isBentrok = (lama && !lama.sidik.equals(butir.sidik)) || (titipan?.putusan === 'ditahan' && !titipan.sidik.equals(butir.sidik));
+    if (isBentrok) kembalikanTanpaSubjek(butir, 'id-bentrok', 'id');
+    else if (kembar) hasil.ulangan.push({ butir, asal: kembar });
+    else if (lama) hasil.putusan.push(jawab(butir, 'sudah-ada', null, dikenal.get(catatan.id)?.nomor ?? null));
+    else {
+      pertama.set(catatan.id, butir);
+      const tolakan = tolakHak(catatan, sesi, jangkauan);
+      if (tolakan) kembalikan(butir, tolakan, catatan.id);
+      else hasil.calon.push({ catatan, penitip: null, butir });
+    }
+  }
+  return hasil;
+}

@@ -1,0 +1,45 @@
+// Who is signed in, and the demo people one may sign in as.
+import type { Akun, OrangContoh } from '@lini/core/akses/akun.ts';
+import { PERAN } from '@lini/core/akses/peran.ts';
+import type { FastifyInstance } from 'fastify';
+import { getSesi } from '../../platform/auth/sesi.ts';
+import { readAsAkun } from '../../platform/sql/as-akun.ts';
+import type { Sql } from '../../platform/sql/connect.ts';
+
+const BATAS_ORANG = 40;
+
+type BarisAkun = Pick<Akun, 'id' | 'nama' | 'peran' | 'isContoh'>;
+
+/** The account as phone and office know it, with its assignments and villages of today. */
+export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
+  readAsAkun(sql, id, async (tx) => {
+    const [akun] = await tx<[BarisAkun]>`select id, nama, peran, is_contoh as "isContoh" from akun`;
+    const tugas = await tx<Akun['tugas']>`
+      select p.wilayah, coalesce(w.nama, p.wilayah) as nama, p.rt from penugasan p left join wilayah w on w.kode = p.wilayah
+      where p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai) order by p.wilayah`;
+    const desa = await tx<Akun['desa']>`
+      select w.kode, w.nama, coalesce(k.nama, '') as kecamatan from desa_terlihat() d join wilayah w on w.kode = d
+      left join wilayah k on k.kode = left(w.kode, 8) order by w.kode`;
+    return { ...akun, tugas: [...tugas], desa: [...desa] };
+  });
+
+const labelPeran = (peran: string): string => PERAN.find((satu) => satu.nilai === peran)?.label.id ?? peran;
+
+/** Demo people: every office and PKB, then the first cadres of the first villages. Nobody outside a demo. */
+async function listOrangContoh(sql: Sql): Promise<OrangContoh> {
+  const rows = await sql<{ namaPengguna: string; nama: string; peran: string; wilayah: string | null }[]>`
+    select a.nama_pengguna as "namaPengguna", a.nama, a.peran, string_agg(coalesce(w.nama, p.wilayah), ', ' order by p.wilayah) as wilayah
+    from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah
+    where a.is_contoh group by a.id
+    order by array_position(array['kabupaten', 'pkb', 'ppkbd', 'sub-ppkbd'], a.peran), min(p.wilayah), a.nama_pengguna`;
+  const perPeran = Map.groupBy(rows, (satu) => satu.peran);
+  return [...perPeran.values()]
+    .flatMap((orang) => orang.slice(0, BATAS_ORANG / 4))
+    .map(({ namaPengguna, nama, peran, wilayah }) => ({ namaPengguna, nama, peran, keterangan: `${labelPeran(peran)}${wilayah ? `, ${wilayah}` : ''}` }));
+}
+
+/** `GET /api/akun`, `GET /api/orang-contoh`. */
+export function registerAkun(app: FastifyInstance, sql: Sql): void {
+  app.get('/api/akun', async (request) => readAkun(sql, (await getSesi(sql, request)).akun));
+  app.get('/api/orang-contoh', () => listOrangContoh(sql));
+}

@@ -1,0 +1,45 @@
+// How every refusal of a whole request leaves the server: a stable code, its sentence, its status.
+import { GALAT, type Galat, type KodeGalat } from '@lini/core/akses/galat.ts';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { sqlState } from '../sql/connect.ts';
+
+/** Thrown by a route to refuse the request. */
+export class GalatHttp extends Error {
+  readonly kode: KodeGalat;
+  readonly isian: string | null;
+  constructor(kode: KodeGalat, isian: string | null = null) {
+    super(kode);
+    this.kode = kode;
+    this.isian = isian;
+  }
+}
+
+// Disk full, too many connections, database starting or stopping: the request may succeed a little later.
+const SQL_SIBUK = new Set(['53100', '53300', '57P01', '57P03', '40001', '40P01', '55P03']);
+const SAMBUNGAN_PUTUS = new Set(['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET']);
+const PER_STATUS: Record<number, KodeGalat> = { 400: 'bentuk-salah', 404: 'tidak-ditemukan', 413: 'terlalu-besar', 415: 'jenis-kiriman-salah', 429: 'terlalu-sering' };
+
+function kodeDari(galat: FastifyError): KodeGalat {
+  if (galat instanceof GalatHttp) return galat.kode;
+  if (SQL_SIBUK.has(sqlState(galat)) || SAMBUNGAN_PUTUS.has(galat.code)) return 'sedang-sibuk';
+  // A body that says it is compressed and is not.
+  if (galat.code?.startsWith('Z_') || galat.code?.startsWith('ERR_ZLIB')) return 'bentuk-salah';
+  const status = galat.statusCode ?? 500;
+  return PER_STATUS[status] ?? (status < 500 ? 'bentuk-salah' : 'kesalahan-server');
+}
+
+/** The body of a refusal. */
+export const isiGalat = (kode: KodeGalat, isian: string | null = null): Galat => ({ kode, pesan: GALAT[kode].pesan, isian });
+
+/** Gives every error and every unknown address of the API the one shape. */
+export function registerGalat(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((galat, request, reply) => {
+    const kode = kodeDari(galat);
+    // The message of a database error may quote a row; only its code and place are safe to keep.
+    if (kode === 'kesalahan-server') request.log.error({ rute: request.routeOptions.url, kode: galat.code, nama: galat.name, jejak: jejakAman(galat) }, 'galat');
+    if (kode === 'sedang-sibuk') reply.header('retry-after', '5');
+    void reply.code(GALAT[kode].status).send(isiGalat(kode, galat instanceof GalatHttp ? galat.isian : null));
+  });
+}
+
+const jejakAman = (galat: Error): string[] => (galat.stack ?? '').split('\n').filter((baris) => baris.startsWith('    at '));

@@ -1,0 +1,18 @@
+// One request, one transaction, in the name of one account: row-level security decides what it sees.
+import type { Sql, Tx } from './connect.ts';
+
+const jalankan = <Hasil>(sql: Sql, mode: string, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
+  sql.begin(mode, async (tx) => {
+    await tx`select set_config('role', 'lini_app', true), set_config('lini.akun', ${akun}, true)`;
+    return await kerja(tx);
+  }) as Promise<Hasil>;
+
+/**
+ * Runs `kerja` as the role `lini_app` for the account `akun`. Role and account are set for this transaction only, so a
+ * connection that goes back to the pool carries nothing over to the next request.
+ */
+export const asAkun = <Hasil>(sql: Sql, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> => jalankan(sql, 'isolation level read committed', akun, kerja);
+
+/** As `asAkun`, reading from one snapshot and writing nothing. */
+export const readAsAkun = <Hasil>(sql: Sql, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
+  jalankan(sql, 'isolation level repeatable read read only', akun, kerja);

@@ -1,0 +1,44 @@
+// Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
+import { markSemua, recountKotor } from './features/angka/recount.ts';
+import { isKosong, seedContoh } from './features/contoh/seed.ts';
+import { KAB_BALANGAN, seedWilayah } from './features/wilayah/seed.ts';
+import type { Sql } from './platform/sql/connect.ts';
+import { migrate } from './platform/sql/migrate.ts';
+import { bulanIni, hariIni } from './platform/waktu.ts';
+
+const BENIH = 6311;
+const KELUARGA_SINGKAT = 4000;
+const KELUARGA_PENUH = 40_000;
+
+/** Hears each step in words; `sementara` lines replace one another. */
+export type Lapor = (kalimat: string, sementara?: boolean) => void;
+
+/** How many families the demo has by `LINI_CONTOH`: `penuh`, `tidak` (no demo), a number, or the short one. */
+function jumlahKeluarga(pilihan: string | undefined): number {
+  if (pilihan === 'tidak') return 0;
+  if (pilihan === 'penuh') return KELUARGA_PENUH;
+  const angka = Number(pilihan);
+  return Number.isInteger(angka) && angka > 0 ? angka : KELUARGA_SINGKAT;
+}
+
+/** Brings the database up to date; may be called at every start. */
+export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
+  const migrasi = await migrate(sql);
+  if (migrasi.length > 0) lapor(`Susunan basis data diperbarui: ${migrasi.join(', ')}.`);
+  const desa = await seedWilayah(sql, KAB_BALANGAN);
+  const keluarga = jumlahKeluarga(process.env['LINI_CONTOH']);
+  if (keluarga > 0 && (await isKosong(sql))) {
+    lapor(`Membuat data contoh: ${desa.length} desa, sekitar ${keluarga.toLocaleString('id-ID')} keluarga.`);
+    const { bangkitkanContoh } = (await import('./features/contoh/generator/' + 'bangkitkan.ts')) as { bangkitkanContoh: (opsi: unknown) => import('./features/contoh/seed.ts').Contoh };
+    const contoh = bangkitkanContoh({ benih: BENIH, hariIni: hariIni(), keluarga, desa });
+    const jumlah = await seedContoh(sql, contoh, desa.map((satu) => satu.kode), (selesai, catatan) => {
+      lapor(`  ${selesai} dari ${desa.length} desa, ${catatan.toLocaleString('id-ID')} catatan`, true);
+    });
+    await markSemua(sql);
+    lapor(`Data contoh tersimpan: ${jumlah.toLocaleString('id-ID')} catatan.`);
+  }
+  const [kotor] = await sql<[{ jumlah: number }]>`select count(*) as jumlah from kotor`;
+  if (kotor.jumlah === 0) return;
+  lapor('Menghitung angka setiap desa.');
+  await recountKotor(sql, bulanIni(), (selesai) => lapor(`  ${selesai} dari ${kotor.jumlah} desa`, true));
+}
