@@ -1,8 +1,8 @@
 // One command for everything: `node start.mjs start|dev|test|check|rebuild|bench`. Runs on any Node from 20 on and hands over to
 // the pinned Node of node_modules. No dependencies: it must run before anything is installed.
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,7 +51,8 @@ function jalankan(perintah, argumen, { diam = false, ipc = false } = {}) {
 }
 
 function periksaMesin() {
-  if (UTAMA < NODE_TERTUA) gagal(`Lini memerlukan Node ${NODE_TERTUA} atau lebih baru; yang terpasang ${process.versions.node}. Pasang Node baru, lalu jalankan lagi.`);
+  if (UTAMA < NODE_TERTUA)
+    gagal(`Lini memerlukan Node ${NODE_TERTUA} atau lebih baru; yang terpasang ${process.versions.node}. Pasang Node baru, lalu jalankan lagi.`);
   try {
     mkdirSync(LINI, { recursive: true });
     accessSync(RUMAH, constants.W_OK);
@@ -62,7 +63,10 @@ function periksaMesin() {
   }
 }
 
-const sidikKunci = () => createHash('sha256').update(readFileSync(join(RUMAH, 'package-lock.json'))).digest('hex');
+const sidikKunci = () =>
+  createHash('sha256')
+    .update(readFileSync(join(RUMAH, 'package-lock.json')))
+    .digest('hex');
 
 /** Installs when nothing is installed or the lockfile is another one than was installed. */
 async function pasang() {
@@ -104,7 +108,10 @@ const BAHAN = ['core/src', 'sync/src', 'ui', 'package-lock.json'];
 
 /** Builds the two web apps whose sources are newer than what was built. */
 async function bangun(node) {
-  for (const [ruang, nama] of [['phone', 'ponsel'], ['office', 'kantor']]) {
+  for (const [ruang, nama] of [
+    ['phone', 'ponsel'],
+    ['office', 'kantor'],
+  ]) {
     const resep = join(RUMAH, ruang, 'vite.config.ts');
     if (!existsSync(resep)) continue;
     const cap = join(LINI, `bangun-${ruang}`);
@@ -116,7 +123,9 @@ async function bangun(node) {
     const { kode, keluaran } = await jalankan(node, [join(RUMAH, 'node_modules/vite/bin/vite.js'), 'build', ruang, '--logLevel', 'warn'], { diam: true });
     if (kode !== 0) {
       process.stderr.write(keluaran.slice(-3000));
-      gagal(/ENOSPC/.test(keluaran) ? 'Disk penuh, aplikasi tidak selesai dibangun. Kosongkan ruang lalu jalankan lagi.' : `Aplikasi ${nama} tidak bisa dibangun.`);
+      gagal(
+        /ENOSPC/.test(keluaran) ? 'Disk penuh, aplikasi tidak selesai dibangun. Kosongkan ruang lalu jalankan lagi.' : `Aplikasi ${nama} tidak bisa dibangun.`,
+      );
     }
     writeFileSync(cap, mulai.toISOString());
   }
@@ -126,7 +135,11 @@ async function bangun(node) {
 const PEMERIKSAAN = [
   ['gaya (biome)', ['@biomejs/biome/bin/biome', 'ci', '.'], 'biome.json'],
   ['tipe (tsc)', ['typescript/bin/tsc', '-b'], 'tsconfig.json'],
-  ['dinding (dependency-cruiser)', ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'core', 'sync', 'ui', 'server', 'phone', 'office', 'testing'], '.dependency-cruiser.mjs'],
+  [
+    'dinding (dependency-cruiser)',
+    ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'core', 'sync', 'ui', 'server', 'phone', 'office', 'testing'],
+    '.dependency-cruiser.mjs',
+  ],
   ['kode mati (knip)', ['knip/bin/knip.js'], 'knip.json'],
 ];
 
@@ -145,7 +158,14 @@ async function periksa(node) {
 async function uji(node, argumen) {
   const laporan = join(LINI, 'uji.json');
   rmSync(laporan, { force: true });
-  const { kode } = await jalankan(node, [join(RUMAH, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${laporan}`, ...argumen]);
+  const { kode } = await jalankan(node, [
+    join(RUMAH, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${laporan}`,
+    ...argumen,
+  ]);
   const hasil = existsSync(laporan) ? JSON.parse(readFileSync(laporan, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, success: false };
   // A file that cannot be loaded counts no test as failed; it still is a failure.
   const gugur = Math.max(hasil.numFailedTests, kode !== 0 || !hasil.success ? 1 : 0);
@@ -174,7 +194,7 @@ const KATA_KERJA = {
     lapor('Semua pemeriksaan lulus.');
     return 0;
   },
-  rebuild: async (node) => (await server(node, 'rebuild.ts')).kode,
+  rebuild: async (node) => (await server(node, 'scripts/rebuild.ts')).kode,
   bench: async (node, argumen) => {
     await bangun(node);
     return (await jalankan(node, [join(RUMAH, 'bench/bench.ts'), ...argumen])).kode;

@@ -2,10 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { buildApp } from './app.ts';
 import { startPekerja } from './features/angka/start-pekerja.ts';
 import { rejudgeTitipan } from './features/catatan/rejudge.ts';
 import { SANDI_CONTOH } from './features/contoh/seed.ts';
-import { buildApp } from './app.ts';
 import { openBasisData } from './platform/basis-data.ts';
 import { findHalangan, Halangan } from './platform/halangan.ts';
 import { connect, type Sql } from './platform/sql/connect.ts';
@@ -13,8 +13,8 @@ import { siapkan } from './siapkan.ts';
 import { lapor, printOrang } from './terminal.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-const PORT = Number(process.env['PORT'] ?? 4173);
-const HOST = process.env['HOST'] ?? '0.0.0.0';
+const PORT = Number(process.env.PORT ?? 4173);
+const HOST = process.env.HOST ?? '0.0.0.0';
 
 /** Asked before anything is touched: a second Lini must not disturb the first. */
 const assertPort = (port: number): Promise<void> =>
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const sql: Sql = connect(basisData.url, 12);
   tutupan.push(() => sql.end({ timeout: 5 }));
   await siapkan(sql, lapor);
-  const app = await buildApp(sql, CHECKOUT, { log: process.env['LINI_LOG'] ?? `${CHECKOUT}/.lini/lini.log` });
+  const app = await buildApp(sql, CHECKOUT, { log: process.env.LINI_LOG ?? `${CHECKOUT}/.lini/lini.log` });
   tutupan.push(startPekerja(basisData.url, () => app.log.error('penghitungan tersendat')));
   await app.listen({ port: PORT, host: HOST });
   tutupan.push(() => app.close());

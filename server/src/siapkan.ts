@@ -1,5 +1,6 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
 import { markSemua, recountKotor } from './features/angka/recount.ts';
+import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
 import { KAB_BALANGAN, seedWilayah } from './features/wilayah/seed.ts';
 import type { Sql } from './platform/sql/connect.ts';
@@ -26,14 +27,18 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
   const migrasi = await migrate(sql);
   if (migrasi.length > 0) lapor(`Susunan basis data diperbarui: ${migrasi.join(', ')}.`);
   const desa = await seedWilayah(sql, KAB_BALANGAN);
-  const keluarga = jumlahKeluarga(process.env['LINI_CONTOH']);
+  const keluarga = jumlahKeluarga(process.env.LINI_CONTOH);
   if (keluarga > 0 && (await isKosong(sql))) {
     lapor(`Membuat data contoh: ${desa.length} desa, sekitar ${keluarga.toLocaleString('id-ID')} keluarga.`);
-    const { bangkitkanContoh } = (await import('./features/contoh/generator/' + 'bangkitkan.ts')) as { bangkitkanContoh: (opsi: unknown) => import('./features/contoh/seed.ts').Contoh };
     const contoh = bangkitkanContoh({ benih: BENIH, hariIni: hariIni(), keluarga, desa });
-    const jumlah = await seedContoh(sql, contoh, desa.map((satu) => satu.kode), (selesai, catatan) => {
-      lapor(`  ${selesai} dari ${desa.length} desa, ${catatan.toLocaleString('id-ID')} catatan`, true);
-    });
+    const jumlah = await seedContoh(
+      sql,
+      contoh,
+      desa.map((satu) => satu.kode),
+      (selesai, catatan) => {
+        lapor(`  ${selesai} dari ${desa.length} desa, ${catatan.toLocaleString('id-ID')} catatan`, true);
+      },
+    );
     await markSemua(sql);
     lapor(`Data contoh tersimpan: ${jumlah.toLocaleString('id-ID')} catatan.`);
   }

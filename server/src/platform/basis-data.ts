@@ -77,7 +77,7 @@ async function openBawaan(checkout: string, isSendiri: boolean): Promise<BasisDa
  * for everything the person at the terminal can mend.
  */
 export async function openBasisData(checkout: string, isSendiri: boolean): Promise<BasisData> {
-  const luar = process.env['DATABASE_URL'];
+  const luar = process.env.DATABASE_URL;
   try {
     const basisData = luar ? { url: luar, keterangan: 'dari DATABASE_URL', close: async () => undefined } : await openBawaan(checkout, isSendiri);
     const sql = connect(basisData.url, 1);

@@ -5,7 +5,8 @@ const KALIMAT = {
   'disk-penuh': 'Disk penuh, Lini tidak bisa menyimpan data. Kosongkan ruang lalu jalankan lagi; data yang sudah tersimpan tetap aman.',
   'tidak-boleh-menulis': 'Tidak ada izin menulis di {rinci}. Ubah pemilik folder itu, atau jalankan sebagai pemiliknya.',
   'basis-data-tidak-terjangkau': 'Basis data pada DATABASE_URL tidak bisa dihubungi ({rinci}). Periksa alamat, nama, dan kata sandinya.',
-  'biner-tidak-ada': 'Berkas PostgreSQL bawaan tidak ada untuk mesin ini ({rinci}). Jalankan npm ci, atau isi DATABASE_URL dengan PostgreSQL 15 atau lebih baru.',
+  'biner-tidak-ada':
+    'Berkas PostgreSQL bawaan tidak ada untuk mesin ini ({rinci}). Jalankan npm ci, atau isi DATABASE_URL dengan PostgreSQL 15 atau lebih baru.',
   'basis-data-gagal': 'PostgreSQL bawaan tidak mau menyala. Lihat catatannya di {rinci}.',
   'sudah-berjalan': 'Lini sudah berjalan dari folder ini. Hentikan dulu yang lama dengan Ctrl-C.',
   'versi-postgres': 'PostgreSQL {rinci} terlalu lama. Pakai PostgreSQL 15 atau lebih baru.',

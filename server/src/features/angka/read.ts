@@ -36,7 +36,11 @@ function susunAngka(rows: readonly BarisAngka[]): Map<string, AngkaPerIndikator>
 
 /** Rows of the villages of an area; the index leads with the kabupaten, so it is named even where the code says it. */
 const dalam = (tx: Tx, kode: string) =>
-  kode.length < 5 ? tx`starts_with(desa, ${`${kode}.`})` : kode.length === 5 ? tx`kab = ${kode}` : tx`kab = ${kode.slice(0, 5)} and (desa = ${kode} or starts_with(desa, ${`${kode}.`}))`;
+  kode.length < 5
+    ? tx`starts_with(desa, ${`${kode}.`})`
+    : kode.length === 5
+      ? tx`kab = ${kode}`
+      : tx`kab = ${kode.slice(0, 5)} and (desa = ${kode} or starts_with(desa, ${`${kode}.`}))`;
 
 // A sum over a missing denominator is no denominator: `sum` alone would pass it over.
 const jumlah = (tx: Tx) => tx`sum(pembilang)::bigint as pembilang, case when bool_and(penyebut is not null) then sum(penyebut)::bigint end as penyebut`;
@@ -48,7 +52,9 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan): Promise<Ang
   const rows = await tx<BarisAngka[]>`
     select left(desa, ${panjang}) as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan = ${bulan}
     group by 1, 2 order by 1, 2`;
-  const semua = await tx<BarisAngka[]>`select ${kode} as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan = ${bulan} group by 2 order by 2`;
+  const semua = await tx<
+    BarisAngka[]
+  >`select ${kode} as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan = ${bulan} group by 2 order by 2`;
   const [info] = await tx<[{ terhitung: number; pada: Date | null }]>`
     select count(distinct desa) as terhitung, max(dihitung_pada) as pada from angka where ${dalam(tx, kode)} and bulan = ${bulan}`;
   const perBagian = susunAngka(rows);

@@ -22,19 +22,26 @@ const zTanyaTren = z
 
 /** `GET /api/angka`, `/api/angka/tren`, `/api/angka/versi`. */
 export function registerAngka(app: FastifyInstance, sql: Sql): void {
-  const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> => readAsAkun(sql, (await getSesi(sql, request)).akun, kerja);
+  const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
+    readAsAkun(sql, (await getSesi(sql, request)).akun, kerja);
 
-  app.get('/api/angka', (request): Promise<AngkaWilayah> =>
-    baca(request, (tx) => {
-      const { wilayah, bulan } = bacaBentuk(zTanya, request.query);
-      return readAngka(tx, wilayah, bulan ?? bulanIni());
-    }));
+  app.get(
+    '/api/angka',
+    (request): Promise<AngkaWilayah> =>
+      baca(request, (tx) => {
+        const { wilayah, bulan } = bacaBentuk(zTanya, request.query);
+        return readAngka(tx, wilayah, bulan ?? bulanIni());
+      }),
+  );
 
-  app.get('/api/angka/tren', (request): Promise<Tren> =>
-    baca(request, (tx) => {
-      const { wilayah, dari, sampai } = bacaBentuk(zTanyaTren, request.query);
-      return readTren(tx, wilayah, dari, sampai ?? bulanIni());
-    }));
+  app.get(
+    '/api/angka/tren',
+    (request): Promise<Tren> =>
+      baca(request, (tx) => {
+        const { wilayah, dari, sampai } = bacaBentuk(zTanyaTren, request.query);
+        return readTren(tx, wilayah, dari, sampai ?? bulanIni());
+      }),
+  );
 
   app.get('/api/angka/versi', (request): Promise<VersiAngka> => baca(request, async (tx) => ({ versi: await readVersi(tx), bulanIni: bulanIni() })));
 }

@@ -6,7 +6,7 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { asAkun } from '../../platform/sql/as-akun.ts';
 import { type Sql, sqlState } from '../../platform/sql/connect.ts';
 import { hariIni } from '../../platform/waktu.ts';
-import { bacaButir, type Butir, butirRusak } from './butir.ts';
+import { type Butir, bacaButir, butirRusak } from './butir.ts';
 import { receiveButir } from './receive.ts';
 
 // Same id at the same moment in two villages, deadlock, serialization: the second try sees what the first could not.

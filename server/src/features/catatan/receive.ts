@@ -43,7 +43,10 @@ function giveNomor(hitungan: readonly Hitungan[], nomor: Map<string, number>): M
 
 function bulanPerDesa(hitungan: readonly Hitungan[]): Map<string, Bulan> {
   const hasil = new Map<string, Bulan>();
-  for (const { hasil: { diterima }, sesubjek } of hitungan) {
+  for (const {
+    hasil: { diterima },
+    sesubjek,
+  } of hitungan) {
     for (const { catatan } of diterima) {
       const bulan = bulanTerdampak(catatan, sesubjek);
       const lama = hasil.get(catatan.desa);
@@ -56,11 +59,20 @@ function bulanPerDesa(hitungan: readonly Hitungan[]): Map<string, Bulan> {
 async function saveDiterima(tx: Tx, hitungan: readonly Hitungan[], bernomor: ReadonlyMap<SatuCalon, number>, saringan: Saringan): Promise<void> {
   if (bernomor.size === 0) return;
   const daftar = [...bernomor].map(([calon, nomor]) => ({ calon, nomor }));
-  await insertCatatan(tx, daftar.flatMap(({ calon, nomor }) => (isBaru(calon) ? [{ catatan: calon.catatan, nomor, sidik: calon.butir.sidik }] : [])));
-  await acceptTertahan(tx, daftar.flatMap(({ calon, nomor }) => (calon.penitip === null ? [] : [{ akun: calon.penitip, id: calon.catatan.id, nomor }])));
+  await insertCatatan(
+    tx,
+    daftar.flatMap(({ calon, nomor }) => (isBaru(calon) ? [{ catatan: calon.catatan, nomor, sidik: calon.butir.sidik }] : [])),
+  );
+  await acceptTertahan(
+    tx,
+    daftar.flatMap(({ calon, nomor }) => (calon.penitip === null ? [] : [{ akun: calon.penitip, id: calon.catatan.id, nomor }])),
+  );
   await saveNomor(tx, saringan.nomor);
   await markKotor(tx, bulanPerDesa(hitungan));
-  await releaseTitipan(tx, daftar.flatMap(({ calon }) => (isBaru(calon) && saringan.dititip.has(calon.catatan.id) ? calon.catatan.id : [])));
+  await releaseTitipan(
+    tx,
+    daftar.flatMap(({ calon }) => (isBaru(calon) && saringan.dititip.has(calon.catatan.id) ? calon.catatan.id : [])),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 // Judges again what waits in custody, after an update of this server that may know more kinds and versions.
-import { zCatatan } from '@lini/core/catatan/catatan.ts';
+
 import type { Peran } from '@lini/core/akses/peran.ts';
+import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import type { Sql } from '../../platform/sql/connect.ts';
 import { kirimCatatan } from './kirim.ts';
 

@@ -44,7 +44,10 @@ function tolakHak(catatan: Catatan, sesi: Sesi, jangkauan: ReadonlySet<string>):
 export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
   const catatanList = butirList.flatMap((butir) => butir.catatan ?? []);
   const jangkauan = new Set((await tx<{ kode: string }[]>`select desa_bernama() as kode`).map((satu) => satu.kode));
-  const nomor = await lockDesa(tx, [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.has(desa)));
+  const nomor = await lockDesa(
+    tx,
+    [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.has(desa)),
+  );
   const ids = catatanList.map((satu) => satu.id);
   const dikenal = await findDikenal(tx, ids);
   const hasil: Saringan = { putusan: [], titip: [], calon: [], ulangan: [], nomor, dititip: await loadTitipanSendiri(tx, ids) };

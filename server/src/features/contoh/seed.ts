@@ -1,13 +1,21 @@
 // Fills an empty database with the demo: invented people and families on the real villages.
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
+
 import type { Peran } from '@lini/core/akses/peran.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { hashSandi } from '../../platform/auth/sandi.ts';
 import { hitungSidik } from '../../platform/sidik.ts';
 import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 
 /** One demo person with the area and RT they keep. */
-export type OrangSeed = { readonly id: string; readonly nama: string; readonly namaPengguna: string; readonly peran: Peran; readonly wilayah: string; readonly rt: readonly string[] };
+export type OrangSeed = {
+  readonly id: string;
+  readonly nama: string;
+  readonly namaPengguna: string;
+  readonly peran: Peran;
+  readonly wilayah: string;
+  readonly rt: readonly string[];
+};
 
 /** Where the people and families come from; catatan are asked per village so that the whole never stands in memory. */
 export type Contoh = { readonly orang: readonly OrangSeed[]; readonly catatanDesa: (kode: string) => readonly Catatan[] };
@@ -36,7 +44,10 @@ async function seedOrang(tx: Tx, orang: readonly OrangSeed[]): Promise<void> {
 async function seedDesa(tx: Tx, desa: string, catatan: readonly Catatan[]): Promise<void> {
   for (let mulai = 0; mulai < catatan.length; mulai += SEKALI) {
     const potong = catatan.slice(mulai, mulai + SEKALI);
-    await insertCatatan(tx, potong.map((satu, i) => ({ catatan: satu, nomor: mulai + i + 1, sidik: hitungSidik(satu) })));
+    await insertCatatan(
+      tx,
+      potong.map((satu, i) => ({ catatan: satu, nomor: mulai + i + 1, sidik: hitungSidik(satu) })),
+    );
   }
   await tx`update desa_nomor set nomor = ${catatan.length} where kab = ${kabDari(desa)} and desa = ${desa}`;
 }

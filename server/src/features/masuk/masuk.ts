@@ -15,7 +15,9 @@ const zMasukPerangkat = z.extend(zMasuk, { perangkat: z.optional(z.nullable(zUui
 /** Tries are counted per address and account, so that one forgetful cadre does not shut out a whole office. */
 function kunciPercobaan(request: FastifyRequest): string {
   const badan = request.body as { namaPengguna?: unknown } | undefined;
-  return `masuk:${request.ip}:${String(badan?.namaPengguna ?? '').slice(0, 60).toLowerCase()}`;
+  return `masuk:${request.ip}:${String(badan?.namaPengguna ?? '')
+    .slice(0, 60)
+    .toLowerCase()}`;
 }
 
 /** `POST /api/masuk`, `POST /api/keluar`. */

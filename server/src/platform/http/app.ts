@@ -1,10 +1,11 @@
 // The HTTP server without any feature: safety headers, compression, limits, sessions' cookies, errors and quiet logs.
+
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { constants } from 'node:zlib';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BATAS_BADAN, registerBadan } from './badan.ts';
 import { registerGalat } from './galat.ts';
 
@@ -25,8 +26,8 @@ export async function buildHttp(opsi: OpsiHttp): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BATAS_BADAN,
     // The address of a request may hold a name that was searched for: requests are not logged by Fastify itself.
-    disableRequestLogging: true,
-    logger: opsi.log ? { level: process.env['LINI_LOG_LEVEL'] ?? 'warn', file: opsi.log, base: null } : false,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: opsi.log ? { level: process.env.LINI_LOG_LEVEL ?? 'warn', file: opsi.log, base: null } : false,
     trustProxy: 'loopback',
   });
   registerGalat(app);

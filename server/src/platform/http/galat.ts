@@ -17,7 +17,13 @@ export class GalatHttp extends Error {
 // Disk full, too many connections, database starting or stopping: the request may succeed a little later.
 const SQL_SIBUK = new Set(['53100', '53300', '57P01', '57P03', '40001', '40P01', '55P03']);
 const SAMBUNGAN_PUTUS = new Set(['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET']);
-const PER_STATUS: Record<number, KodeGalat> = { 400: 'bentuk-salah', 404: 'tidak-ditemukan', 413: 'terlalu-besar', 415: 'jenis-kiriman-salah', 429: 'terlalu-sering' };
+const PER_STATUS: Record<number, KodeGalat> = {
+  400: 'bentuk-salah',
+  404: 'tidak-ditemukan',
+  413: 'terlalu-besar',
+  415: 'jenis-kiriman-salah',
+  429: 'terlalu-sering',
+};
 
 function kodeDari(galat: FastifyError): KodeGalat {
   if (galat instanceof GalatHttp) return galat.kode;
@@ -36,7 +42,8 @@ export function registerGalat(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((galat, request, reply) => {
     const kode = kodeDari(galat);
     // The message of a database error may quote a row; only its code and place are safe to keep.
-    if (kode === 'kesalahan-server') request.log.error({ rute: request.routeOptions.url, kode: galat.code, nama: galat.name, jejak: jejakAman(galat) }, 'galat');
+    if (kode === 'kesalahan-server')
+      request.log.error({ rute: request.routeOptions.url, kode: galat.code, nama: galat.name, jejak: jejakAman(galat) }, 'galat');
     if (kode === 'sedang-sibuk') reply.header('retry-after', '5');
     void reply.code(GALAT[kode].status).send(isiGalat(kode, galat instanceof GalatHttp ? galat.isian : null));
   });

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GALAT } from '@lini/core/akses/galat.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isiGalat } from './galat.ts';
 
 const SETAHUN = 'public, max-age=31536000, immutable';

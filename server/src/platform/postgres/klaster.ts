@@ -23,7 +23,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const tulisUrl = (sandi: string, port: number) => (basisData: string): string => `postgres://${PENGGUNA}:${sandi}@127.0.0.1:${port}/${basisData}`;
+const tulisUrl =
+  (sandi: string, port: number) =>
+  (basisData: string): string =>
+    `postgres://${PENGGUNA}:${sandi}@127.0.0.1:${port}/${basisData}`;
 
 async function isMenjawab(url: string): Promise<boolean> {
   const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => undefined });
@@ -38,14 +41,27 @@ async function isMenjawab(url: string): Promise<boolean> {
 }
 
 async function initialize(tempat: Tempat, pemilik: Pemilik | undefined, program: Program): Promise<string> {
-  const isSiap = await access(join(tempat.data, 'lini-siap')).then(() => true, () => false);
+  const isSiap = await access(join(tempat.data, 'lini-siap')).then(
+    () => true,
+    () => false,
+  );
   if (isSiap) return (await readFile(tempat.sandi, 'utf8')).trim();
   // A first start that was cut short leaves half a folder; nothing of anybody is in it yet.
   await rm(tempat.data, { recursive: true, force: true });
   const sandi = randomBytes(24).toString('hex');
   await writeFile(tempat.sandi, `${sandi}\n`, { mode: 0o600 });
   if (pemilik) await chown(tempat.sandi, pemilik.uid, pemilik.gid);
-  const argumen = ['-D', tempat.data, '-U', PENGGUNA, '--auth=scram-sha-256', `--pwfile=${tempat.sandi}`, '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums'];
+  const argumen = [
+    '-D',
+    tempat.data,
+    '-U',
+    PENGGUNA,
+    '--auth=scram-sha-256',
+    `--pwfile=${tempat.sandi}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+  ];
   const { kode, keluaran } = await program('initdb', argumen);
   if (kode !== 0) {
     await writeFile(tempat.log, keluaran);

@@ -11,7 +11,8 @@ const jalankan = <Hasil>(sql: Sql, mode: string, akun: string, kerja: (tx: Tx) =
  * Runs `kerja` as the role `lini_app` for the account `akun`. Role and account are set for this transaction only, so a
  * connection that goes back to the pool carries nothing over to the next request.
  */
-export const asAkun = <Hasil>(sql: Sql, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> => jalankan(sql, 'isolation level read committed', akun, kerja);
+export const asAkun = <Hasil>(sql: Sql, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
+  jalankan(sql, 'isolation level read committed', akun, kerja);
 
 /** As `asAkun`, reading from one snapshot and writing nothing. */
 export const readAsAkun = <Hasil>(sql: Sql, akun: string, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>

@@ -5,7 +5,8 @@ import { json, type Sql, type Tx } from './connect.ts';
 export type BarisCatatan = Omit<Catatan, 'subjek'> & { readonly nomor: number; readonly subjek_jenis: JenisSubjek; readonly subjek_id: string };
 
 /** The columns of table `catatan` (alias `c`) that make a `BarisCatatan`. */
-export const kolomCatatan = (sql: Sql | Tx) => sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, c.isi`;
+export const kolomCatatan = (sql: Sql | Tx) =>
+  sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, c.isi`;
 
 /** The catatan of a row. */
 export const catatanDari = (baris: BarisCatatan): Catatan => ({
