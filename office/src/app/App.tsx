@@ -1,0 +1,44 @@
+// The whole office: nobody signed in sees the door, a cadre is shown to the phone, the others see the pages.
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { useEffect } from 'preact/hooks';
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { PhonePage } from '../features/bukan-kantor/PhonePage.tsx';
+import { SignInPage } from '../features/masuk/SignInPage.tsx';
+import { ROUTES } from './routes.ts';
+import { Shell } from './Shell.tsx';
+import { akun } from './sesi.ts';
+import { followVersi } from './versi.ts';
+
+function NotFoundPage() {
+  return (
+    <Notice kind="warn" title={t('Halaman ini tidak ada', 'There is no such page')}>
+      <a href="/kantor/">{t('Kembali ke dasbor', 'Back to the dashboard')}</a>
+    </Notice>
+  );
+}
+
+function Pages() {
+  useEffect(followVersi, []);
+  return (
+    <Router>
+      {ROUTES.map(({ path, component }) => (
+        <Route key={path} path={path} component={component} />
+      ))}
+      <Route default component={NotFoundPage} />
+    </Router>
+  );
+}
+
+/** Draws what the person at the screen may see. */
+export function App() {
+  const orang = akun.value;
+  if (orang === undefined) return <p class="opening">{t('Membuka Lini…', 'Opening Lini…')}</p>;
+  if (orang === null) return <SignInPage />;
+  const isKader = orang.peran === 'sub-ppkbd' || orang.peran === 'ppkbd';
+  return (
+    <LocationProvider scope="/kantor">
+      <Shell akun={orang}>{isKader ? <PhonePage nama={orang.nama} /> : <Pages />}</Shell>
+    </LocationProvider>
+  );
+}

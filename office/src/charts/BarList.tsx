@@ -1,0 +1,75 @@
+// Ranked bars: name, bar, value, and the counts behind it; a name may lead further.
+import { TANPA_ANGKA } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import type { ComponentChildren } from 'preact';
+
+export type Batang = {
+  readonly kode: string;
+  readonly nama: string;
+  readonly nilai: number | null;
+  /** The value in words, and what it was counted from. */
+  readonly tulisan: string;
+  readonly rincian?: string | undefined;
+  readonly href?: string | undefined;
+  readonly isBerubah?: boolean | undefined;
+};
+
+export type BarListProps = {
+  batang: readonly Batang[];
+  /** A value all bars are measured against, drawn as a line with its name. */
+  patokan?: { readonly nilai: number; readonly nama: string } | undefined;
+  /** The value of a full bar; otherwise the largest one shown. */
+  penuh?: number;
+  /** A choice about the bars, such as their order. */
+  aksi?: ComponentChildren;
+};
+
+function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; patokan: number | null }) {
+  const bagian = (nilai: number) => `${(100 * nilai) / terbesar}%`;
+  const isi = (
+    <>
+      <span class="bar-name">{satu.nama}</span>
+      <span class="bar-track" aria-hidden="true">
+        {satu.nilai !== null && <span class="bar-fill" style={{ '--part': bagian(satu.nilai) }} />}
+        {patokan !== null && <span class="bar-mark" style={{ '--part': bagian(patokan) }} />}
+      </span>
+      <span class="bar-value">{satu.nilai === null ? TANPA_ANGKA : satu.tulisan}</span>
+      <span class="bar-detail">{satu.nilai === null ? t('belum dihitung', 'not counted') : satu.rincian}</span>
+    </>
+  );
+  const kelas = `bar${satu.isBerubah ? ' is-changed' : ''}`;
+  return satu.href ? (
+    <a class={`${kelas} bar-link`} href={satu.href}>
+      {isi}
+    </a>
+  ) : (
+    <span class={kelas}>{isi}</span>
+  );
+}
+
+/** Draws the bars from zero, in the order given. */
+export function BarList({ batang, patokan, penuh, aksi }: BarListProps) {
+  const terbesar = penuh ?? (Math.max(...batang.map(({ nilai }) => nilai ?? 0), patokan?.nilai ?? 0) || 1);
+  return (
+    <div class="bars">
+      {(patokan || aksi) && (
+        <div class="bars-head">
+          {patokan && (
+            <p class="soft">
+              <span class="bar-mark-key" aria-hidden="true" />
+              {patokan.nama}
+            </p>
+          )}
+          {aksi && <div class="no-print">{aksi}</div>}
+        </div>
+      )}
+      <ol>
+        {batang.map((satu) => (
+          <li key={satu.kode}>
+            <Baris satu={satu} terbesar={terbesar} patokan={patokan?.nilai ?? null} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// The parts of the area: ranked bars, and the tile map where one was drawn.
+import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { BarList, type Batang } from '../../charts/BarList.tsx';
+import { ChartCard } from '../../charts/ChartCard.tsx';
+import { findPetak } from '../../charts/petak.ts';
+import { TileGrid } from '../../charts/TileGrid.tsx';
+import { kunciAngka } from './berubah.ts';
+import { IndicatorPicker } from './IndicatorPicker.tsx';
+import { susunPeringkat, type Urutan } from './peringkat.ts';
+import { tabelPeringkat } from './tabel.ts';
+import { penulis, sebutBagian, type Tampilan, tulisDari } from './tampilan.ts';
+
+/** Draws both; a press on a bar or tile opens that area. */
+export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
+  const { angka, indikator, berubah, nama, tujuan } = tampilan;
+  const [urutan, setUrutan] = useState<Urutan>('tertinggi');
+  const tulis = penulis(indikator);
+  const peringkat = susunPeringkat(angka.bagian, indikator.id, urutan);
+  const batang = peringkat.map(
+    (satu): Batang => ({
+      ...satu,
+      tulisan: satu.nilai === null ? '' : tulis(satu.nilai),
+      rincian: tulisDari(satu.angka),
+      href: tujuan({ wilayah: satu.kode }),
+      isBerubah: berubah.has(kunciAngka(satu.kode, indikator.id)),
+    }),
+  );
+  const bagian = sebutBagian(angka.wilayah.tingkat);
+  const nilaiWilayah = indikator.satuan === 'persen' ? nilaiAngka(angka.angka[indikator.id]) : null;
+  const tabel = tabelPeringkat(angka, indikator, peringkat);
+  const petak = findPetak(angka.wilayah.kode);
+  return (
+    <>
+      <ChartCard kelas="chart-rank" judul={t(`Per ${bagian}`, `By ${bagian}`)} pilihan={<IndicatorPicker tampilan={tampilan} />} tabel={tabel}>
+        <p class="only-print firm">{tt(indikator.judul)}</p>
+        <BarList
+          batang={batang}
+          patokan={nilaiWilayah === null ? undefined : { nilai: nilaiWilayah, nama: `${nama} ${tulis(nilaiWilayah)}` }}
+          aksi={
+            <Button
+              kind="quiet"
+              isCompact
+              icon={urutan === 'tertinggi' ? 'turun' : 'naik'}
+              onClick={() => setUrutan(urutan === 'tertinggi' ? 'terendah' : 'tertinggi')}
+            >
+              {urutan === 'tertinggi' ? t('Tertinggi dulu', 'Highest first') : t('Terendah dulu', 'Lowest first')}
+            </Button>
+          }
+        />
+      </ChartCard>
+      {petak && (
+        <ChartCard
+          kelas="chart-map"
+          judul={t(`Peta ${bagian}`, `Map by ${bagian}`)}
+          keterangan={tt(indikator.judul)}
+          tabel={{ ...tabel, nama: `${tabel.nama}-peta` }}
+        >
+          <TileGrid petak={petak} batang={batang} tulis={tulis} />
+        </ChartCard>
+      )}
+    </>
+  );
+}

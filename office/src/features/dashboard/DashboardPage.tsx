@@ -1,0 +1,100 @@
+// The dashboard: the state of an area in a month, live.
+import type { Akun } from '@lini/core/akses/akun.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { useLocation } from 'preact-iso';
+import { type Alamat, AWAL, readAlamat, writeAlamat } from '../../app/alamat.ts';
+import { useJudul } from '../../app/judul.ts';
+import { akun } from '../../app/sesi.ts';
+import { useLazy } from '../../app/use-lazy.ts';
+import { versi } from '../../app/versi.ts';
+import { AreaHeading } from './AreaHeading.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { BAWAAN, findIndikator, UTAMA } from './indikator-dasbor.ts';
+import { akarWilayah, sebutWilayah } from './nama-wilayah.ts';
+import type { Tampilan } from './tampilan.ts';
+import { type Dasbor, useDasbor } from './use-dasbor.ts';
+
+const loadCharts = () => import('./ChartSections.tsx');
+
+function Charts({ tampilan }: { tampilan: Tampilan }) {
+  const { isi, isGagal, retry } = useLazy(loadCharts);
+  if (isi) return <isi.ChartSections tampilan={tampilan} />;
+  if (!isGagal) return <div class="waiting waiting-charts" aria-hidden="true" />;
+  return (
+    <Notice
+      kind="warn"
+      title={t('Grafik belum dapat dimuat', 'The charts could not be loaded')}
+      action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
+    >
+      {t('Angka di atas tetap benar. Periksa jaringan, lalu coba lagi.', 'The figures above still hold. Check the network, then try again.')}
+    </Notice>
+  );
+}
+
+function Refusal({ dasbor: { galat, retry } }: { dasbor: Dasbor }) {
+  if (!galat) return null;
+  return (
+    <Notice
+      kind="warn"
+      title={galat.pesan}
+      action={
+        <div class="cluster">
+          <Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>
+          <a href={AWAL}>{t('Buka wilayah tugas saya', 'Open my own area')}</a>
+        </div>
+      }
+    />
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="stack" aria-busy="true">
+      <h1>{t('Memuat angka…', 'Loading figures…')}</h1>
+      <div class="figures" aria-hidden="true">
+        {UTAMA.map(({ id }) => (
+          <div key={id} class="waiting waiting-figure" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Dashboard({ orang }: { orang: Akun }) {
+  const { query, route } = useLocation();
+  const alamat = readAlamat(query);
+  const bulanIni = versi.value?.bulanIni ?? null;
+  const dasbor = useDasbor(alamat.wilayah ?? akarWilayah(orang, null), alamat.bulan ?? bulanIni);
+  const { data } = dasbor;
+  const nama = data ? sebutWilayah(data.angka.wilayah.kode, data.angka.wilayah.nama, data.angka.wilayah.isKelurahan) : '';
+  useJudul(data ? `${nama}, ${formatBulan(data.angka.bulan)}` : t('Dasbor', 'Dashboard'));
+  if (orang.tugas.length === 0) {
+    return (
+      <Notice kind="info" title={t('Akun ini belum punya wilayah tugas', 'This account has no area yet')}>
+        {t('Minta kabupaten menambahkan wilayah tugas, lalu muat ulang halaman ini.', 'Ask the district to add an area, then load this page again.')}
+      </Notice>
+    );
+  }
+  const indikator = findIndikator(alamat.indikator ?? BAWAAN) ?? findIndikator(BAWAAN);
+  if (!data || !indikator || !bulanIni) return dasbor.galat ? <Refusal dasbor={dasbor} /> : <Waiting />;
+
+  const tujuan = (ubah: Partial<Alamat>) => writeAlamat({ ...alamat, ...ubah });
+  const tampilan: Tampilan = { ...data, indikator, nama, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
+  return (
+    <div class="dashboard" aria-busy={dasbor.isMemuat}>
+      <Refusal dasbor={dasbor} />
+      <AreaHeading akun={orang} tampilan={tampilan} bulanIni={bulanIni} />
+      <FigureRow tampilan={tampilan} />
+      <Charts tampilan={tampilan} />
+    </div>
+  );
+}
+
+/** Draws the dashboard of whoever is signed in. */
+export function DashboardPage() {
+  const orang = akun.value;
+  return orang ? <Dashboard orang={orang} /> : null;
+}

@@ -1,0 +1,42 @@
+// One figure of the first row: value, counts, change, shape of the year; it opens to how it is counted.
+import type { Angka, Indikator } from '@lini/core/indikator/indikator.ts';
+import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { Icon } from '@lini/ui/components/Icon.tsx';
+import { formatNilai } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { deltaAngka, kalimatDelta } from './delta.ts';
+import { tulisDari } from './tampilan.ts';
+
+export type FigureTileProps = {
+  indikator: Indikator;
+  angka: Angka | undefined;
+  /** Values by month, the last one this month. */
+  riwayat: readonly (number | null)[];
+  isBerubah: boolean;
+  onOpen: () => void;
+};
+
+/** Draws the figure; the whole tile is the target. */
+export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: FigureTileProps) {
+  const { satuan } = indikator;
+  const nilai = nilaiAngka(angka);
+  const delta = deltaAngka(indikator, nilai, riwayat.at(-2) ?? null);
+  const dari = tulisDari(angka);
+  return (
+    <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
+      <span class="figure-title">{tt(indikator.judul)}</span>
+      <span class="figure-line">
+        <span class="figure-value">{formatNilai(nilai, satuan)}</span>
+        <span class="figure-counts">{nilai === null ? t('belum dihitung', 'not counted yet') : dari}</span>
+        <Sparkline nilai={riwayat} />
+      </span>
+      {nilai !== null && (
+        <span class={`figure-delta tone-text-${delta?.nada ?? 'neutral'}`}>
+          {delta && <Icon name={delta.gerak} />}
+          <span>{kalimatDelta(delta, satuan)}</span>
+        </span>
+      )}
+    </button>
+  );
+}

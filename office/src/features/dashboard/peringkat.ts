@@ -1,0 +1,25 @@
+// The parts of an area in order of one indicator.
+import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
+import { type Angka, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+
+export type Urutan = 'tertinggi' | 'terendah';
+
+export type BarisPeringkat = { readonly kode: string; readonly nama: string; readonly nilai: number | null; readonly angka: Angka | null };
+
+type Bagian = AngkaWilayah['bagian'];
+
+/** Ranks by value; equal values by name, and what was not counted stands last either way. */
+export function susunPeringkat(bagian: Bagian, indikatorId: string, urutan: Urutan): BarisPeringkat[] {
+  const arah = urutan === 'tertinggi' ? -1 : 1;
+  return bagian
+    .map(({ wilayah, angka }) => ({
+      kode: wilayah.kode,
+      nama: wilayah.isKelurahan ? `Kel. ${wilayah.nama}` : wilayah.nama,
+      nilai: nilaiAngka(angka[indikatorId]),
+      angka: angka[indikatorId] ?? null,
+    }))
+    .sort((a, b) => {
+      if (a.nilai === null || b.nilai === null) return Number(a.nilai === null) - Number(b.nilai === null) || a.nama.localeCompare(b.nama, 'id');
+      return arah * (a.nilai - b.nilai) || a.nama.localeCompare(b.nama, 'id');
+    });
+}

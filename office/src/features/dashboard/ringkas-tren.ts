@@ -1,0 +1,24 @@
+// A trend in a sentence or two, for those who read rather than look.
+
+import { t } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import type { TitikTren } from '../../charts/TrendLine.tsx';
+import { deltaAngka, kalimatDelta } from './delta.ts';
+
+type Ukuran = Parameters<typeof deltaAngka>[0];
+
+/** From where to where, how much, and which months are missing. */
+export function ringkasTren(titik: readonly TitikTren[], ukuran: Ukuran, tulis: (nilai: number) => string): string {
+  const ada = titik.filter((satu): satu is TitikTren & { nilai: number } => satu.nilai !== null);
+  const [awal, akhir] = [ada[0], ada.at(-1)];
+  if (!awal || !akhir) return t('Belum ada bulan yang terhitung.', 'No month was counted yet.');
+  if (awal === akhir)
+    return t(`Baru ${formatBulan(awal.bulan)} yang terhitung: ${tulis(awal.nilai)}.`, `Only ${formatBulan(awal.bulan)} was counted: ${tulis(awal.nilai)}.`);
+  const gerak = kalimatDelta(deltaAngka(ukuran, akhir.nilai, awal.nilai), ukuran.satuan);
+  const kosong = titik.length - ada.length;
+  const pokok = t(
+    `Dari ${tulis(awal.nilai)} pada ${formatBulan(awal.bulan)} menjadi ${tulis(akhir.nilai)} pada ${formatBulan(akhir.bulan)}: ${gerak}.`,
+    `From ${tulis(awal.nilai)} in ${formatBulan(awal.bulan)} to ${tulis(akhir.nilai)} in ${formatBulan(akhir.bulan)}: ${gerak}.`,
+  );
+  return kosong === 0 ? pokok : `${pokok} ${t(`${kosong} bulan belum terhitung.`, `${kosong} months not counted.`)}`;
+}

@@ -1,0 +1,44 @@
+// What every part of the dashboard is handed: the figures, and the way to other views of them.
+import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
+import { type Angka, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import type { Alamat } from '../../app/alamat.ts';
+
+export type Tampilan = {
+  readonly angka: AngkaWilayah;
+  readonly tren: Tren;
+  readonly berubah: ReadonlySet<string>;
+  /** The indicator chosen for ranking, map and trend. */
+  readonly indikator: Indikator;
+  /** The full name of the area: `Kecamatan Juai`. */
+  readonly nama: string;
+  /** The address of the same view with something else chosen. */
+  readonly tujuan: (ubah: Partial<Alamat>) => string;
+  /** Goes there; the focus stays where it is. */
+  readonly pilih: (ubah: Partial<Alamat>) => void;
+};
+
+/** `3.210 dari 5.402`; nothing for plain counts and for what was not counted. */
+export const tulisDari = (angka: Angka | null | undefined): string | undefined =>
+  angka && angka.penyebut !== null
+    ? t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)
+    : undefined;
+
+/** Writes values of one indicator. */
+export const penulis =
+  ({ satuan }: Pick<Indikator, 'satuan'>) =>
+  (nilai: number): string =>
+    formatNilai(nilai, satuan);
+
+/** Values of one indicator, a place for every month asked, null where the month was not counted. */
+export function nilaiPerBulan(tren: Tren, bulanList: readonly string[], indikatorId: string): (number | null)[] {
+  const perBulan = new Map(tren.bulan.map(({ bulan, angka }) => [bulan, nilaiAngka(angka[indikatorId])]));
+  return bulanList.map((bulan) => perBulan.get(bulan) ?? null);
+}
+
+/** What the parts of an area are called. */
+export function sebutBagian(tingkat: AngkaWilayah['wilayah']['tingkat']): string {
+  if (tingkat === 'provinsi') return t('kabupaten', 'kabupaten');
+  return tingkat === 'kabupaten' ? t('kecamatan', 'kecamatan') : t('desa', 'village');
+}

@@ -1,0 +1,44 @@
+// In a demo: the invented people one may sign in as; outside a demo, nothing.
+import { type OrangContoh, zOrangContoh } from '@lini/core/akses/akun.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../app/api.ts';
+
+/** Cadres work on the phone; the office door offers the people of the office. */
+const PERAN_KANTOR: ReadonlySet<string> = new Set(['kabupaten', 'pkb']);
+
+/** Draws a chip per person; a press fills in the form. */
+export function DemoPeople({ onPick }: { onPick: (namaPengguna: string) => void }) {
+  const [orang, setOrang] = useState<OrangContoh>([]);
+  useEffect(() => {
+    const batal = new AbortController();
+    void ask('/api/orang-contoh', zOrangContoh, { batal: batal.signal }).then((jawaban) => {
+      if (jawaban.ok) setOrang(jawaban.isi.filter(({ peran }) => PERAN_KANTOR.has(peran)));
+    });
+    return () => batal.abort();
+  }, []);
+  if (orang.length === 0) return null;
+  return (
+    <section class="stack door-demo" aria-labelledby="orang-contoh">
+      <h2 id="orang-contoh">{t('Coba sebagai', 'Try as')}</h2>
+      <p class="soft">
+        {t(
+          'Ini data contoh. Pilih orangnya, lalu tekan Masuk; kata sandinya “contoh”.',
+          'This is demo data. Pick a person, then sign in; the password is “contoh”.',
+        )}
+      </p>
+      <ul class="door-people">
+        {orang.map(({ namaPengguna, nama, keterangan }) => (
+          <li key={namaPengguna}>
+            <button type="button" class="chip chip-filter" onClick={() => onPick(namaPengguna)}>
+              <span>
+                <span class="firm">{nama}</span>
+                <span class="door-role">{keterangan}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
