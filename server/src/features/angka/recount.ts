@@ -1,7 +1,8 @@
 // Counts villages afresh from their catatan and replaces their figures; nothing is ever added to a figure.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { hitungDesa } from '@lini/core/indikator/hitung.ts';
-import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
+import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
+import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 
@@ -14,7 +15,8 @@ async function loadDesa(tx: Tx, kab: string, desa: string): Promise<Map<string, 
 
 /** Counts one village from `sejak` to `sampai` and puts the result in the place of what was there. */
 async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan): Promise<void> {
-  const angka = hitungDesa(await loadDesa(tx, kab, desa), daftarBulan(sejak, sampai));
+  const perKeluarga = await loadDesa(tx, kab, desa);
+  const angka = hitungDesa(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai));
   const data = [...angka].flatMap(([bulan, perIndikator]) => Object.entries(perIndikator).map(([indikator, satu]) => ({ bulan, indikator, ...satu })));
   await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
   await tx`
