@@ -1,5 +1,7 @@
 // The log of catatan as the sync loops see it; storage is handed in (memory, IndexedDB, PostgreSQL keep the same contract).
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Antrian, BarisAntrian } from './antrian.ts';
+import type { TempatAmbil } from './pull.ts';
 import type { CatatanBernomor } from './wire.ts';
 
 /** What every log of counted catatan promises, wherever it is kept. */
@@ -14,3 +16,27 @@ export type LogCatatan = {
   /** Counted catatan of a village after a number, by number, at most `batas`. */
   listSejak(desa: string, nomor: number, batas: number): Promise<CatatanBernomor[]>;
 };
+
+/** What the cadre's answers give; the log adds id-free parts of the envelope: clock, number, device, what was seen. */
+export type Rancangan = Pick<Catatan, 'id' | 'kind' | 'v' | 'subjek' | 'desa' | 'rt' | 'terjadi' | 'oleh' | 'isi'>;
+
+/** The log a phone keeps: what the office counted, and its own outbox. */
+export type LogPonsel = LogCatatan &
+  Antrian &
+  TempatAmbil & {
+    /** This device in this account, fixed when the log was made. */
+    readonly perangkat: string;
+    /**
+     * Writes to the outbox and gives the finished catatan back; `urut` without gaps and a clock that never runs backwards are
+     * given inside the same transaction. `ms` is the wall clock. `menggantikan`: rows that went back and are mended by this one.
+     */
+    append(rancangan: Rancangan, ms: number, menggantikan?: readonly string[]): Promise<Catatan>;
+    /** Settles rows that went back, without a new catatan. */
+    settle(ids: readonly string[]): Promise<void>;
+    /** Puts rows that went back in line to be asked about once more. */
+    retry(ids: readonly string[]): Promise<void>;
+    listAntrian(): Promise<BarisAntrian[]>;
+    countUntukKirim(): Promise<number>;
+    /** Everything the office counted that this phone holds. */
+    listSemua(): Promise<Catatan[]>;
+  };
