@@ -64,7 +64,10 @@ async function jalankan(benih: number): Promise<void> {
       desa: DESA,
       rt: `00${nomor}`,
       idBaru,
-      kini: () => 1_790_000_000_000 + geser + (detik += 1000),
+      kini: () => {
+        detik += 1000;
+        return 1_790_000_000_000 + geser + detik;
+      },
       hariIni: HARI_INI,
       acak,
     });

@@ -1,0 +1,52 @@
+// The database of one account on this phone: what the office counted, the outbox, the state of sync, and drafts.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { BarisAntrian } from '@lini/sync/antrian.ts';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+export type BarisCatatan = { readonly desa: string; readonly nomor: number; readonly id: string; readonly subjek: string; readonly catatan: Catatan };
+export type BarisAntrianTersimpan = BarisAntrian & { readonly id: string; readonly urut: number };
+
+/** Small facts by name. */
+export type IsiKeadaan = {
+  perangkat: string;
+  kursor: string | null;
+  hlc: string | null;
+  urut: number;
+  /** Last number seen of each village. */
+  dilihat: Readonly<Record<string, number>>;
+  /** When a sync last went through to its end, in milliseconds. */
+  tuntas: number | null;
+};
+export type KunciKeadaan = keyof IsiKeadaan;
+
+export type Draf = { readonly jawaban: Readonly<Record<string, unknown>>; readonly terjadi: string; readonly pada: number };
+
+export interface SkemaLini extends DBSchema {
+  catatan: { key: [string, number]; value: BarisCatatan; indexes: { id: string; subjek: [string, string] } };
+  antrian: { key: string; value: BarisAntrianTersimpan; indexes: { urut: number } };
+  keadaan: { key: KunciKeadaan; value: IsiKeadaan[KunciKeadaan] };
+  draf: { key: string; value: Draf };
+}
+
+export type BasisData = IDBPDatabase<SkemaLini>;
+
+/** The name of an account's database on this phone. */
+export const namaBasisData = (akunId: string): string => `lini-${akunId}`;
+
+/** Opens the database, making it the first time. Another tab that wants it changed or gone closes this one. */
+export function openBasisData(akunId: string, onTutup?: () => void): Promise<BasisData> {
+  return openDB<SkemaLini>(namaBasisData(akunId), 1, {
+    upgrade(db) {
+      const catatan = db.createObjectStore('catatan', { keyPath: ['desa', 'nomor'] });
+      catatan.createIndex('id', 'id', { unique: true });
+      catatan.createIndex('subjek', ['desa', 'subjek']);
+      db.createObjectStore('antrian', { keyPath: 'id' }).createIndex('urut', 'urut', { unique: true });
+      db.createObjectStore('keadaan');
+      db.createObjectStore('draf');
+    },
+    blocking(_lama, _baru, peristiwa) {
+      (peristiwa.target as IDBDatabase).close();
+      onTutup?.();
+    },
+  });
+}
