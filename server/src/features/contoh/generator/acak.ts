@@ -1,5 +1,8 @@
 // A small seeded random stream, so that the same seed always gives the same demo.
 
+/** Values with their weights. */
+export type Bobot<Isi> = readonly (readonly [Isi, number])[];
+
 export type Acak = {
   /** The next 32 bits. */
   bit(): number;
@@ -10,10 +13,16 @@ export type Acak = {
   ya(peluang: number): boolean;
   pilih<Isi>(daftar: readonly Isi[]): Isi;
   /** One of the values, by weight. */
-  timbang<Isi>(daftar: readonly (readonly [Isi, number])[]): Isi;
+  timbang<Isi>(daftar: Bobot<Isi>): Isi;
   /** Normally distributed around 0 with deviation 1 (Box and Muller). */
   normal(): number;
 };
+
+/** Weights by name. */
+export const bobot = <Nama extends string>(daftar: Readonly<Partial<Record<Nama, number>>>): Bobot<Nama> => Object.entries(daftar) as [Nama, number][];
+
+/** Weights of whole numbers one after the other, from `awal`. */
+export const bobotDari = (awal: number, daftar: readonly number[]): Bobot<number> => daftar.map((satu, indeks) => [awal + indeks, satu]);
 
 /** Four well mixed words from a text: cyrb128 by bryc (public domain). */
 function campur(teks: string): [number, number, number, number] {
@@ -59,7 +68,7 @@ export function buatAcak(...bagian: readonly (string | number)[]): Acak {
     bulat: (dari, sampai) => dari + Math.floor(angka() * (sampai - dari + 1)),
     ya: (peluang) => angka() < peluang,
     pilih: <Isi>(daftar: readonly Isi[]): Isi => daftar[Math.floor(angka() * daftar.length)] as Isi,
-    timbang: <Isi>(daftar: readonly (readonly [Isi, number])[]): Isi => {
+    timbang: <Isi>(daftar: Bobot<Isi>): Isi => {
       let jumlah = 0;
       for (const [, bobot] of daftar) jumlah += bobot;
       let sisa = angka() * jumlah;

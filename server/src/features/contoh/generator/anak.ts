@@ -4,12 +4,12 @@ import { ANAK_AKHIR, PELUANG_KEMBAR } from './margin.ts';
 import { HARI_BULAN, HARI_TAHUN, type Hari } from './waktu.ts';
 
 const UMUR_BERSALIN_TERTUA = 43;
-const PELUANG_JARAK_DEKAT = 0.055;
+const PELUANG_JARAK_DEKAT = 0.052;
 /** Fewer births in the last two years than the pattern gives: the tables have half as many baduta per year as older balita. */
 const PELUANG_BADUTA = 0.72;
 
-/** Months between two deliveries: mostly three to seven years, seldom under two. */
-const jarakBulan = (acak: Acak): number => (acak.ya(PELUANG_JARAK_DEKAT) ? 12 + 11 * acak.angka() : 27 + 62 * acak.angka() ** 1.2);
+/** Months between two deliveries: mostly two and a half to six years, seldom under two. */
+const jarakBulan = (acak: Acak): number => (acak.ya(PELUANG_JARAK_DEKAT) ? 12 + 11 * acak.angka() : 25 + 50 * acak.angka() ** 1.3);
 
 /** Days of birth, oldest first (twins share one), of a wife born on `lahirIstri` and married at `umurKawin`. */
 export function listKelahiran(acak: Acak, lahirIstri: Hari, umurKawin: number, sampai: Hari): Hari[] {

@@ -1,12 +1,21 @@
 // Makes one member with name, NIK and id.
 import type { HubunganKeluarga, JenisKelamin, StatusKawin } from '@lini/core/keluarga/pilihan.ts';
+import { bobot } from './acak.ts';
 import type { AnggotaContoh, DesaContoh } from './bentuk.ts';
 import { PELUANG_NIK_KOSONG } from './margin.ts';
 import { buatNama } from './nama.ts';
 import { uuidWaktu } from './uuid.ts';
 import { type Hari, msKerja, tulisHari, umurKira } from './waktu.ts';
 
-type Bahan = { readonly lahir: Hari; readonly jenisKelamin: JenisKelamin; readonly hubungan: HubunganKeluarga; readonly statusKawin: StatusKawin; readonly ibuId?: string | null };
+type Bahan = {
+  readonly lahir: Hari;
+  readonly jenisKelamin: JenisKelamin;
+  readonly hubungan: HubunganKeluarga;
+  readonly statusKawin: StatusKawin;
+  readonly ibuId?: string | null;
+};
+
+const ALASAN_NIK_KOSONG = bobot<NonNullable<AnggotaContoh['nikKosong']>>({ 'tidak-diketahui': 6, 'belum-punya': 2, menolak: 2 });
 
 /** A sex by chance; a few more boys than girls are born. */
 export const acakJenisKelamin = (desa: DesaContoh): JenisKelamin => (desa.acak.ya(0.512) ? 'L' : 'P');
@@ -15,7 +24,7 @@ export const acakJenisKelamin = (desa: DesaContoh): JenisKelamin => (desa.acak.y
 export function buatAnggota({ acak, nik }: DesaContoh, pada: Hari, bahan: Bahan): AnggotaContoh {
   const isBayi = umurKira(bahan.lahir, pada) < 1;
   const isKosong = acak.ya(isBayi ? 0.4 : PELUANG_NIK_KOSONG);
-  const alasan = isBayi ? 'belum-punya' : acak.timbang([['tidak-diketahui', 6], ['belum-punya', 2], ['menolak', 2]] as const);
+  const alasan = isBayi ? 'belum-punya' : acak.timbang(ALASAN_NIK_KOSONG);
   return {
     ibuId: null,
     ...bahan,

@@ -22,6 +22,16 @@ export type AnggotaContoh = {
   isHadir: boolean;
 };
 
+/** The members of a family, and its couple when it has one. */
+export type Susunan = {
+  readonly anggota: AnggotaContoh[];
+  readonly istri: AnggotaContoh | null;
+  readonly suami: AnggotaContoh | null;
+  /** Living children, at home or not. */
+  readonly anakHidup: number;
+  readonly bungsu: Hari | null;
+};
+
 export type KehamilanContoh = { readonly hpht: Hari; readonly akhir: Hari; readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran' };
 
 export type PasanganContoh = {

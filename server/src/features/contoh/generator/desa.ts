@@ -2,7 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { buatAcak } from './acak.ts';
 import { buatAnggota } from './anggota.ts';
-import type { DesaContoh, Pencatat } from './bentuk.ts';
+import type { DesaContoh, Pencatat, Susunan } from './bentuk.ts';
 import { daftarkanKeluarga } from './keluarga-awal.ts';
 import { JENIS_KELUARGA } from './margin.ts';
 import { buatAlokasiNik } from './nik-contoh.ts';
@@ -10,7 +10,7 @@ import type { OrangBerperangkat } from './orang.ts';
 import { nomoriDraf } from './penulis.ts';
 import type { SifatDesa } from './rencana.ts';
 import { jalankanRiwayat } from './riwayat.ts';
-import { buatSusunan, type Susunan, susunanPengantin, susunanPus } from './susunan.ts';
+import { buatSusunan, susunanPengantin, susunanPus } from './susunan.ts';
 import type { Hari } from './waktu.ts';
 
 /** The registration takes a month. */
@@ -23,7 +23,16 @@ function siapkanDesa(benih: number, sifat: SifatDesa, orangList: readonly OrangB
   const ppkbd = orangList.find(({ orang }) => orang.peran === 'ppkbd');
   if (!ppkbd) throw new Error(`desa ${sifat.kode} tidak punya PPKBD`);
   const pencatatRt = new Map(orangList.flatMap((satu) => satu.orang.rt.map((rt) => [rt, pencatat(satu)] as const)));
-  return { sifat, acak: buatAcak(benih, 'desa', sifat.kode), nik: buatAlokasiNik(sifat.kode, sifat.nomorDiKecamatan), ppkbd: pencatat(ppkbd), pencatatRt, mulai, akhir, draf: [] };
+  return {
+    sifat,
+    acak: buatAcak(benih, 'desa', sifat.kode),
+    nik: buatAlokasiNik(sifat.kode, sifat.nomorDiKecamatan),
+    ppkbd: pencatat(ppkbd),
+    pencatatRt,
+    mulai,
+    akhir,
+    draf: [],
+  };
 }
 
 /** The second family of a husband: his data again, with the second wife and her children. */

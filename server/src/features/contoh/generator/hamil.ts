@@ -3,7 +3,7 @@ import { hamilAkhir } from '@lini/core/kb/hamil-akhir.ts';
 import { hamilMulai } from '@lini/core/kb/hamil-mulai.ts';
 import { acakJenisKelamin } from './anggota.ts';
 import type { AnggotaContoh, DesaContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
-import { PELUANG_KEGUGURAN, PELUANG_KEMBAR, PELUANG_LAHIR_MATI } from './margin.ts';
+import { HASIL_HAMIL, PELUANG_KEMBAR } from './margin.ts';
 import { buatNama } from './nama.ts';
 import { jadwalkanNikBayi, jadwalkanPascaSalin } from './pasca-salin.ts';
 import { tulis } from './penulis.ts';
@@ -17,7 +17,18 @@ const HARI_NIFAS = 45;
 function buatBayi(desa: DesaContoh, hari: Hari, ibuId: string): AnggotaContoh {
   const jenisKelamin = acakJenisKelamin(desa);
   const nama = buatNama(desa.acak, jenisKelamin, Number(tulisHari(hari).slice(0, 4)));
-  return { id: uuidWaktu(desa.acak, msKerja(desa.acak, hari)), nama, nik: null, nikKosong: 'belum-punya', jenisKelamin, lahir: hari, hubungan: 'anak', statusKawin: 'belum-kawin', ibuId, isHadir: true };
+  return {
+    id: uuidWaktu(desa.acak, msKerja(desa.acak, hari)),
+    nama,
+    nik: null,
+    nikKosong: 'belum-punya',
+    jenisKelamin,
+    lahir: hari,
+    hubungan: 'anak',
+    statusKawin: 'belum-kawin',
+    ibuId,
+    isHadir: true,
+  };
 }
 
 function akhiriHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari): void {
@@ -25,7 +36,11 @@ function akhiriHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: Pasan
   if (hamil === null || keluarga.pasangan !== pasangan) return;
   const banyak = hamil.hasil === 'lahir-hidup' ? (desa.acak.ya(PELUANG_KEMBAR) ? 2 : 1) : 0;
   const bayi = Array.from({ length: banyak }, () => buatBayi(desa, hari, pasangan.istri.id));
-  tulis(desa, keluarga, hari, hamilAkhir, { istriId: pasangan.istri.id, hasil: hamil.hasil, bayi: bayi.map(({ id, nama, jenisKelamin }) => ({ anggotaId: id, nama, jenisKelamin })) });
+  tulis(desa, keluarga, hari, hamilAkhir, {
+    istriId: pasangan.istri.id,
+    hasil: hamil.hasil,
+    bayi: bayi.map(({ id, nama, jenisKelamin }) => ({ anggotaId: id, nama, jenisKelamin })),
+  });
   keluarga.anggota.push(...bayi);
   pasangan.hamil = null;
   pasangan.isMenunggu = true;
@@ -38,7 +53,7 @@ function akhiriHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: Pasan
 /** A pregnancy becomes known on the day `hari`; its end is put on the family's list. */
 export function mulaiHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari, hpht: Hari): void {
   const { acak } = desa;
-  const hasil = acak.timbang([['lahir-hidup', 1 - PELUANG_KEGUGURAN - PELUANG_LAHIR_MATI], ['keguguran', PELUANG_KEGUGURAN], ['lahir-mati', PELUANG_LAHIR_MATI]] as const);
+  const hasil = acak.timbang(HASIL_HAMIL);
   const taksiran = hpht + HARI_HAMIL + Math.round(Math.max(-25, Math.min(14, 8 * acak.normal())));
   const akhir = Math.max(hari + 1, hasil === 'keguguran' ? Math.min(hari + acak.bulat(4, 40), hpht + 150) : taksiran);
   pasangan.hamil = { hpht, akhir, hasil };
@@ -51,9 +66,9 @@ export function mulaiHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan:
 export function hamilAwal(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari): boolean {
   const { acak } = desa;
   const umur = umurKira(pasangan.istri.lahir, hari);
-  const peluang = umur < 25 ? 0.048 : umur < 30 ? 0.036 : umur < 35 ? 0.018 : umur < 40 ? 0.008 : umur < 44 ? 0.001 : 0;
+  const peluang = umur < 25 ? 0.037 : umur < 30 ? 0.028 : umur < 35 ? 0.014 : umur < 40 ? 0.006 : umur < 44 ? 0.001 : 0;
   if (!acak.ya(peluang)) return false;
-  const hpht = hari - acak.bulat(70, 265);
+  const hpht = hari - acak.bulat(95, 268);
   if (pasangan.bungsu !== null && hpht < pasangan.bungsu + HARI_NIFAS) return false;
   pasangan.pernah = pasangan.anakHidup > 0 && acak.ya(0.7);
   mulaiHamil(desa, keluarga, pasangan, hari, hpht);

@@ -3,26 +3,42 @@ import { anggotaTambah } from '@lini/core/keluarga/anggota-tambah.ts';
 import { keluargaDaftar } from '@lini/core/keluarga/keluarga-daftar.ts';
 import { keluargaRumah } from '@lini/core/keluarga/keluarga-rumah.ts';
 import { isiAnggotaContoh } from './anggota.ts';
-import type { DesaContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
+import type { DesaContoh, KeluargaContoh, PasanganContoh, Susunan } from './bentuk.ts';
 import { hamilAwal } from './hamil.ts';
 import { PELUANG_MAL, PELUANG_TAK_PERNAH_DITANYA } from './margin.ts';
 import { buatAlamat } from './nama.ts';
+import { jadwalkanAkhirMal } from './pasca-salin.ts';
 import { tulis } from './penulis.ts';
 import { salahKetik, tulisDenganKoreksi } from './perbaikan.ts';
 import { lamaBulan, peluangPeserta, pilihIngin, pilihMetode } from './pilih-kb.ts';
-import { jadwalkanAkhirMal } from './pasca-salin.ts';
 import { buatRumah } from './rumah.ts';
 import { selangLayanan, tulisStatusPakai, tulisStatusTidak } from './status-kb.ts';
-import type { Susunan } from './susunan.ts';
 import { uuidWaktu } from './uuid.ts';
 import { HARI_BULAN, type Hari, msKerja, umurKira } from './waktu.ts';
 
 const UMUR_PUS_AKHIR = 50;
+/** A little more unmet need at registration than a year of visits later. */
+const SEGERA_AWAL = 0.99;
 
 function buatPasangan({ istri, suami, anakHidup, bungsu }: Susunan, desa: DesaContoh, pada: Hari): PasanganContoh | null {
   if (istri === null || suami === null || umurKira(istri.lahir, pada) >= UMUR_PUS_AKHIR) return null;
   const isTakPernahDitanya = desa.acak.ya(PELUANG_TAK_PERNAH_DITANYA);
-  return { istri, suami, anakHidup, bungsu, ingin: null, metode: null, jalur: null, jenisSuntik: null, pernah: false, hamil: null, isRutin: false, layananBerikut: null, isMenunggu: false, isTakPernahDitanya };
+  return {
+    istri,
+    suami,
+    anakHidup,
+    bungsu,
+    ingin: null,
+    metode: null,
+    jalur: null,
+    jenisSuntik: null,
+    pernah: false,
+    hamil: null,
+    isRutin: false,
+    layananBerikut: null,
+    isMenunggu: false,
+    isTakPernahDitanya,
+  };
 }
 
 function tulisStatusAwal(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh): void {
@@ -39,7 +55,7 @@ function tulisStatusAwal(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: P
   }
   if (!acak.ya(peluangPeserta(desa, umur, anakHidup))) {
     pasangan.pernah = anakHidup > 0 && acak.ya(0.6);
-    tulisStatusTidak(desa, keluarga, pasangan, hari, pilihIngin(acak, umur, anakHidup));
+    tulisStatusTidak(desa, keluarga, pasangan, hari, pilihIngin(acak, umur, anakHidup, SEGERA_AWAL));
     return;
   }
   const metode = pilihMetode(desa, umur, anakHidup);

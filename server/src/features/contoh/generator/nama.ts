@@ -18,8 +18,14 @@ const ANAK_LELAKI =
   'Abdul Abizar Adnan Ahmad Akbar Alif Alfi Arkan Arsya Athar Azka Bilal Daffa Dzaki Fadil Fadlan Fahri Faiz Farhan Fatih Fikri Ghani Habibi Hafiz Haikal Hanif Ihsan Ikhsan Ilyas Irsyad Kahfi Khairil Luthfi Maulana Muhammad Naufal Nizam Rafa Rafli Raihan Rasya Rayyan Reza Rifki Rizqi Sabil Satria Syauqi Yazid Zaidan Zaki'.split(
     ' ',
   );
-const AKHIR_PEREMPUAN = 'Aulia Hasanah Hayati Hidayah Jannah Khairiah Lestari Maulida Mariani Norhayati Permata Puspita Rahmah Rahmi Ramadhani Safitri Sari Wahyuni Wati Yanti Zahra'.split(' ');
-const AKHIR_LELAKI = 'Arifin Akbar Effendi Fauzi Firdaus Hadi Hidayat Ilmi Kurniawan Maulana Noor Nor Pratama Rahman Ramadhan Rahmani Ridha Saputra Setiawan Syahputra Wahyudi Yani'.split(' ');
+const AKHIR_PEREMPUAN =
+  'Aulia Hasanah Hayati Hidayah Jannah Khairiah Lestari Maulida Mariani Norhayati Permata Puspita Rahmah Rahmi Ramadhani Safitri Sari Wahyuni Wati Yanti Zahra'.split(
+    ' ',
+  );
+const AKHIR_LELAKI =
+  'Arifin Akbar Effendi Fauzi Firdaus Hadi Hidayat Ilmi Kurniawan Maulana Noor Nor Pratama Rahman Ramadhan Rahmani Ridha Saputra Setiawan Syahputra Wahyudi Yani'.split(
+    ' ',
+  );
 
 /** Born from this year on, a person carries a younger name. */
 const TAHUN_NAMA_BARU = 2003;
@@ -34,7 +40,8 @@ export function buatNama(acak: Acak, jenisKelamin: JenisKelamin, tahunLahir: num
   return isDua && depan !== akhir ? `${depan} ${akhir}` : depan;
 }
 
-const JALAN = 'Anggrek Belimbing Bunga Cempaka Durian Flamboyan Gotong-Royong Kasturi Kenanga Langsat Mawar Melati Meranti Pahlawan Ramania Sejahtera Teratai'.split(' ');
+const JALAN =
+  'Anggrek Belimbing Bunga Cempaka Durian Flamboyan Gotong-Royong Kasturi Kenanga Langsat Mawar Melati Meranti Pahlawan Ramania Sejahtera Teratai'.split(' ');
 
 /** An invented street address. */
 export const buatAlamat = (acak: Acak): string => `${acak.ya(0.7) ? 'Jl.' : 'Gang'} ${acak.pilih(JALAN)} No. ${acak.bulat(1, 90)}`;

@@ -49,7 +49,14 @@ function bagiRt(rt: readonly string[], sub: number): string[][] {
   return Array.from({ length: sub }, (_, indeks) => rt.slice(Math.floor((indeks * rt.length) / sub), Math.floor(((indeks + 1) * rt.length) / sub)));
 }
 
-type Tempat = { readonly wilayah: string; readonly peran: Peran; readonly nomor: number; readonly rt: readonly string[]; readonly akhiran: string; readonly keterangan: string };
+type Tempat = {
+  readonly wilayah: string;
+  readonly peran: Peran;
+  readonly nomor: number;
+  readonly rt: readonly string[];
+  readonly akhiran: string;
+  readonly keterangan: string;
+};
 
 function buatOrang(acak: Acak, tempat: Tempat, hari: Hari, terpakai: Set<string>): OrangBerperangkat {
   const tetap = TETAP[`${tempat.wilayah}|${tempat.peran}|${tempat.nomor}`];
@@ -61,7 +68,15 @@ function buatOrang(acak: Acak, tempat: Tempat, hari: Hari, terpakai: Set<string>
   let namaPengguna = dasar;
   for (let ke = 2; terpakai.has(namaPengguna); ke += 1) namaPengguna = `${dasar}${ke}`;
   terpakai.add(namaPengguna);
-  const orang = { id: uuidWaktu(acak, msKerja(acak, hari)), nama: tetap?.nama ?? `${isLaki ? 'Pak' : 'Bu'} ${nama}`, namaPengguna, peran: tempat.peran, wilayah: tempat.wilayah, rt: tempat.rt, keterangan: tempat.keterangan };
+  const orang = {
+    id: uuidWaktu(acak, msKerja(acak, hari)),
+    nama: tetap?.nama ?? `${isLaki ? 'Pak' : 'Bu'} ${nama}`,
+    namaPengguna,
+    peran: tempat.peran,
+    wilayah: tempat.wilayah,
+    rt: tempat.rt,
+    keterangan: tempat.keterangan,
+  };
   return { orang, perangkat: uuidAcak(acak) };
 }
 
@@ -77,7 +92,9 @@ function listTempat(rencana: readonly SifatDesa[]): Tempat[] {
     const nama = NAMA_KECAMATAN[kode] ?? kode;
     return { wilayah: kode, peran: 'pkb', nomor: 0, rt: [], akhiran: `pkb.${slug(nama)}`, keterangan: `PKB Kec. ${nama}` };
   });
-  const kabupaten = [0, 1].map((nomor): Tempat => ({ wilayah: '63.11', peran: 'kabupaten', nomor, rt: [], akhiran: 'kabupaten', keterangan: 'Dinas KB Kab. Balangan' }));
+  const kabupaten = [0, 1].map(
+    (nomor): Tempat => ({ wilayah: '63.11', peran: 'kabupaten', nomor, rt: [], akhiran: 'kabupaten', keterangan: 'Dinas KB Kab. Balangan' }),
+  );
   return [...desa, ...kecamatan, ...kabupaten];
 }
 

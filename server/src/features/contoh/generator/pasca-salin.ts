@@ -2,7 +2,7 @@
 import type { Metode } from '@lini/core/kb/metode.ts';
 import { anggotaUbah } from '@lini/core/keluarga/anggota-ubah.ts';
 import { isiAnggotaContoh } from './anggota.ts';
-import type { AnggotaContoh, DesaContoh, KeluargaContoh, KehamilanContoh, PasanganContoh } from './bentuk.ts';
+import type { AnggotaContoh, DesaContoh, KehamilanContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
 import { PELUANG_KBPP, PELUANG_MAL } from './margin.ts';
 import { tulis } from './penulis.ts';
 import { pilihIngin, pilihMetode } from './pilih-kb.ts';
@@ -35,11 +35,19 @@ export function jadwalkanPascaSalin(desa: DesaContoh, keluarga: KeluargaContoh, 
       tulisStatusPakai(desa, keluarga, pasangan, hari, metode, lahir);
       jadwalkanAkhirMal(desa, keluarga, pasangan, lahir);
     } else if (metode !== null) tulisPelayanan(desa, keluarga, pasangan, hari, metode);
-    else tulisStatusTidak(desa, keluarga, pasangan, hari, pilihIngin(acak, umurKira(pasangan.istri.lahir, hari), pasangan.anakHidup, hasil === 'lahir-hidup' ? 0.25 : 0.9));
+    else
+      tulisStatusTidak(
+        desa,
+        keluarga,
+        pasangan,
+        hari,
+        pilihIngin(acak, umurKira(pasangan.istri.lahir, hari), pasangan.anakHidup, hasil === 'lahir-hidup' ? 0.25 : 0.9),
+      );
   };
   const umur = umurKira(pasangan.istri.lahir, lahir);
   if (hasil === 'lahir-hidup' && acak.ya(PELUANG_MAL)) keluarga.tertunda.push({ hari: lahir + acak.bulat(7, 35), jalan: pakai('mal') });
-  else if (hasil === 'lahir-hidup' && acak.ya(PELUANG_KBPP)) keluarga.tertunda.push({ hari: lahir + acak.bulat(0, HARI_KBPP), jalan: pakai(pilihMetode(desa, umur, pasangan.anakHidup)) });
+  else if (hasil === 'lahir-hidup' && acak.ya(PELUANG_KBPP))
+    keluarga.tertunda.push({ hari: lahir + acak.bulat(0, HARI_KBPP), jalan: pakai(pilihMetode(desa, umur, pasangan.anakHidup)) });
   else keluarga.tertunda.push({ hari: lahir + acak.bulat(12, 55), jalan: pakai(null) });
 }
 

@@ -2,12 +2,13 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { DefinisiCatatan } from '@lini/core/catatan/define.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { bobotDari } from './acak.ts';
 import type { DesaContoh, Draf, KeluargaContoh, Pencatat } from './bentuk.ts';
 import { uuidWaktu } from './uuid.ts';
 import { type Hari, msKerja, tulisHari } from './waktu.ts';
 
 /** Days between the fact and its writing: most are written at once, some come home first. */
-const TUNDA: readonly (readonly [number, number])[] = [[0, 78], [1, 13], [2, 4], [3, 3], [5, 2]];
+const TUNDA = bobotDari(0, [78, 13, 4, 3, 0, 2]);
 
 /** A fact of the day `hari`, written now; answers its id. Later facts of the family are always written later. */
 export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiCatatan<Isi>, isi: Isi, pencatat?: Pencatat): string {
@@ -20,7 +21,17 @@ export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Har
   desa.draf.push({
     ms,
     pencatat: pencatat ?? desa.pencatatRt.get(keluarga.rt) ?? desa.ppkbd,
-    catatan: { id, kind: definisi.kind, v: definisi.version, subjek: { jenis: 'keluarga', id: keluarga.id }, desa: desa.sifat.kode, rt: keluarga.rt, terjadi: tulisHari(hari), melihat: 0, isi },
+    catatan: {
+      id,
+      kind: definisi.kind,
+      v: definisi.version,
+      subjek: { jenis: 'keluarga', id: keluarga.id },
+      desa: desa.sifat.kode,
+      rt: keluarga.rt,
+      terjadi: tulisHari(hari),
+      melihat: 0,
+      isi,
+    },
   });
   return id;
 }

@@ -7,7 +7,14 @@ import { tulis } from './penulis.ts';
 import { type Hari, tulisHari } from './waktu.ts';
 
 /** Writes wrong answers now, and the right ones as a correction within three weeks. */
-export function tulisDenganKoreksi<Isi extends Record<string, unknown>>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiCatatan<Isi>, salah: Isi, benar: Isi): void {
+export function tulisDenganKoreksi<Isi extends Record<string, unknown>>(
+  desa: DesaContoh,
+  keluarga: KeluargaContoh,
+  hari: Hari,
+  definisi: DefinisiCatatan<Isi>,
+  salah: Isi,
+  benar: Isi,
+): void {
   const sasaran = tulis(desa, keluarga, hari, definisi, salah);
   keluarga.tertunda.push({
     hari: hari + desa.acak.bulat(1, 21),
@@ -19,7 +26,10 @@ export function tulisDenganKoreksi<Isi extends Record<string, unknown>>(desa: De
 export function tulisDuaKali<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiCatatan<Isi>, isi: Isi): void {
   tulis(desa, keluarga, hari, definisi, isi);
   const sasaran = tulis(desa, keluarga, hari, definisi, isi);
-  keluarga.tertunda.push({ hari: hari + desa.acak.bulat(1, 7), jalan: (nanti) => void tulis(desa, keluarga, nanti, batal, { sasaran, alasan: 'Tercatat dua kali' }) });
+  keluarga.tertunda.push({
+    hari: hari + desa.acak.bulat(1, 7),
+    jalan: (nanti) => void tulis(desa, keluarga, nanti, batal, { sasaran, alasan: 'Tercatat dua kali' }),
+  });
 }
 
 /** A name with one letter left out, as a hurried hand types it. */

@@ -5,7 +5,7 @@ import type { DesaContoh } from './bentuk.ts';
 import { BAURAN } from './margin.ts';
 
 /** Logit of use for a couple with one or two children in a middle village. */
-const DASAR_PESERTA = 0.86;
+const DASAR_PESERTA = 0.85;
 
 const condongAnak = (anak: number): number => (anak === 0 ? -2.6 : anak === 1 ? -0.35 : anak === 2 ? 0.15 : 0.3);
 const condongUmur = (umur: number): number => (umur < 20 ? -0.5 : umur < 40 ? 0.1 : umur < 45 ? -0.1 : -0.7);
@@ -19,17 +19,19 @@ function faktorMetode(desa: DesaContoh, metode: Metode, umur: number, anak: numb
   const { sifat } = desa;
   switch (metode) {
     case 'mow':
-      return umur >= 31 && anak >= 2 ? (umur >= 38 ? 2 : 0.9) : 0;
+      return umur >= 31 && anak >= 2 ? (umur >= 38 ? 1.95 : 0.9) : 0;
     case 'mop':
       return umur >= 32 && anak >= 2 ? 1.6 : 0;
     case 'mal':
       return 0;
     case 'iud':
-      return umur >= 30 ? 1.2 : 0.6;
+      return umur >= 30 ? 1.07 : 0.48;
     case 'suntik':
-      return sifat.suntik * (umur < 35 ? 1.12 : 0.9);
+      return sifat.suntik * (umur < 35 ? 1.17 : 0.94);
+    case 'pil':
+      return 0.99;
     case 'implan':
-      return sifat.implan * (umur < 25 ? 0.8 : 1.03);
+      return sifat.implan * (umur < 25 ? 0.8 : 0.96);
     default:
       return 1;
   }
@@ -44,7 +46,7 @@ export function pilihMetode(desa: DesaContoh, umur: number, anak: number, kecual
 
 /** The wish of a couple that uses nothing. `segera` raises or lowers the share that wants a child soon. */
 export function pilihIngin(acak: Acak, umur: number, anak: number, segera = 1): Ingin {
-  const bagianSegera = (anak === 0 ? 0.93 : anak === 1 ? 0.8 : anak === 2 ? 0.72 : 0.63) * segera;
+  const bagianSegera = (anak === 0 ? 0.91 : anak === 1 ? 0.76 : anak === 2 ? 0.67 : 0.58) * segera;
   if (acak.ya(bagianSegera)) return 'segera';
   const bagianTunda = umur >= 40 ? 0.05 : umur >= 35 ? 0.25 : anak >= 3 ? 0.3 : anak === 2 ? 0.6 : 0.95;
   return acak.ya(bagianTunda) ? 'tunda' : 'tidak-lagi';
@@ -52,8 +54,18 @@ export function pilihIngin(acak: Acak, umur: number, anak: number, segera = 1): 
 
 /** Where a method comes from, by share of payment path. */
 export const pilihJalur = (acak: Acak, metode: Metode): Jalur | null =>
-  metode === 'mal' || metode === 'tradisional' ? null : acak.ya(metode === 'suntik' ? 0.6 : metode === 'pil' || metode === 'kondom' ? 0.55 : 0.9) ? 'pemerintah' : 'swasta';
+  metode === 'mal' || metode === 'tradisional'
+    ? null
+    : acak.ya(metode === 'suntik' ? 0.6 : metode === 'pil' || metode === 'kondom' ? 0.55 : 0.9)
+      ? 'pemerintah'
+      : 'swasta';
 
 /** Months a method has been used already at registration. */
 export const lamaBulan = (acak: Acak, metode: Metode): number =>
-  metode === 'implan' ? acak.bulat(1, 35) : metode === 'iud' ? acak.bulat(1, 90) : metode === 'mow' || metode === 'mop' ? acak.bulat(1, 140) : acak.bulat(1, 60);
+  metode === 'implan'
+    ? acak.bulat(1, 35)
+    : metode === 'iud'
+      ? acak.bulat(1, 90)
+      : metode === 'mow' || metode === 'mop'
+        ? acak.bulat(1, 140)
+        : acak.bulat(1, 60);

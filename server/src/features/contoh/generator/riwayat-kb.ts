@@ -1,14 +1,25 @@
 // What a couple may do in one month: begin, stop, change method, conceive, come back for the next injection.
+import { bobot } from './acak.ts';
 import type { Acara, DesaContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
 import { mulaiHamil } from './hamil.ts';
 import {
-  BAGIAN_BERHENTI_SEGERA, BAGIAN_HAMIL_PESERTA, BAGIAN_HAMIL_UNMET, iramaBulan, PELUANG_BERHENTI, PELUANG_GANTI_CARA, PELUANG_MULAI, peluangHamilSegera,
+  BAGIAN_BERHENTI_SEGERA,
+  BAGIAN_HAMIL_PESERTA,
+  BAGIAN_HAMIL_UNMET,
+  iramaBulan,
+  PELUANG_BERHENTI,
+  PELUANG_GANTI_CARA,
+  PELUANG_MULAI,
+  peluangHamilSegera,
 } from './margin.ts';
 import { pilihIngin, pilihMetode } from './pilih-kb.ts';
 import { tulisPelayanan, tulisStatusPakai, tulisStatusTidak } from './status-kb.ts';
 import { type Hari, tulisHari, umurKira } from './waktu.ts';
 
 const UMUR_PUS_AKHIR = 50;
+/** Days of pregnancy when the cadre comes to know of it; earlier ones stay unseen, as the low share of pregnant wives in the tables shows. */
+const HARI_DIKETAHUI = [105, 240] as const;
+/** Since the last birth: a wish for the next is common, possible, or not to be thought of. */
 const HARI_JARAK_WAJAR = 450;
 const HARI_JARAK_DEKAT = 240;
 
@@ -27,11 +38,18 @@ function pilihKejadian(desa: DesaContoh, pasangan: PasanganContoh, umur: number,
   const hamil = pasangan.metode === 'mow' || pasangan.metode === 'mop' ? 0 : peluangHamil(pasangan, umur, hari);
   if (pasangan.metode === null) {
     const mulai = (pasangan.ingin === 'segera' ? PELUANG_MULAI.segera : PELUANG_MULAI.unmet) * irama * condong;
-    return acak.timbang([['mulai', mulai * porsi], ['hamil', hamil * porsi], ['tidak-ada', Math.max(0, 1 - (mulai + hamil) * porsi)]] as const);
+    return acak.timbang(bobot<Kejadian>({ mulai: mulai * porsi, hamil: hamil * porsi, 'tidak-ada': Math.max(0, 1 - (mulai + hamil) * porsi) }));
   }
   const berhenti = PELUANG_BERHENTI[pasangan.metode] / condong;
   const ganti = PELUANG_BERHENTI[pasangan.metode] === 0 ? 0 : PELUANG_GANTI_CARA * irama;
-  return acak.timbang([['berhenti', berhenti * porsi], ['ganti', ganti * porsi], ['hamil', hamil * porsi], ['tidak-ada', Math.max(0, 1 - (berhenti + ganti + hamil) * porsi)]] as const);
+  return acak.timbang(
+    bobot<Kejadian>({
+      berhenti: berhenti * porsi,
+      ganti: ganti * porsi,
+      hamil: hamil * porsi,
+      'tidak-ada': Math.max(0, 1 - (berhenti + ganti + hamil) * porsi),
+    }),
+  );
 }
 
 function mulaiKb(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari): void {
@@ -50,7 +68,7 @@ function jalankanKejadian(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: 
   if (pasangan.hamil !== null || pasangan.isMenunggu || keluarga.pasangan !== pasangan) return;
   if (kejadian === 'mulai' || kejadian === 'ganti') mulaiKb(desa, keluarga, pasangan, hari);
   else if (kejadian === 'berhenti') berhentiKb(desa, keluarga, pasangan, hari);
-  else if (kejadian === 'hamil') mulaiHamil(desa, keluarga, pasangan, hari, hari - desa.acak.bulat(90, 225));
+  else if (kejadian === 'hamil') mulaiHamil(desa, keluarga, pasangan, hari, hari - desa.acak.bulat(...HARI_DIKETAHUI));
 }
 
 function acaraLayanan(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, dari: Hari, sampai: Hari): Acara[] {

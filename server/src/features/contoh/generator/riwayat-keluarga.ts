@@ -17,7 +17,15 @@ const PELUANG_RUMAH_BAIK = 0.004;
 const PELUANG_RUMAH_DITANYA = 0.025;
 const PELUANG_ANAK_KELUAR = 0.006;
 const UMUR_DEWASA = 19;
-const TUJUAN = ['Tanjung, Tabalong', 'Amuntai, Hulu Sungai Utara', 'Barabai, Hulu Sungai Tengah', 'Banjarmasin', 'Banjarbaru', 'Kecamatan lain di Balangan', ''] as const;
+const TUJUAN = [
+  'Tanjung, Tabalong',
+  'Amuntai, Hulu Sungai Utara',
+  'Barabai, Hulu Sungai Tengah',
+  'Banjarmasin',
+  'Banjarbaru',
+  'Kecamatan lain di Balangan',
+  '',
+] as const;
 
 const peluangMeninggal = (umur: number): number => (umur < 1 ? 0.0006 : umur < 40 ? 0.00006 : umur < 60 ? 0.0004 : umur < 70 ? 0.0018 : 0.005);
 
@@ -41,6 +49,7 @@ function meninggal(desa: DesaContoh, keluarga: KeluargaContoh, anggota: AnggotaC
   if (!anggota.isHadir || (lain.length > 0 && !lain.some((satu) => umurKira(satu.lahir, hari) >= UMUR_DEWASA))) return;
   anggota.isHadir = false;
   tulis(desa, keluarga, hari, anggotaMeninggal, { anggotaId: anggota.id });
+  if (keluarga.pasangan !== null && anggota.ibuId === keluarga.pasangan.istri.id) keluarga.pasangan.anakHidup -= 1;
   if (anggota.statusKawin === 'kawin') tinggalSendiri(desa, keluarga, hari, 'cerai-mati');
   if (lain.length === 0) keluarga.isAktif = false;
 }

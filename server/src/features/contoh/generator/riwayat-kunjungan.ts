@@ -1,6 +1,7 @@
 // Visits of a month: couples with unmet need, pregnant wives and families at risk more often than others.
-import { isAirLayak } from '@lini/core/krs/layak.ts';
+
 import { kunjungan } from '@lini/core/kie/kunjungan.ts';
+import { isAirLayak } from '@lini/core/krs/layak.ts';
 import type { Acara, DesaContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
 import { tulis } from './penulis.ts';
 import { tulisDuaKali } from './perbaikan.ts';
@@ -49,7 +50,10 @@ export function acaraKunjungan(desa: DesaContoh, keluarga: KeluargaContoh, dari:
   if (!acak.ya((peluang * (sampai - dari + 1)) / 30)) return [];
   const jalan = (hari: Hari): void => {
     const kini = keluarga.pasangan;
-    const isi = kini !== null && isPus ? { istriId: kini.istri.id, topik: topikPasangan(desa, keluarga, kini, hari) } : { istriId: null, topik: topikUmum(keluarga, hari) };
+    const isi =
+      kini !== null && isPus
+        ? { istriId: kini.istri.id, topik: topikPasangan(desa, keluarga, kini, hari) }
+        : { istriId: null, topik: topikUmum(keluarga, hari) };
     if (acak.ya(PELUANG_DUA_KALI)) tulisDuaKali(desa, keluarga, hari, kunjungan, isi);
     else tulis(desa, keluarga, hari, kunjungan, isi, acak.ya(PELUANG_PPKBD) ? desa.ppkbd : undefined);
   };

@@ -18,7 +18,12 @@ function ambilTertunda(keluarga: KeluargaContoh, dari: Hari, sampai: Hari): Acar
 export function jalankanRiwayat(desa: DesaContoh, keluarga: KeluargaContoh): void {
   for (let dari = keluarga.terdaftar + 1; dari <= desa.akhir && keluarga.isAktif; dari += HARI_LANGKAH) {
     const sampai = Math.min(dari + HARI_LANGKAH - 1, desa.akhir);
-    const acara = [...ambilTertunda(keluarga, dari, sampai), ...acaraKb(desa, keluarga, dari, sampai), ...acaraKunjungan(desa, keluarga, dari, sampai), ...acaraKeluarga(desa, keluarga, dari, sampai)];
+    const acara = [
+      ...ambilTertunda(keluarga, dari, sampai),
+      ...acaraKb(desa, keluarga, dari, sampai),
+      ...acaraKunjungan(desa, keluarga, dari, sampai),
+      ...acaraKeluarga(desa, keluarga, dari, sampai),
+    ];
     // In order of days, so that each event finds the family as the ones before left it.
     for (const satu of acara.sort((a, b) => a.hari - b.hari)) if (keluarga.isAktif) satu.jalan(satu.hari);
   }

@@ -1,16 +1,17 @@
 // Water and latrine of a family; hill villages drink from springs, river villages from bore wells.
 import type { Air, Jamban } from '@lini/core/keluarga/pilihan.ts';
+import { bobot } from './acak.ts';
 import type { DesaContoh } from './bentuk.ts';
 import { PELUANG_AIR_BURUK, PELUANG_JAMBAN_BURUK, PELUANG_TAK_DITANYA } from './margin.ts';
 
 const KECAMATAN_BUKIT: ReadonlySet<string> = new Set(['63.11.02', '63.11.03', '63.11.08']);
 
-const AIR_BAIK: readonly (readonly [Air, number])[] = [['ledeng', 32], ['sumur-bor', 28], ['sumur-terlindung', 20], ['kemasan', 16], ['mata-air-terlindung', 1]];
-const AIR_BAIK_BUKIT: readonly (readonly [Air, number])[] = [['ledeng', 24], ['sumur-bor', 14], ['sumur-terlindung', 24], ['kemasan', 9], ['mata-air-terlindung', 24]];
-const AIR_BURUK: readonly (readonly [Air, number])[] = [['permukaan', 44], ['sumur-tak-terlindung', 40], ['hujan', 9], ['mata-air-tak-terlindung', 3], ['lainnya', 2]];
-const AIR_BURUK_BUKIT: readonly (readonly [Air, number])[] = [['permukaan', 36], ['sumur-tak-terlindung', 26], ['mata-air-tak-terlindung', 32], ['hujan', 6], ['lainnya', 1]];
-const JAMBAN_BAIK: readonly (readonly [Jamban, number])[] = [['septik-sendiri', 90], ['septik-bersama', 10]];
-const JAMBAN_BURUK: readonly (readonly [Jamban, number])[] = [['tanpa-septik', 72], ['tidak-ada', 28]];
+const AIR_BAIK = bobot<Air>({ ledeng: 32, 'sumur-bor': 28, 'sumur-terlindung': 20, kemasan: 16, 'mata-air-terlindung': 1 });
+const AIR_BAIK_BUKIT = bobot<Air>({ ledeng: 24, 'sumur-bor': 14, 'sumur-terlindung': 24, kemasan: 9, 'mata-air-terlindung': 24 });
+const AIR_BURUK = bobot<Air>({ permukaan: 44, 'sumur-tak-terlindung': 40, hujan: 9, 'mata-air-tak-terlindung': 3, lainnya: 2 });
+const AIR_BURUK_BUKIT = bobot<Air>({ permukaan: 36, 'sumur-tak-terlindung': 26, 'mata-air-tak-terlindung': 32, hujan: 6, lainnya: 1 });
+const JAMBAN_BAIK = bobot<Jamban>({ 'septik-sendiri': 90, 'septik-bersama': 10 });
+const JAMBAN_BURUK = bobot<Jamban>({ 'tanpa-septik': 72, 'tidak-ada': 28 });
 
 /** The dwelling as told at registration; null was not asked. */
 export function buatRumah({ acak, sifat }: DesaContoh): { air: Air | null; jamban: Jamban | null } {

@@ -1,28 +1,32 @@
 // Writes the KB status and services of a couple, and keeps the couple's state in step with what was written.
-import type { Ingin, Metode } from '@lini/core/kb/metode.ts';
+
 import { kbStatus } from '@lini/core/kb/kb-status.ts';
+import type { Ingin, Metode } from '@lini/core/kb/metode.ts';
 import { pelayananKb } from '@lini/core/kb/pelayanan-kb.ts';
-import type { Acak } from './acak.ts';
+import { type Acak, bobot } from './acak.ts';
 import type { DesaContoh, KeluargaContoh, PasanganContoh } from './bentuk.ts';
-import { tulisDenganKoreksi } from './perbaikan.ts';
 import { tulis } from './penulis.ts';
+import { tulisDenganKoreksi } from './perbaikan.ts';
 import { pilihJalur } from './pilih-kb.ts';
 import { type Hari, tulisHari } from './waktu.ts';
 
 type Tempat = Parameters<typeof pelayananKb.apply>[1]['tempat'];
 type Alasan = NonNullable<Parameters<typeof kbStatus.apply>[1]['alasan']>;
 
-const TEMPAT_PEMERINTAH: readonly (readonly [Tempat, number])[] = [['pustu-bidan-desa', 48], ['puskesmas', 30], ['poskesdes', 14], ['pelayanan-bergerak', 8]];
-const TEMPAT_SWASTA: readonly (readonly [Tempat, number])[] = [['bidan', 74], ['klinik-pratama', 14], ['dokter', 6], ['apotek', 6]];
-const ALASAN: readonly (readonly [Alasan, number])[] = [['efek-samping', 36], ['fertilitas', 14], ['tidak-setuju', 14], ['jauh', 8], ['tidak-tahu', 8], ['mahal', 4], ['lainnya', 16]];
+const TEMPAT_PEMERINTAH = bobot<Tempat>({ 'pustu-bidan-desa': 48, puskesmas: 30, poskesdes: 14, 'pelayanan-bergerak': 8 });
+const TEMPAT_SWASTA = bobot<Tempat>({ bidan: 74, 'klinik-pratama': 14, dokter: 6, apotek: 6 });
+/** Pills and condoms also come from the cadre and the shop. */
+const TEMPAT_ULANG_PEMERINTAH = bobot<Tempat>({ kader: 45, 'pustu-bidan-desa': 40, puskesmas: 15 });
+const TEMPAT_ULANG_SWASTA = bobot<Tempat>({ apotek: 60, bidan: 40 });
+const ALASAN = bobot<Alasan>({ 'efek-samping': 36, fertilitas: 14, 'tidak-setuju': 14, jauh: 8, 'tidak-tahu': 8, mahal: 4, lainnya: 16 });
 
 function pilihTempat(acak: Acak, metode: Metode, isPemerintah: boolean): Tempat {
   if (metode === 'mow' || metode === 'mop') return 'rsud';
-  if (metode === 'pil' || metode === 'kondom') return isPemerintah ? acak.timbang([['kader', 45], ['pustu-bidan-desa', 40], ['puskesmas', 15]] as const) : acak.timbang([['apotek', 60], ['bidan', 40]] as const);
+  if (metode === 'pil' || metode === 'kondom') return acak.timbang(isPemerintah ? TEMPAT_ULANG_PEMERINTAH : TEMPAT_ULANG_SWASTA);
   return acak.timbang(isPemerintah ? TEMPAT_PEMERINTAH : TEMPAT_SWASTA);
 }
 
-/** Days until the next injection or strip is due: 28 or 84, pills each 28. */
+/** Days until the next injection or strip of pills is due, as in the parameters `kb.suntik1Days`, `kb.suntik3Days` and `kb.pilDays`; null for other methods. */
 export const selangLayanan = (pasangan: PasanganContoh): number | null =>
   pasangan.metode === 'suntik' ? (pasangan.jenisSuntik === '1-bulan' ? 28 : 77) : pasangan.metode === 'pil' ? 28 : null;
 
@@ -41,8 +45,21 @@ export function tulisStatusPakai(desa: DesaContoh, keluarga: KeluargaContoh, pas
   mulaiPakai(desa.acak, pasangan, metode);
   // Half of the vasectomies are told as the husband's, while the wife herself uses nothing.
   const isSuamiMop = metode === 'mop' && desa.acak.ya(0.5);
-  const dasar = { istriId: pasangan.istri.id, jalur: pasangan.jalur, mulai: sejak === null ? null : tulisHari(sejak), ingin: null, alasan: null, anakHidup: pasangan.anakHidup };
-  tulis(desa, keluarga, hari, kbStatus, isSuamiMop ? { ...dasar, kesertaan: 'tidak-pernah', metode: null, suamiMop: true } : { ...dasar, kesertaan: 'sedang', metode, suamiMop: null });
+  const dasar = {
+    istriId: pasangan.istri.id,
+    jalur: pasangan.jalur,
+    mulai: sejak === null ? null : tulisHari(sejak),
+    ingin: null,
+    alasan: null,
+    anakHidup: pasangan.anakHidup,
+  };
+  tulis(
+    desa,
+    keluarga,
+    hari,
+    kbStatus,
+    isSuamiMop ? { ...dasar, kesertaan: 'tidak-pernah', metode: null, suamiMop: true } : { ...dasar, kesertaan: 'sedang', metode, suamiMop: null },
+  );
 }
 
 /** The couple uses nothing; `ingin` null only while pregnant. */
@@ -67,7 +84,14 @@ export function tulisPelayanan(desa: DesaContoh, keluarga: KeluargaContoh, pasan
   const isUlang = pasangan.metode === metode;
   const pertamaKali = isUlang || pasangan.metode !== null ? null : !pasangan.pernah;
   if (!isUlang) mulaiPakai(acak, pasangan, metode);
-  const isi = { istriId: pasangan.istri.id, metode, jenisSuntik: pasangan.jenisSuntik, tempat: pilihTempat(acak, metode, pasangan.jalur !== 'swasta'), jalur: pasangan.jalur, pertamaKali };
+  const isi = {
+    istriId: pasangan.istri.id,
+    metode,
+    jenisSuntik: pasangan.jenisSuntik,
+    tempat: pilihTempat(acak, metode, pasangan.jalur !== 'swasta'),
+    jalur: pasangan.jalur,
+    pertamaKali,
+  };
   if (acak.ya(0.006)) tulisDenganKoreksi(desa, keluarga, hari, pelayananKb, { ...isi, tempat: 'lainnya' }, isi);
   else tulis(desa, keluarga, hari, pelayananKb, isi);
   const selang = selangLayanan(pasangan);

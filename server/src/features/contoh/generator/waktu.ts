@@ -14,8 +14,7 @@ const JAM_MULAI = 7.5;
 const JAM_LAMA = 9;
 
 /** A moment between half past seven and half past four on a day. */
-export const msKerja = (acak: Acak, hari: Hari): number =>
-  (hari - HARI_1970) * MS_HARI + Math.floor((JAM_MULAI - JAM_WITA + acak.angka() * JAM_LAMA) * MS_JAM);
+export const msKerja = (acak: Acak, hari: Hari): number => (hari - HARI_1970) * MS_HARI + Math.floor((JAM_MULAI - JAM_WITA + acak.angka() * JAM_LAMA) * MS_JAM);
 
 const tulisanHari = new Map<Hari, Tanggal>();
 
@@ -31,6 +30,9 @@ export function tulisHari(hari: Hari): Tanggal {
 /** Days of a mean year and a mean month. */
 export const HARI_TAHUN = 365.25;
 export const HARI_BULAN = HARI_TAHUN / 12;
+
+/** A day of birth for completed years of age on the day `pada`. */
+export const lahirUmur = (acak: Acak, umur: number, pada: Hari): Hari => Math.floor(pada - (umur + 0.02 + 0.96 * acak.angka()) * HARI_TAHUN);
 
 /** Age in years on a day, with its fraction: close enough to draw chances from, never to decide a rule. */
 export const umurKira = (lahir: Hari, pada: Hari): number => (pada - lahir) / HARI_TAHUN;
