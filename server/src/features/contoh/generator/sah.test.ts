@@ -1,0 +1,95 @@
+// Every catatan of the demo would be accepted from a real phone: shape, checks, numbering and days.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { zCatatan } from '@lini/core/catatan/catatan.ts';
+import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import { nomorHari } from '@lini/core/tanggal.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listWilayah } from '../../wilayah/seed.ts';
+import { bangkitkanContoh, type Contoh } from './bangkitkan.ts';
+
+const HARI_INI = '2026-11-22';
+const DESA = ['63.11.01.2003', '63.11.02.2013', '63.11.05.2001', '63.11.06.1023', '63.11.08.2004'];
+const MS_HARI = 86_400_000;
+
+let contoh: Contoh;
+
+beforeAll(async () => {
+  const desa = (await listWilayah('63.11')).filter((satu) => satu.tingkat === 'desa');
+  contoh = bangkitkanContoh({ benih: 6311, hariIni: HARI_INI, keluarga: 20_000, desa });
+});
+
+describe.each(DESA)('village %s', (kode) => {
+  let catatan: Catatan[];
+  beforeAll(() => {
+    catatan = contoh.catatanDesa(kode);
+  });
+
+  test('every catatan is accepted in order of writing', () => {
+    const perKeluarga = new Map<string, Catatan[]>();
+    for (const satu of catatan) {
+      const lain = perKeluarga.get(satu.subjek.id) ?? [];
+      expect(judgeCatatan(satu, lain, HARI_INI), JSON.stringify(satu)).toEqual({ putusan: 'diterima' });
+      perKeluarga.set(satu.subjek.id, [...lain, satu]);
+    }
+  });
+
+  test('the envelope has the shape of the wire, and the order is that of the clocks', () => {
+    for (const satu of catatan) expect(zCatatan.safeParse(satu).success, JSON.stringify(satu)).toBe(true);
+    const dicatat = catatan.map((satu) => satu.dicatat);
+    expect(dicatat).toEqual([...dicatat].sort());
+  });
+
+  test('each device numbers from one without gaps, and its clock always rises', () => {
+    const perPerangkat = Map.groupBy(catatan, (satu) => satu.perangkat);
+    for (const milik of perPerangkat.values()) {
+      expect(milik.map((satu) => satu.urut)).toEqual(milik.map((_, indeks) => indeks + 1));
+      expect(new Set(milik.map((satu) => satu.dicatat)).size).toBe(milik.length);
+      expect(new Set(milik.map((satu) => satu.oleh)).size).toBe(1);
+    }
+  });
+
+  test('nothing is written before it happened, nor today or later', () => {
+    const tengahMalam = (nomorHari(HARI_INI) - nomorHari('1970-01-01')) * MS_HARI - 8 * 3_600_000;
+    for (const satu of catatan) {
+      const ms = Number(satu.dicatat.slice(0, 15));
+      expect(ms).toBeLessThan(tengahMalam);
+      expect(nomorHari(satu.terjadi) - nomorHari('1970-01-01')).toBeLessThanOrEqual(Math.floor((ms + 8 * 3_600_000) / MS_HARI));
+    }
+  });
+
+  test('a cadre writes only about her own village and RT', () => {
+    const orang = new Map(contoh.orang.map((satu) => [satu.id, satu]));
+    for (const satu of catatan) {
+      const penulis = orang.get(satu.oleh);
+      expect(penulis?.wilayah).toBe(satu.desa);
+      expect(penulis?.peran === 'ppkbd' || penulis?.rt.includes(satu.rt)).toBe(true);
+    }
+  });
+
+  test('the village has every common kind of catatan', () => {
+    const kind = new Set(catatan.map((satu) => satu.kind));
+    for (const wajib of [
+      'keluarga.daftar',
+      'anggota.tambah',
+      'keluarga.rumah',
+      'kb.status',
+      'kb.pelayanan',
+      'hamil.mulai',
+      'hamil.akhir',
+      'kunjungan.keluarga',
+    ])
+      expect(kind).toContain(wajib);
+  });
+});
+
+test('NIK and family card numbers have serials that no registry issues, and no two people share one but a man with two wives', () => {
+  const pemilik = new Map<string, Set<string>>();
+  for (const kode of new Set(contoh.orang.filter((satu) => satu.peran === 'ppkbd').map((satu) => satu.wilayah))) {
+    for (const satu of contoh.catatanDesa(kode)) {
+      const isi = satu.isi as { nik?: string | null; noKk?: string | null; anggotaId?: string };
+      for (const angka of [isi.nik, isi.noKk]) if (angka) expect(Number(angka.slice(12))).toBeGreaterThanOrEqual(9000);
+      if (isi.nik && isi.anggotaId) pemilik.set(isi.nik, (pemilik.get(isi.nik) ?? new Set()).add(isi.anggotaId));
+    }
+  }
+  expect([...pemilik.values()].filter((orang) => orang.size > 1).length).toBeLessThanOrEqual(2);
+});
