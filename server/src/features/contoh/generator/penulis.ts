@@ -5,7 +5,7 @@ import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { bobotDari } from './acak.ts';
 import type { DesaContoh, Draf, KeluargaContoh, Pencatat } from './bentuk.ts';
 import { uuidWaktu } from './uuid.ts';
-import { type Hari, msKerja, tulisHari } from './waktu.ts';
+import { type Hari, msAwalHari, msKerja, tulisHari } from './waktu.ts';
 
 /** Days between the fact and its writing: most are written at once, some come home first. */
 const TUNDA = bobotDari(0, [78, 13, 4, 3, 0, 2]);
@@ -15,7 +15,9 @@ export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Har
   const { acak } = desa;
   const isDaftar = hari === keluarga.terdaftar;
   const hariTulis = isDaftar ? hari : Math.min(desa.akhir, hari + acak.timbang(TUNDA));
-  const ms = Math.max(msKerja(acak, hariTulis), keluarga.tulisTerakhir + acak.bulat(20_000, 110_000));
+  // What is written about one family on one day is written in one sitting.
+  const isSekaliDuduk = keluarga.tulisTerakhir >= msAwalHari(hariTulis);
+  const ms = isSekaliDuduk ? keluarga.tulisTerakhir + acak.bulat(20_000, 110_000) : msKerja(acak, hariTulis);
   keluarga.tulisTerakhir = ms;
   const id = uuidWaktu(acak, ms);
   desa.draf.push({

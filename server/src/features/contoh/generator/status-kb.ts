@@ -14,11 +14,12 @@ type Tempat = Parameters<typeof pelayananKb.apply>[1]['tempat'];
 type Alasan = NonNullable<Parameters<typeof kbStatus.apply>[1]['alasan']>;
 
 const TEMPAT_PEMERINTAH = bobot<Tempat>({ 'pustu-bidan-desa': 48, puskesmas: 30, poskesdes: 14, 'pelayanan-bergerak': 8 });
-const TEMPAT_SWASTA = bobot<Tempat>({ bidan: 74, 'klinik-pratama': 14, dokter: 6, apotek: 6 });
+const TEMPAT_SWASTA = bobot<Tempat>({ bidan: 74, 'klinik-pratama': 18, dokter: 8 });
 /** Pills and condoms also come from the cadre and the shop. */
 const TEMPAT_ULANG_PEMERINTAH = bobot<Tempat>({ kader: 45, 'pustu-bidan-desa': 40, puskesmas: 15 });
 const TEMPAT_ULANG_SWASTA = bobot<Tempat>({ apotek: 60, bidan: 40 });
-const ALASAN = bobot<Alasan>({ 'efek-samping': 36, fertilitas: 14, 'tidak-setuju': 14, jauh: 8, 'tidak-tahu': 8, mahal: 4, lainnya: 16 });
+const ALASAN_PERNAH = bobot<Alasan>({ 'efek-samping': 40, fertilitas: 14, 'tidak-setuju': 14, jauh: 10, mahal: 4, lainnya: 18 });
+const ALASAN_BELUM_PERNAH = bobot<Alasan>({ 'efek-samping': 28, 'tidak-setuju': 20, 'tidak-tahu': 18, fertilitas: 12, jauh: 6, mahal: 4, lainnya: 12 });
 
 function pilihTempat(acak: Acak, metode: Metode, isPemerintah: boolean): Tempat {
   if (metode === 'mow' || metode === 'mop') return 'rsud';
@@ -72,7 +73,7 @@ export function tulisStatusTidak(desa: DesaContoh, keluarga: KeluargaContoh, pas
     jalur: null,
     mulai: null,
     ingin,
-    alasan: ingin === null ? 'hamil' : ingin === 'segera' ? null : desa.acak.timbang(ALASAN),
+    alasan: ingin === null ? 'hamil' : ingin === 'segera' ? null : desa.acak.timbang(pasangan.pernah ? ALASAN_PERNAH : ALASAN_BELUM_PERNAH),
     suamiMop: false,
     anakHidup: pasangan.anakHidup,
   });

@@ -20,6 +20,9 @@ const SIMPANGAN_UKURAN = 0.38;
 /** Families of a mean village when the demo holds the whole kabupaten: 40,000 over 157. */
 const KELUARGA_DESA_PENUH = 255;
 const KELUARGA_MINIMUM = 12;
+/** The village of the people with fixed names is never tiny, so that their screens have something to show in a quick demo. */
+const DESA_TOKOH = '63.11.01.2003';
+const KELUARGA_DESA_TOKOH = 60;
 const KELUARGA_PER_RT = 45;
 const RT_TERBANYAK = 15;
 const SUB_PER_DESA = 4;
@@ -27,16 +30,16 @@ const SUB_PER_DESA = 4;
 const KECAMATAN_JUAI = '63.11.01';
 const TAMBAHAN_JUAI = 2;
 
-/** Whole shares of a total by weight, each at least `minimum`, remainders to the largest fractions. */
-function bagi(total: number, bobot: readonly number[], minimum: number): number[] {
+/** Whole shares of a total by weight, each at least its minimum, remainders to the largest fractions. */
+function bagi(total: number, bobot: readonly number[], minimum: readonly number[]): number[] {
   const jumlah = bobot.reduce((a, b) => a + b, 0);
-  const sisa = total - minimum * bobot.length;
+  const sisa = total - minimum.reduce((a, b) => a + b, 0);
   const tepat = bobot.map((satu) => (sisa * satu) / jumlah);
   const bulat = tepat.map(Math.floor);
   const kurang = sisa - bulat.reduce((a, b) => a + b, 0);
   const urut = tepat.map((nilai, indeks) => ({ indeks, pecahan: nilai - Math.floor(nilai) })).sort((a, b) => b.pecahan - a.pecahan || a.indeks - b.indeks);
   const naik = new Set(urut.slice(0, kurang).map((satu) => satu.indeks));
-  return bulat.map((nilai, indeks) => minimum + nilai + (naik.has(indeks) ? 1 : 0));
+  return bulat.map((nilai, indeks) => (minimum[indeks] ?? 0) + nilai + (naik.has(indeks) ? 1 : 0));
 }
 
 /** Sub-PPKBD per village, in the order of `desa`. */
@@ -70,7 +73,10 @@ export type UkuranDesa = { readonly relatif: number; readonly keluarga: number; 
 export function buatUkuran(keluarga: number, desa: readonly Wilayah[], acakList: readonly Acak[]): UkuranDesa[] {
   const bobot = bobotDesa(desa, acakList);
   const jumlah = bobot.reduce((a, b) => a + b, 0);
-  const banyakKeluarga = bagi(keluarga, bobot, Math.min(KELUARGA_MINIMUM, Math.floor(keluarga / Math.max(1, desa.length))));
+  const umum = Math.min(KELUARGA_MINIMUM, Math.floor(keluarga / Math.max(1, desa.length)));
+  const isCukup = keluarga >= KELUARGA_MINIMUM * desa.length + KELUARGA_DESA_TOKOH;
+  const minimum = desa.map((satu) => (satu.kode === DESA_TOKOH && isCukup ? KELUARGA_DESA_TOKOH : umum));
+  const banyakKeluarga = bagi(keluarga, bobot, minimum);
   const subList = bagiSubPpkbd(desa, bobot);
   return desa.map((_, indeks) => {
     const relatif = ((bobot[indeks] ?? 0) * desa.length) / jumlah;

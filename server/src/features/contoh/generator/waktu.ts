@@ -13,8 +13,11 @@ const JAM_WITA = 8;
 const JAM_MULAI = 7.5;
 const JAM_LAMA = 9;
 
+/** Midnight in Balangan at the beginning of a day. */
+export const msAwalHari = (hari: Hari): number => (hari - HARI_1970) * MS_HARI - JAM_WITA * MS_JAM;
+
 /** A moment between half past seven and half past four on a day. */
-export const msKerja = (acak: Acak, hari: Hari): number => (hari - HARI_1970) * MS_HARI + Math.floor((JAM_MULAI - JAM_WITA + acak.angka() * JAM_LAMA) * MS_JAM);
+export const msKerja = (acak: Acak, hari: Hari): number => msAwalHari(hari) + Math.floor((JAM_MULAI + acak.angka() * JAM_LAMA) * MS_JAM);
 
 const tulisanHari = new Map<Hari, Tanggal>();
 
