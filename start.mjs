@@ -195,6 +195,7 @@ const KATA_KERJA = {
     return 0;
   },
   rebuild: async (node) => (await server(node, 'scripts/rebuild.ts')).kode,
+  schema: async (node) => (await server(node, 'scripts/schema.ts')).kode,
   bench: async (node, argumen) => {
     await bangun(node);
     return (await jalankan(node, [join(RUMAH, 'bench/bench.ts'), ...argumen])).kode;

@@ -1,8 +1,8 @@
 // A database of its own for one test file, and the few people who live in it.
 import { randomBytes } from 'node:crypto';
+import type { Peran } from '@lini/core/akses/peran.ts';
 import { hashSandi } from '@lini/server/platform/auth/sandi.ts';
 import { connect, type Sql } from '@lini/server/platform/sql/connect.ts';
-import type { Peran } from '@lini/core/akses/peran.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { inject } from 'vitest';
 import { TEMPLAT } from './klaster.ts';

@@ -74,4 +74,5 @@ export async function openRumahUji(): Promise<RumahUji> {
 export const tulisanOleh = (nama: NamaOrang, buku: BukuKeluarga): Catatan[] => buku.catatan.map((satu) => ({ ...satu, oleh: ORANG[nama].id }));
 
 /** The verdicts in short, in order. */
-export const ringkas = (putusan: readonly PutusanKirim[]): string[] => putusan.map((satu) => [satu.putusan, satu.kode, satu.isian].filter((bagian) => bagian !== null).join(' '));
+export const ringkas = (putusan: readonly PutusanKirim[]): string[] =>
+  putusan.map((satu) => [satu.putusan, satu.kode, satu.isian].filter((bagian) => bagian !== null).join(' '));

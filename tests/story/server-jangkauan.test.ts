@@ -1,8 +1,9 @@
 // Who sees what is decided by PostgreSQL itself: also a hand-written query in the name of an account finds only its own villages.
-import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
-import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
+
 import { recountAll } from '@lini/server/features/angka/recount.ts';
+import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
 import { openRumahUji, type RumahUji, tulisanOleh } from '../setup/rumah.ts';
@@ -11,7 +12,10 @@ let rumah: RumahUji;
 
 beforeAll(async () => {
   rumah = await openRumahUji();
-  for (const [nama, desa, nomor] of [['siti', DESA_SITI, 1], ['halimah', DESA_LAIN, 2]] as const) {
+  for (const [nama, desa, nomor] of [
+    ['siti', DESA_SITI, 1],
+    ['halimah', DESA_LAIN, 2],
+  ] as const) {
     const buku = new BukuKeluarga(nomor, desa);
     buku.daftar('2025-01-05');
     buku.istri('2025-01-05', '1995-02-02');
@@ -53,9 +57,13 @@ test('titipan hanya terlihat oleh yang menitipkan', async () => {
 });
 
 const sisip = (nama: NamaOrang, oleh: NamaOrang, desa: string) =>
-  asAkun(rumah.sql, ORANG[nama].id, (tx) => tx`
+  asAkun(
+    rumah.sql,
+    ORANG[nama].id,
+    (tx) => tx`
     insert into catatan (kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, sidik)
-    values (${desa.slice(0, 5)}, ${desa}, 900, gen_random_uuid(), 'x.y', 1, 'keluarga', gen_random_uuid(), '001', '2025-01-01', '', ${ORANG[oleh].id}, gen_random_uuid(), 1, 0, '{}', '')`);
+    values (${desa.slice(0, 5)}, ${desa}, 900, gen_random_uuid(), 'x.y', 1, 'keluarga', gen_random_uuid(), '001', '2025-01-01', '', ${ORANG[oleh].id}, gen_random_uuid(), 1, 0, '{}', '')`,
+  );
 
 test.each([
   ['di desa lain', 'siti', 'siti', DESA_LAIN],

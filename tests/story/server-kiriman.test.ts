@@ -4,7 +4,7 @@ import { GALAT } from '@lini/core/akses/galat.ts';
 import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, ORANG } from '../setup/basis-data.ts';
-import { openRumahUji, type Pengguna, PERANGKAT_UJI, type RumahUji, ringkas, tulisanOleh } from '../setup/rumah.ts';
+import { openRumahUji, PERANGKAT_UJI, type Pengguna, type RumahUji, ringkas, tulisanOleh } from '../setup/rumah.ts';
 
 let rumah: RumahUji;
 let siti: Pengguna;
@@ -35,7 +35,9 @@ test('catatan yang benar diterima sekali, lalu sudah ada', async () => {
   const sebelum = await terhitung();
   const [pertama] = await siti.kirim([satu]);
   expect(pertama).toMatchObject({ indeks: 0, id: satu.id, putusan: 'diterima', kode: null });
-  expect(await siti.kirim([satu, satu])).toEqual([0, 1].map((indeks) => ({ indeks, id: satu.id, putusan: 'sudah-ada', kode: null, isian: null, nomor: pertama?.nomor })));
+  expect(await siti.kirim([satu, satu])).toEqual(
+    [0, 1].map((indeks) => ({ indeks, id: satu.id, putusan: 'sudah-ada', kode: null, isian: null, nomor: pertama?.nomor })),
+  );
   expect(await terhitung()).toBe(sebelum + 1);
 });
 
@@ -102,15 +104,28 @@ test('keluarga satu desa tidak bisa diteruskan di desa lain', async () => {
   expect(ringkas(await rudi.kirim([daftar, { ...isiRumah, desa: '63.11.01.2001' }]))).toEqual(['diterima', 'dikembalikan isi-tidak-sah desa']);
 });
 
-const kiriman = (isi: unknown) => ({ method: 'POST', url: '/api/sync/kirim', payload: JSON.stringify(isi), headers: { 'content-type': 'application/json' } }) as const;
+const kiriman = (isi: unknown) =>
+  ({ method: 'POST', url: '/api/sync/kirim', payload: JSON.stringify(isi), headers: { 'content-type': 'application/json' } }) as const;
 const satuMega = { perangkat: PERANGKAT_UJI, catatan: Array.from({ length: 10 }, () => 'x'.repeat(1_000_000)) };
 
 test.each([
   ['tanpa sesi', { ...kiriman({ perangkat: PERANGKAT_UJI, catatan: [{}] }), headers: { 'content-type': 'application/json', cookie: '' } }, 'belum-masuk'],
-  ['token orang asing', { ...kiriman({ perangkat: PERANGKAT_UJI, catatan: [{}] }), headers: { 'content-type': 'application/json', cookie: 'lini_sesi=tebakan' } }, 'belum-masuk'],
+  [
+    'token orang asing',
+    { ...kiriman({ perangkat: PERANGKAT_UJI, catatan: [{}] }), headers: { 'content-type': 'application/json', cookie: 'lini_sesi=tebakan' } },
+    'belum-masuk',
+  ],
   ['badan 10 MB', kiriman(satuMega), 'terlalu-besar'],
-  ['10 MB yang dimampatkan', { ...kiriman(''), payload: gzipSync(JSON.stringify(satuMega)), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }, 'terlalu-besar'],
-  ['mampat yang rusak', { ...kiriman(''), payload: Buffer.from('bukan gzip'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }, 'bentuk-salah'],
+  [
+    '10 MB yang dimampatkan',
+    { ...kiriman(''), payload: gzipSync(JSON.stringify(satuMega)), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } },
+    'terlalu-besar',
+  ],
+  [
+    'mampat yang rusak',
+    { ...kiriman(''), payload: Buffer.from('bukan gzip'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } },
+    'bentuk-salah',
+  ],
   ['JSON rusak', { ...kiriman(''), payload: '{"perangkat":' }, 'bentuk-salah'],
   ['JSON sedalam sumur', { ...kiriman(''), payload: '['.repeat(200_000) }, 'bentuk-salah'],
   ['bukan JSON', { ...kiriman(''), payload: 'halo', headers: { 'content-type': 'text/plain' } }, 'jenis-kiriman-salah'],

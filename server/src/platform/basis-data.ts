@@ -30,36 +30,43 @@ async function holdKunci(url: string, padaPutus: () => void): Promise<(() => Pro
   let isDilepas = false;
   const sql = postgres(url, { max: 1, onnotice: () => undefined, idle_timeout: 0, max_lifetime: null, onclose: () => isDilepas || padaPutus() });
   // The connection of a Lini killed a moment ago may not have been noticed yet.
-  for (let coba = 0; coba < 10; coba += 1) {
-    const [kunci] = await sql<[{ dapat: boolean }]>`select pg_try_advisory_lock(hashtext('lini.berjalan')) as dapat`;
-    if (kunci.dapat) {
-      return async () => {
-        isDilepas = true;
-        await sql.end({ timeout: 2 });
-      };
+  const lepas = async (): Promise<void> => {
+    isDilepas = true;
+    await sql.end({ timeout: 2 });
+  };
+  try {
+    for (let coba = 0; coba < 10; coba += 1) {
+      const [kunci] = await sql<[{ dapat: boolean }]>`select pg_try_advisory_lock(hashtext('lini.berjalan')) as dapat`;
+      if (kunci.dapat) return lepas;
+      await tunggu(200);
     }
-    await tunggu(200);
+  } catch (galat) {
+    await lepas();
+    throw galat;
   }
-  isDilepas = true;
-  await sql.end();
+  await lepas();
   return undefined;
 }
 
 async function openBawaan(checkout: string, isSendiri: boolean): Promise<BasisData> {
-  let klaster = await openKlaster(checkout);
+  // An operator may keep the data elsewhere, on a disk that is backed up.
+  const tempat = process.env.LINI_DATA;
+  let klaster = await openKlaster(checkout, tempat);
   await ensureDatabase(klaster.url('postgres'));
   const url = klaster.url(NAMA);
   let isTutup = false;
   let lepas: (() => Promise<void>) | undefined;
+  let isBangun = false;
   // PostgreSQL died under us (killed, out of memory): it is started again on its old port and the pools find it by themselves.
   const bangunkan = async (): Promise<void> => {
-    while (!isTutup) {
-      await tunggu(500);
-      klaster = await openKlaster(checkout).catch(() => klaster);
-      await lepas?.().catch(() => undefined);
+    if (isBangun) return;
+    isBangun = true;
+    await lepas?.().catch(() => undefined);
+    for (lepas = undefined; !lepas && !isTutup; await tunggu(500)) {
+      klaster = await openKlaster(checkout, tempat).catch(() => klaster);
       lepas = await holdKunci(url, () => void bangunkan()).catch(() => undefined);
-      if (lepas) return;
     }
+    isBangun = false;
   };
   lepas = await holdKunci(url, () => void bangunkan());
   if (!lepas && isSendiri) throw new Halangan('sudah-berjalan');
@@ -84,6 +91,6 @@ export async function openBasisData(checkout: string, isSendiri: boolean): Promi
     await assertDatabase(sql).finally(() => sql.end());
     return basisData;
   } catch (galat) {
-    throw findHalangan(galat, checkout) ?? galat;
+    throw findHalangan(galat, process.env.LINI_DATA ?? checkout) ?? galat;
   }
 }

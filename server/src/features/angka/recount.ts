@@ -18,11 +18,12 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const perKeluarga = await loadDesa(tx, kab, desa);
   const angka = hitungDesa(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai));
   const data = [...angka].flatMap(([bulan, perIndikator]) => Object.entries(perIndikator).map(([indikator, satu]) => ({ bulan, indikator, ...satu })));
-  await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
-  await tx`
+  const lama = await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
+  const baru = await tx`
     insert into angka (kab, desa, bulan, indikator, pembilang, penyebut)
     select ${kab}, ${desa}, bulan, indikator, pembilang, penyebut
     from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, indikator text, pembilang bigint, penyebut bigint)`;
+  if (lama.count + baru.count === 0) return;
   await tx`insert into angka_versi (kab, desa) values (${kab}, ${desa}) on conflict (kab, desa) do update set versi = angka_versi.versi + 1`;
 }
 

@@ -27,7 +27,7 @@ export async function registerWeb(app: FastifyInstance, checkout: string): Promi
   if (adaKantor) app.get('/kantor', (_request, reply) => reply.redirect('/kantor/'));
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '';
-    const isHalaman = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path);
+    const isHalaman = request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z]\w*$/i.test(path);
     if (!isHalaman) return tidakAda(reply);
     const isKantor = path.startsWith('/kantor/');
     if (isKantor ? !adaKantor : !adaPonsel) return tidakAda(reply);

@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { access, chown, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as tunggu } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findHalangan, Halangan } from '../halangan.ts';
 import { placeBiner } from './biner.ts';
 import { findPemilik, type Pemilik } from './pemilik.ts';
+import { clearPidBasi } from './pid.ts';
 import { makeProgram, type Program } from './program.ts';
 import { prepareTempat, type Tempat } from './tempat.ts';
 
@@ -77,20 +79,32 @@ async function adopt(tempat: Tempat, sandi: string): Promise<number | undefined>
   return port > 0 && (await isMenjawab(tulisUrl(sandi, port)('postgres'))) ? port : undefined;
 }
 
-async function start(tempat: Tempat, sandi: string, program: Program): Promise<number> {
+// What may pass by itself: processes of a killed server that are still ending, or a port that somebody else just took.
+const SEMENTARA = /lock file "postmaster\.pid" already exists|shared memory block|could not bind|Address already in use/;
+
+async function tryStart(tempat: Tempat, sandi: string, program: Program): Promise<number | undefined> {
   const ingat = Number(await readFile(tempat.port, 'utf8').catch(() => ''));
-  // The remembered port may have been taken meanwhile, and a free one may be taken before PostgreSQL gets it.
-  for (const port of [ingat > 0 ? ingat : await freePort(), await freePort(), await freePort()]) {
-    const opsi = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_min_messages=warning`;
-    const { kode } = await program('pg_ctl', ['start', '-w', '-t', '60', '-D', tempat.data, '-l', tempat.log, '-o', opsi]);
-    // What answers must be ours: the password tells.
-    if (kode === 0 && (await isMenjawab(tulisUrl(sandi, port)('postgres')))) {
-      await writeFile(tempat.port, String(port));
-      return port;
-    }
+  const port = ingat > 0 ? ingat : await freePort();
+  const opsi = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_min_messages=warning`;
+  const { kode } = await program('pg_ctl', ['start', '-w', '-t', '60', '-D', tempat.data, '-l', tempat.log, '-o', opsi]);
+  // What answers must be ours: the password tells.
+  const isNyala = kode === 0 && (await isMenjawab(tulisUrl(sandi, port)('postgres')));
+  await (isNyala ? writeFile(tempat.port, String(port)) : rm(tempat.port, { force: true }));
+  return isNyala ? port : undefined;
+}
+
+async function start(tempat: Tempat, sandi: string, program: Program): Promise<number> {
+  const batas = Date.now() + 30_000;
+  const panjang = (await readFile(tempat.log, 'utf8').catch(() => '')).length;
+  for (;;) {
+    await clearPidBasi(tempat.data);
+    const port = (await tryStart(tempat, sandi, program)) ?? (await adopt(tempat, sandi));
+    if (port !== undefined) return port;
+    const log = (await readFile(tempat.log, 'utf8').catch(() => '')).slice(panjang);
+    const halangan = findHalangan(new Error(log));
+    if (halangan || Date.now() > batas || !SEMENTARA.test(log)) throw halangan ?? new Halangan('basis-data-gagal', tempat.log);
+    await tunggu(300);
   }
-  const log = await readFile(tempat.log, 'utf8').catch(() => '');
-  throw findHalangan(new Error(log.slice(-2000))) ?? new Halangan('basis-data-gagal', tempat.log);
 }
 
 /**

@@ -1,0 +1,243 @@
+-- The structure after all migrations. Made by `npm run schema`; a test keeps it fresh. Not run by anything.
+
+create table akun (
+  id uuid not null,
+  nama text not null,
+  nama_pengguna text not null,
+  peran text not null,
+  sandi_hash text not null,
+  is_contoh boolean not null default false
+);
+create table angka (
+  kab text not null,
+  desa text not null,
+  bulan text not null,
+  indikator text not null,
+  pembilang bigint not null,
+  penyebut bigint,
+  dihitung_pada timestamp with time zone not null default now()
+);
+create table angka_versi (
+  kab text not null,
+  desa text not null,
+  versi bigint not null default 1
+);
+create table catatan (
+  kab text not null,
+  desa text not null,
+  nomor bigint not null,
+  id uuid not null,
+  kind text not null,
+  v integer not null,
+  subjek_jenis text not null,
+  subjek_id uuid not null,
+  rt text not null,
+  terjadi date not null,
+  dicatat text not null,
+  oleh uuid not null,
+  perangkat uuid not null,
+  urut bigint not null,
+  melihat bigint not null,
+  isi jsonb not null,
+  sidik bytea not null,
+  diterima_pada timestamp with time zone not null default now()
+);
+create table desa_nomor (
+  kab text not null,
+  desa text not null,
+  nomor bigint not null default 0
+);
+create table kotor (
+  kab text not null,
+  desa text not null,
+  sejak_bulan text not null,
+  penanda bigint not null default nextval('kotor_penanda'::regclass)
+);
+create table penugasan (
+  akun uuid not null,
+  wilayah text not null,
+  rt text[] not null default '{}'::text[],
+  dari date not null,
+  sampai date
+);
+create table rahasia (
+  nama text not null,
+  isi bytea not null
+);
+create table sesi (
+  token_hash bytea not null,
+  akun uuid not null,
+  perangkat uuid,
+  dibuat timestamp with time zone not null default now(),
+  kedaluwarsa timestamp with time zone not null
+);
+create table titipan (
+  akun uuid not null,
+  id uuid not null,
+  mentah jsonb not null,
+  sidik bytea not null,
+  putusan text not null,
+  kode text not null,
+  isian text,
+  desa text,
+  subjek_id uuid,
+  diterima_pada timestamp with time zone not null default now(),
+  diputus_pada timestamp with time zone not null default now()
+);
+create table wilayah (
+  kode text not null,
+  nama text not null,
+  tingkat text not null,
+  is_kelurahan boolean not null default false
+);
+
+create sequence kotor_penanda;
+
+alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'kabupaten'::text])));
+alter table akun add constraint akun_pkey PRIMARY KEY (id);
+alter table akun add constraint akun_nama_pengguna_key UNIQUE (nama_pengguna);
+alter table angka add constraint angka_pkey PRIMARY KEY (kab, desa, bulan, indikator);
+alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
+alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
+alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
+alter table catatan add constraint catatan_id_key UNIQUE (id);
+alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
+alter table desa_nomor add constraint desa_nomor_pkey PRIMARY KEY (kab, desa);
+alter table kotor add constraint kotor_pkey PRIMARY KEY (kab, desa);
+alter table penugasan add constraint penugasan_check CHECK (((sampai IS NULL) OR (dari < sampai)));
+alter table penugasan add constraint penugasan_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
+alter table penugasan add constraint penugasan_pkey PRIMARY KEY (akun, wilayah, dari);
+alter table rahasia add constraint rahasia_pkey PRIMARY KEY (nama);
+alter table sesi add constraint sesi_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
+alter table sesi add constraint sesi_pkey PRIMARY KEY (token_hash);
+alter table titipan add constraint titipan_putusan_check CHECK ((putusan = ANY (ARRAY['ditahan'::text, 'dikembalikan'::text])));
+alter table titipan add constraint titipan_pkey PRIMARY KEY (akun, id);
+alter table wilayah add constraint wilayah_tingkat_check CHECK ((tingkat = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kecamatan'::text, 'desa'::text])));
+alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
+
+CREATE INDEX angka_bulan ON public.angka USING btree (kab, bulan);
+CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
+CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
+CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);
+
+alter table akun enable row level security;
+alter table angka enable row level security;
+alter table angka_versi enable row level security;
+alter table catatan enable row level security;
+alter table desa_nomor enable row level security;
+alter table kotor enable row level security;
+alter table penugasan enable row level security;
+alter table titipan enable row level security;
+
+create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
+create policy jangkauan on angka for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
+create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
+create policy baca on catatan for select to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
+create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy sendiri on penugasan for select to lini_app using (akun = ( SELECT akun_kini() AS akun_kini));
+create policy sendiri on titipan for all to lini_app using (akun = ( SELECT akun_kini() AS akun_kini)) with check (akun = ( SELECT akun_kini() AS akun_kini));
+
+CREATE OR REPLACE FUNCTION public.akun_kini()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('lini.akun'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
+ RETURNS TABLE(id uuid, sidik bytea, nomor bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select c.id, c.sidik, c.nomor from catatan c where c.id = any (ids) $function$
+;
+CREATE OR REPLACE FUNCTION public.desa_bernama()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select d from desa_terlihat() d
+    where exists (select from akun where id = akun_kini() and peran in ('sub-ppkbd', 'ppkbd', 'pkb'))
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.desa_terlihat()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select w.kode from wilayah w
+    where w.tingkat = 'desa' and exists (
+      select from penugasan p
+      where p.akun = akun_kini()
+        and (w.kode = p.wilayah or starts_with(w.kode, p.wilayah || '.'))
+        and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    )
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.hari_wita()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
+;
+CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    update titipan t set putusan = m.putusan, kode = m.kode, isian = m.isian, diputus_pada = now()
+    from jsonb_to_recordset(daftar) as m (akun uuid, id uuid, putusan text, kode text, isian text)
+    where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with minta as (
+      select m.akun, m.id, m.nomor from jsonb_to_recordset(daftar) as m (akun uuid, id uuid, nomor bigint)
+    ), lepas as (
+      delete from titipan t using minta m
+      where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
+      returning t.akun, t.id, t.mentah, t.sidik, t.desa, t.diterima_pada, m.nomor
+    ), masuk as (
+      insert into catatan (kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, sidik, diterima_pada)
+      select left(l.desa, 5), l.desa, l.nomor, l.id, l.mentah ->> 'kind', (l.mentah ->> 'v')::integer,
+        l.mentah -> 'subjek' ->> 'jenis', (l.mentah -> 'subjek' ->> 'id')::uuid, l.mentah ->> 'rt', (l.mentah ->> 'terjadi')::date,
+        l.mentah ->> 'dicatat', l.akun, (l.mentah ->> 'perangkat')::uuid, (l.mentah ->> 'urut')::bigint, (l.mentah ->> 'melihat')::bigint,
+        l.mentah -> 'isi', l.sidik, l.diterima_pada
+      from lepas l
+      returning 1
+    )
+    select count(*) from masuk
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.titipan_tertahan(subjek uuid[])
+ RETURNS TABLE(akun uuid, id uuid, mentah jsonb, kode text, isian text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select t.akun, t.id, t.mentah, t.kode, t.isian from titipan t
+    where t.putusan = 'ditahan' and t.subjek_id = any (subjek) and t.desa = any (array(select desa_bernama()))
+    order by t.diterima_pada, t.id
+  $function$
+;
+
+grant select on angka to lini_app;
+grant select on angka_versi to lini_app;
+grant insert, select on catatan to lini_app;
+grant select on desa_nomor to lini_app;
+grant insert, select, update on kotor to lini_app;
+grant select on penugasan to lini_app;
+grant delete, insert, select, update on titipan to lini_app;
+grant select on wilayah to lini_app;
+
+grant select (id, is_contoh, nama, nama_pengguna, peran) on akun to lini_app;
+grant update (nomor) on desa_nomor to lini_app;
