@@ -94,6 +94,14 @@ describe('putusan', () => {
     expect(putusanAkhir(buku)).toEqual({ putusan: 'diterima' });
   });
 
+  test('janda yang hamil tetap bisa dicatat melahirkan', () => {
+    const { buku, istriId } = siap();
+    buku.hamil('2025-02-01', istriId, '2024-12-01');
+    buku.catat('anggota.ubah', '2025-03-01', { ...ORANG, anggotaId: istriId, jenisKelamin: 'P', hubungan: 'kepala', statusKawin: 'cerai-mati' });
+    buku.melahirkan('2025-06-20', istriId);
+    expect(putusanAkhir(buku)).toEqual({ putusan: 'diterima' });
+  });
+
   test('koreksi dinilai seperti catatan aslinya', () => {
     const { buku, istriId } = siap();
     const status = buku.status('2025-02-01', istriId, { metode: 'pil' });

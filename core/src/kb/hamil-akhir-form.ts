@@ -1,8 +1,11 @@
 // The form for the end of a pregnancy.
 import type { Form } from '../form/form.ts';
-import { adaIstri, isHamil, listIstri, tanyaIstri } from '../form/tanya-istri.ts';
+import { isHamil, tanyaIstri } from '../form/tanya-istri.ts';
+import type { Keluarga } from '../keluarga/keluarga.ts';
 import { teks } from '../teks.ts';
 import { HASIL_KEHAMILAN } from './hamil-akhir.ts';
+
+const listHamil = (keluarga: Keluarga) => [...keluarga.anggota.values()].filter((anggota) => isHamil(keluarga, anggota.id));
 
 export const hamilAkhirForm: Form = {
   kind: 'hamil.akhir',
@@ -13,7 +16,7 @@ export const hamilAkhirForm: Form = {
       ...tanyaIstri,
       saring: (anggota, konteks) => isHamil(konteks.keluarga, anggota.id),
       usul: ({ keluarga, anggotaId }) => {
-        const hamil = listIstri(keluarga).filter((satu) => isHamil(keluarga, satu.id));
+        const hamil = listHamil(keluarga);
         return hamil.find((satu) => satu.id === anggotaId)?.id ?? (hamil.length === 1 ? hamil[0]?.id : undefined);
       },
     },
@@ -28,5 +31,5 @@ export const hamilAkhirForm: Form = {
     },
   ],
   lengkapi: (isi, idBaru) => ({ ...isi, bayi: (isi.bayi as Record<string, unknown>[]).map((bayi) => ({ anggotaId: idBaru(), ...bayi })) }),
-  tersedia: ({ keluarga }) => adaIstri(keluarga, (id) => isHamil(keluarga, id)),
+  tersedia: ({ keluarga }) => listHamil(keluarga).length > 0,
 };

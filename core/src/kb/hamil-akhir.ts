@@ -5,7 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { withPasangan } from '../keluarga/keluarga.ts';
 import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
-import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
+import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 
 export const HASIL_KEHAMILAN = [
@@ -31,8 +31,9 @@ export const hamilAkhir = defineCatatan({
     ),
   }),
   check: (isi, { kini, pada }) => {
-    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
-    if (bukanIstri.length > 0) return bukanIstri;
+    // Not only wives: she may have been widowed or divorced while pregnant.
+    const tanpaAnggota = tolakTanpaAnggota(kini, isi.istriId, 'istriId');
+    if (tanpaAnggota.length > 0) return tanpaAnggota;
     if (!pada.pasangan.get(isi.istriId)?.hamil) return [tolak('tidak-hamil', 'istriId')];
     if ((isi.hasil === 'lahir-hidup') !== isi.bayi.length > 0) return [tolak('bayi-wajib', 'bayi')];
     return isi.bayi.some((bayi) => kini.anggota.has(bayi.anggotaId)) ? [tolak('anggota-sudah-ada', 'bayi')] : [];
