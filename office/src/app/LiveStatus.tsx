@@ -22,7 +22,7 @@ export function LiveStatus() {
         </>
       ) : (
         <Badge tone="warn" icon="awan-putus">
-          {kini ? t(`Sambungan terputus, angka pukul ${jam}`, `Connection lost, figures of ${jam}`) : t('Menunggu sambungan', 'Waiting for the connection')}
+          {kini ? t(`Terputus, angka pukul ${jam}`, `Offline, figures of ${jam}`) : t('Menunggu sambungan', 'Waiting for the connection')}
         </Badge>
       )}
     </p>

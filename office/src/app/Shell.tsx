@@ -19,12 +19,12 @@ export function Shell({ akun, children }: { akun: Akun; children: ComponentChild
     <>
       <SkipLink />
       <header class="header no-print">
-        <DataContohBanner isContoh={akun.isContoh} />
         <div class="header-row">
           <a class="brand-link" href={AWAL}>
             <Brand />
           </a>
           <LiveStatus />
+          <DataContohBanner isContoh={akun.isContoh} />
           <div class="cluster header-end">
             <span class="who">
               <span class="firm">{akun.nama}</span>

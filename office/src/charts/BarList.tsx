@@ -1,7 +1,6 @@
 // Ranked bars: name, bar, value, and the counts behind it; a name may lead further.
 import { TANPA_ANGKA } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
-import type { ComponentChildren } from 'preact';
 
 export type Batang = {
   readonly kode: string;
@@ -16,12 +15,10 @@ export type Batang = {
 
 export type BarListProps = {
   batang: readonly Batang[];
-  /** A value all bars are measured against, drawn as a line with its name. */
-  patokan?: { readonly nilai: number; readonly nama: string } | undefined;
+  /** A value all bars are measured against, drawn as a line; `BarMarkKey` beside its name says which. */
+  patokan?: number | null;
   /** The value of a full bar; otherwise the largest one shown. */
   penuh?: number;
-  /** A choice about the bars, such as their order. */
-  aksi?: ComponentChildren;
 };
 
 function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; patokan: number | null }) {
@@ -30,7 +27,7 @@ function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; pa
     <>
       <span class="bar-name">{satu.nama}</span>
       <span class="bar-track" aria-hidden="true">
-        {satu.nilai !== null && <span class="bar-fill" style={{ '--part': bagian(satu.nilai) }} />}
+        {satu.nilai !== null && satu.nilai > 0 && <span class="bar-fill" style={{ '--part': bagian(satu.nilai) }} />}
         {patokan !== null && <span class="bar-mark" style={{ '--part': bagian(patokan) }} />}
       </span>
       <span class="bar-value">{satu.nilai === null ? TANPA_ANGKA : satu.tulisan}</span>
@@ -47,29 +44,19 @@ function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; pa
   );
 }
 
+/** The line of `patokan` as it looks in the bars, to stand before its name. */
+export const BarMarkKey = () => <span class="bar-mark-key" aria-hidden="true" />;
+
 /** Draws the bars from zero, in the order given. */
-export function BarList({ batang, patokan, penuh, aksi }: BarListProps) {
-  const terbesar = penuh ?? (Math.max(...batang.map(({ nilai }) => nilai ?? 0), patokan?.nilai ?? 0) || 1);
+export function BarList({ batang, patokan = null, penuh }: BarListProps) {
+  const terbesar = penuh ?? (Math.max(...batang.map(({ nilai }) => nilai ?? 0), patokan ?? 0) || 1);
   return (
-    <div class="bars">
-      {(patokan || aksi) && (
-        <div class="bars-head">
-          {patokan && (
-            <p class="soft">
-              <span class="bar-mark-key" aria-hidden="true" />
-              {patokan.nama}
-            </p>
-          )}
-          {aksi && <div class="no-print">{aksi}</div>}
-        </div>
-      )}
-      <ol>
-        {batang.map((satu) => (
-          <li key={satu.kode}>
-            <Baris satu={satu} terbesar={terbesar} patokan={patokan?.nilai ?? null} />
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol class="bars">
+      {batang.map((satu) => (
+        <li key={satu.kode}>
+          <Baris satu={satu} terbesar={terbesar} patokan={patokan} />
+        </li>
+      ))}
+    </ol>
   );
 }

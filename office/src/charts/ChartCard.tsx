@@ -17,27 +17,30 @@ export type TabelGrafik = {
 export type ChartCardProps = {
   judul: string;
   keterangan?: ComponentChildren;
-  /** Choices that change what is drawn. */
+  /** Chooses what is drawn; stands beside the title. */
   pilihan?: ComponentChildren;
+  /** Changes how it is drawn; stands with the other tools. */
+  aksi?: ComponentChildren;
   tabel: TabelGrafik;
   kelas?: string;
   children: ComponentChildren;
 };
 
 /** Draws the frame with its switch between chart and table. */
-export function ChartCard({ judul, keterangan, pilihan, tabel, kelas = '', children }: ChartCardProps) {
+export function ChartCard({ judul, keterangan, pilihan, aksi, tabel, kelas = '', children }: ChartCardProps) {
   const id = useId();
   const [isTabel, setTabel] = useState(false);
   const simpan = () => saveCsv(`${tabel.nama}.csv`, [tabel.kolom.map((kolom) => kolom.judul), ...tabel.baris.map(({ berkas }) => berkas)]);
   return (
     <section class={`card chart ${kelas}`} aria-labelledby={id}>
-      <div class="card-heading chart-heading">
-        <div class="chart-words">
-          <h2 id={id}>{judul}</h2>
-          {keterangan && <p class="soft">{keterangan}</p>}
-        </div>
+      <div class="chart-title">
+        <h2 id={id}>{judul}</h2>
+        {pilihan && <div class="no-print">{pilihan}</div>}
+      </div>
+      <div class="chart-line">
+        <p class="soft">{keterangan}</p>
         <div class="chart-tools no-print">
-          {pilihan}
+          {aksi}
           <Button kind="quiet" isCompact icon={isTabel ? 'grafik' : 'tabel'} aria-describedby={id} onClick={() => setTabel(!isTabel)}>
             {isTabel ? t('Grafik', 'Chart') : t('Tabel', 'Table')}
           </Button>
@@ -46,7 +49,11 @@ export function ChartCard({ judul, keterangan, pilihan, tabel, kelas = '', child
           </Button>
         </div>
       </div>
-      {isTabel ? <DataTable judul={judul} kolom={tabel.kolom} baris={tabel.baris.map(({ kunci, tampak }) => ({ kunci, sel: tampak }))} /> : children}
+      {isTabel ? (
+        <DataTable judul={`${t('Tabel', 'Table')}: ${judul}`} kolom={tabel.kolom} baris={tabel.baris.map(({ kunci, tampak }) => ({ kunci, sel: tampak }))} />
+      ) : (
+        children
+      )}
     </section>
   );
 }

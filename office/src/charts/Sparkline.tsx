@@ -1,6 +1,6 @@
 // A line the size of a word: the shape of a year, without axes; the full trend stands below.
 
-const LEBAR = 88;
+const LEBAR = 64;
 const TINGGI = 28;
 const TEPI = 3;
 

@@ -17,14 +17,11 @@ function Legenda({ skala, tulis }: { skala: SkalaRona; tulis: (nilai: number) =>
   return (
     <ul class="shades" aria-label={t('Arti warna', 'What the shades mean')}>
       {RONA.map((rona) => (
-        <li key={rona}>
-          <span class={`shade rona-${rona}`} aria-hidden="true" />
-          <span class="tabular">
-            {tulis(skala.batas[rona - 1] ?? 0)}
-            <span aria-hidden="true">–</span>
-            <span class="visually-hidden"> {t('sampai', 'to')} </span>
-            {tulis(skala.batas[rona] ?? 0)}
-          </span>
+        <li key={rona} class={`rona-${rona}`}>
+          {tulis(skala.batas[rona - 1] ?? 0)}
+          <span aria-hidden="true">–</span>
+          <span class="visually-hidden"> {t('sampai', 'to')} </span>
+          {tulis(skala.batas[rona] ?? 0)}
         </li>
       ))}
     </ul>

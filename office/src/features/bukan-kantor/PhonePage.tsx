@@ -10,6 +10,7 @@ export function PhonePage({ nama }: { nama: string }) {
   return (
     <EmptyState
       icon="keluarga"
+      heading="h1"
       title={t(`${nama}, Lini untuk kader ada di ponsel`, `${nama}, Lini for cadres is on the phone`)}
       action={
         // A full load: the phone is an app of its own.

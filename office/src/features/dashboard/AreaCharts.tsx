@@ -3,7 +3,7 @@ import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { BarList, type Batang } from '../../charts/BarList.tsx';
+import { BarList, BarMarkKey, type Batang } from '../../charts/BarList.tsx';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { findPetak } from '../../charts/petak.ts';
 import { TileGrid } from '../../charts/TileGrid.tsx';
@@ -34,22 +34,32 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
   const petak = findPetak(angka.wilayah.kode);
   return (
     <>
-      <ChartCard kelas="chart-rank" judul={t(`Per ${bagian}`, `By ${bagian}`)} pilihan={<IndicatorPicker tampilan={tampilan} />} tabel={tabel}>
+      <ChartCard
+        kelas="chart-rank"
+        judul={t(`Per ${bagian}`, `By ${bagian}`)}
+        keterangan={
+          nilaiWilayah !== null && (
+            <>
+              <BarMarkKey />
+              {nama} {tulis(nilaiWilayah)}
+            </>
+          )
+        }
+        pilihan={<IndicatorPicker tampilan={tampilan} />}
+        aksi={
+          <Button
+            kind="quiet"
+            isCompact
+            icon={urutan === 'tertinggi' ? 'turun' : 'naik'}
+            onClick={() => setUrutan(urutan === 'tertinggi' ? 'terendah' : 'tertinggi')}
+          >
+            {urutan === 'tertinggi' ? t('Tertinggi dulu', 'Highest first') : t('Terendah dulu', 'Lowest first')}
+          </Button>
+        }
+        tabel={tabel}
+      >
         <p class="only-print firm">{tt(indikator.judul)}</p>
-        <BarList
-          batang={batang}
-          patokan={nilaiWilayah === null ? undefined : { nilai: nilaiWilayah, nama: `${nama} ${tulis(nilaiWilayah)}` }}
-          aksi={
-            <Button
-              kind="quiet"
-              isCompact
-              icon={urutan === 'tertinggi' ? 'turun' : 'naik'}
-              onClick={() => setUrutan(urutan === 'tertinggi' ? 'terendah' : 'tertinggi')}
-            >
-              {urutan === 'tertinggi' ? t('Tertinggi dulu', 'Highest first') : t('Terendah dulu', 'Lowest first')}
-            </Button>
-          }
-        />
+        <BarList batang={batang} patokan={nilaiWilayah} />
       </ChartCard>
       {petak && (
         <ChartCard

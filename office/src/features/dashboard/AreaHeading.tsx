@@ -9,30 +9,47 @@ import { formatBulan, formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { saveCsv } from '../../app/csv.ts';
 import { MonthPicker } from './MonthPicker.tsx';
-import { akarWilayah, jalanWilayah, namaWilayah, sebutWilayah } from './nama-wilayah.ts';
+import { akarWilayah, jalanWilayah, namaWilayah, sebutLengkap, sebutWilayah } from './nama-wilayah.ts';
 import { semuaAngka } from './semua-angka.ts';
 import type { Tampilan } from './tampilan.ts';
 
 /** Below this share of counted villages a figure is flagged (indicators.md 1.7, `quality.minCoverage`). */
 const CAKUPAN_TERENDAH = 0.8;
 
+function tulisCakupan(terhitung: number, seluruh: number): string {
+  if (seluruh === 1)
+    return terhitung === 1 ? t('desa ini sudah terhitung', 'this village is counted') : t('desa ini belum dihitung', 'this village is not counted yet');
+  const [sudah, semua] = [formatAngka(terhitung), formatAngka(seluruh)];
+  return t(`${sudah} dari ${semua} desa terhitung`, `${sudah} of ${semua} villages counted`);
+}
+
 function Cakupan({ tampilan }: { tampilan: Tampilan }) {
   const { desaTerhitung, desaSeluruh, bulan, dihitungPada } = tampilan.angka;
-  const jumlah = t(
-    `${formatAngka(desaTerhitung)} dari ${formatAngka(desaSeluruh)} desa terhitung`,
-    `${formatAngka(desaTerhitung)} of ${formatAngka(desaSeluruh)} villages counted`,
-  );
+  const cakupan = tulisCakupan(desaTerhitung, desaSeluruh);
+  const bulanLalu = formatBulan(tambahBulan(bulan, -1));
+  const saat = dihitungPada && formatSaat(dihitungPada, Date.now());
   return (
     <p class="cluster coverage">
-      {desaTerhitung < desaSeluruh * CAKUPAN_TERENDAH ? <Badge tone="warn">{t(`Baru ${jumlah}`, `Only ${jumlah}`)}</Badge> : <span>{jumlah}</span>}
-      {dihitungPada && (
+      {desaTerhitung < desaSeluruh * CAKUPAN_TERENDAH ? <Badge tone="warn">{cakupan}</Badge> : <span>{cakupan}</span>}
+      {saat && (
         <>
           <span aria-hidden="true">·</span>
-          <span>{t(`terakhir ${formatSaat(dihitungPada, Date.now())} WITA`, `last at ${formatSaat(dihitungPada, Date.now())} WITA`)}</span>
+          <span>{t(`terakhir ${saat} WITA`, `last at ${saat} WITA`)}</span>
         </>
       )}
       <span aria-hidden="true">·</span>
-      <span>{t(`naik dan turun dibanding ${formatBulan(tambahBulan(bulan, -1))}`, `changes since ${formatBulan(tambahBulan(bulan, -1))}`)}</span>
+      <span>{t(`naik dan turun dibanding ${bulanLalu}`, `changes since ${bulanLalu}`)}</span>
+    </p>
+  );
+}
+
+/** What paper must say that the screen says elsewhere. */
+function KakiCetak({ akun }: { akun: Akun }) {
+  const saat = formatSaat(Date.now(), 0);
+  return (
+    <p class="only-print soft">
+      {t(`Lini, dicetak ${saat} WITA.`, `Lini, printed ${saat} WITA.`)}{' '}
+      {akun.isContoh && t('Data contoh: orang dan keluarga di sini rekaan.', 'Demo data: the people and families here are invented.')}
     </p>
   );
 }
@@ -76,6 +93,7 @@ export function AreaHeading({ akun, tampilan, bulanIni }: { akun: Akun; tampilan
           {nama} <span class="heading-month">{formatBulan(angka.bulan)}</span>
         </h1>
         <Cakupan tampilan={tampilan} />
+        <KakiCetak akun={akun} />
       </div>
       <div class="cluster no-print">
         {akun.tugas.length > 1 && (
@@ -88,7 +106,7 @@ export function AreaHeading({ akun, tampilan, bulanIni }: { akun: Akun; tampilan
             >
               {akun.tugas.map(({ wilayah, nama: namaTugas }) => (
                 <option key={wilayah} value={wilayah}>
-                  {sebutWilayah(wilayah, namaTugas)}
+                  {sebutLengkap(akun, { kode: wilayah, nama: namaTugas, isKelurahan: false })}
                 </option>
               ))}
             </select>

@@ -1,6 +1,7 @@
 // The dashboard: the state of an area in a month, live.
 import type { Akun } from '@lini/core/akses/akun.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
@@ -13,7 +14,7 @@ import { versi } from '../../app/versi.ts';
 import { AreaHeading } from './AreaHeading.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { BAWAAN, findIndikator, UTAMA } from './indikator-dasbor.ts';
-import { akarWilayah, sebutWilayah } from './nama-wilayah.ts';
+import { akarWilayah, sebutLengkap } from './nama-wilayah.ts';
 import type { Tampilan } from './tampilan.ts';
 import { type Dasbor, useDasbor } from './use-dasbor.ts';
 
@@ -43,7 +44,7 @@ function Refusal({ dasbor: { galat, retry } }: { dasbor: Dasbor }) {
       action={
         <div class="cluster">
           <Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>
-          <a href={AWAL}>{t('Buka wilayah tugas saya', 'Open my own area')}</a>
+          {galat.kode !== 'tanpa-sambungan' && <a href={AWAL}>{t('Buka wilayah tugas saya', 'Open my own area')}</a>}
         </div>
       }
     />
@@ -69,17 +70,25 @@ function Dashboard({ orang }: { orang: Akun }) {
   const bulanIni = versi.value?.bulanIni ?? null;
   const dasbor = useDasbor(alamat.wilayah ?? akarWilayah(orang, null), alamat.bulan ?? bulanIni);
   const { data } = dasbor;
-  const nama = data ? sebutWilayah(data.angka.wilayah.kode, data.angka.wilayah.nama, data.angka.wilayah.isKelurahan) : '';
+  const nama = data ? sebutLengkap(orang, data.angka.wilayah) : '';
   useJudul(data ? `${nama}, ${formatBulan(data.angka.bulan)}` : t('Dasbor', 'Dashboard'));
   if (orang.tugas.length === 0) {
     return (
-      <Notice kind="info" title={t('Akun ini belum punya wilayah tugas', 'This account has no area yet')}>
+      <EmptyState heading="h1" title={t('Akun ini belum punya wilayah tugas', 'This account has no area yet')}>
         {t('Minta kabupaten menambahkan wilayah tugas, lalu muat ulang halaman ini.', 'Ask the district to add an area, then load this page again.')}
-      </Notice>
+      </EmptyState>
     );
   }
   const indikator = findIndikator(alamat.indikator ?? BAWAAN) ?? findIndikator(BAWAAN);
-  if (!data || !indikator || !bulanIni) return dasbor.galat ? <Refusal dasbor={dasbor} /> : <Waiting />;
+  if (!data || !indikator || !bulanIni) {
+    if (!dasbor.galat) return <Waiting />;
+    return (
+      <div class="stack">
+        <h1>{t('Dasbor', 'Dashboard')}</h1>
+        <Refusal dasbor={dasbor} />
+      </div>
+    );
+  }
 
   const tujuan = (ubah: Partial<Alamat>) => writeAlamat({ ...alamat, ...ubah });
   const tampilan: Tampilan = { ...data, indikator, nama, tujuan, pilih: (ubah) => route(tujuan(ubah)) };

@@ -1,6 +1,7 @@
 // One figure of the first row: value, counts, change, shape of the year; it opens to how it is counted.
 import type { Angka, Indikator } from '@lini/core/indikator/indikator.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
 import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -25,18 +26,25 @@ export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: Fig
   const dari = tulisDari(angka);
   return (
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
+      {isBerubah && (
+        <span class="figure-new">
+          <Badge tone="info">{t('baru', 'new')}</Badge>
+        </span>
+      )}
       <span class="figure-title">{tt(indikator.judul)}</span>
       <span class="figure-line">
         <span class="figure-value">{formatNilai(nilai, satuan)}</span>
         <span class="figure-counts">{nilai === null ? t('belum dihitung', 'not counted yet') : dari}</span>
+      </span>
+      <span class="figure-line">
+        {nilai !== null && (
+          <span class={`figure-delta tone-text-${delta?.nada ?? 'neutral'}`}>
+            {delta && <Icon name={delta.gerak} />}
+            <span>{kalimatDelta(delta, satuan)}</span>
+          </span>
+        )}
         <Sparkline nilai={riwayat} />
       </span>
-      {nilai !== null && (
-        <span class={`figure-delta tone-text-${delta?.nada ?? 'neutral'}`}>
-          {delta && <Icon name={delta.gerak} />}
-          <span>{kalimatDelta(delta, satuan)}</span>
-        </span>
-      )}
     </button>
   );
 }

@@ -38,7 +38,7 @@ export function MethodMixCard({ tampilan }: { tampilan: Tampilan }) {
 
 /** C3 and C4, with how complete the answers behind them are. */
 export function RiskCausesCard({ tampilan }: { tampilan: Tampilan }) {
-  const lengkap = tampilan.angka.angka['C2'];
+  const lengkap = tampilan.angka.angka.C2;
   return (
     <ChartCard
       kelas="chart-causes"

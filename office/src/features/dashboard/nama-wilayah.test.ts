@@ -1,6 +1,6 @@
 // Headings and the way up, for the kabupaten and for a PKB with villages of her own.
 import { describe, expect, test } from 'vitest';
-import { akarWilayah, jalanWilayah, namaWilayah, sebutWilayah } from './nama-wilayah.ts';
+import { akarWilayah, jalanWilayah, namaWilayah, sebutLengkap, sebutWilayah } from './nama-wilayah.ts';
 
 const desa = [
   { kode: '63.11.01.2006', nama: 'Galumbang', kecamatan: 'Juai' },
@@ -24,6 +24,12 @@ describe('sebutWilayah', () => {
     ['63.11.07.1001', 'Batu Piring', true, 'Kelurahan Batu Piring'],
     ['63.72', 'Kota Banjarbaru', false, 'Kota Banjarbaru'],
   ])('%s %s', (kode, nama, isKelurahan, sebutan) => expect(sebutWilayah(kode, nama, isKelurahan)).toBe(sebutan));
+});
+
+test('two villages of one name are told apart by their kecamatan', () => {
+  const galumbang = (kode: string) => sebutLengkap(pkb, { kode, nama: 'Galumbang', isKelurahan: false });
+  expect(galumbang('63.11.01.2006')).toBe('Desa Galumbang, Kecamatan Juai');
+  expect(galumbang('63.11.07.2006')).toBe('Desa Galumbang, Kecamatan Paringin Selatan');
 });
 
 describe('names and ways', () => {

@@ -1,6 +1,6 @@
 // Names of areas as the account knows them: for headings and the way up, before any figure is fetched.
 import type { Akun } from '@lini/core/akses/akun.ts';
-import { indukWilayah, isDalamWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
+import { indukWilayah, isDalamWilayah, tingkatKode, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
 
 const SEBUTAN = { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', desa: 'Desa' } as const;
 
@@ -19,6 +19,13 @@ export function namaWilayah(akun: AkunWilayah, kode: string): string {
   const desa = akun.desa.find((satu) => isDalamWilayah(satu.kode, kode));
   if (desa?.kode === kode) return desa.nama;
   return tingkatKode(kode) === 'kecamatan' && desa ? desa.kecamatan : kode;
+}
+
+/** The name for a heading; a village always with its kecamatan, since two villages may share a name (balangan.md 1). */
+export function sebutLengkap(akun: AkunWilayah, { kode, nama, isKelurahan }: Pick<Wilayah, 'kode' | 'nama' | 'isKelurahan'>): string {
+  const induk = tingkatKode(kode) === 'desa' ? indukWilayah(kode) : null;
+  const sebutan = sebutWilayah(kode, nama, isKelurahan);
+  return induk ? `${sebutan}, ${sebutWilayah(induk, namaWilayah(akun, induk))}` : sebutan;
 }
 
 /** The assignment an area belongs to; the first one for an area outside all of them. */

@@ -9,6 +9,11 @@ import { endSesi } from '../../app/sesi.ts';
 import { isTersambung, versi } from '../../app/versi.ts';
 import { angkaBerubah } from './berubah.ts';
 
+/** How long a changed figure stays marked. */
+const LAMA_TANDA = 8_000;
+
+const TANPA_PERUBAHAN: ReadonlySet<string> = new Set();
+
 export type DataDasbor = { readonly angka: AngkaWilayah; readonly tren: Tren; readonly berubah: ReadonlySet<string> };
 
 export type Dasbor = {
@@ -57,6 +62,13 @@ export function useDasbor(wilayah: string | null, bulan: Bulan | null): Dasbor {
     });
     return () => batal.abort();
   }, [wilayah, bulan, kini, ulang]);
+
+  const berubah = data?.berubah;
+  useEffect(() => {
+    if (!berubah?.size) return;
+    const timer = setTimeout(() => setData((lama) => lama && { ...lama, berubah: TANPA_PERUBAHAN }), LAMA_TANDA);
+    return () => clearTimeout(timer);
+  }, [berubah]);
 
   const isPulih = isTersambung.value && galat?.kode === 'tanpa-sambungan';
   useEffect(() => {
