@@ -5,8 +5,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESA_SITI } from '../setup/basis-data.ts';
 import { freePort, ProsesServer } from '../setup/proses.ts';
+import { PERANGKAT_UJI } from '../setup/rumah.ts';
 
 let folder: string;
 let server: ProsesServer;
@@ -28,11 +31,13 @@ const isHidup = async (pid: number): Promise<boolean> => {
   return stat !== '' && !stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
 };
 
-async function jumlahCatatan(): Promise<number> {
+async function idCatatan(): Promise<string[]> {
   const kuki = await server.masuk('aminah', 'contoh');
   const jawaban = await fetch(`${server.alamat}/api/sync/ambil`, { headers: { cookie: kuki } });
-  return ((await jawaban.json()) as { baris: unknown[] }).baris.length;
+  return ((await jawaban.json()) as { baris: { catatan: { id: string } }[] }).baris.map((satu) => satu.catatan.id);
 }
+
+const jumlahCatatan = async (): Promise<number> => (await idCatatan()).length;
 
 let semula = 0;
 
@@ -51,13 +56,31 @@ test('Lini kedua di data yang sama menolak dengan satu kalimat dan tidak menggan
   expect(await jumlahCatatan()).toBe(semula);
 });
 
-test('basis data dibunuh dengan -9: Lini menyalakannya lagi dan datanya utuh', async () => {
+test('basis data dibunuh dengan -9 di tengah kiriman: Lini menyalakannya lagi, dan yang berputusan ada semua', async () => {
+  const kuki = await server.masuk('siti', 'contoh');
+  const { id } = (await (await fetch(`${server.alamat}/api/akun`, { headers: { cookie: kuki } })).json()) as { id: string };
+  const berputusan: string[] = [];
+  let isMati = false;
+  const kirimTerus = async (): Promise<void> => {
+    for (let nomor = 1; !isMati; nomor += 1) {
+      const catatan = { ...new BukuKeluarga(90_000 + nomor, DESA_SITI).daftar('2025-01-05'), oleh: id };
+      const jawaban = await server.kirimJson('/api/sync/kirim', { perangkat: PERANGKAT_UJI, catatan: [catatan] }, kuki);
+      if (jawaban.status === 200) berputusan.push(catatan.id);
+      else expect(jawaban.status).toBe(503);
+    }
+  };
+  const kiriman = kirimTerus();
+  await expect.poll(() => berputusan.length, { timeout: 20_000 }).toBeGreaterThan(40);
   const pid = await pidPostgres();
   process.kill(pid, 'SIGKILL');
   // The old server's connections may answer for a moment after its death.
   await expect.poll(() => pidPostgres().catch(() => pid), { timeout: 30_000 }).not.toBe(pid);
   await expect.poll(() => fetch(`${server.alamat}/api/sehat`).then((jawaban) => jawaban.status), { timeout: 30_000, interval: 200 }).toBe(200);
-  expect(await jumlahCatatan()).toBe(semula);
+  isMati = true;
+  await kiriman;
+  const tersimpan = new Set(await idCatatan());
+  expect(berputusan.filter((satu) => !tersimpan.has(satu))).toEqual([]);
+  semula = tersimpan.size;
 });
 
 test('Lini dibunuh dengan -9: basis data yang tertinggal dipakai lagi', async () => {

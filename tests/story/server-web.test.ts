@@ -51,10 +51,13 @@ test.each([
   expect(jawaban.headers['content-security-policy']).not.toContain('unsafe');
 });
 
-test.each(['/api/tidak-ada', '/assets/tidak-ada.js', '/kantor/assets/tidak-ada.js', '/../package.json', '/..%2f..%2fserver%2fschema.sql'])('%s tidak ditemukan', async (url) => {
-  const jawaban = await app.inject({ url });
-  expect([jawaban.statusCode, jawaban.json().kode]).toEqual([404, 'tidak-ditemukan']);
-});
+test.each(['/api/tidak-ada', '/assets/tidak-ada.js', '/kantor/assets/tidak-ada.js', '/../package.json', '/..%2f..%2fserver%2fschema.sql'])(
+  '%s tidak ditemukan',
+  async (url) => {
+    const jawaban = await app.inject({ url });
+    expect([jawaban.statusCode, jawaban.json().kode]).toEqual([404, 'tidak-ditemukan']);
+  },
+);
 
 test('berkas yang sudah dimampatkan dikirim apa adanya', async () => {
   const jawaban = await app.inject({ url: '/assets/main-AbCd1234.js', headers: { 'accept-encoding': 'gzip' } });
@@ -105,7 +108,12 @@ test('galat di kantor dijawab tanpa rincian dan dicatat tanpa isi kiriman', asyn
   rusak.post('/api/uji-galat', () => {
     throw new Error('nilai "Siti Rahmah 6311012345678901" tidak sah');
   });
-  const jawaban = await rusak.inject({ method: 'POST', url: '/api/uji-galat?nama=Siti', payload: { nama: 'Siti Rahmah' }, cookies: { lini_sesi: 'kuki-siti' } });
+  const jawaban = await rusak.inject({
+    method: 'POST',
+    url: '/api/uji-galat?nama=Siti',
+    payload: { nama: 'Siti Rahmah' },
+    cookies: { lini_sesi: 'kuki-siti' },
+  });
   expect([jawaban.statusCode, jawaban.json().kode]).toEqual([500, 'kesalahan-server']);
   expect(jawaban.body).not.toContain('Siti');
   await rusak.close();
