@@ -50,7 +50,9 @@ export function App() {
   const isKader = orang.peran === 'sub-ppkbd' || orang.peran === 'ppkbd';
   return (
     <LocationProvider scope="/kantor">
-      <Shell akun={orang}>{isKader ? <PhonePage nama={orang.nama} /> : <Pages />}</Shell>
+      <Shell akun={orang} isLive={!isKader}>
+        {isKader ? <PhonePage nama={orang.nama} /> : <Pages />}
+      </Shell>
     </LocationProvider>
   );
 }

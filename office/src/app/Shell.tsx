@@ -13,8 +13,8 @@ import { Brand } from './Brand.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { signOut } from './sesi.ts';
 
-/** Draws the frame around a page. */
-export function Shell({ akun, children }: { akun: Akun; children: ComponentChildren }) {
+/** Draws the frame around a page; `isLive` where the page shows figures. */
+export function Shell({ akun, isLive, children }: { akun: Akun; isLive: boolean; children: ComponentChildren }) {
   return (
     <>
       <SkipLink />
@@ -23,7 +23,7 @@ export function Shell({ akun, children }: { akun: Akun; children: ComponentChild
           <a class="brand-link" href={AWAL}>
             <Brand />
           </a>
-          <LiveStatus />
+          {isLive && <LiveStatus />}
           <DataContohBanner isContoh={akun.isContoh} />
           <div class="cluster header-end">
             <span class="who">

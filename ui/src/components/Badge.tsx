@@ -6,11 +6,12 @@ export type Tone = 'neutral' | 'good' | 'warn' | 'bad' | 'info';
 
 const ICON_TONE: Record<Tone, IconName | null> = { neutral: null, good: 'centang', warn: 'peringatan', bad: 'peringatan', info: 'info' };
 
-export type BadgeProps = { tone?: Tone; icon?: IconName; children: ComponentChildren };
+/** `icon: null` for a badge that the place around it already explains. */
+export type BadgeProps = { tone?: Tone; icon?: IconName | null; children: ComponentChildren };
 
 /** Draws a badge; never without a word. */
 export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
-  const gambar = icon ?? ICON_TONE[tone];
+  const gambar = icon === undefined ? ICON_TONE[tone] : icon;
   return (
     <span class={`badge tone-${tone}`}>
       {gambar && <Icon name={gambar} />}

@@ -18,7 +18,7 @@ const CAKUPAN_TERENDAH = 0.8;
 
 function tulisCakupan(terhitung: number, seluruh: number): string {
   if (seluruh === 1)
-    return terhitung === 1 ? t('desa ini sudah terhitung', 'this village is counted') : t('desa ini belum dihitung', 'this village is not counted yet');
+    return terhitung === 1 ? t('Desa ini sudah terhitung', 'This village is counted') : t('Desa ini belum dihitung', 'This village is not counted yet');
   const [sudah, semua] = [formatAngka(terhitung), formatAngka(seluruh)];
   return t(`${sudah} dari ${semua} desa terhitung`, `${sudah} of ${semua} villages counted`);
 }
@@ -55,7 +55,7 @@ function KakiCetak({ akun }: { akun: Akun }) {
 }
 
 function Jalan({ akun, tampilan }: { akun: Akun; tampilan: Tampilan }) {
-  const { kode } = tampilan.angka.wilayah;
+  const { kode, nama, isKelurahan } = tampilan.angka.wilayah;
   const jalan = jalanWilayah(akarWilayah(akun, kode) ?? kode, kode);
   if (jalan.length < 2) return null;
   return (
@@ -64,7 +64,7 @@ function Jalan({ akun, tampilan }: { akun: Akun; tampilan: Tampilan }) {
         {jalan.map((satu) => (
           <li key={satu}>
             {satu === kode ? (
-              <span aria-current="page">{tampilan.nama}</span>
+              <span aria-current="page">{sebutWilayah(satu, nama, isKelurahan)}</span>
             ) : (
               <a href={tampilan.tujuan({ wilayah: satu })}>{sebutWilayah(satu, namaWilayah(akun, satu))}</a>
             )}

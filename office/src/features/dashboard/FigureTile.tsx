@@ -26,11 +26,6 @@ export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: Fig
   const dari = tulisDari(angka);
   return (
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
-      {isBerubah && (
-        <span class="figure-new">
-          <Badge tone="info">{t('baru', 'new')}</Badge>
-        </span>
-      )}
       <span class="figure-title">{tt(indikator.judul)}</span>
       <span class="figure-line">
         <span class="figure-value">{formatNilai(nilai, satuan)}</span>
@@ -43,7 +38,15 @@ export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: Fig
             <span>{kalimatDelta(delta, satuan)}</span>
           </span>
         )}
-        <Sparkline nilai={riwayat} />
+        {isBerubah ? (
+          <span class="figure-new">
+            <Badge tone="info" icon={null}>
+              {t('baru', 'new')}
+            </Badge>
+          </span>
+        ) : (
+          <Sparkline nilai={riwayat} />
+        )}
       </span>
     </button>
   );

@@ -39,6 +39,7 @@ export function MethodMixCard({ tampilan }: { tampilan: Tampilan }) {
 /** C3 and C4, with how complete the answers behind them are. */
 export function RiskCausesCard({ tampilan }: { tampilan: Tampilan }) {
   const lengkap = tampilan.angka.angka.C2;
+  const bagianLengkap = nilaiAngka(lengkap);
   return (
     <ChartCard
       kelas="chart-causes"
@@ -47,11 +48,11 @@ export function RiskCausesCard({ tampilan }: { tampilan: Tampilan }) {
       tabel={tabelIndikator(tampilan.angka, 'C3-C4', [...SEBAB, ...SEBAB_LENGKAP])}
     >
       <BarList batang={batangIndikator(tampilan, SEBAB)} penuh={100} />
-      {lengkap && nilaiAngka(lengkap) !== null && (
+      {bagianLengkap !== null && bagianLengkap < 100 && (
         <p class="soft chart-note">
           {t(
-            `Data lengkap pada ${formatPersen(nilaiAngka(lengkap))} keluarga sasaran (${tulisDari(lengkap)}). Yang belum lengkap belum dapat dinilai.`,
-            `Complete data for ${formatPersen(nilaiAngka(lengkap))} of target families (${tulisDari(lengkap)}). The others can’t be judged yet.`,
+            `Data lengkap pada ${formatPersen(bagianLengkap)} keluarga sasaran (${tulisDari(lengkap)}). Yang belum lengkap belum dapat dinilai.`,
+            `Complete data for ${formatPersen(bagianLengkap)} of target families (${tulisDari(lengkap)}). The others can’t be judged yet.`,
           )}
         </p>
       )}

@@ -20,5 +20,7 @@ export function ringkasTren(titik: readonly TitikTren[], ukuran: Ukuran, tulis: 
     `Dari ${tulis(awal.nilai)} pada ${formatBulan(awal.bulan)} menjadi ${tulis(akhir.nilai)} pada ${formatBulan(akhir.bulan)}: ${gerak}.`,
     `From ${tulis(awal.nilai)} in ${formatBulan(awal.bulan)} to ${tulis(akhir.nilai)} in ${formatBulan(akhir.bulan)}: ${gerak}.`,
   );
-  return kosong === 0 ? pokok : `${pokok} ${t(`${kosong} bulan belum terhitung.`, `${kosong} months not counted.`)}`;
+  return kosong === 0
+    ? pokok
+    : `${pokok} ${t(`${kosong} bulan belum terhitung.`, kosong === 1 ? 'One month was not counted.' : `${kosong} months were not counted.`)}`;
 }
