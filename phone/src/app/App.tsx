@@ -1,0 +1,62 @@
+// The app: finds out who is here, shows the sign-in or the screens, and says when a new version is ready.
+import { isPencatat } from '@lini/core/akses/peran.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { ROUTES } from './routes.ts';
+import { keluar, sesi } from './sesi.ts';
+import { TidakAda } from './TidakAda.tsx';
+import { VersiBaru } from './VersiBaru.tsx';
+
+const MasukPage = lazy(() => import('../features/masuk/MasukPage.tsx').then((satu) => satu.MasukPage));
+
+/** Roles that read figures have nothing to record here. */
+function BukanPencatat() {
+  return (
+    <main class="shell-isi">
+      <EmptyState
+        icon="grafik"
+        title={t('Akun ini membaca angka di Lini Kantor', 'This account reads figures in the Lini office')}
+        action={
+          <div class="cluster">
+            <LinkButton kind="primary" href="/kantor/">
+              {t('Buka Lini Kantor', 'Open the office')}
+            </LinkButton>
+            <Button onClick={() => void keluar()}>{t('Keluar', 'Sign out')}</Button>
+          </div>
+        }
+      >
+        {t('Ponsel ini untuk kader dan PKB yang mencatat keluarga.', 'The phone is for cadres and field officers who record families.')}
+      </EmptyState>
+    </main>
+  );
+}
+
+function Isi() {
+  const kini = sesi.value;
+  if (kini === 'memuat') return <p class="pembuka">{t('Membuka buku keluarga…', 'Opening the book of families…')}</p>;
+  if (kini === null) return <MasukPage />;
+  if (!isPencatat(kini.akun.peran)) return <BukanPencatat />;
+  return (
+    <Router>
+      {ROUTES.map(({ path, component }) => (
+        <Route key={path} path={path} component={component} />
+      ))}
+      <Route default component={TidakAda} />
+    </Router>
+  );
+}
+
+/** Draws the app. Links to the office are left to the browser. */
+export function App() {
+  return (
+    <LocationProvider scope={/^\/(?!kantor|api)/}>
+      <ErrorBoundary>
+        <Isi />
+      </ErrorBoundary>
+      <VersiBaru />
+    </LocationProvider>
+  );
+}

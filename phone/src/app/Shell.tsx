@@ -1,0 +1,72 @@
+// The frame of every screen: heading, what waits, the content, and the four places at the bottom.
+import { DataContohBanner } from '@lini/ui/components/DataContohBanner.tsx';
+import { Icon, type IconName } from '@lini/ui/components/Icon.tsx';
+import { SkipLink } from '@lini/ui/components/SkipLink.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { StatusBar } from './StatusBar.tsx';
+import { getSesi } from './sesi.ts';
+import { Toast } from './Toast.tsx';
+
+export type ShellProps = {
+  judul: string;
+  /** A line under the heading. */
+  keterangan?: ComponentChildren;
+  /** Where "Kembali" leads; none on the four main places. */
+  kembali?: string;
+  children: ComponentChildren;
+};
+
+const tempat = (): readonly { href: string; label: string; icon: IconName }[] => [
+  { href: '/', label: t('Hari ini', 'Today'), icon: 'beranda' },
+  { href: '/keluarga', label: t('Keluarga', 'Families'), icon: 'keluarga' },
+  { href: '/laporan', label: t('Laporan', 'Report'), icon: 'laporan' },
+  { href: '/kiriman', label: t('Kiriman', 'Sending'), icon: 'awan' },
+];
+
+/** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
+export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
+  const { path } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${judul} · Lini`;
+    heading.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <div class="shell">
+      <SkipLink />
+      <header class="shell-atas">
+        <DataContohBanner isContoh={getSesi().akun.isContoh} />
+        <div class="shell-judul">
+          {kembali && (
+            <a class="shell-kembali" href={kembali}>
+              <Icon name="kembali" />
+              <span>{t('Kembali', 'Back')}</span>
+            </a>
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {judul}
+          </h1>
+          {keterangan && <div class="soft">{keterangan}</div>}
+        </div>
+        <StatusBar />
+      </header>
+      <main id="isi" class="shell-isi" tabIndex={-1}>
+        {children}
+      </main>
+      <Toast isTanpaNav={kembali !== undefined} />
+      {!kembali && (
+        <nav class="shell-bawah" aria-label={t('Tempat utama', 'Main places')}>
+          {tempat().map(({ href, label, icon }) => (
+            <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+              <Icon name={icon} />
+              <span>{label}</span>
+            </a>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// Who has signed in on this phone; kept apart from the accounts' own data so that the app opens without a signal.
+import type { Akun } from '@lini/core/akses/akun.ts';
+import { type DBSchema, openDB } from 'idb';
+import { idBaru } from './id.ts';
+
+export type Orang = {
+  readonly namaPengguna: string;
+  /** This device in that account: two accounts on one phone number their catatan apart. */
+  readonly perangkat: string;
+  readonly akun: Akun | null;
+  readonly isAktif: boolean;
+};
+
+interface SkemaPonsel extends DBSchema {
+  orang: { key: string; value: Orang };
+}
+
+const open = () => openDB<SkemaPonsel>('lini-ponsel', 1, { upgrade: (db) => void db.createObjectStore('orang', { keyPath: 'namaPengguna' }) });
+
+/** The one who was signed in last, if nobody signed out since. */
+export async function findOrangAktif(): Promise<Orang | undefined> {
+  const db = await open();
+  const semua = await db.getAll('orang');
+  db.close();
+  return semua.find((satu) => satu.isAktif && satu.akun !== null);
+}
+
+/** The person by user name, made when new. */
+export async function getOrang(namaPengguna: string): Promise<Orang> {
+  const db = await open();
+  const orang = (await db.get('orang', namaPengguna)) ?? { namaPengguna, perangkat: idBaru(), akun: null, isAktif: false };
+  await db.put('orang', orang);
+  db.close();
+  return orang;
+}
+
+/** Keeps a person; the active one is the only active one. */
+export async function saveOrang(orang: Orang): Promise<void> {
+  const db = await open();
+  const tx = db.transaction('orang', 'readwrite');
+  if (orang.isAktif) for (const lain of await tx.store.getAll()) if (lain.isAktif) await tx.store.put({ ...lain, isAktif: false });
+  await tx.store.put(orang);
+  await tx.done;
+  db.close();
+}
+
+/** Forgets a person whose data has left this phone. */
+export async function deleteOrang(namaPengguna: string): Promise<void> {
+  const db = await open();
+  await db.delete('orang', namaPengguna);
+  db.close();
+}

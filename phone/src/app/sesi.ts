@@ -1,0 +1,190 @@
+// The open account: its book, its sync loop, and what every screen asks about both.
+import type { Akun } from '@lini/core/akses/akun.ts';
+import { isBelumTuntas, isPerluKirim } from '@lini/sync/antrian.ts';
+import { createLoop, type KeadaanSync, type Loop } from '@lini/sync/loop.ts';
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { openLog } from '../log/open-log.ts';
+import { type BasisData, namaBasisData, openBasisData } from '../log/skema.ts';
+import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
+import { Buku } from './buku.ts';
+import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
+import { detik, hariIni, kiniMs } from './waktu.ts';
+
+export type Sesi = { readonly orang: Orang; readonly akun: Akun; readonly db: BasisData; readonly buku: Buku; readonly loop: Loop; readonly tutup: () => void };
+
+/** `memuat` while the phone looks for who was here last; null: nobody, show the sign-in. */
+export const sesi: Signal<Sesi | 'memuat' | null> = signal('memuat');
+export const sync: Signal<KeadaanSync> = signal({ jenis: 'diam' });
+/** When a sync last went through to its end. */
+export const tuntas: Signal<number | null> = signal(null);
+/** The session at the server has ended; everything on the phone goes on working. */
+export const isPerluMasuk: Signal<boolean> = signal(false);
+
+/** The open account; only screens inside the app ask, and they are drawn only while one is open. */
+export function getSesi(): Sesi {
+  const kini = sesi.value;
+  if (kini === null || kini === 'memuat') throw new Error('belum ada akun yang terbuka');
+  return kini;
+}
+
+const antrian = computed(() => (sesi.value === null || sesi.value === 'memuat' ? [] : sesi.value.buku.antrian.value));
+/** Recorded here, not counted at the office yet. */
+export const jumlahMenunggu = computed(() => antrian.value.filter((satu) => isPerluKirim(satu.status)).length);
+/** Sent back: someone has to look. */
+export const jumlahPerluDiperbaiki = computed(() => antrian.value.filter((satu) => satu.status === 'dikembalikan').length);
+/** Anything that would be lost from sight if this phone forgot the account. */
+export const jumlahBelumTuntas = computed(() => antrian.value.filter((satu) => isBelumTuntas(satu.status)).length);
+
+const saluran = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lini');
+type Kabar = { readonly jenis: 'masuk' | 'keluar' | 'ubah'; readonly akunId: string };
+const kabarkan = (jenis: Kabar['jenis'], akunId: string): void => saluran?.postMessage({ jenis, akunId } satisfies Kabar);
+
+/** Tells other tabs of this phone that the account's data changed. */
+export const kabarkanUbah = (): void => kabarkan('ubah', getSesi().akun.id);
+
+function buatLoop(akunId: string, buku: Buku, db: BasisData): Loop {
+  const log = buku.logTerpantau();
+  return createLoop({
+    antrian: log,
+    tempat: log,
+    transport,
+    perangkat: log.perangkat,
+    countUntukKirim: () => log.countUntukKirim(),
+    onKeadaan: (keadaan) => {
+      sync.value = keadaan;
+      if (keadaan.jenis === 'terhenti' && keadaan.halangan.jenis === 'perlu-masuk') isPerluMasuk.value = true;
+    },
+    onTuntas: async () => {
+      isPerluMasuk.value = false;
+      tuntas.value = kiniMs();
+      await db.put('keadaan', tuntas.value, 'tuntas');
+      kabarkan('ubah', akunId);
+    },
+    kini: kiniMs,
+    acak: Math.random,
+    setJeda: (ms, panggil) => {
+      const id = setTimeout(panggil, ms);
+      return () => clearTimeout(id);
+    },
+  });
+}
+
+/** Asks for a round of sync; what goes wrong shows in the state, and a bug must not stop the screen. */
+export function mintaSync(): void {
+  const kini = sesi.value;
+  if (kini && kini !== 'memuat') void kini.loop.minta().catch(() => undefined);
+}
+
+async function openAkun(orang: Orang, akun: Akun): Promise<void> {
+  const db = await openBasisData(akun.id, () => location.reload());
+  const log = await openLog(db, orang.perangkat);
+  const buku = new Buku(log, hariIni.peek());
+  await buku.load();
+  tuntas.value = ((await db.get('keadaan', 'tuntas')) as number | null | undefined) ?? null;
+  const loop = buatLoop(akun.id, buku, db);
+  let hariBuku = hariIni.peek();
+  const berhentiHari = effect(() => {
+    const hari = hariIni.value;
+    if (hari === hariBuku) return;
+    hariBuku = hari;
+    void buku.load(hari);
+  });
+  const dengar = (peristiwa: MessageEvent<Kabar>): void => {
+    const { jenis, akunId } = peristiwa.data;
+    if (jenis === 'ubah') {
+      if (akunId === akun.id) void buku.load();
+    } else if (jenis === 'keluar' || akunId !== akun.id) location.reload();
+  };
+  saluran?.addEventListener('message', dengar);
+  window.addEventListener('online', mintaSync);
+  document.addEventListener('visibilitychange', mintaSyncBilaTampak);
+  sesi.value = {
+    orang,
+    akun,
+    db,
+    buku,
+    loop,
+    tutup: () => {
+      loop.stop();
+      berhentiHari();
+      saluran?.removeEventListener('message', dengar);
+      window.removeEventListener('online', mintaSync);
+      document.removeEventListener('visibilitychange', mintaSyncBilaTampak);
+      db.close();
+    },
+  };
+}
+
+function mintaSyncBilaTampak(): void {
+  if (document.visibilityState === 'visible') mintaSync();
+}
+
+function closeSesi(): void {
+  const kini = sesi.peek();
+  if (kini && kini !== 'memuat') kini.tutup();
+  sesi.value = null;
+  sync.value = { jenis: 'diam' };
+  isPerluMasuk.value = false;
+}
+
+/** On starting: opens the account that was here last, without waiting for the network, then asks the server about it. */
+export async function start(): Promise<void> {
+  const orang = await findOrangAktif();
+  if (!orang?.akun) {
+    sesi.value = null;
+    return;
+  }
+  await openAkun(orang, orang.akun);
+  const hasil = await readAkun();
+  if ('jawaban' in hasil && hasil.jawaban.id === orang.akun.id) {
+    const baru = { ...orang, akun: hasil.jawaban };
+    await saveOrang(baru);
+    const kini = sesi.peek();
+    if (kini && kini !== 'memuat') sesi.value = { ...kini, orang: baru, akun: hasil.jawaban };
+    mintaSync();
+  } else if ('jawaban' in hasil || hasil.halangan.jenis === 'perlu-masuk') isPerluMasuk.value = true;
+  else mintaSync();
+}
+
+/** Signs in; gives the sentence to show when it does not work. */
+export async function masuk(namaPengguna: string, sandi: string): Promise<string | null> {
+  const nama = namaPengguna.trim().toLowerCase();
+  const orang = await getOrang(nama);
+  const hasil = await masukServer(nama, sandi, orang.perangkat);
+  if ('pesan' in hasil) return hasil.pesan;
+  const baru = { ...orang, akun: hasil.akun, isAktif: true };
+  await saveOrang(baru);
+  kabarkan('masuk', hasil.akun.id);
+  closeSesi();
+  sesi.value = 'memuat';
+  await openAkun(baru, hasil.akun);
+  // Asked for once; the browser decides whether this phone may throw the data away when it is short of room.
+  void navigator.storage?.persist?.().catch(() => false);
+  mintaSync();
+  return null;
+}
+
+/** Signs out. With nothing left to settle the families' data leave this phone; otherwise they stay for the next sign-in. */
+export async function keluar(): Promise<void> {
+  const { orang, akun } = getSesi();
+  const isKosong = jumlahBelumTuntas.peek() === 0;
+  await keluarServer();
+  closeSesi();
+  if (isKosong) {
+    await deleteOrang(orang.namaPengguna);
+    indexedDB.deleteDatabase(namaBasisData(akun.id));
+  } else await saveOrang({ ...orang, isAktif: false });
+  kabarkan('keluar', akun.id);
+}
+
+/** The user name to offer when the same person signs in again. */
+export const namaTerakhir: Signal<string> = signal('');
+
+/** Shows the sign-in because the session at the server has ended; nothing leaves the phone. */
+export function bukaMasuk(): void {
+  namaTerakhir.value = getSesi().orang.namaPengguna;
+  closeSesi();
+}
+
+/** Seconds until the next try, while one is waited for. */
+export const detikLagi = computed(() => (sync.value.jenis === 'menunggu' ? Math.max(0, Math.ceil((sync.value.pada - detik.value) / 1000)) : 0));

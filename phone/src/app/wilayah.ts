@@ -1,0 +1,46 @@
+// Which village and RT the screens look at: a Sub-PPKBD begins with her own RT, a PKB chooses among her villages.
+import { computed, type Signal, signal } from '@preact/signals';
+import type { Entri } from './entri.ts';
+import { getSesi } from './sesi.ts';
+
+const KUNCI = 'lini.desa';
+
+function readPilihan(): string | null {
+  try {
+    return localStorage.getItem(KUNCI);
+  } catch {
+    return null;
+  }
+}
+
+const pilihan: Signal<string | null> = signal(readPilihan());
+
+/** Remembers the village looked at. */
+export function setDesa(kode: string): void {
+  pilihan.value = kode;
+  try {
+    localStorage.setItem(KUNCI, kode);
+  } catch {
+    // Private window: the choice ends with the page.
+  }
+}
+
+/** The village looked at; empty when the account has none. */
+export const desaKini = computed(() => {
+  const { desa } = getSesi().akun;
+  return desa.find((satu) => satu.kode === pilihan.value) ?? desa[0] ?? { kode: '', nama: '', kecamatan: '' };
+});
+
+/** The RT of the account's assignments; empty: the whole village. */
+export const rtSaya = computed(() => new Set(getSesi().akun.tugas.flatMap((satu) => satu.rt)));
+
+/** The families of the village looked at. */
+export const entriDesa = computed<Entri[]>(() => {
+  const { kode } = desaKini.value;
+  return [...getSesi().buku.semua.values()].filter((satu) => satu.keluarga.desa === kode);
+});
+
+/** As `entriDesa`, only of the cadre's own RT when she has some. */
+export const entriSaya = computed<Entri[]>(() =>
+  rtSaya.value.size === 0 ? entriDesa.value : entriDesa.value.filter((satu) => rtSaya.value.has(satu.keluarga.rt)),
+);

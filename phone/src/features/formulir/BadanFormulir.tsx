@@ -1,0 +1,77 @@
+// The body of a form's screen: the draft notice, the questions, and saving with the judge's objections.
+import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { Form } from '@lini/ui/form/Form.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { useIsianForm } from './isian-form.ts';
+import type { Pembuka } from './susun-formulir.ts';
+
+export type BadanFormulirProps = {
+  pembuka: Pembuka;
+  /** The name of the draft. */
+  kunci: string;
+  /** Keeps the answers, or says what stands in the way. */
+  onSimpan: (isi: Record<string, unknown>, terjadi: Tanggal) => Promise<readonly Tolakan[]>;
+  onSelesai: () => void;
+};
+
+/** Draws it. */
+export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanFormulirProps) {
+  const isian = useIsianForm(pembuka, kunci);
+  const [isBusy, setBusy] = useState(false);
+  const [isGagal, setGagal] = useState(false);
+
+  async function save(): Promise<void> {
+    const hasil = isian.selesaikan();
+    if (!hasil) return;
+    setBusy(true);
+    setGagal(false);
+    try {
+      const tolakan = await onSimpan(hasil.isi, hasil.terjadi);
+      if (tolakan.length > 0) return isian.setKeberatan({ belum: [], tolakan });
+      await isian.buangDraf();
+      onSelesai();
+    } catch {
+      // The phone could not write, most often because it is full; the answers stay in the form.
+      setGagal(true);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      {isian.isDariDraf && (
+        <Notice
+          title={t('Isian tadi dikembalikan', 'Your earlier answers are back')}
+          action={<Button onClick={isian.ulang}>{t('Mulai dari awal', 'Start over')}</Button>}
+        >
+          {t('Formulir ini belum sempat disimpan.', 'This form was left before it was saved.')}
+        </Notice>
+      )}
+      {isGagal && (
+        <Notice kind="error" title={t('Belum tersimpan', 'Not kept yet')}>
+          {t(
+            'Ponsel tidak bisa menyimpan, mungkin penuh. Hapus beberapa foto atau aplikasi, lalu tekan Simpan lagi. Isian tetap di sini.',
+            'The phone could not save, it may be full. Free some room and press Save again. Your answers stay here.',
+          )}
+        </Notice>
+      )}
+      <Form
+        form={pembuka.form}
+        konteks={isian.konteks}
+        jawaban={isian.jawaban}
+        terjadi={isian.terjadi}
+        keberatan={isian.keberatan}
+        isBusy={isBusy}
+        labelSimpan={pembuka.sasaran ? t('Simpan koreksi', 'Save the correction') : t('Simpan', 'Save')}
+        onJawab={isian.jawab}
+        onTerjadi={isian.setTerjadi}
+        onSimpan={() => void save()}
+      />
+    </>
+  );
+}

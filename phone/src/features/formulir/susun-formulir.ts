@@ -1,0 +1,77 @@
+// Works out what a form opens with: a new catatan, a correction of one, or the mending of one that went back.
+import { bacaIsi, findDefinisi } from '@lini/core/catatan/baca.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { foldKeluarga } from '@lini/core/catatan/fold.ts';
+import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
+import { type Form, type Jawaban, type KonteksForm, usulanForm } from '@lini/core/form/form.ts';
+import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { FORM } from '@lini/core/registry.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import type { Entri } from '../../app/entri.ts';
+
+export type Pembuka = {
+  readonly form: Form;
+  readonly konteks: KonteksForm;
+  readonly jawaban: Jawaban;
+  readonly terjadi: Tanggal | null;
+  /** The fact that is corrected; null: a new fact. */
+  readonly sasaran: Catatan | null;
+  /** What went back and is replaced; null: nothing. */
+  readonly diganti: Catatan | null;
+};
+
+export type Permintaan = { readonly kind: string; readonly anggotaId: string | null; readonly koreksi: string | null; readonly perbaiki: string | null };
+
+type Tulisan = { readonly v: number; readonly terjadi: Tanggal; readonly isi: Record<string, unknown> };
+
+/** The family as it was when the fact happened, without the fact itself; its members are all that are known now. */
+function keluargaTanpa({ id, siap, keluarga }: Entri, catatanId: string, terjadi: Tanggal): Keluarga {
+  const lain = siap.filter((satu) => satu.catatan.id !== catatanId);
+  const saatItu = foldKeluarga(id, lain, terjadi);
+  return { ...saatItu, anggota: new Map([...keluarga.anggota, ...saatItu.anggota]), terdaftar: saatItu.terdaftar ?? keluarga.terdaftar };
+}
+
+const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
+  const hasil = bacaIsi(kind, v, isi);
+  return 'definisi' in hasil ? (hasil.isi as Record<string, unknown>) : isi;
+};
+
+function bukaSasaran(form: Form, entri: Entri, sasaran: Catatan, tulisan: Tulisan, diganti: Catatan | null, hariIni: Tanggal): Pembuka {
+  const isi = isiKini(sasaran.kind, tulisan);
+  const anggotaId = typeof isi['istriId'] === 'string' ? isi['istriId'] : typeof isi['anggotaId'] === 'string' ? isi['anggotaId'] : null;
+  const konteks: KonteksForm = { keluarga: keluargaTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId };
+  return { form, konteks, jawaban: isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
+}
+
+/** Opens the form that was asked for; null when it or the catatan is not there. */
+export function bukaFormulir(entri: Entri, minta: Permintaan, hariIni: Tanggal): Pembuka | null {
+  const cari = (id: string | null): Catatan | null => entri.tampil.find((satu) => satu.catatan.id === id)?.catatan ?? null;
+  const formUntuk = (kind: string): Form | undefined => FORM.find((satu) => satu.kind === kind);
+  const diganti = cari(minta.perbaiki);
+  if (minta.perbaiki !== null && diganti === null) return null;
+  // A correction that went back: the fact it was about is corrected again.
+  const isiKoreksi = diganti?.kind === KIND_KOREKSI ? (diganti.isi as Tulisan & { sasaran: string }) : null;
+  const sasaran = cari(isiKoreksi?.sasaran ?? minta.koreksi) ?? diganti;
+  if (sasaran) {
+    const form = formUntuk(sasaran.kind);
+    if (!form) return null;
+    const terkini = entri.siap.find((satu) => satu.catatan.id === sasaran.id)?.catatan ?? sasaran;
+    return bukaSasaran(form, entri, sasaran, isiKoreksi ?? (terkini as Catatan<Record<string, unknown>>), diganti, hariIni);
+  }
+  const form = formUntuk(minta.kind);
+  if (!form || minta.koreksi !== null) return null;
+  const konteks: KonteksForm = { keluarga: entri.keluarga, hariIni, anggotaId: minta.anggotaId };
+  return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: hariIni, sasaran: null, diganti: null };
+}
+
+/** What is written: the fact itself, or a correction that carries it. */
+export function susunTulisan(
+  pembuka: Pembuka,
+  isi: Record<string, unknown>,
+  terjadi: Tanggal,
+  hariIni: Tanggal,
+): { kind: string; terjadi: Tanggal; isi: Record<string, unknown> } {
+  const { form, sasaran } = pembuka;
+  if (!sasaran) return { kind: form.kind, terjadi, isi };
+  return { kind: KIND_KOREKSI, terjadi: hariIni, isi: { sasaran: sasaran.id, v: findDefinisi(form.kind)?.version ?? sasaran.v, terjadi, isi } };
+}

@@ -1,0 +1,39 @@
+// How far the month's report is: who was not asked yet, and the visits made.
+import { hitungSemua } from '@lini/core/indikator/hitung.ts';
+import type { Bulan } from '@lini/core/tanggal.ts';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Progress } from '@lini/ui/components/Progress.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { useComputed } from '@preact/signals';
+import { potretBulan } from '../../app/entri.ts';
+import { entriSaya } from '../../app/wilayah.ts';
+
+/** Draws the card; the figures are those of the report itself. */
+export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
+  const angka = useComputed(() => hitungSemua(entriSaya.value.map((satu) => potretBulan(satu, bulan))));
+  const pus = angka.value['A2']?.pembilang ?? 0;
+  const belum = angka.value['A2.belum']?.pembilang ?? 0;
+  const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;
+  return (
+    <Card title={t(`Laporan ${formatBulan(bulan)}`, `Report of ${formatBulan(bulan)}`)}>
+      <div class="stack">
+        <Progress
+          label={t('PUS sudah didata', 'Couples asked')}
+          detail={t(`${formatAngka(pus - belum)} dari ${formatAngka(pus)}`, `${formatAngka(pus - belum)} of ${formatAngka(pus)}`)}
+          part={pus === 0 ? 0 : (pus - belum) / pus}
+        />
+        <div class="cluster apart">
+          <span>
+            {t('Kunjungan bulan ini', 'Visits this month')}: <strong class="tabular">{formatAngka(kunjungan)}</strong>
+          </span>
+          <LinkButton kind="quiet" href="/laporan">
+            {t('Lihat laporan', 'See the report')}
+          </LinkButton>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,101 @@
+// The families of the village: search while typing, filters, count; also where a visit begins.
+import { Button } from '@lini/ui/components/Button.tsx';
+import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { TextInput } from '@lini/ui/components/TextInput.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { type Signal, signal, useComputed } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { alamatFormulir, alamatKeluarga } from '../../app/alamat.ts';
+import { KeluargaRow } from '../../app/KeluargaRow.tsx';
+import { PilihDesa } from '../../app/PilihDesa.tsx';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+import { entriDesa, rtSaya } from '../../app/wilayah.ts';
+import { LABEL_SARINGAN, type Saringan, saringKeluarga } from './saring.ts';
+
+/** Rows drawn at first and with each further request; a phone draws a few dozen at once, not two thousand. */
+const SEHALAMAN = 40;
+const SARINGAN: readonly Saringan[] = ['rt-saya', 'krs', 'unmet', 'hamil', 'belum-lengkap'];
+
+// Kept while the app is open, so that coming back from a family finds the list as it was left.
+const ketikan = signal('');
+const saringan: Signal<ReadonlySet<Saringan> | null> = signal(null);
+
+function saringanKini(): ReadonlySet<Saringan> {
+  if (saringan.value) return saringan.value;
+  return new Set(getSesi().akun.peran === 'sub-ppkbd' && rtSaya.value.size > 0 ? (['rt-saya'] as const) : []);
+}
+
+function balikSaringan(satu: Saringan): void {
+  const baru = new Set(saringanKini());
+  if (!baru.delete(satu)) baru.add(satu);
+  saringan.value = baru;
+}
+
+/** Draws the list. */
+export function KeluargaPage() {
+  const isUntukKunjungan = useRoute().query['untuk'] === 'kunjungan';
+  const [batas, setBatas] = useState(SEHALAMAN);
+  const hasil = useComputed(() => saringKeluarga(entriDesa.value, ketikan.value, saringanKini(), rtSaya.value));
+  const tampil = hasil.value.slice(0, batas);
+  useEffect(() => setBatas(SEHALAMAN), [hasil.value.length]);
+  const alamat = (id: string): string =>
+    isUntukKunjungan ? alamatFormulir({ keluargaId: id, kind: 'kunjungan.keluarga', dari: 'hari-ini' }) : alamatKeluarga(id);
+  return (
+    <Shell
+      judul={isUntukKunjungan ? t('Kunjungan ke siapa?', 'Visit to whom?') : t('Keluarga', 'Families')}
+      keterangan={<PilihDesa />}
+      {...(isUntukKunjungan ? { kembali: '/' } : {})}
+    >
+      <TextInput
+        label={t('Cari nama, alamat, atau RT', 'Find a name, address or RT')}
+        type="search"
+        inputMode="search"
+        autoComplete="off"
+        value={ketikan.value}
+        onValue={(nilai) => {
+          ketikan.value = nilai;
+        }}
+      />
+      <fieldset class="cluster">
+        <legend class="visually-hidden">{t('Saringan', 'Filters')}</legend>
+        {SARINGAN.filter((satu) => satu !== 'rt-saya' || rtSaya.value.size > 0).map((satu) => (
+          <FilterChip key={satu} isOn={saringanKini().has(satu)} onToggle={() => balikSaringan(satu)}>
+            {tt(LABEL_SARINGAN[satu])}
+          </FilterChip>
+        ))}
+      </fieldset>
+      <div class="cluster apart">
+        <p role="status" class="firm tabular">
+          {t(`${formatAngka(hasil.value.length)} keluarga`, `${formatAngka(hasil.value.length)} families`)}
+        </p>
+        <LinkButton icon="tambah" href="/keluarga-baru">
+          {t('Tambah keluarga', 'Add a family')}
+        </LinkButton>
+      </div>
+      {tampil.length > 0 ? (
+        <ul class="list panjang">
+          {tampil.map((satu) => (
+            <KeluargaRow key={satu.id} entri={satu} href={alamat(satu.id)} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState icon="cari" title={t('Tidak ada yang cocok', 'Nothing fits')}>
+          {t(
+            'Coba sebagian nama saja, atau lepaskan saringan. Keluarga yang belum ada bisa ditambah.',
+            'Try a part of the name, or take a filter off. A family that is not there can be added.',
+          )}
+        </EmptyState>
+      )}
+      {hasil.value.length > batas && (
+        <Button kind="quiet" icon="turun" onClick={() => setBatas(batas + SEHALAMAN * 2)}>
+          {t(`Tampilkan lagi (${formatAngka(hasil.value.length - batas)})`, `Show more (${formatAngka(hasil.value.length - batas)})`)}
+        </Button>
+      )}
+    </Shell>
+  );
+}

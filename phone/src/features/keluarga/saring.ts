@@ -1,0 +1,32 @@
+// Finding families: by any word of a name, address or RT, and by what a cadre looks for.
+import type { Teks } from '@lini/core/teks.ts';
+import { teks } from '@lini/core/teks.ts';
+import type { Entri } from '../../app/entri.ts';
+
+export type Saringan = 'rt-saya' | 'krs' | 'unmet' | 'hamil' | 'belum-lengkap';
+
+export const LABEL_SARINGAN: Record<Saringan, Teks> = {
+  'rt-saya': teks('RT saya', 'My RT'),
+  krs: teks('KRS', 'At risk (KRS)'),
+  unmet: teks('Unmet need', 'Unmet need'),
+  hamil: teks('Hamil', 'Pregnant'),
+  'belum-lengkap': teks('Belum lengkap', 'Not complete'),
+};
+
+const COCOK: Record<Saringan, (entri: Entri, rtSaya: ReadonlySet<string>) => boolean> = {
+  'rt-saya': (entri, rtSaya) => rtSaya.has(entri.keluarga.rt),
+  krs: ({ potret }) => potret.krs.hasil === 'krs',
+  unmet: ({ potret }) => potret.pus.some((pus) => pus.kotak === 'iat' || pus.kotak === 'tial'),
+  hamil: ({ potret }) => potret.pus.some((pus) => pus.kotak === 'hamil'),
+  'belum-lengkap': ({ potret }) => potret.krs.hasil === 'belum-lengkap' || potret.pus.some((pus) => pus.kotak === 'belum'),
+};
+
+const urut = new Intl.Collator('id');
+
+/** The families that fit every word and every filter, by RT and name. */
+export function saringKeluarga(semua: readonly Entri[], ketikan: string, saringan: ReadonlySet<Saringan>, rtSaya: ReadonlySet<string>): Entri[] {
+  const kata = ketikan.toLowerCase().split(/\s+/).filter(Boolean);
+  return semua
+    .filter((satu) => kata.every((bagian) => satu.cari.includes(bagian)) && [...saringan].every((bagian) => COCOK[bagian](satu, rtSaya)))
+    .sort((a, b) => (a.keluarga.rt < b.keluarga.rt ? -1 : a.keluarga.rt > b.keluarga.rt ? 1 : urut.compare(a.nama, b.nama)));
+}

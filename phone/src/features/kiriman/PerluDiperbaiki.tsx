@@ -1,0 +1,55 @@
+// What went back: the reason in words, and the ways on: mend it, ask once more, or let it go.
+import { findDefinisi } from '@lini/core/catatan/baca.ts';
+import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
+import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import type { BarisAntrian } from '@lini/sync/antrian.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { alamatFormulir } from '../../app/alamat.ts';
+import { namaKeluarga } from '../../app/KeluargaRow.tsx';
+import { getSesi, mintaSync } from '../../app/sesi.ts';
+import { idTerkait } from '../../app/terkait.ts';
+
+function Satu({ baris }: { baris: BarisAntrian }) {
+  const { catatan, kode } = baris;
+  const { buku } = getSesi();
+  const definisi = findDefinisi(catatan.kind);
+  const entri = buku.semua.get(catatan.subjek.id);
+  return (
+    <Card title={definisi ? tt(definisi.judul) : catatan.kind}>
+      <div class="stack">
+        <p class="soft">{[entri && namaKeluarga(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
+        <p class="firm">{tt(kalimatTolakan(kode ?? ''))}</p>
+        <div class="cluster">
+          {definisi && catatan.kind !== KIND_BATAL && (
+            <LinkButton kind="primary" href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
+              {t('Perbaiki', 'Mend')}
+            </LinkButton>
+          )}
+          <Button onClick={() => void buku.retry([catatan.id]).then(mintaSync)}>{t('Kirim lagi', 'Send again')}</Button>
+          <Button kind="quiet" onClick={() => void buku.settle(idTerkait(buku.antrian.peek(), catatan.id))}>
+            {t('Lepaskan', 'Let go')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** Draws the list; nothing when nothing went back. */
+export function PerluDiperbaiki({ baris }: { baris: readonly BarisAntrian[] }) {
+  if (baris.length === 0) return null;
+  return (
+    <section class="bagian">
+      <h2>
+        {t('Perlu diperbaiki', 'To be mended')} <span class="soft">{baris.length}</span>
+      </h2>
+      {baris.map((satu) => (
+        <Satu key={satu.catatan.id} baris={satu} />
+      ))}
+    </section>
+  );
+}

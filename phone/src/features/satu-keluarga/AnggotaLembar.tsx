@@ -1,0 +1,49 @@
+// The sheet of one member: what is known, and the forms that can be opened for just this person.
+import { isHamil } from '@lini/core/form/tanya-istri.ts';
+import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
+import { isIstri } from '@lini/core/pus/kotak.ts';
+import { FORM } from '@lini/core/registry.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { Dialog } from '@lini/ui/components/Dialog.tsx';
+import { ListRow } from '@lini/ui/components/ListRow.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { alamatFormulir } from '../../app/alamat.ts';
+import { hariIni } from '../../app/waktu.ts';
+
+function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
+  if (!isHadir(anggota)) return ['anggota.ubah'];
+  const istri = !isIstri(anggota) ? [] : isHamil(keluarga, anggota.id) ? ['hamil.akhir', 'kb.status'] : ['kb.status', 'kb.pelayanan', 'hamil.mulai'];
+  return [...istri, 'anggota.ubah', 'anggota.pindah', 'anggota.meninggal'];
+}
+
+export type AnggotaLembarProps = { anggota: Anggota | null; keluarga: Keluarga; onTutup: () => void };
+
+/** Draws the sheet while a member is chosen. */
+export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps) {
+  if (!anggota) return null;
+  const konteks = { keluarga, hariIni: hariIni.value, anggotaId: anggota.id };
+  const kinds = listKind(anggota, keluarga);
+  const form = FORM.filter((satu) => kinds.includes(satu.kind) && satu.tersedia(konteks));
+  return (
+    <Dialog isOpen onClose={onTutup} isSheet title={anggota.nama}>
+      <div class="stack">
+        <p class="soft">
+          {[
+            tt(labelPilihan(JENIS_KELAMIN, anggota.jenisKelamin)),
+            tt(labelPilihan(STATUS_KAWIN, anggota.statusKawin)),
+            anggota.lahir === null
+              ? t('tanggal lahir belum diketahui', 'birth date not known')
+              : t(`lahir ${formatTanggal(anggota.lahir)}`, `born ${formatTanggal(anggota.lahir)}`),
+          ].join(' · ')}
+        </p>
+        <ul class="list">
+          {form.map((satu) => (
+            <ListRow key={satu.kind} title={tt(satu.judul)} href={alamatFormulir({ keluargaId: keluarga.id, kind: satu.kind, anggotaId: anggota.id })} />
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+// Offers the next form after one was saved.
+import { FORM } from '@lini/core/registry.ts';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { alamatFormulir } from '../../app/alamat.ts';
+import type { Entri } from '../../app/entri.ts';
+import { langkahLanjut } from './lanjutan.ts';
+
+/** Draws the offer; nothing when nothing follows. */
+export function Lanjutan({ kind, entri }: { kind: string; entri: Entri }) {
+  const langkah = langkahLanjut(kind, entri.potret);
+  if (langkah.length === 0) return null;
+  return (
+    <Card title={t('Lanjutkan', 'Go on')}>
+      <div class="stack">
+        {langkah.map(({ kind: berikut, anggotaId }, ke) => {
+          const form = FORM.find((satu) => satu.kind === berikut);
+          const nama = anggotaId === null ? '' : (entri.keluarga.anggota.get(anggotaId)?.nama ?? '');
+          return (
+            form && (
+              <LinkButton
+                key={berikut}
+                kind={ke === 0 ? 'primary' : 'secondary'}
+                icon="tambah"
+                isWide
+                href={alamatFormulir({ keluargaId: entri.id, kind: berikut, anggotaId })}
+              >
+                {[tt(form.judul), nama].filter(Boolean).join(': ')}
+              </LinkButton>
+            )
+          );
+        })}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+// One family on one page: who, where, each couple, risk with its causes, what can be recorded, and the history.
+
+import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
+import { FORM } from '@lini/core/registry.ts';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { alamatFormulir } from '../../app/alamat.ts';
+import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+import { TidakAda } from '../../app/TidakAda.tsx';
+import { hariIni } from '../../app/waktu.ts';
+import { AnggotaDaftar } from './AnggotaDaftar.tsx';
+import { AnggotaLembar } from './AnggotaLembar.tsx';
+import { KrsKartu } from './KrsKartu.tsx';
+import { Lanjutan } from './Lanjutan.tsx';
+import { Pasangan } from './Pasangan.tsx';
+import { Riwayat } from './Riwayat.tsx';
+import { Rumah } from './Rumah.tsx';
+import { Tindakan } from './Tindakan.tsx';
+
+/** Draws the page of the family in the address. */
+export function SatuKeluargaPage() {
+  const { params, query } = useRoute();
+  const [dipilih, setDipilih] = useState<Anggota | null>(null);
+  const entri = getSesi().buku.semua.get(params['id'] ?? '');
+  if (!entri) return <TidakAda />;
+  const { keluarga, potret } = entri;
+  const konteks = { keluarga, hariIni: hariIni.value, anggotaId: null };
+  const form = FORM.filter((satu) => satu.tersedia(konteks));
+  return (
+    <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} kembali="/keluarga">
+      {query['lanjut'] && <Lanjutan kind={query['lanjut']} entri={entri} />}
+      {keluarga.terdaftar === null && (
+        <Notice kind="warn" title={t('Pendaftaran keluarga ini belum ada', 'The registration of this family is missing')}>
+          {t('Catatannya menunggu pendaftaran keluarga sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}
+        </Notice>
+      )}
+      {keluarga.pindah !== null && (
+        <Notice title={t(`Pindah keluar desa ${formatTanggal(keluarga.pindah)}`, `Moved out on ${formatTanggal(keluarga.pindah)}`)} />
+      )}
+      {form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
+        <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulir({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
+          {t('Catat kunjungan', 'Record a visit')}
+        </LinkButton>
+      )}
+      <KrsKartu potret={potret} />
+      {potret.pus.map((pus) => (
+        <Pasangan key={pus.istri.id} pus={pus} keluargaId={entri.id} />
+      ))}
+      <AnggotaDaftar keluarga={keluarga} hariIni={hariIni.value} onPilih={setDipilih} />
+      <Rumah keluarga={keluarga} />
+      <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id} />
+      <Riwayat entri={entri} />
+      <AnggotaLembar anggota={dipilih && (keluarga.anggota.get(dipilih.id) ?? null)} keluarga={keluarga} onTutup={() => setDipilih(null)} />
+    </Shell>
+  );
+}

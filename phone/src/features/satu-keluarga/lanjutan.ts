@@ -1,0 +1,27 @@
+// Which form naturally follows the one just saved.
+import { listIstri } from '@lini/core/form/tanya-istri.ts';
+import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+
+export type LangkahLanjut = { readonly kind: string; readonly anggotaId: string | null };
+
+/** The next steps, the most natural first; empty when nothing follows. */
+export function langkahLanjut(kind: string, potret: KeluargaPotret): LangkahLanjut[] {
+  const { keluarga } = potret;
+  const belum = potret.pus.find((pus) => pus.kotak === 'belum');
+  const istri = belum ?? null;
+  const status: LangkahLanjut[] = istri ? [{ kind: 'kb.status', anggotaId: istri.istri.id }] : [];
+  const rumah: LangkahLanjut[] = keluarga.rumah === null ? [{ kind: 'keluarga.rumah', anggotaId: null }] : [];
+  const anggota: LangkahLanjut = { kind: 'anggota.tambah', anggotaId: null };
+  switch (kind) {
+    case 'keluarga.daftar':
+      return [anggota];
+    case 'anggota.tambah':
+      // Head alone: most families have a wife and children to enter first.
+      return keluarga.anggota.size > 1 && listIstri(keluarga).length > 0 ? [...rumah, ...status, anggota] : [anggota, ...rumah];
+    case 'keluarga.rumah':
+    case 'hamil.akhir':
+      return status;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,64 @@
+// The history of a family as it is read: each fact with what later writing did to it.
+import { bacaIsi } from '@lini/core/catatan/baca.ts';
+import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
+import { type Catatan, urutkanCatatan } from '@lini/core/catatan/catatan.ts';
+import { nasibCatatan } from '@lini/core/catatan/fold.ts';
+import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
+import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
+import { type CatatanTampil, type Entri, isIkutDihitung } from '../../app/entri.ts';
+
+export type BarisRiwayat = {
+  readonly tampil: CatatanTampil;
+  readonly judul: Teks;
+  /** The day and the line as they stand now. */
+  readonly terjadi: Tanggal;
+  readonly ringkas: Teks;
+  /** What was written first, when it was corrected since. */
+  readonly semula: Teks | null;
+  /** Why it was withdrawn; null: it was not. */
+  readonly batal: string | null;
+  /** Its correction or withdrawal, when that one has not reached the office. */
+  readonly belumTerkirim: boolean;
+};
+
+const KOSONG = teks('', '');
+
+function baca(kind: string, v: number, isi: Record<string, unknown>, keluarga: Keluarga): { judul: Teks; ringkas: Teks } {
+  const hasil = bacaIsi(kind, v, isi);
+  return 'definisi' in hasil
+    ? { judul: hasil.definisi.judul, ringkas: hasil.definisi.ringkas(hasil.isi, keluarga) }
+    : { judul: teks(kind, kind), ringkas: KOSONG };
+}
+
+/** Newest first; corrections and withdrawals stand with the fact they are about. */
+export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
+  const ikut = tampil.filter((satu) => isIkutDihitung(satu.status));
+  const perId = new Map(ikut.map((satu) => [satu.catatan.id, satu]));
+  const { dibatalkan, dikoreksi } = nasibCatatan(ikut.map((satu) => satu.catatan));
+  const batalDari = new Map<string, Catatan>();
+  for (const { catatan } of ikut)
+    if (catatan.kind === KIND_BATAL && !dibatalkan.has(catatan.id)) batalDari.set((catatan.isi as { sasaran: string }).sasaran, catatan);
+  const isTertunda = (id: string | undefined): boolean => id !== undefined && perId.get(id)?.status !== 'terhitung';
+
+  return tampil
+    .filter(({ catatan, status }) => (catatan.kind !== KIND_BATAL && catatan.kind !== KIND_KOREKSI) || status === 'dikembalikan')
+    .map((satu): BarisRiwayat => {
+      const { catatan } = satu;
+      const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keluarga);
+      const koreksi = dikoreksi.get(catatan.id);
+      const baru = koreksi?.isi as { v: number; terjadi: Tanggal; isi: Record<string, unknown> } | undefined;
+      const batal = batalDari.get(catatan.id);
+      return {
+        tampil: satu,
+        judul: asli.judul,
+        terjadi: baru?.terjadi ?? catatan.terjadi,
+        ringkas: baru ? baca(catatan.kind, baru.v, baru.isi, keluarga).ringkas : asli.ringkas,
+        semula: baru ? asli.ringkas : null,
+        batal: batal ? (batal.isi as { alasan: string }).alasan : null,
+        belumTerkirim: (koreksi !== undefined && isTertunda(koreksi.id)) || (batal !== undefined && isTertunda(batal.id)),
+      };
+    })
+    .sort((a, b) => urutkanCatatan({ ...b.tampil.catatan, terjadi: b.terjadi }, { ...a.tampil.catatan, terjadi: a.terjadi }));
+}

@@ -1,0 +1,21 @@
+// Starts the phone app: looks, language, clock, the account that was here last, and the worker that keeps it offline.
+import '@lini/ui/look/tokens.css';
+import '@lini/ui/look/base.css';
+import '@lini/ui/look/components.css';
+import '@lini/ui/form/form.css';
+import './app/app.css';
+import { followBahasa } from '@lini/ui/words/t.ts';
+import { render } from 'preact';
+import { App } from './app/App.tsx';
+import { preloadRoutes } from './app/routes.ts';
+import { start } from './app/sesi.ts';
+import { registerPekerja } from './app/versi-baru.ts';
+import { followWaktu } from './app/waktu.ts';
+
+followBahasa();
+followWaktu();
+const akar = document.getElementById('app');
+if (!akar) throw new Error('tempat aplikasi tidak ada');
+render(<App />, akar);
+void start().then(preloadRoutes);
+void registerPekerja();

@@ -1,0 +1,53 @@
+// The service worker: keeps the built app on the phone so that it opens without a signal. The build fills in the list of files.
+
+/** Just the parts of the worker's world that are used here; the compiler's own list clashes with that of a page. */
+type Peristiwa = { waitUntil(janji: Promise<unknown>): void };
+type PeristiwaAmbil = Peristiwa & { readonly request: Request; respondWith(janji: Promise<Response>): void };
+type PeristiwaPesan = Peristiwa & { readonly data: unknown };
+type Pekerja = {
+  addEventListener(jenis: 'install' | 'activate', panggil: (peristiwa: Peristiwa) => void): void;
+  addEventListener(jenis: 'fetch', panggil: (peristiwa: PeristiwaAmbil) => void): void;
+  addEventListener(jenis: 'message', panggil: (peristiwa: PeristiwaPesan) => void): void;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+};
+
+// Both are replaced by the build.
+declare const __BERKAS__: readonly string[];
+declare const __VERSI__: string;
+
+const pekerja = self as unknown as Pekerja;
+const AWALAN = 'lini-ponsel-';
+const NAMA = AWALAN + __VERSI__;
+const HALAMAN = '/index.html';
+
+async function simpanSemua(): Promise<void> {
+  const simpanan = await caches.open(NAMA);
+  // Around the HTTP cache, so that the first page and its files are of the same build.
+  await simpanan.addAll(__BERKAS__.map((alamat) => new Request(alamat, { cache: 'reload' })));
+}
+
+async function buangLama(): Promise<void> {
+  const nama = await caches.keys();
+  await Promise.all(nama.filter((satu) => satu.startsWith(AWALAN) && satu !== NAMA).map((satu) => caches.delete(satu)));
+  await pekerja.clients.claim();
+}
+
+async function jawab(request: Request, alamat: string): Promise<Response> {
+  const simpanan = await caches.open(NAMA);
+  return (await simpanan.match(alamat)) ?? fetch(request);
+}
+
+pekerja.addEventListener('install', (peristiwa) => peristiwa.waitUntil(simpanSemua()));
+pekerja.addEventListener('activate', (peristiwa) => peristiwa.waitUntil(buangLama()));
+pekerja.addEventListener('message', (peristiwa) => {
+  if (peristiwa.data === 'ganti') peristiwa.waitUntil(pekerja.skipWaiting());
+});
+pekerja.addEventListener('fetch', (peristiwa) => {
+  const { request } = peristiwa;
+  const { origin, pathname } = new URL(request.url);
+  const isLain = request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/') || pathname.startsWith('/kantor');
+  if (isLain) return;
+  if (request.mode === 'navigate') peristiwa.respondWith(jawab(request, HALAMAN));
+  else if (__BERKAS__.includes(pathname)) peristiwa.respondWith(jawab(request, pathname));
+});

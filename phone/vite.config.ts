@@ -1,0 +1,45 @@
+// Builds the phone app into phone/dist, with the service worker's list of files filled in; while developing, the API is the running server's.
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const SERVER = process.env['LINI_SERVER'] ?? 'http://localhost:4173';
+const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
+
+/** Gives the worker the names of everything the build made; its version changes when any of them does. */
+function isiPekerja(): Plugin {
+  return {
+    name: 'lini-isi-pekerja',
+    enforce: 'post',
+    generateBundle(_opsi, bundel) {
+      const pekerja = bundel['sw.js'];
+      if (pekerja?.type !== 'chunk') throw new Error('sw.js tidak ikut dibangun');
+      const dibangun = Object.keys(bundel).filter((nama) => nama !== 'sw.js');
+      const berkas = [...dibangun, 'index.html', ...readdirSync(PUBLIC)].map((nama) => `/${nama}`);
+      const daftar = [...new Set(berkas)].sort();
+      const versi = createHash('sha256');
+      for (const [nama, isi] of Object.entries(bundel)) versi.update(nama).update(isi.type === 'chunk' ? isi.code : isi.source);
+      pekerja.code = pekerja.code.replaceAll('__BERKAS__', JSON.stringify(daftar)).replaceAll('__VERSI__', JSON.stringify(versi.digest('hex').slice(0, 16)));
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  // The compiler's own JSX; no preset to keep up with.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [isiPekerja()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: { app: fileURLToPath(new URL('index.html', import.meta.url)), sw: fileURLToPath(new URL('src/sw/sw.ts', import.meta.url)) },
+      output: { entryFileNames: (bagian) => (bagian.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
+  },
+  server: { port: 5173, proxy: { '/api': SERVER, '/kantor': SERVER } },
+});

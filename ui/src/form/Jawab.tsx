@@ -1,0 +1,68 @@
+// Chooses the input for a question by its kind; the one place that knows all kinds of questions.
+import type { Jawaban, KonteksForm, Pertanyaan } from '@lini/core/form/form.ts';
+import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
+import { umurTahun } from '@lini/core/tanggal.ts';
+import { t, tt } from '../words/t.ts';
+import { IsianAngka } from './IsianAngka.tsx';
+import { type Bayi, IsianBayi } from './IsianBayi.tsx';
+import { IsianTanggal } from './IsianTanggal.tsx';
+import { IsianTeks } from './IsianTeks.tsx';
+import { PilihBanyak } from './PilihBanyak.tsx';
+import { type Opsi, PilihSatu } from './PilihSatu.tsx';
+
+export type JawabProps = { pertanyaan: Pertanyaan; jawaban: Jawaban; konteks: KonteksForm; isGalat: boolean; onJawab: (nilai: unknown) => void };
+
+const opsiAnggota = (anggota: Anggota, konteks: KonteksForm): Opsi => ({
+  nilai: anggota.id,
+  label: anggota.nama,
+  rincian: anggota.lahir === null ? undefined : t(`${umurTahun(anggota.lahir, konteks.hariIni)} tahun`, `${umurTahun(anggota.lahir, konteks.hariIni)} years`),
+});
+
+const opsiYaTidak = (): Opsi[] => [
+  { nilai: 'ya', label: t('Ya', 'Yes') },
+  { nilai: 'tidak', label: t('Tidak', 'No') },
+];
+
+/** Draws the input of one question. */
+export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab }: JawabProps) {
+  const nilai = jawaban[pertanyaan.isian];
+  const teks = typeof nilai === 'string' ? nilai : null;
+  const isWajib = pertanyaan.wajib;
+  const label = tt(pertanyaan.tanya);
+  switch (pertanyaan.jenis) {
+    case 'pilih':
+      return (
+        <PilihSatu opsi={pertanyaan.pilihan.map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }))} nilai={teks} isWajib={isWajib} onPilih={onJawab} />
+      );
+    case 'pilih-banyak':
+      return (
+        <PilihBanyak
+          opsi={pertanyaan.pilihan.map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }))}
+          nilai={Array.isArray(nilai) ? nilai : []}
+          onPilih={onJawab}
+        />
+      );
+    case 'ya-tidak':
+      return (
+        <PilihSatu
+          opsi={opsiYaTidak()}
+          nilai={nilai === true ? 'ya' : nilai === false ? 'tidak' : null}
+          isWajib={isWajib}
+          onPilih={(satu) => onJawab(satu === null ? null : satu === 'ya')}
+        />
+      );
+    case 'anggota': {
+      const opsi = [...konteks.keluarga.anggota.values()].filter((satu) => pertanyaan.saring(satu, konteks)).map((satu) => opsiAnggota(satu, konteks));
+      if (opsi.length === 0) return <p class="soft">{t('Tidak ada anggota yang cocok di keluarga ini.', 'No member of this family fits.')}</p>;
+      return <PilihSatu opsi={opsi} nilai={teks} isWajib={isWajib} onPilih={onJawab} />;
+    }
+    case 'angka':
+      return <IsianAngka nilai={typeof nilai === 'number' ? nilai : null} {...pertanyaan.paling} label={label} isGalat={isGalat} onIsi={onJawab} />;
+    case 'tanggal':
+      return <IsianTanggal nilai={teks} hariIni={konteks.hariIni} label={label} isGalat={isGalat} isDekat={false} isWajib={isWajib} onIsi={onJawab} />;
+    case 'bayi':
+      return <IsianBayi nilai={Array.isArray(nilai) ? (nilai as Bayi[]) : []} onIsi={onJawab} />;
+    case 'teks':
+      return <IsianTeks bentuk={pertanyaan.bentuk} nilai={teks ?? ''} label={label} isGalat={isGalat} onIsi={onJawab} />;
+  }
+}
