@@ -137,7 +137,7 @@ const PEMERIKSAAN = [
   ['tipe (tsc)', ['typescript/bin/tsc', '-b'], 'tsconfig.json'],
   [
     'dinding (dependency-cruiser)',
-    ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'core', 'sync', 'ui', 'server', 'phone', 'office', 'testing'],
+    ['dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs', 'core', 'sync', 'ui', 'server', 'phone', 'office', 'testing'],
     '.dependency-cruiser.mjs',
   ],
   ['kode mati (knip)', ['knip/bin/knip.js'], 'knip.json'],

@@ -1,30 +1,30 @@
 // The whole server over a test database, and people who talk to it over HTTP as phone and office do.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { buildApp } from '@lini/server/app.ts';
+import type { Aplikasi, Jawaban, Permintaan } from '@lini/server/platform/http/app.ts';
 import { type JawabanAmbil, type PutusanKirim, zJawabanAmbil, zJawabanKirim } from '@lini/sync/wire.ts';
 import type { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { type BasisDataUji, type NamaOrang, ORANG, openBasisDataUji, SANDI_UJI } from './basis-data.ts';
 
 export const PERANGKAT_UJI = uuidUji(1, 0xdead);
 
 export class Pengguna {
   readonly nama: NamaOrang;
-  readonly #app: FastifyInstance;
+  readonly #app: Aplikasi;
   readonly #kuki: string;
 
-  constructor(app: FastifyInstance, nama: NamaOrang, kuki: string) {
+  constructor(app: Aplikasi, nama: NamaOrang, kuki: string) {
     this.#app = app;
     this.nama = nama;
     this.#kuki = kuki;
   }
 
-  minta(opsi: InjectOptions): Promise<LightMyRequestResponse> {
+  minta(opsi: Permintaan): Promise<Jawaban> {
     return this.#app.inject({ ...opsi, headers: { cookie: this.#kuki, ...opsi.headers } });
   }
 
-  kirimMentah(catatan: readonly unknown[]): Promise<LightMyRequestResponse> {
+  kirimMentah(catatan: readonly unknown[]): Promise<Jawaban> {
     return this.minta({ method: 'POST', url: '/api/sync/kirim', payload: { perangkat: PERANGKAT_UJI, catatan } });
   }
 
@@ -51,7 +51,7 @@ export class Pengguna {
   }
 }
 
-export type RumahUji = BasisDataUji & { readonly app: FastifyInstance; readonly masuk: (nama: NamaOrang) => Promise<Pengguna> };
+export type RumahUji = BasisDataUji & { readonly app: Aplikasi; readonly masuk: (nama: NamaOrang) => Promise<Pengguna> };
 
 /** Builds the server on a fresh database. */
 export async function openRumahUji(): Promise<RumahUji> {

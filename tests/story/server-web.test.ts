@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildApp } from '@lini/server/app.ts';
-import type { FastifyInstance } from 'fastify';
+import type { Aplikasi } from '@lini/server/platform/http/app.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BasisDataUji, openBasisDataUji, SANDI_UJI } from '../setup/basis-data.ts';
 
 let basisData: BasisDataUji;
 let checkout: string;
-let app: FastifyInstance;
+let app: Aplikasi;
 const isiPonsel = '<title>ponsel</title>';
 const isiKantor = '<title>kantor</title>';
 const naskah = 'console.log(1);'.repeat(400);

@@ -9,6 +9,9 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BATAS_BADAN, registerBadan } from './badan.ts';
 import { registerGalat } from './galat.ts';
 
+/** The server, a request made to it without a network, and its answer: for tests. */
+export type { FastifyInstance as Aplikasi, InjectOptions as Permintaan, LightMyRequestResponse as Jawaban } from 'fastify';
+
 /** `log`: where log lines go; a file path, or nothing for none. */
 export type OpsiHttp = { readonly log?: string; readonly batasPerMenit?: number };
 
