@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/lini-hidup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // One browser and one whole server at a time: two cores carry no more.

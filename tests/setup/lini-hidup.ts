@@ -1,0 +1,29 @@
+// One whole Lini for all browser stories: embedded database in a temporary folder, a small demo, the built web apps.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Chromium, findChromium } from './chromium.ts';
+import { freePort, ProsesServer } from './proses.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    alamatLini: string;
+    chromium: Chromium;
+  }
+}
+
+/** Few families, so that a story is about people and not about waiting; Desa Juai still has its sixty. */
+const KELUARGA = '2000';
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'lini-peramban-'));
+  const server = new ProsesServer(await freePort(), { DATABASE_URL: '', LINI_DATA: folder, LINI_CONTOH: KELUARGA });
+  await server.start();
+  project.provide('alamatLini', server.alamat);
+  project.provide('chromium', await findChromium());
+  return async () => {
+    await server.end('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  };
+}
