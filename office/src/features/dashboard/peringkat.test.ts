@@ -1,9 +1,10 @@
 // Ranking the kecamatan, with a kecamatan that sent nothing.
+import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
 import { describe, expect, test } from 'vitest';
 import { susunPeringkat } from './peringkat.ts';
 
-const bagian = (nama: string, pembilang: number | null, penyebut: number) => ({
-  wilayah: { kode: `63.11.${nama}`, nama, tingkat: 'kecamatan' as const, isKelurahan: nama === 'Kota' },
+const bagian = (nama: string, pembilang: number | null, penyebut: number): AngkaWilayah['bagian'][number] => ({
+  wilayah: { kode: `63.11.${nama}`, nama, tingkat: 'kecamatan', isKelurahan: nama === 'Kota' },
   angka: pembilang === null ? {} : { B1: { pembilang, penyebut } },
 });
 
