@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-const SERVER = process.env['LINI_SERVER'] ?? 'http://localhost:4173';
+const SERVER = process.env.LINI_SERVER ?? 'http://localhost:4173';
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
 
 /** Gives the worker the names of everything the build made; its version changes when any of them does. */

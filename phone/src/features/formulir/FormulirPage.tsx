@@ -54,15 +54,15 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
 /** Draws the form that the address asks for. */
 export function FormulirPage() {
   const { params, query } = useRoute();
-  const keluargaId = params['id'] ?? '';
-  const kind = params['kind'] ?? '';
+  const keluargaId = params.id ?? '';
+  const kind = params.kind ?? '';
   const entri = getSesi().buku.semua.get(keluargaId);
-  const anggotaId = query['anggota'] ?? null;
-  const koreksi = query['koreksi'] ?? null;
-  const perbaiki = query['perbaiki'] ?? null;
+  const anggotaId = query.anggota ?? null;
+  const koreksi = query.koreksi ?? null;
+  const perbaiki = query.perbaiki ?? null;
   const kunci = [keluargaId, kind, anggotaId, koreksi, perbaiki].join(' ');
   // What arrives from the office while the form is open must not overwrite the answers: it is opened once per address.
   const pembuka = useMemo(() => entri && bukaFormulir(entri, { kind, anggotaId, koreksi, perbaiki }, hariIni.value), [kunci, entri === undefined]);
   if (!entri || !pembuka) return <TidakAda />;
-  return <Isi key={kunci} pembuka={pembuka} entri={entri} kunci={kunci} dari={query['dari']} />;
+  return <Isi key={kunci} pembuka={pembuka} entri={entri} kunci={kunci} dari={query.dari} />;
 }

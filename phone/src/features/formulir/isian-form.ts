@@ -64,7 +64,10 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
   function jawab(isian: string, nilai: unknown): void {
     disentuh.current.add(isian);
     const isAnggota = form.pertanyaan.find((satu) => satu.isian === isian)?.jenis === 'anggota' && isian !== 'ibuId';
-    if (!isAnggota || typeof nilai !== 'string') return setJawaban((lama) => ({ ...lama, [isian]: nilai }));
+    if (!isAnggota || typeof nilai !== 'string') {
+      setJawaban((lama) => ({ ...lama, [isian]: nilai }));
+      return;
+    }
     // Another person: what was suggested for the one before is suggested anew, what the cadre answered stays.
     const baru = { ...konteks, anggotaId: nilai };
     setKonteks(baru);
@@ -74,7 +77,7 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     });
   }
 
-  const idLama = pembuka.jawaban['anggotaId'];
+  const idLama = pembuka.jawaban.anggotaId;
   return {
     konteks,
     jawaban,

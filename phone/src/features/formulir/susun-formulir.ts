@@ -38,7 +38,7 @@ const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => 
 
 function bukaSasaran(form: Form, entri: Entri, sasaran: Catatan, tulisan: Tulisan, diganti: Catatan | null, hariIni: Tanggal): Pembuka {
   const isi = isiKini(sasaran.kind, tulisan);
-  const anggotaId = typeof isi['istriId'] === 'string' ? isi['istriId'] : typeof isi['anggotaId'] === 'string' ? isi['anggotaId'] : null;
+  const anggotaId = typeof isi.istriId === 'string' ? isi.istriId : typeof isi.anggotaId === 'string' ? isi.anggotaId : null;
   const konteks: KonteksForm = { keluarga: keluargaTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId };
   return { form, konteks, jawaban: isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
 }

@@ -14,7 +14,7 @@ import { entriSaya } from '../../app/wilayah.ts';
 /** Draws the card; the figures are those of the report itself. */
 export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
   const angka = useComputed(() => hitungSemua(entriSaya.value.map((satu) => potretBulan(satu, bulan))));
-  const pus = angka.value['A2']?.pembilang ?? 0;
+  const pus = angka.value.A2?.pembilang ?? 0;
   const belum = angka.value['A2.belum']?.pembilang ?? 0;
   const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;
   return (

@@ -38,7 +38,7 @@ function balikSaringan(satu: Saringan): void {
 
 /** Draws the list. */
 export function KeluargaPage() {
-  const isUntukKunjungan = useRoute().query['untuk'] === 'kunjungan';
+  const isUntukKunjungan = useRoute().query.untuk === 'kunjungan';
   const [batas, setBatas] = useState(SEHALAMAN);
   const hasil = useComputed(() => saringKeluarga(entriDesa.value, ketikan.value, saringanKini(), rtSaya.value));
   const tampil = hasil.value.slice(0, batas);

@@ -18,7 +18,7 @@ export function BarisCek({ angka }: { angka: AngkaPerIndikator }) {
             ? t('PUS = peserta KB + hamil + IAS + IAT + TIAL + belum didata', 'Couples = users + pregnant + soon + later + no more + not asked')
             : t('PUS = peserta KB + hamil + IAS + IAT + TIAL', 'Couples = users + pregnant + soon + later + no more')}
         </p>
-        <p class="firm tabular">{rumus}</p>
+        <p class="firm tabular cek-angka">{rumus}</p>
       </div>
     </div>
   );

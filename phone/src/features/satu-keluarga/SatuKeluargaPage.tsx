@@ -27,14 +27,14 @@ import { Tindakan } from './Tindakan.tsx';
 export function SatuKeluargaPage() {
   const { params, query } = useRoute();
   const [dipilih, setDipilih] = useState<Anggota | null>(null);
-  const entri = getSesi().buku.semua.get(params['id'] ?? '');
+  const entri = getSesi().buku.semua.get(params.id ?? '');
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
   const konteks = { keluarga, hariIni: hariIni.value, anggotaId: null };
   const form = FORM.filter((satu) => satu.tersedia(konteks));
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} kembali="/keluarga">
-      {query['lanjut'] && <Lanjutan kind={query['lanjut']} entri={entri} />}
+      {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
       {keluarga.terdaftar === null && (
         <Notice kind="warn" title={t('Pendaftaran keluarga ini belum ada', 'The registration of this family is missing')}>
           {t('Catatannya menunggu pendaftaran keluarga sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}
