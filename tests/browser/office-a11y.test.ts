@@ -1,54 +1,58 @@
 // Every office screen in both themes and sizes: axe finds nothing, and nothing scrolls sideways.
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lebihLebar, openRumahKantor, pelanggaranAxe, type RumahKantor } from './office-house.ts';
+import { expectTanpaHalangan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
-let rumah: RumahKantor;
+let browser: Browser;
 beforeAll(async () => {
-  rumah = await openRumahKantor();
+  browser = await openPeramban();
 });
-afterAll(async () => {
-  await rumah.close();
-});
+afterAll(() => browser.close());
 
-async function periksa(page: Page, layar: string): Promise<void> {
-  expect(await pelanggaranAxe(page), layar).toEqual([]);
-  expect(await lebihLebar(page), `${layar}: lebar`).toBeLessThanOrEqual(0);
+/** Pixels by which the page is wider than its window. */
+const lebihLebar = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function periksa(page: Page): Promise<void> {
+  await expectTanpaHalangan(page);
+  expect(await lebihLebar(page)).toBeLessThanOrEqual(0);
 }
 
 const LAYAR = [
-  { lebar: 1366, tinggi: 768, tema: 'light' },
-  { lebar: 1366, tinggi: 768, tema: 'dark' },
-  { lebar: 360, tinggi: 640, tema: 'light' },
-  { lebar: 360, tinggi: 640, tema: 'dark' },
+  { width: 1366, height: 768, colorScheme: 'light' },
+  { width: 1366, height: 768, colorScheme: 'dark' },
+  { width: 360, height: 640, colorScheme: 'light' },
+  { width: 360, height: 640, colorScheme: 'dark' },
 ] as const;
 
-test.each(LAYAR)('$lebar x $tinggi, $tema', async (layar) => {
-  const page = await rumah.openPage(layar);
-  await page.goto(`${rumah.server.alamat}/kantor/`);
+test.each(LAYAR)('$width x $height, $colorScheme', async ({ width, height, colorScheme }) => {
+  const { page, konteks } = await openKantor(browser);
+  await page.setViewportSize({ width, height });
+  // Still pictures: in the middle of a fade axe measures colours that nobody reads.
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.getByText('Coba sebagai').waitFor();
-  await periksa(page, 'pintu masuk');
-  await rumah.masuk(page, 'noor');
+  await periksa(page);
+  await masuk(page, 'noor');
+  await page.locator('.chart').last().waitFor();
   for (const wilayah of ['63.11', '63.11.01', '63.11.01.2003']) {
-    await page.goto(`${rumah.server.alamat}/kantor/?wilayah=${wilayah}&indikator=C1`);
+    await page.goto(`/kantor/?wilayah=${wilayah}&indikator=C1`);
     await page.locator('.chart').last().waitFor();
-    await periksa(page, wilayah);
+    await periksa(page);
   }
   // Each press turns the name of the button into "Grafik".
   const tombolTabel = page.getByRole('button', { name: 'Tabel' });
   while ((await tombolTabel.count()) > 0) await tombolTabel.first().click();
-  await periksa(page, 'tabel');
+  await periksa(page);
   await page.locator('.figure').first().click();
   await page.getByRole('dialog').waitFor();
-  await periksa(page, 'lembar penjelasan');
-  await page.context().close();
+  await periksa(page);
+  await konteks.close();
 });
 
-test('huruf dua kali lipat tidak memotong dan tidak menggeser ke samping', async () => {
-  const page = await rumah.openPage();
-  await rumah.masuk(page, 'noor');
+test('huruf dua kali lipat tidak menggeser layar ke samping', async () => {
+  const { page, konteks } = await openKantor(browser);
+  await masuk(page, 'noor');
   await page.locator('.chart').last().waitFor();
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await expect.poll(() => lebihLebar(page)).toBeLessThanOrEqual(0);
-  await page.context().close();
+  await expect.poll(() => lebihLebar(page), { timeout: 10_000 }).toBeLessThanOrEqual(0);
+  await konteks.close();
 });
