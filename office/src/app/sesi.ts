@@ -1,7 +1,7 @@
 // Who is signed in. `undefined` while we do not know yet, `null` when nobody is.
 import { type Akun, type Masuk, zAkun } from '@lini/core/akses/akun.ts';
 import { signal } from '@preact/signals';
-import { ask, type Jawaban, zKosong } from './api.ts';
+import { ask, type Jawaban, TANPA_ISI } from './api.ts';
 
 export const akun = signal<Akun | null | undefined>(undefined);
 
@@ -29,7 +29,7 @@ export async function signIn(masuk: Masuk): Promise<Jawaban<Akun>> {
 /** Signs out, here at once and at the server as soon as it can be reached. */
 export async function signOut(): Promise<void> {
   akun.value = null;
-  await ask('/api/keluar', zKosong, { kirim: {} });
+  await ask('/api/keluar', TANPA_ISI, { kirim: {} });
 }
 
 /** The server no longer knows the session. */

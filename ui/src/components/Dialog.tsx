@@ -28,6 +28,7 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: D
   if (!isOpen) return null;
   return (
     // The backdrop belongs to the dialog element itself, so a click that hits the element and not its content is a click outside.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape, heard as `cancel`.
     <dialog
       ref={ref}
       class={isSheet ? 'dialog sheet' : 'dialog'}
@@ -38,9 +39,6 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: D
       }}
       onClick={(peristiwa) => {
         if (peristiwa.target === peristiwa.currentTarget) onClose();
-      }}
-      onKeyDown={(peristiwa) => {
-        if (peristiwa.key === 'Escape') peristiwa.stopPropagation();
       }}
     >
       <div class="dialog-heading">
