@@ -1,5 +1,5 @@
-// The frame of every screen: heading, what waits, the content, and the four places at the bottom.
-import { DataContohBanner } from '@lini/ui/components/DataContohBanner.tsx';
+// The frame of every screen: what waits, heading, the content, and the four places at the bottom.
+import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Icon, type IconName } from '@lini/ui/components/Icon.tsx';
 import { SkipLink } from '@lini/ui/components/SkipLink.tsx';
 import { t } from '@lini/ui/words/t.ts';
@@ -29,6 +29,7 @@ const tempat = (): readonly { href: string; label: string; icon: IconName }[] =>
 /** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
 export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
   const { path } = useLocation();
+  const { isContoh } = getSesi().akun;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${judul} · Lini`;
@@ -37,23 +38,25 @@ export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
   return (
     <div class="shell">
       <SkipLink />
-      <header class="shell-atas">
-        <DataContohBanner isContoh={getSesi().akun.isContoh} />
-        <div class="shell-judul">
-          {kembali && (
-            <a class="shell-kembali" href={kembali}>
-              <Icon name="kembali" />
-              <span>{t('Kembali', 'Back')}</span>
-            </a>
-          )}
-          <h1 ref={heading} tabIndex={-1}>
-            {judul}
-          </h1>
-          {keterangan && <div class="soft">{keterangan}</div>}
-        </div>
+      <header class="shell-status">
+        {kembali && (
+          <a class="shell-kembali" href={kembali}>
+            <Icon name="kembali" />
+            <span>{t('Kembali', 'Back')}</span>
+          </a>
+        )}
         <StatusBar />
       </header>
       <main id="isi" class="shell-isi" tabIndex={-1}>
+        <div class="shell-judul">
+          <h1 ref={heading} tabIndex={-1}>
+            {judul}
+          </h1>
+          <div class="shell-keterangan">
+            {keterangan && <div class="soft">{keterangan}</div>}
+            {isContoh && <Badge tone="info">{t('Data contoh', 'Demo data')}</Badge>}
+          </div>
+        </div>
         {children}
       </main>
       <Toast isTanpaNav={kembali !== undefined} />

@@ -6,29 +6,30 @@ import { kalimatMenunggu } from './kalimat-sync.ts';
 import { isPerluMasuk, jumlahMenunggu, jumlahPerluDiperbaiki, sync, tuntas } from './sesi.ts';
 import { kiniMs } from './waktu.ts';
 
-function kalimat(): string {
+function kalimat(): string | null {
   const keadaan = sync.value;
   if (isPerluMasuk.value) return t('Masuk lagi untuk mengirim', 'Sign in again to send');
   if (keadaan.jenis === 'mengirim' && keadaan.jumlah > 0)
     return t(`Sedang mengirim ${keadaan.selesai} dari ${keadaan.jumlah}`, `Sending ${keadaan.selesai} of ${keadaan.jumlah}`);
   const isTanpaSinyal = keadaan.jenis === 'menunggu' && keadaan.halangan.jenis === 'tanpa-sinyal';
-  return kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal) ?? t('Semua catatan terkirim', 'All records sent');
+  return kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal);
+}
+
+function kalimatTerakhir(): string {
+  if (tuntas.value === null) return t('belum pernah terkirim', 'never sent yet');
+  const saat = formatSaat(tuntas.value, kiniMs());
+  return t(`terakhir terkirim ${saat}`, `last sent ${saat}`);
 }
 
 /** Draws the line as one link, thumb-sized. */
 export function StatusBar() {
-  const terakhir =
-    tuntas.value === null
-      ? t('belum pernah terkirim', 'never sent yet')
-      : t(`terkirim ${formatSaat(tuntas.value, kiniMs())}`, `sent ${formatSaat(tuntas.value, kiniMs())}`);
-  const isMenunggu = jumlahMenunggu.value > 0 || isPerluMasuk.value;
   const perbaiki = jumlahPerluDiperbaiki.value;
+  const utama = [kalimat(), perbaiki > 0 ? t(`${perbaiki} perlu diperbaiki`, `${perbaiki} to mend`) : null].filter(Boolean).join(' · ');
   return (
     <a class="status-bar" href="/kiriman">
-      <Icon name={isMenunggu ? 'awan-putus' : 'awan'} />
-      <span>
-        <span class="firm">{kalimat()}</span>
-        {perbaiki > 0 && <span class="firm"> · {t(`${perbaiki} perlu diperbaiki`, `${perbaiki} to mend`)}</span>} <span class="soft">· {terakhir}</span>
+      <Icon name={utama ? 'awan-putus' : 'awan'} />
+      <span class="status-kata">
+        {utama && <span class="firm">{utama}</span>} <span class="soft">{kalimatTerakhir()}</span>
       </span>
     </a>
   );

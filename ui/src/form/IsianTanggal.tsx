@@ -34,7 +34,7 @@ export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib,
   return (
     <div class="stack tight">
       {isDekat && (
-        <div class="cluster">
+        <div class="pilih-hari">
           <FilterChip isOn={!isKetik && nilai === hariIni} onToggle={() => pilih(hariIni)}>
             {t('Hari ini', 'Today')}
           </FilterChip>

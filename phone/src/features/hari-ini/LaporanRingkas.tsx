@@ -2,7 +2,6 @@
 import { hitungSemua } from '@lini/core/indikator/hitung.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
-import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -18,21 +17,24 @@ export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
   const belum = angka.value['A2.belum']?.pembilang ?? 0;
   const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;
   return (
-    <Card title={t(`Laporan ${formatBulan(bulan)}`, `Report of ${formatBulan(bulan)}`)}>
-      <div class="stack">
+    <Card
+      title={t(`Laporan ${formatBulan(bulan)}`, `Report of ${formatBulan(bulan)}`)}
+      actions={
+        <a class="lihat" href="/laporan">
+          {t('Lihat', 'See')}
+          <span class="visually-hidden"> {t('laporan', 'the report')}</span>
+        </a>
+      }
+    >
+      <div class="stack tight">
         <Progress
           label={t('PUS sudah didata', 'Couples asked')}
           detail={t(`${formatAngka(pus - belum)} dari ${formatAngka(pus)}`, `${formatAngka(pus - belum)} of ${formatAngka(pus)}`)}
           part={pus === 0 ? 0 : (pus - belum) / pus}
         />
-        <div class="cluster apart">
-          <span>
-            {t('Kunjungan bulan ini', 'Visits this month')}: <strong class="tabular">{formatAngka(kunjungan)}</strong>
-          </span>
-          <LinkButton kind="quiet" href="/laporan">
-            {t('Lihat laporan', 'See the report')}
-          </LinkButton>
-        </div>
+        <p>
+          {t('Kunjungan bulan ini', 'Visits this month')}: <strong class="tabular">{formatAngka(kunjungan)}</strong>
+        </p>
       </div>
     </Card>
   );

@@ -61,7 +61,7 @@ export function KeluargaPage() {
           ketikan.value = nilai;
         }}
       />
-      <fieldset class="cluster">
+      <fieldset class="geser">
         <legend class="visually-hidden">{t('Saringan', 'Filters')}</legend>
         {SARINGAN.filter((satu) => satu !== 'rt-saya' || rtSaya.value.size > 0).map((satu) => (
           <FilterChip key={satu} isOn={saringanKini().has(satu)} onToggle={() => balikSaringan(satu)}>
@@ -73,8 +73,8 @@ export function KeluargaPage() {
         <p role="status" class="firm tabular">
           {t(`${formatAngka(hasil.value.length)} keluarga`, `${formatAngka(hasil.value.length)} families`)}
         </p>
-        <LinkButton icon="tambah" href="/keluarga-baru">
-          {t('Tambah keluarga', 'Add a family')}
+        <LinkButton icon="tambah" href="/keluarga-baru" aria-label={t('Tambah keluarga', 'Add a family')}>
+          {t('Tambah', 'Add')}
         </LinkButton>
       </div>
       {tampil.length > 0 ? (

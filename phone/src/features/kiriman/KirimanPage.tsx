@@ -102,7 +102,7 @@ export function KirimanPage() {
       <Card title={akun.nama}>
         <div class="stack">
           <p class="soft">
-            {[tt(labelPilihan(PERAN, akun.peran)), ...akun.tugas.map((satu) => [satu.nama, ...satu.rt.map((rt) => `RT ${rt}`)].join(' '))].join(' · ')}
+            {[tt(labelPilihan(PERAN, akun.peran)), ...akun.tugas.map((satu) => [satu.nama, ...satu.rt.map((rt) => `RT ${rt}`)].join(', '))].join(' · ')}
           </p>
           <div class="cluster apart">
             <LanguageSwitch />
