@@ -49,7 +49,9 @@ export function SignInPage() {
     galat.value = null;
     const jawaban = await signIn({ namaPengguna: nama.value.trim(), sandi: sandi.value });
     isSibuk.value = false;
-    if (!jawaban.ok) galat.value = jawaban.galat.pesan;
+    // The next page begins at its top, however far this form was scrolled on a small screen.
+    if (jawaban.ok) scrollTo(0, 0);
+    else galat.value = jawaban.galat.pesan;
   };
 
   return (
