@@ -26,6 +26,9 @@ const tempat = (): readonly { href: string; label: string; icon: IconName }[] =>
   { href: '/kiriman', label: t('Kiriman', 'Sending'), icon: 'awan' },
 ];
 
+/** How far each main place was read, so that coming back finds the list where it was left. */
+const posisi = new Map<string, number>();
+
 /** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
 export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
   const { path } = useLocation();
@@ -34,6 +37,11 @@ export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
   useEffect(() => {
     document.title = `${judul} · Lini`;
     heading.current?.focus({ preventScroll: true });
+    const isTempatUtama = kembali === undefined;
+    window.scrollTo(0, isTempatUtama ? (posisi.get(path) ?? 0) : 0);
+    const ingat = (): unknown => isTempatUtama && posisi.set(path, window.scrollY);
+    window.addEventListener('scroll', ingat, { passive: true });
+    return () => window.removeEventListener('scroll', ingat);
   }, [path]);
   return (
     <div class="shell">
@@ -45,7 +53,7 @@ export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
             <span>{t('Kembali', 'Back')}</span>
           </a>
         )}
-        <StatusBar />
+        <StatusBar isRingkas={kembali !== undefined} />
       </header>
       <main id="isi" class="shell-isi" tabIndex={-1}>
         <div class="shell-judul">
@@ -54,7 +62,7 @@ export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
           </h1>
           <div class="shell-keterangan">
             {keterangan && <div class="soft">{keterangan}</div>}
-            {isContoh && <Badge tone="info">{t('Data contoh', 'Demo data')}</Badge>}
+            {isContoh && !kembali && <Badge tone="info">{t('Data contoh', 'Demo data')}</Badge>}
           </div>
         </div>
         {children}

@@ -15,21 +15,21 @@ function kalimat(): string | null {
   return kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal);
 }
 
-function kalimatTerakhir(): string {
+function kalimatTerakhir(isRingkas: boolean): string {
   if (tuntas.value === null) return t('belum pernah terkirim', 'never sent yet');
   const saat = formatSaat(tuntas.value, kiniMs());
-  return t(`terakhir terkirim ${saat}`, `last sent ${saat}`);
+  return isRingkas ? t(`terkirim ${saat}`, `sent ${saat}`) : t(`terakhir terkirim ${saat}`, `last sent ${saat}`);
 }
 
-/** Draws the line as one link, thumb-sized. */
-export function StatusBar() {
+/** Draws the line as one link, thumb-sized; short where the way back stands beside it. */
+export function StatusBar({ isRingkas }: { isRingkas: boolean }) {
   const perbaiki = jumlahPerluDiperbaiki.value;
   const utama = [kalimat(), perbaiki > 0 ? t(`${perbaiki} perlu diperbaiki`, `${perbaiki} to mend`) : null].filter(Boolean).join(' · ');
   return (
     <a class="status-bar" href="/kiriman">
       <Icon name={utama ? 'awan-putus' : 'awan'} />
       <span class="status-kata">
-        {utama && <span class="firm">{utama}</span>} <span class="soft">{kalimatTerakhir()}</span>
+        {utama && <span class="firm">{utama}</span>} <span class="soft">{kalimatTerakhir(isRingkas)}</span>
       </span>
     </a>
   );

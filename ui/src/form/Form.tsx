@@ -46,8 +46,9 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
   useEffect(() => {
     if (!keberatan) return;
     const pertama = ref.current?.querySelector<HTMLElement>('.tanya-galat, .form-umum');
-    pertama?.focus();
-    pertama?.scrollIntoView({ block: 'center' });
+    pertama?.focus({ preventScroll: true });
+    // The question and its objection stand at the top of the group; a long list of answers would push them out of sight.
+    pertama?.scrollIntoView({ block: 'start' });
   }, [keberatan]);
   return (
     <form

@@ -28,7 +28,6 @@ export function Tanya({ isian, tanya, bantuan, isWajib, galat, children }: Tanya
           {bantuan}
         </p>
       )}
-      {children}
       <div aria-live="polite">
         {galat && (
           <p class="field-error" id={`${id}-galat`}>
@@ -37,6 +36,7 @@ export function Tanya({ isian, tanya, bantuan, isWajib, galat, children }: Tanya
           </p>
         )}
       </div>
+      {children}
     </fieldset>
   );
 }

@@ -13,8 +13,8 @@ export type BadanFormulirProps = {
   pembuka: Pembuka;
   /** The name of the draft. */
   kunci: string;
-  /** Keeps the answers, or says what stands in the way. */
-  onSimpan: (isi: Record<string, unknown>, terjadi: Tanggal) => Promise<readonly Tolakan[]>;
+  /** Keeps the answers, or says what stands in the way; null: the screen around the form has said it itself. */
+  onSimpan: (isi: Record<string, unknown>, terjadi: Tanggal) => Promise<readonly Tolakan[] | null>;
   onSelesai: () => void;
 };
 
@@ -31,6 +31,7 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
     setGagal(false);
     try {
       const tolakan = await onSimpan(hasil.isi, hasil.terjadi);
+      if (tolakan === null) return;
       if (tolakan.length > 0) return isian.setKeberatan({ belum: [], tolakan });
       await isian.buangDraf();
       onSelesai();

@@ -47,8 +47,10 @@ export function KeluargaBaruPage() {
 
   async function save(isi: Record<string, unknown>, terjadi: string) {
     setRtKurang(rt === null);
-    // Named after a field of the envelope that this screen asks for itself, above the form.
-    if (rt === null) return [{ kode: 'isi-tidak-sah' as const, isian: 'rt' }];
+    if (rt === null) {
+      document.querySelector('[data-isian="rt"]')?.scrollIntoView({ block: 'start' });
+      return null;
+    }
     const isian = { keluargaId, desa: desaKini.value.kode, rt, kind: keluargaDaftarForm.kind, terjadi, isi };
     const tolakan = periksa(isian);
     if (tolakan.length === 0) await simpan(isian);

@@ -5,7 +5,6 @@ import { Card } from '@lini/ui/components/Card.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
-import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useComputed } from '@preact/signals';
 import { potretBulan } from '../../app/entri.ts';
 import { entriSaya } from '../../app/wilayah.ts';
@@ -18,7 +17,7 @@ export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
   const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;
   return (
     <Card
-      title={t(`Laporan ${formatBulan(bulan)}`, `Report of ${formatBulan(bulan)}`)}
+      title={t('Laporan bulan ini', 'Report of the month')}
       actions={
         <a class="lihat" href="/laporan">
           {t('Lihat', 'See')}

@@ -51,9 +51,10 @@ export function RiwayatLembar({ baris, onTutup }: RiwayatLembarProps) {
   return (
     <Dialog isOpen onClose={onTutup} isSheet title={tt(baris.judul)}>
       <div class="stack">
-        <p>
-          {tt(baris.ringkas)} <span class="soft">{formatTanggal(baris.terjadi)}</span>
-        </p>
+        <div>
+          <p>{tt(baris.ringkas)}</p>
+          <p class="soft">{formatTanggal(baris.terjadi)}</p>
+        </div>
         {status === 'dikembalikan' && baris.tampil.kode !== null && <p class="firm">{tt(kalimatTolakan(baris.tampil.kode))}</p>}
         {status === 'dikembalikan' && (
           <LinkButton kind="primary" isWide href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, perbaiki: catatan.id })}>
