@@ -9,6 +9,7 @@ import { SANDI_CONTOH } from './features/contoh/seed.ts';
 import { openBasisData } from './platform/basis-data.ts';
 import { findHalangan, Halangan } from './platform/halangan.ts';
 import { connect, type Sql } from './platform/sql/connect.ts';
+import { surviveSambunganPutus } from './platform/sql/kolam.ts';
 import { siapkan } from './siapkan.ts';
 import { lapor, printOrang } from './terminal.ts';
 
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
   lapor('Ctrl-C untuk berhenti.');
 }
 
+surviveSambunganPutus();
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(sinyal, () => stop(0));
 // Started by start.mjs: when that one is killed, nobody else could stop this one.
 process.on('disconnect', () => stop(0));

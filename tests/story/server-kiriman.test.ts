@@ -46,6 +46,8 @@ test('dua kali dalam satu kiriman dihitung sekali', async () => {
   const sebelum = await terhitung();
   expect(ringkas(await siti.kirim([satu, satu]))).toEqual(['diterima', 'sudah-ada']);
   expect(await terhitung()).toBe(sebelum + 1);
+  const asing = { ...satu, id: uuidUji(nomorKeluarga, 0xaa), kind: 'satelit.lewat' };
+  expect(ringkas(await siti.kirim([asing, asing]))).toEqual(['ditahan jenis-belum-dikenal kind', 'ditahan jenis-belum-dikenal kind']);
 });
 
 test('id sama dengan isi lain dikembalikan dan yang pertama tetap', async () => {
@@ -127,7 +129,11 @@ test.each([
     'bentuk-salah',
   ],
   ['JSON rusak', { ...kiriman(''), payload: '{"perangkat":' }, 'bentuk-salah'],
-  ['JSON sedalam sumur', { ...kiriman(''), payload: '['.repeat(200_000) }, 'bentuk-salah'],
+  [
+    'JSON sedalam sumur',
+    { ...kiriman(''), payload: `{"perangkat":"${PERANGKAT_UJI}","catatan":[${'['.repeat(200_000)}${']'.repeat(200_000)}]}` },
+    'bentuk-salah',
+  ],
   ['bukan JSON', { ...kiriman(''), payload: 'halo', headers: { 'content-type': 'text/plain' } }, 'jenis-kiriman-salah'],
   ['tanpa badan', { method: 'POST', url: '/api/sync/kirim' }, 'bentuk-salah'],
   ['kiriman kosong', kiriman({ perangkat: PERANGKAT_UJI, catatan: [] }), 'bentuk-salah'],

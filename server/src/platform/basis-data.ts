@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { findHalangan, Halangan } from './halangan.ts';
 import { openKlaster } from './postgres/klaster.ts';
 import { assertDatabase, connect } from './sql/connect.ts';
+import { withinMs } from './sql/kolam.ts';
 
 const NAMA = 'lini';
 
@@ -36,7 +37,7 @@ async function holdKunci(url: string, padaPutus: () => void): Promise<(() => Pro
   };
   try {
     for (let coba = 0; coba < 10; coba += 1) {
-      const [kunci] = await sql<[{ dapat: boolean }]>`select pg_try_advisory_lock(hashtext('lini.berjalan')) as dapat`;
+      const [kunci] = await withinMs(5000, sql<[{ dapat: boolean }]>`select pg_try_advisory_lock(hashtext('lini.berjalan')) as dapat`.execute());
       if (kunci.dapat) return lepas;
       await tunggu(200);
     }
@@ -57,14 +58,21 @@ async function openBawaan(checkout: string, isSendiri: boolean): Promise<BasisDa
   let isTutup = false;
   let lepas: (() => Promise<void>) | undefined;
   let isBangun = false;
+  let isPutus = false;
   // PostgreSQL died under us (killed, out of memory): it is started again on its old port and the pools find it by themselves.
+  // It may die again while this is under way: the mark keeps that from being missed.
   const bangunkan = async (): Promise<void> => {
+    isPutus = true;
     if (isBangun) return;
     isBangun = true;
-    await lepas?.().catch(() => undefined);
-    for (lepas = undefined; !lepas && !isTutup; await tunggu(500)) {
+    while (isPutus && !isTutup) {
+      isPutus = false;
+      await lepas?.().catch(() => undefined);
       klaster = await openKlaster(checkout, tempat).catch(() => klaster);
       lepas = await holdKunci(url, () => void bangunkan()).catch(() => undefined);
+      if (lepas) continue;
+      isPutus = true;
+      await tunggu(500);
     }
     isBangun = false;
   };

@@ -1,8 +1,10 @@
 // The thread that recounts, so that folding a village never makes a sign-in or a push wait.
 import { parentPort, workerData } from 'node:worker_threads';
 import { connect } from '../../platform/sql/connect.ts';
+import { surviveSambunganPutus } from '../../platform/sql/kolam.ts';
 import { runPutaran } from './putaran.ts';
 
+surviveSambunganPutus();
 const { url } = workerData as { url: string };
 const sql = connect(url, 1);
 const berhenti = new AbortController();

@@ -2,12 +2,25 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Starts recounting on the database at `url`; the function given back stops it after the village under way. */
+const JEDA_MULAI_LAGI_MS = 1000;
+
+/**
+ * Starts recounting on the database at `url`; a thread that ends by itself is started again. The function given back stops it
+ * after the village under way.
+ */
 export function startPekerja(url: string, lapor: (galat: unknown) => void): () => Promise<void> {
-  const pekerja = new Worker(new URL('./pekerja.ts', import.meta.url), { workerData: { url } });
-  pekerja.on('message', lapor);
-  pekerja.on('error', lapor);
+  let isTutup = false;
+  let pekerja: Worker;
+  const mulai = (): void => {
+    if (isTutup) return;
+    pekerja = new Worker(new URL('./pekerja.ts', import.meta.url), { workerData: { url } });
+    pekerja.on('message', lapor);
+    pekerja.on('error', lapor);
+    pekerja.on('exit', () => setTimeout(mulai, JEDA_MULAI_LAGI_MS));
+  };
+  mulai();
   return async () => {
+    isTutup = true;
     const selesai = once(pekerja, 'exit');
     pekerja.postMessage('berhenti');
     await selesai;

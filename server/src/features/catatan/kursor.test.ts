@@ -15,7 +15,10 @@ test.each([undefined, ''])('tanpa kursor (%s) dimulai dari awal', (kursor) => {
 });
 
 test.each([
-  ['isi diganti', () => `${Buffer.from(JSON.stringify({ v: 1, desa: { '63.11.01.2003': 0 } })).toString('base64url')}.${writeKursor(kunci, posisi).split('.')[1]}`],
+  [
+    'isi diganti',
+    () => `${Buffer.from(JSON.stringify({ v: 1, desa: { '63.11.01.2003': 0 } })).toString('base64url')}.${writeKursor(kunci, posisi).split('.')[1]}`,
+  ],
   ['cap kunci lain', () => writeKursor(randomBytes(32), posisi)],
   ['cap dipotong', () => writeKursor(kunci, posisi).slice(0, -2)],
   ['tanpa cap', () => writeKursor(kunci, posisi).split('.')[0]],

@@ -1,6 +1,7 @@
 // The villages of Balangan are the real ones.
-import { existsSync, readFileSync } from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { KAB_BALANGAN, listWilayah } from './seed.ts';
 

@@ -2,6 +2,7 @@
 import { GALAT, type Galat, type KodeGalat } from '@lini/core/akses/galat.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { sqlState } from '../sql/connect.ts';
+import { isSambunganPutus } from '../sql/kolam.ts';
 
 /** Thrown by a route to refuse the request. */
 export class GalatHttp extends Error {
@@ -14,9 +15,8 @@ export class GalatHttp extends Error {
   }
 }
 
-// Disk full, too many connections, database starting or stopping: the request may succeed a little later.
-const SQL_SIBUK = new Set(['53100', '53300', '57P01', '57P03', '40001', '40P01', '55P03']);
-const SAMBUNGAN_PUTUS = new Set(['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ECONNREFUSED', 'ECONNRESET']);
+// Disk full, too many connections, conflict: the request may succeed a little later.
+const SQL_SIBUK = new Set(['53100', '53300', '40001', '40P01', '55P03']);
 const PER_STATUS: Record<number, KodeGalat> = {
   400: 'bentuk-salah',
   404: 'tidak-ditemukan',
@@ -27,7 +27,7 @@ const PER_STATUS: Record<number, KodeGalat> = {
 
 function kodeDari(galat: FastifyError): KodeGalat {
   if (galat instanceof GalatHttp) return galat.kode;
-  if (SQL_SIBUK.has(sqlState(galat)) || SAMBUNGAN_PUTUS.has(galat.code)) return 'sedang-sibuk';
+  if (SQL_SIBUK.has(sqlState(galat)) || isSambunganPutus(galat)) return 'sedang-sibuk';
   // A body that says it is compressed and is not.
   if (galat.code?.startsWith('Z_') || galat.code?.startsWith('ERR_ZLIB')) return 'bentuk-salah';
   const status = galat.statusCode ?? 500;

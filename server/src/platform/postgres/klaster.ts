@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import postgres from 'postgres';
 import { findHalangan, Halangan } from '../halangan.ts';
+import { withinMs } from '../sql/kolam.ts';
 import { placeBiner } from './biner.ts';
 import { findPemilik, type Pemilik } from './pemilik.ts';
 import { clearPidBasi } from './pid.ts';
@@ -33,7 +34,7 @@ const tulisUrl =
 async function isMenjawab(url: string): Promise<boolean> {
   const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => undefined });
   try {
-    await sql`select 1`;
+    await withinMs(5000, sql`select 1`.execute());
     return true;
   } catch {
     return false;
@@ -82,6 +83,8 @@ async function adopt(tempat: Tempat, sandi: string): Promise<number | undefined>
 // What may pass by itself: processes of a killed server that are still ending, or a port that somebody else just took.
 const SEMENTARA = /lock file "postmaster\.pid" already exists|shared memory block|could not bind|Address already in use/;
 
+const PORT_DIREBUT = /could not bind|Address already in use/;
+
 async function tryStart(tempat: Tempat, sandi: string, program: Program): Promise<number | undefined> {
   const ingat = Number(await readFile(tempat.port, 'utf8').catch(() => ''));
   const port = ingat > 0 ? ingat : await freePort();
@@ -89,7 +92,8 @@ async function tryStart(tempat: Tempat, sandi: string, program: Program): Promis
   const { kode } = await program('pg_ctl', ['start', '-w', '-t', '60', '-D', tempat.data, '-l', tempat.log, '-o', opsi]);
   // What answers must be ours: the password tells.
   const isNyala = kode === 0 && (await isMenjawab(tulisUrl(sandi, port)('postgres')));
-  await (isNyala ? writeFile(tempat.port, String(port)) : rm(tempat.port, { force: true }));
+  // Kept also when the start failed: a Lini that is running looks for its database here.
+  await writeFile(tempat.port, String(port));
   return isNyala ? port : undefined;
 }
 
@@ -103,6 +107,7 @@ async function start(tempat: Tempat, sandi: string, program: Program): Promise<n
     const log = (await readFile(tempat.log, 'utf8').catch(() => '')).slice(panjang);
     const halangan = findHalangan(new Error(log));
     if (halangan || Date.now() > batas || !SEMENTARA.test(log)) throw halangan ?? new Halangan('basis-data-gagal', tempat.log);
+    if (PORT_DIREBUT.test(log)) await rm(tempat.port, { force: true });
     await tunggu(300);
   }
 }

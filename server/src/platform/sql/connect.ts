@@ -1,6 +1,7 @@
 // Opens the pool of database connections and fixes how values are read.
 import postgres from 'postgres';
 import { Halangan } from '../halangan.ts';
+import { makeKolamTahan } from './kolam.ts';
 
 /** Numbers of villages and counts stay far below 2^53, days stay text: no value of ours needs bigint or Date. */
 const TIPE = {
@@ -12,8 +13,11 @@ export type Sql = postgres.Sql<{ bigint: number; hari: string }>;
 /** Inside one transaction. */
 export type Tx = postgres.TransactionSql<{ bigint: number; hari: string }>;
 
-/** A pool of at most `max` connections; connections are made when first asked for. */
-export const connect = (url: string, max = 10): Sql => postgres(url, { max, types: TIPE, onnotice: () => undefined, connection: { application_name: 'lini' } });
+// The driver's own pause between tries grows to 20 seconds; a database that is back should be found at once.
+const OPSI = { types: TIPE, connect_timeout: 10, backoff: () => 0.2, max_lifetime: null, onnotice: () => undefined, connection: { application_name: 'lini' } };
+
+/** A pool of at most `max` connections, made when first asked for; it finds a database that went away and came back. */
+export const connect = (url: string, max = 10): Sql => makeKolamTahan((padaPutus): Sql => postgres(url, { ...OPSI, max, onclose: padaPutus }));
 
 /** Wraps rows for a `jsonb` parameter; a plain string there would be encoded twice. */
 // biome-ignore lint/suspicious/noExplicitAny: the driver's own JSON type does not admit readonly fields
