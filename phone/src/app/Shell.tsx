@@ -16,6 +16,8 @@ export type ShellProps = {
   keterangan?: ComponentChildren;
   /** Where "Kembali" leads; none on the four main places. */
   kembali?: string;
+  /** A form has its save button where the four places would be. */
+  isFormulir?: boolean;
   children: ComponentChildren;
 };
 
@@ -30,7 +32,7 @@ const tempat = (): readonly { href: string; label: string; icon: IconName }[] =>
 const posisi = new Map<string, number>();
 
 /** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
-export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
+export function Shell({ judul, keterangan, kembali, isFormulir, children }: ShellProps) {
   const { path } = useLocation();
   const { isContoh } = getSesi().akun;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -67,8 +69,8 @@ export function Shell({ judul, keterangan, kembali, children }: ShellProps) {
         </div>
         {children}
       </main>
-      <Toast isTanpaNav={kembali !== undefined} />
-      {!kembali && (
+      <Toast />
+      {!isFormulir && (
         <nav class="shell-bawah" aria-label={t('Tempat utama', 'Main places')}>
           {tempat().map(({ href, label, icon }) => (
             <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>

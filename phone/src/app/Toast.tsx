@@ -5,10 +5,10 @@ import { t } from '@lini/ui/words/t.ts';
 import { hideToast, toast } from './toast.ts';
 
 /** The live region is always there, so that screen readers hear what comes into it. */
-export function Toast({ isTanpaNav }: { isTanpaNav: boolean }) {
+export function Toast() {
   const isi = toast.value;
   return (
-    <div class={isTanpaNav ? 'toast-tempat toast-bawah' : 'toast-tempat'} role="status">
+    <div class="toast-tempat" role="status">
       {isi && (
         <div class="toast">
           <Icon name="centang" />

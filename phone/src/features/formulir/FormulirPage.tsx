@@ -40,6 +40,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
       judul={sasaran ? t(`Koreksi: ${tt(form.judul)}`, `Correct: ${tt(form.judul)}`) : tt(form.judul)}
       keterangan={[anggota?.nama, namaKeluarga(entri), tempatKeluarga(entri)].filter((satu, ke, semua) => satu && semua.indexOf(satu) === ke).join(' · ')}
       kembali={asal}
+      isFormulir
     >
       <BadanFormulir
         pembuka={pembuka}

@@ -58,7 +58,7 @@ export function KeluargaBaruPage() {
   }
 
   return (
-    <Shell judul={tt(keluargaDaftarForm.judul)} keterangan={<PilihDesa />} kembali="/keluarga">
+    <Shell judul={tt(keluargaDaftarForm.judul)} keterangan={<PilihDesa />} kembali="/keluarga" isFormulir>
       <Tanya isian="rt" tanya={t('RT berapa?', 'Which RT?')} isWajib galat={isRtKurang && rt === null ? t('Belum dijawab.', 'Not answered yet.') : null}>
         <PilihSatu opsi={rtList.map((satu) => ({ nilai: satu, label: `RT ${satu}` }))} nilai={rt} isWajib onPilih={setRt} />
       </Tanya>
