@@ -1,4 +1,4 @@
-// One command for everything: `node start.mjs start|dev|test|check|rebuild|bench`. Runs on any Node from 20 on and hands over to
+// One command for everything: `node start.mjs start|dev|test|check|akun|rebuild|bench`. Runs on any Node from 20 on and hands over to
 // the pinned Node of node_modules. No dependencies: it must run before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -194,6 +194,7 @@ const KATA_KERJA = {
     lapor('Semua pemeriksaan lulus.');
     return 0;
   },
+  akun: async (node, argumen) => (await jalankan(node, [join(RUMAH, 'server/src/scripts/akun.ts'), ...argumen])).kode,
   rebuild: async (node) => (await server(node, 'scripts/rebuild.ts')).kode,
   schema: async (node) => (await server(node, 'scripts/schema.ts')).kode,
   bench: async (node, argumen) => {

@@ -25,7 +25,13 @@ function kamusData(): string {
     const baris = Object.entries(skema.properties ?? {}).map(([isian, satu]) => `| \`${isian}\` | ${bentuk(satu)} |`);
     return [`## \`${definisi.kind}\` versi ${definisi.version}`, '', definisi.judul.id, '', '| isian | nilai |', '| --- | --- |', ...baris, ''].join('\n');
   });
-  return ['# Kamus data', '', 'Setiap jenis catatan dan isinya, dari `core/src/registry.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.', '', ...bagian].join('\n');
+  return [
+    '# Kamus data',
+    '',
+    'Setiap jenis catatan dan isinya, dari `core/src/registry.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
+    '',
+    ...bagian,
+  ].join('\n');
 }
 
 function daftarIndikator(): string {

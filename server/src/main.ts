@@ -15,7 +15,8 @@ import { lapor, printOrang } from './terminal.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 const PORT = Number(process.env.PORT ?? 4173);
-const HOST = process.env.HOST ?? '0.0.0.0';
+/** Only this machine unless asked: the demo's password is known to everybody. */
+const HOST = process.env.HOST ?? '127.0.0.1';
 
 /** Asked before anything is touched: a second Lini must not disturb the first. */
 const assertPort = (port: number): Promise<void> =>

@@ -103,7 +103,7 @@ test('keluarga satu desa tidak bisa diteruskan di desa lain', async () => {
   buku.daftar('2025-01-05');
   buku.rumah('2025-01-06', null, null);
   const [daftar, isiRumah] = tulisanOleh('rudi', buku);
-  expect(ringkas(await rudi.kirim([daftar, { ...isiRumah, desa: '63.11.01.2001' }]))).toEqual(['diterima', 'dikembalikan isi-tidak-sah desa']);
+  expect(ringkas(await rudi.kirim([daftar, { ...isiRumah, desa: '63.11.01.2001' }]))).toEqual(['diterima', 'dikembalikan beda-desa desa']);
 });
 
 const kiriman = (isi: unknown) =>

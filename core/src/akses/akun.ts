@@ -1,12 +1,15 @@
 // The signed-in person, as the server tells it to phone and office.
 
 import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
 import { nilaiPilihan } from '../teks.ts';
 import { PERAN, type Peran } from './peran.ts';
 
 export const zMasuk = z.object({
   namaPengguna: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
   sandi: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** The device that asks, so that its sessions can be told apart; an office computer has none. */
+  perangkat: z.optional(z.nullable(zUuid)),
 });
 export type Masuk = z.infer<typeof zMasuk>;
 

@@ -102,6 +102,12 @@ describe('putusan', () => {
     expect(putusanAkhir(buku)).toEqual({ putusan: 'diterima' });
   });
 
+  test('keluarga tidak bisa didaftar tiga tahun ke belakang: salah ketik tahun', () => {
+    const daftar = (tanggal: string) => judgeCatatan(new BukuKeluarga().daftar(tanggal), [], HARI_INI);
+    expect(daftar('2022-06-30')).toEqual({ putusan: 'dikembalikan', kode: 'tanggal-terlalu-lama', isian: 'terjadi' });
+    expect(daftar('2022-07-01')).toEqual({ putusan: 'diterima' });
+  });
+
   test('koreksi dinilai seperti catatan aslinya', () => {
     const { buku, istriId } = siap();
     const status = buku.status('2025-02-01', istriId, { metode: 'pil' });

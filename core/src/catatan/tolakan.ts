@@ -29,6 +29,10 @@ const KALIMAT = {
     'Desa ini bukan wilayah tugas Ibu. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
     'This village is not your area. The record is kept at the office; ask the PKB to settle it.',
   ),
+  'beda-desa': teks(
+    'Keluarga ini tercatat di desa lain. Buka keluarganya di desa itu, lalu catat di sana.',
+    'This family is kept in another village. Open it there and record it there.',
+  ),
   'bukan-pencatat': teks(
     'Catatan ini dibuat dengan akun lain. Masuk dengan akun yang membuatnya.',
     'This record was made by another account. Sign in with that account.',

@@ -2,7 +2,11 @@
 import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
+
+/** Figures begin with a village's first registration: a mistyped year must not make hundreds of months of them. */
+const BULAN_TERLAMA = 36;
 
 export const keluargaDaftar = defineCatatan({
   kind: 'keluarga.daftar',
@@ -13,7 +17,10 @@ export const keluargaDaftar = defineCatatan({
     // The card number changes when the family moves or splits, so it is never a key.
     noKk: z.nullable(z.string().check(z.regex(/^\d{16}$/))),
   }),
-  check: (_isi, { kini }, amplop) => (kini.terdaftar !== null && kini.id === amplop.subjek.id ? [tolak('sudah-terdaftar')] : []),
+  check: (_isi, { kini, hariIni }, amplop) => {
+    if (kini.terdaftar !== null) return [tolak('sudah-terdaftar')];
+    return bulanPenuh(amplop.terjadi, hariIni) >= BULAN_TERLAMA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
+  },
   apply: (keluarga, isi, amplop) => ({
     ...keluarga,
     desa: amplop.desa,

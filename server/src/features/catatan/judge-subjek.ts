@@ -11,7 +11,7 @@ export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Sa
 
 /** A subject lives in one village: what names another would be counted in neither. */
 const judgeSatu = (catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan =>
-  lain[0] && lain[0].desa !== catatan.desa ? { putusan: 'dikembalikan', ...tolak('isi-tidak-sah', 'desa') } : judgeCatatan(catatan, lain, hariIni);
+  lain[0] && lain[0].desa !== catatan.desa ? { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') } : judgeCatatan(catatan, lain, hariIni);
 
 /**
  * Judges the candidates of one subject in order against its counted catatan; each accepted one joins them, and what waits is
