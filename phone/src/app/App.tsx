@@ -16,6 +16,7 @@ const MasukPage = lazy(() => import('../features/masuk/MasukPage.tsx').then((sat
 function BukanPencatat() {
   return (
     <main class="shell-isi">
+      <h1 class="visually-hidden">Lini</h1>
       <EmptyState
         icon="grafik"
         title={t('Akun ini membaca angka di Lini Kantor', 'This account reads figures in the Lini office')}

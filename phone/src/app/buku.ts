@@ -15,6 +15,7 @@ export class Buku {
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
   #hariIni: Tanggal;
+  #giliran: Promise<unknown> = Promise.resolve();
 
   constructor(log: LogPonsel, hariIni: Tanggal) {
     this.#log = log;
@@ -32,8 +33,22 @@ export class Buku {
     return this.#entri;
   }
 
+  /**
+   * One change of storage and memory after the other: a rereading that began before a block was written must not end after it
+   * and show the family without it.
+   */
+  #antre<Hasil>(kerja: () => Promise<Hasil>): Promise<Hasil> {
+    const hasil = this.#giliran.then(kerja);
+    this.#giliran = hasil.catch(() => undefined);
+    return hasil;
+  }
+
   /** Reads everything anew: on opening, and when another tab or day changed it. */
-  async load(hariIni: Tanggal = this.#hariIni): Promise<void> {
+  load(hariIni: Tanggal = this.#hariIni): Promise<void> {
+    return this.#antre(() => this.#load(hariIni));
+  }
+
+  async #load(hariIni: Tanggal): Promise<void> {
     this.#hariIni = hariIni;
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
     this.#counted.clear();
@@ -70,43 +85,51 @@ export class Buku {
   }
 
   /** Keeps a new catatan and shows its effect at once. */
-  async append(rancangan: Rancangan, ms: number, menggantikan: readonly string[] = []): Promise<Catatan> {
-    const catatan = await this.#log.append(rancangan, ms, menggantikan);
-    await this.#refreshAntrian();
-    return catatan;
+  append(rancangan: Rancangan, ms: number, menggantikan: readonly string[] = []): Promise<Catatan> {
+    return this.#ubah(() => this.#log.append(rancangan, ms, menggantikan));
   }
 
-  async settle(ids: readonly string[]): Promise<void> {
-    await this.#log.settle(ids);
-    await this.#refreshAntrian();
+  settle(ids: readonly string[]): Promise<void> {
+    return this.#ubah(() => this.#log.settle(ids));
   }
 
-  async retry(ids: readonly string[]): Promise<void> {
-    await this.#log.retry(ids);
-    await this.#refreshAntrian();
+  retry(ids: readonly string[]): Promise<void> {
+    return this.#ubah(() => this.#log.retry(ids));
+  }
+
+  #ubah<Hasil>(tulis: () => Promise<Hasil>): Promise<Hasil> {
+    return this.#antre(async () => {
+      const hasil = await tulis();
+      await this.#refreshAntrian();
+      return hasil;
+    });
   }
 
   /** The log for the sync loop, whose writes show in the book at once. */
   logTerpantau(): LogPonsel {
     return {
       ...this.#log,
-      applyPutusan: async (putusan: readonly PutusanCocok[]) => {
-        const perId = new Map(this.#antrian.value.map((satu) => [satu.catatan.id, satu.catatan]));
-        await this.#log.applyPutusan(putusan);
-        const diterima = putusan.filter((satu) => satu.nomor !== null && (satu.putusan === 'diterima' || satu.putusan === 'sudah-ada'));
-        this.#putCounted(diterima.flatMap((satu) => perId.get(satu.id) ?? []));
-        await this.#refreshAntrian();
-      },
-      addBlok: async (blok: JawabanAmbil) => {
-        await this.#log.addBlok(blok);
-        const jangkauan = new Set(blok.desa.map((satu) => satu.kode));
-        const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.desa)));
-        if (isAdaYangDicabut) return this.load();
-        if (blok.baris.length === 0) return;
-        this.#putCounted(blok.baris.map((satu) => satu.catatan));
-        this.#antrian.value = await this.#log.listAntrian();
-        this.#fold(blok.baris.map((satu) => satu.catatan.subjek.id));
-      },
+      applyPutusan: (putusan) => this.#antre(() => this.#applyPutusan(putusan)),
+      addBlok: (blok) => this.#antre(() => this.#addBlok(blok)),
     };
+  }
+
+  async #applyPutusan(putusan: readonly PutusanCocok[]): Promise<void> {
+    const perId = new Map(this.#antrian.value.map((satu) => [satu.catatan.id, satu.catatan]));
+    await this.#log.applyPutusan(putusan);
+    const diterima = putusan.filter((satu) => satu.nomor !== null && (satu.putusan === 'diterima' || satu.putusan === 'sudah-ada'));
+    this.#putCounted(diterima.flatMap((satu) => perId.get(satu.id) ?? []));
+    await this.#refreshAntrian();
+  }
+
+  async #addBlok(blok: JawabanAmbil): Promise<void> {
+    await this.#log.addBlok(blok);
+    const jangkauan = new Set(blok.desa.map((satu) => satu.kode));
+    const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.desa)));
+    if (isAdaYangDicabut) return this.#load(this.#hariIni);
+    if (blok.baris.length === 0) return;
+    this.#putCounted(blok.baris.map((satu) => satu.catatan));
+    this.#antrian.value = await this.#log.listAntrian();
+    this.#fold(blok.baris.map((satu) => satu.catatan.subjek.id));
   }
 }
