@@ -126,8 +126,23 @@ describe('tabel 7.4', () => {
     ['14 tahun 364 hari', '2010-07-01', false],
     ['49 tahun 364 hari', '1975-07-01', true],
     ['genap 50 pada hari terakhir bulan', '1975-06-30', false],
+    ['lahir 29 Februari, genap 15 tahun', '2008-02-29', true],
   ])('%s', (_nama, lahir, harap) => {
     expect(satuPus(lahir, iud) !== undefined).toBe(harap);
+  });
+
+  // Born on 29 February: she grows older on 1 March of common years, so not yet inside February.
+  test.each([
+    ['2008-02-29', '2023-02', false],
+    ['2008-02-29', '2023-03', true],
+    ['1976-02-29', '2026-02', true],
+    ['1976-02-29', '2026-03', false],
+    ['1976-02-29', '2025-12', true],
+  ])('lahir %s, bulan %s', (lahir, bulan, harap) => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2022-01-01');
+    buku.istri('2022-01-01', lahir);
+    expect((potretPerBulan(buku.id, susunCatatan(buku.catatan), [bulan])[0]?.pus.length ?? 0) > 0).toBe(harap);
   });
 
   test('49 tahun 364 hari memakai IUD: PA, modern, MKJP', () => {
