@@ -12,6 +12,9 @@ import { detik, hariIni, kiniMs } from './waktu.ts';
 
 export type Sesi = { readonly orang: Orang; readonly akun: Akun; readonly db: BasisData; readonly buku: Buku; readonly loop: Loop; readonly tutup: () => void };
 
+/** An app left open asks now and then what colleagues have recorded; an idle round costs under 1 KB. */
+const SELANG_MS = 5 * 60_000;
+
 /** `memuat` while the phone looks for who was here last; null: nobody, show the sign-in. */
 export const sesi: Signal<Sesi | 'memuat' | null> = signal('memuat');
 export const sync: Signal<KeadaanSync> = signal({ jenis: 'diam' });
@@ -98,6 +101,7 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
   saluran?.addEventListener('message', dengar);
   window.addEventListener('online', mintaSync);
   document.addEventListener('visibilitychange', mintaSyncBilaTampak);
+  const jarum = setInterval(mintaSyncBilaTampak, SELANG_MS);
   sesi.value = {
     orang,
     akun,
@@ -106,6 +110,7 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
     loop,
     tutup: () => {
       loop.stop();
+      clearInterval(jarum);
       berhentiHari();
       saluran?.removeEventListener('message', dengar);
       window.removeEventListener('online', mintaSync);

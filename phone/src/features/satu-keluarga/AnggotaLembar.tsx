@@ -13,7 +13,8 @@ import { alamatFormulir } from '../../app/alamat.ts';
 import { hariIni } from '../../app/waktu.ts';
 
 function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
-  if (!isHadir(anggota)) return ['anggota.ubah'];
+  // Who died or left is corrected in the history, where that was written.
+  if (!isHadir(anggota)) return [];
   const istri = !isIstri(anggota) ? [] : isHamil(keluarga, anggota.id) ? ['hamil.akhir', 'kb.status'] : ['kb.status', 'kb.pelayanan', 'hamil.mulai'];
   return [...istri, 'anggota.ubah', 'anggota.pindah', 'anggota.meninggal'];
 }
@@ -38,11 +39,13 @@ export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps
               : t(`lahir ${formatTanggal(anggota.lahir)}`, `born ${formatTanggal(anggota.lahir)}`),
           ].join(' · ')}
         </p>
-        <ul class="list">
-          {form.map((satu) => (
-            <ListRow key={satu.kind} title={tt(satu.judul)} href={alamatFormulir({ keluargaId: keluarga.id, kind: satu.kind, anggotaId: anggota.id })} />
-          ))}
-        </ul>
+        {form.length > 0 && (
+          <ul class="list">
+            {form.map((satu) => (
+              <ListRow key={satu.kind} title={tt(satu.judul)} href={alamatFormulir({ keluargaId: keluarga.id, kind: satu.kind, anggotaId: anggota.id })} />
+            ))}
+          </ul>
+        )}
       </div>
     </Dialog>
   );
