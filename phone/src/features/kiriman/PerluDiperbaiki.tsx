@@ -19,8 +19,9 @@ function Satu({ baris }: { baris: BarisAntrian }) {
   const definisi = findDefinisi(catatan.kind);
   const entri = buku.semua.get(catatan.subjek.id);
   return (
-    <Card title={definisi ? tt(definisi.judul) : catatan.kind}>
+    <Card>
       <div class="stack">
+        <h3>{definisi ? tt(definisi.judul) : catatan.kind}</h3>
         <p class="soft">{[entri && namaKeluarga(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
         <p class="firm">{tt(kalimatTolakan(kode ?? ''))}</p>
         <div class="cluster">
