@@ -130,7 +130,9 @@ async function jalankan(benih: number): Promise<void> {
       satu.ponsel.restart();
     }
     const menunggu = new Set((await satu.log.listAntrian()).filter((baris) => baris.status === 'menunggu').map((baris) => baris.catatan.id));
-    const adaDiPonsel = new Set([...(await satu.log.listSemua()), ...(await satu.log.listAntrian()).map((baris) => baris.catatan)].map((baris) => baris.id));
+    const adaDiPonsel = new Set(
+      [...(await satu.log.listSemua()).map((baris) => baris.catatan), ...(await satu.log.listAntrian()).map((baris) => baris.catatan)].map((baris) => baris.id),
+    );
     for (const id of adaDiPonsel) if (!menunggu.has(id)) diperlihatkanTerkirim.add(id);
     for (const id of diperlihatkanTerkirim) expect(server.has(id), 'S2 yang tampak terkirim ada di kantor').toBe(true);
   }
@@ -148,7 +150,7 @@ async function jalankan(benih: number): Promise<void> {
   for (const id of keluargaId) {
     const kantor = foldKeluarga(id, susunCatatan(counted.filter((satu) => satu.subjek.id === id)));
     for (const { log } of ponselList) {
-      const semua = await log.listSemua();
+      const semua = (await log.listSemua()).map((satu) => satu.catatan);
       expect(foldKeluarga(id, susunCatatan(semua.filter((satu) => satu.subjek.id === id))), 'S8 semua sepakat').toEqual(kantor);
       expect(semua).toHaveLength(counted.length);
       expect((await log.listAntrian()).filter((satu) => satu.status === 'menunggu')).toEqual([]);

@@ -38,5 +38,5 @@ export type LogPonsel = LogCatatan &
     listAntrian(): Promise<BarisAntrian[]>;
     countUntukKirim(): Promise<number>;
     /** Everything the office counted that this phone holds. */
-    listSemua(): Promise<Catatan[]>;
+    listSemua(): Promise<CatatanBernomor[]>;
   };

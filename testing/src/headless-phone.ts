@@ -73,7 +73,8 @@ export class HeadlessPhone {
 
   /** Everything this phone knows: counted, and its own that may still count. */
   async catatan(): Promise<Catatan[]> {
-    const [counted, antrian] = await Promise.all([this.konteks.log.listSemua(), this.konteks.log.listAntrian()]);
+    const [bernomor, antrian] = await Promise.all([this.konteks.log.listSemua(), this.konteks.log.listAntrian()]);
+    const counted = bernomor.map((satu) => satu.catatan);
     const sendiri = antrian.filter((satu) => satu.status !== 'dikembalikan' && satu.status !== 'selesai').map((satu) => satu.catatan);
     return [...new Map([...sendiri, ...counted].map((satu) => [satu.id, satu])).values()];
   }

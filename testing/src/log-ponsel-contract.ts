@@ -51,7 +51,7 @@ export function logPonselContract(nama: string, buatLog: () => Promise<{ log: Lo
       await log.append(rancangan(1), 1_000);
       const dua = await log.append(rancangan(2), 1_000);
       await log.applyPutusan([putusan(1, 'diterima', 9), putusan(2, 'sudah-ada')]);
-      expect((await log.listSemua()).map((satu) => satu.id)).toEqual([uuidUji(1, 0x51)]);
+      expect((await log.listSemua()).map((satu) => satu.catatan.id)).toEqual([uuidUji(1, 0x51)]);
       expect((await log.listAntrian()).map((satu) => [satu.catatan.id, satu.status])).toEqual([[uuidUji(2, 0x51), 'terkirim']]);
       expect(await log.listUntukKirim(0, 10)).toEqual([]);
       await log.addBernomor([{ nomor: 10, catatan: dua }]);

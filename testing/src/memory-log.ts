@@ -109,7 +109,7 @@ export class MemoryLog implements LogPonsel {
   }
 
   async listBySubjek(desa: string, subjekId: string): Promise<Catatan[]> {
-    return (await this.listSemua()).filter((satu) => satu.desa === desa && satu.subjek.id === subjekId);
+    return [...this.#bernomor.values()].map((satu) => satu.catatan).filter((satu) => satu.desa === desa && satu.subjek.id === subjekId);
   }
 
   async listSejak(desa: string, nomor: number, batas: number): Promise<CatatanBernomor[]> {
@@ -119,7 +119,7 @@ export class MemoryLog implements LogPonsel {
       .slice(0, batas);
   }
 
-  async listSemua(): Promise<Catatan[]> {
-    return [...this.#bernomor.values()].map((satu) => satu.catatan);
+  async listSemua(): Promise<CatatanBernomor[]> {
+    return [...this.#bernomor.values()];
   }
 }

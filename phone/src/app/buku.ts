@@ -4,13 +4,13 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian, PutusanCocok } from '@lini/sync/antrian.ts';
 import type { LogPonsel, Rancangan } from '@lini/sync/log.ts';
-import type { JawabanAmbil } from '@lini/sync/wire.ts';
+import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { buatEntri, type Entri } from './entri.ts';
 
 export class Buku {
   readonly #log: LogPonsel;
-  readonly #counted = new Map<string, Map<string, Catatan>>();
+  readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
   readonly #entri = new Map<string, Entri>();
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
@@ -58,11 +58,12 @@ export class Buku {
     this.#fold([...this.#counted.keys(), ...antrian.map((satu) => satu.catatan.subjek.id)]);
   }
 
-  #putCounted(catatan: readonly Catatan[]): void {
-    for (const satu of catatan) {
-      const keluarga = this.#counted.get(satu.subjek.id);
-      if (keluarga) keluarga.set(satu.id, satu);
-      else this.#counted.set(satu.subjek.id, new Map([[satu.id, satu]]));
+  #putCounted(baris: readonly CatatanBernomor[]): void {
+    for (const satu of baris) {
+      const { id, subjek } = satu.catatan;
+      const keluarga = this.#counted.get(subjek.id);
+      if (keluarga) keluarga.set(id, satu);
+      else this.#counted.set(subjek.id, new Map([[id, satu]]));
     }
   }
 
@@ -73,7 +74,7 @@ export class Buku {
       const counted = this.#counted.get(id);
       const sendiri = antrian.get(id) ?? [];
       if (!counted && sendiri.length === 0) this.#entri.delete(id);
-      else this.#entri.set(id, buatEntri(id, counted?.values() ?? [], sendiri, this.#hariIni, parameter));
+      else this.#entri.set(id, buatEntri(id, [...(counted?.values() ?? [])], sendiri, this.#hariIni, parameter));
     }
     this.#versi.value += 1;
   }
@@ -117,18 +118,21 @@ export class Buku {
   async #applyPutusan(putusan: readonly PutusanCocok[]): Promise<void> {
     const perId = new Map(this.#antrian.value.map((satu) => [satu.catatan.id, satu.catatan]));
     await this.#log.applyPutusan(putusan);
-    const diterima = putusan.filter((satu) => satu.nomor !== null && (satu.putusan === 'diterima' || satu.putusan === 'sudah-ada'));
-    this.#putCounted(diterima.flatMap((satu) => perId.get(satu.id) ?? []));
+    const diterima = putusan.flatMap(({ id, nomor, putusan: jenis }) => {
+      const catatan = perId.get(id);
+      return catatan && nomor !== null && (jenis === 'diterima' || jenis === 'sudah-ada') ? [{ nomor, catatan }] : [];
+    });
+    this.#putCounted(diterima);
     await this.#refreshAntrian();
   }
 
   async #addBlok(blok: JawabanAmbil): Promise<void> {
     await this.#log.addBlok(blok);
     const jangkauan = new Set(blok.desa.map((satu) => satu.kode));
-    const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.desa)));
+    const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.catatan.desa)));
     if (isAdaYangDicabut) return this.#load(this.#hariIni);
     if (blok.baris.length === 0) return;
-    this.#putCounted(blok.baris.map((satu) => satu.catatan));
+    this.#putCounted(blok.baris);
     this.#antrian.value = await this.#log.listAntrian();
     this.#fold(blok.baris.map((satu) => satu.catatan.subjek.id));
   }

@@ -3,11 +3,13 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { type CatatanSiap, foldKeluarga, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { potretPerBulan } from '@lini/core/indikator/hitung.ts';
 import { findKepala, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { listPerkara, type Perkara } from '@lini/core/keluarga/perkara.ts';
 import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
 import { potretKeluarga } from '@lini/core/potret/potret-keluarga.ts';
 import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import { type BarisAntrian, isPerluKirim, type StatusAntrian } from '@lini/sync/antrian.ts';
+import type { CatatanBernomor } from '@lini/sync/wire.ts';
 
 /** A catatan as the history shows it; `terhitung`: the office counted it. */
 export type CatatanTampil = {
@@ -30,21 +32,23 @@ export type Entri = {
   readonly cari: string;
   /** Its catatan that the office does not count yet. */
   readonly belumTerkirim: number;
+  /** Guarded fields on which two phones disagree. */
+  readonly perkara: readonly Perkara[];
 };
 
 /** Whether a catatan counts on this phone: what went back does not, what waits does. */
 export const isIkutDihitung = (status: CatatanTampil['status']): boolean => status !== 'dikembalikan' && status !== 'selesai';
 
-function gabung(counted: Iterable<Catatan>, antrian: readonly BarisAntrian[]): CatatanTampil[] {
+function gabung(counted: readonly CatatanBernomor[], antrian: readonly BarisAntrian[]): CatatanTampil[] {
   const perId = new Map<string, CatatanTampil>();
   for (const { catatan, status, kode, isian } of antrian) perId.set(catatan.id, { catatan, status, kode, isian });
   // What the office counted is the truth about a catatan, whatever the outbox still thinks of it.
-  for (const catatan of counted) perId.set(catatan.id, { catatan, status: 'terhitung', kode: null, isian: null });
+  for (const { catatan } of counted) perId.set(catatan.id, { catatan, status: 'terhitung', kode: null, isian: null });
   return [...perId.values()];
 }
 
 /** Works out one family. */
-export function buatEntri(id: string, counted: Iterable<Catatan>, antrian: readonly BarisAntrian[], hariIni: Tanggal, parameter: Parameter): Entri {
+export function buatEntri(id: string, counted: readonly CatatanBernomor[], antrian: readonly BarisAntrian[], hariIni: Tanggal, parameter: Parameter): Entri {
   const tampil = gabung(counted, antrian);
   const siap = susunCatatan(tampil.filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan));
   const lalu = foldKeluarga(id, siap, akhirBulan(tambahBulan(bulanDari(hariIni), -1)));
@@ -59,6 +63,7 @@ export function buatEntri(id: string, counted: Iterable<Catatan>, antrian: reado
     nama: findKepala(keluarga)?.nama ?? anggota[0]?.nama ?? '',
     cari: [...anggota.map((satu) => satu.nama), keluarga.alamat, `rt ${keluarga.rt}`, `rt ${Number(keluarga.rt)}`].join(' ').toLowerCase(),
     belumTerkirim: tampil.filter((satu) => satu.status !== 'terhitung' && isPerluKirim(satu.status)).length,
+    perkara: listPerkara(siap, new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
   };
 }
 

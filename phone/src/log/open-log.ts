@@ -33,7 +33,7 @@ export async function openLog(db: BasisData, usulanPerangkat: string): Promise<L
     forgetKursor: async () => {
       await db.put('keadaan', null, 'kursor');
     },
-    listSemua: async () => (await db.getAll('catatan')).map((satu) => satu.catatan),
+    listSemua: async () => (await db.getAll('catatan')).map(({ nomor, catatan }) => ({ nomor, catatan })),
     listBySubjek: async (desa, subjekId) => (await db.getAllFromIndex('catatan', 'subjek', [desa, subjekId])).map((satu) => satu.catatan),
     listSejak: async (desa, nomor, batas) => {
       const range = IDBKeyRange.bound([desa, nomor], [desa, Number.MAX_SAFE_INTEGER], true);

@@ -19,6 +19,7 @@ import { AnggotaLembar } from './AnggotaLembar.tsx';
 import { KrsKartu } from './KrsKartu.tsx';
 import { Lanjutan } from './Lanjutan.tsx';
 import { Pasangan } from './Pasangan.tsx';
+import { PerkaraKabar } from './PerkaraKabar.tsx';
 import { Riwayat } from './Riwayat.tsx';
 import { Rumah } from './Rumah.tsx';
 import { Tindakan } from './Tindakan.tsx';
@@ -48,6 +49,7 @@ export function SatuKeluargaPage() {
           {t('Catat kunjungan', 'Record a visit')}
         </LinkButton>
       )}
+      <PerkaraKabar perkara={entri.perkara} keluarga={keluarga} />
       <KrsKartu potret={potret} />
       {potret.pus.map((pus) => (
         <Pasangan key={pus.istri.id} pus={pus} keluargaId={entri.id} />
