@@ -22,7 +22,7 @@ const KELUARGA_DESA_PENUH = 255;
 const KELUARGA_MINIMUM = 12;
 /** The village of the people with fixed names is never tiny, so that their screens have something to show in a quick demo. */
 const DESA_TOKOH = '63.11.01.2003';
-const KELUARGA_DESA_TOKOH = 60;
+const KELUARGA_DESA_TOKOH = 150;
 const KELUARGA_PER_RT = 45;
 const RT_TERBANYAK = 15;
 const SUB_PER_DESA = 4;
