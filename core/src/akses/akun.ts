@@ -6,7 +6,7 @@ import { nilaiPilihan } from '../teks.ts';
 import { PERAN, type Peran } from './peran.ts';
 
 export const zMasuk = z.object({
-  namaPengguna: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  namaPengguna: z.string().check(z.trim(), z.regex(/^[\w.-]{1,60}$/)),
   sandi: z.string().check(z.minLength(1), z.maxLength(200)),
   /** The device that asks, so that its sessions can be told apart; an office computer has none. */
   perangkat: z.optional(z.nullable(zUuid)),

@@ -29,6 +29,13 @@ const KALIMAT = {
     'Desa ini bukan wilayah tugas Ibu. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
     'This village is not your area. The record is kept at the office; ask the PKB to settle it.',
   ),
+  'terlalu-besar-isi': teks('Catatan ini terlalu panjang. Buat catatan baru yang lebih pendek.', 'This record is too long. Make a shorter one.'),
+  'jam-terlalu-maju': teks(
+    'Jam ponsel terlalu maju. Atur tanggal dan jam ponsel ke otomatis, lalu catat lagi.',
+    "The phone's clock is far ahead. Set date and time to automatic, then record again.",
+  ),
+  'mulai-tidak-mungkin': teks('Tanggal mulai KB harus antara lahir ibu dan hari ini. Periksa tahunnya.', 'The day it began must lie between her birth and today. Check the year.'),
+  'belum-jadi-anggota': teks('Pada tanggal itu orang ini belum tercatat di keluarga. Periksa tanggalnya.', 'On that day this person was not in the family yet. Check the date.'),
   'beda-desa': teks(
     'Keluarga ini tercatat di desa lain. Buka keluarganya di desa itu, lalu catat di sana.',
     'This family is kept in another village. Open it there and record it there.',
