@@ -5,6 +5,7 @@ import { hamilTua } from './agenda/hamil-tua.ts';
 import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
 import { malHabis } from './agenda/mal-habis.ts';
 import { pusBelumDidata } from './agenda/pus-belum-didata.ts';
+import { suamiMeninggal } from './agenda/suami-meninggal.ts';
 import { ulangKb } from './agenda/ulang-kb.ts';
 import { unmetBelumDikunjungi } from './agenda/unmet-belum-dikunjungi.ts';
 import { batal } from './catatan/batal.ts';
@@ -115,4 +116,13 @@ export const FORM: readonly Form[] = [
 
 export const LAPORAN: readonly Laporan[] = [laporanBulanan];
 
-export const AGENDA: readonly AturanAgenda[] = [ulangKb, hamilTua, pusBelumDidata, malHabis, krsBelumDikunjungi, unmetBelumDikunjungi, dataBelumLengkap];
+export const AGENDA: readonly AturanAgenda[] = [
+  ulangKb,
+  hamilTua,
+  pusBelumDidata,
+  suamiMeninggal,
+  malHabis,
+  krsBelumDikunjungi,
+  unmetBelumDikunjungi,
+  dataBelumLengkap,
+];

@@ -73,6 +73,9 @@ export function bulanPenuh(dari: Tanggal, sampai: Tanggal): number {
 /** Completed years of age; a person born on 29 February grows older on 1 March of common years. */
 export const umurTahun = (lahir: Tanggal, pada: Tanggal): number => Math.floor(bulanPenuh(lahir, pada) / 12);
 
+/** The day as people write it in figures, `10-03-2026` (forms.md 3.4), for sentences made in core. */
+export const tulisTanggal = (tanggal: Tanggal): string => tanggal.split('-').reverse().join('-');
+
 /** The month a day falls in. */
 export const bulanDari = (tanggal: Tanggal): Bulan => tanggal.slice(0, 7);
 

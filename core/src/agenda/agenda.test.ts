@@ -82,6 +82,18 @@ describe('Hari ini', () => {
     expect(agenda([buku])[0]).toMatchObject({ aturan: 'data-belum-lengkap', form: 'keluarga.rumah' });
   });
 
+  test('suami meninggal: status kawin istri ditanyakan sampai diubah', () => {
+    const { buku, istriId } = keluarga();
+    buku.status('2025-05-02', istriId, { metode: 'pil' });
+    const suamiId = buku.anggota('2025-01-01', { lahir: '1990-01-01', jenisKelamin: 'L', hubungan: 'kepala', statusKawin: 'kawin' });
+    expect(agenda([buku])).toEqual([]);
+    buku.catat('anggota.meninggal', '2025-06-01', { anggotaId: suamiId });
+    expect(agenda([buku])[0]).toMatchObject({ aturan: 'suami-meninggal', anggotaId: istriId, form: 'anggota.ubah' });
+    const isi = { ...(buku.catatan.find((satu) => satu.kind === 'anggota.tambah')?.isi as Record<string, unknown>), statusKawin: 'cerai-mati' };
+    buku.catat('anggota.ubah', '2025-06-02', isi);
+    expect(agenda([buku])).toEqual([]);
+  });
+
   test('urutan: paling mendesak dulu, lalu RT; keluarga pindah tidak ditagih', () => {
     const kedua = keluarga(1, '002');
     kedua.buku.status('2025-05-02', kedua.istriId, { kesertaan: 'pernah', ingin: 'tunda' });

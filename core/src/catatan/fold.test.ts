@@ -107,5 +107,8 @@ describe('jam logis', () => {
     const penuh = `${'1'.padStart(15, '0')}-ffff-${perangkat.slice(0, 8)}`;
     expect(nextHlc(penuh, 0, perangkat)).toBe(`${'2'.padStart(15, '0')}-0000-${perangkat.slice(0, 8)}`);
     expect(laterHlc(penuh, null)).toBe(penuh);
+    // A clock past 2100 is broken: following it would run out of digits for everybody.
+    expect(laterHlc(penuh, `${'9'.repeat(15)}-ffff-ffffffff`)).toBe(penuh);
+    expect(laterHlc(null, `${'9'.repeat(15)}-ffff-ffffffff`)).toBeNull();
   });
 });

@@ -10,7 +10,8 @@ import { KIND_KOREKSI } from './koreksi.ts';
 /** A catatan ready to apply: corrected, upgraded, in order. */
 export type CatatanSiap = { readonly catatan: Catatan; readonly definisi: DefinisiApaSaja; readonly isi: unknown };
 
-type IsiKoreksi = { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> };
+/** The answers of a correction. */
+export type IsiKoreksi = { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> };
 
 /** What happened to each catatan by later ones: who withdrew it, who corrected it last. */
 export type NasibCatatan = { readonly dibatalkan: ReadonlySet<string>; readonly dikoreksi: ReadonlyMap<string, Catatan> };

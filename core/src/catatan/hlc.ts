@@ -1,6 +1,8 @@
 // Hybrid logical clock: never runs backwards on a device and survives a wrong phone clock.
 // Text form `ms(15)-counter(4 hex)-device(8 hex)`, so it sorts as text.
 
+import { nomorHari, type Tanggal, tanggalDariNomor } from '../tanggal.ts';
+
 const BATAS_HITUNG = 0xffff;
 
 const tulis = (ms: number, hitung: number, perangkat: string): string =>
@@ -17,5 +19,17 @@ export function nextHlc(terakhir: string | null, ms: number, perangkat: string):
   return hitung > BATAS_HITUNG ? tulis(msLama + 1, 0, perangkat) : tulis(msLama, hitung, perangkat);
 }
 
-/** The greater of two readings: what a device keeps after seeing another's catatan. */
-export const laterHlc = (a: string | null, b: string | null): string | null => (a === null ? b : b === null || a >= b ? a : b);
+/** A reading past the year 2100 is a broken clock; following it would leave no room to count on. */
+const BATAS_MS = 4_102_444_800_000;
+const MS_HARI = 86_400_000;
+
+const msDari = (hlc: string): number => Number(hlc.slice(0, 15));
+
+/** The calendar day (UTC) a reading shows. */
+export const hariDariHlc = (hlc: string): Tanggal => tanggalDariNomor(nomorHari('1970-01-01') + Math.floor(msDari(hlc) / MS_HARI));
+
+/** The greater of two readings: what a device keeps after seeing another's catatan. Senseless ones are passed over. */
+export function laterHlc(a: string | null, b: string | null): string | null {
+  if (b === null || msDari(b) >= BATAS_MS) return a;
+  return a === null || b > a ? b : a;
+}

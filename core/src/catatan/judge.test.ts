@@ -22,6 +22,23 @@ const LAYANAN = { metode: 'pil', jenisSuntik: null, tempat: 'kader', jalur: null
 const ORANG = { nama: 'Fulan', nik: null, nikKosong: 'menolak', jenisKelamin: 'L', lahir: null, hubungan: 'anak', statusKawin: 'belum-kawin', ibuId: null };
 
 const KASUS: [string, (buku: BukuKeluarga, istriId: string, suamiId: string) => void, string, string, string | null][] = [
+  ['mulai KB di tahun 3025', (b, i) => b.status('2025-02-01', i, { metode: 'pil', mulai: '3025-01-01' }), 'dikembalikan', 'mulai-tidak-mungkin', 'mulai'],
+  ['mulai KB sebelum ibu lahir', (b, i) => b.status('2025-02-01', i, { metode: 'pil', mulai: '1994-12-31' }), 'dikembalikan', 'mulai-tidak-mungkin', 'mulai'],
+  [
+    'istri laki-laki',
+    (b) => b.catat('anggota.tambah', '2025-02-01', { ...ORANG, anggotaId: uuidUji(50), hubungan: 'istri', statusKawin: 'kawin' }),
+    'dikembalikan',
+    'peran-keluarga-tidak-cocok',
+    'hubungan',
+  ],
+  [
+    'lahir di tahun 0',
+    (b) => b.catat('anggota.tambah', '2025-02-01', { ...ORANG, anggotaId: uuidUji(50), lahir: '0000-01-01' }),
+    'dikembalikan',
+    'tanggal-terlalu-lama',
+    'lahir',
+  ],
+  ['meninggal sebelum jadi anggota', (b, i) => b.catat('anggota.meninggal', '2024-12-31', { anggotaId: i }), 'dikembalikan', 'belum-jadi-anggota', 'terjadi'],
   ['tanggal di tahun 3025', (b) => b.rumah('3025-01-01', 'ledeng', null), 'dikembalikan', 'tanggal-masa-depan', 'terjadi'],
   ['besok', (b) => b.rumah('2025-07-01', 'ledeng', null), 'dikembalikan', 'tanggal-masa-depan', 'terjadi'],
   ['tahun 1900', (b) => b.rumah('1900-01-01', 'ledeng', null), 'dikembalikan', 'tanggal-terlalu-lama', 'terjadi'],
@@ -104,8 +121,44 @@ describe('putusan', () => {
 
   test('keluarga tidak bisa didaftar tiga tahun ke belakang: salah ketik tahun', () => {
     const daftar = (tanggal: string) => judgeCatatan(new BukuKeluarga().daftar(tanggal), [], HARI_INI);
-    expect(daftar('2022-06-30')).toEqual({ putusan: 'dikembalikan', kode: 'tanggal-terlalu-lama', isian: 'terjadi' });
-    expect(daftar('2022-07-01')).toEqual({ putusan: 'diterima' });
+    // The book writes in November 2023.
+    expect(daftar('2020-11-14')).toEqual({ putusan: 'dikembalikan', kode: 'tanggal-terlalu-lama', isian: 'terjadi' });
+    expect(daftar('2020-11-15')).toEqual({ putusan: 'diterima' });
+  });
+
+  test('kejadian lama yang datang sesudah cerai atau meninggal tetap diterima', () => {
+    const cerai = siap();
+    cerai.buku.catat('anggota.ubah', '2025-05-10', { ...ORANG, anggotaId: cerai.istriId, jenisKelamin: 'P', statusKawin: 'cerai-hidup' });
+    cerai.buku.layani('2025-03-05', cerai.istriId, 'pil', true);
+    expect(putusanAkhir(cerai.buku)).toEqual({ putusan: 'diterima' });
+    const wafat = siap();
+    wafat.buku.catat('anggota.meninggal', '2025-05-10', { anggotaId: wafat.istriId });
+    wafat.buku.hamil('2025-03-05', wafat.istriId);
+    expect(putusanAkhir(wafat.buku)).toEqual({ putusan: 'diterima' });
+    wafat.buku.layani('2025-05-10', wafat.istriId, 'pil', true);
+    expect(putusanAkhir(wafat.buku)).toMatchObject({ kode: 'anggota-meninggal' });
+  });
+
+  test('kehamilan tidak bisa dikoreksi ke sesudah melahirkannya', () => {
+    const { buku, istriId } = siap();
+    const hamil = buku.hamil('2025-02-01', istriId);
+    buku.melahirkan('2025-05-01', istriId);
+    const koreksi = (terjadi: string) => {
+      buku.catat('catatan.koreksi', '2025-06-01', { sasaran: hamil.id, v: 1, terjadi, isi: hamil.isi as Record<string, unknown> });
+      const putusan = putusanAkhir(buku);
+      buku.catatan.pop();
+      return putusan;
+    };
+    expect(koreksi('2025-05-20')).toEqual({ putusan: 'dikembalikan', kode: 'bentrok-dengan-lain', isian: 'terjadi' });
+    expect(koreksi('2025-03-01')).toEqual({ putusan: 'diterima' });
+  });
+
+  test('pembatalan yang ditulis sebelum sasarannya kembali, tidak diam-diam diterima', () => {
+    const { buku } = siap();
+    const rumah = buku.rumah('2025-02-01', 'ledeng', null);
+    const batal = buku.catat('catatan.batal', '2025-02-02', { sasaran: rumah.id, alasan: 'salah rumah' });
+    buku.catatan[buku.catatan.length - 1] = { ...batal, dicatat: buku.catatan[0]?.dicatat ?? '' };
+    expect(putusanAkhir(buku)).toMatchObject({ putusan: 'dikembalikan', kode: 'sasaran-tidak-bisa-dikoreksi' });
   });
 
   test('koreksi dinilai seperti catatan aslinya', () => {

@@ -2,9 +2,9 @@
 import type { Tanggal } from '../tanggal.ts';
 import { bacaCatatan, bacaIsi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
-import type { Catatan } from './catatan.ts';
+import { type Catatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
-import { foldKeluarga, susunCatatan } from './fold.ts';
+import { foldKeluarga, type IsiKoreksi, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
@@ -30,26 +30,40 @@ function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, l
   return definisi.check(isi, { kini, pada, hariIni }, catatan);
 }
 
-function periksaKoreksi(
-  isi: { sasaran: string; v: number; terjadi: Tanggal; isi: Record<string, unknown> },
-  lain: readonly Catatan[],
-  hariIni: Tanggal,
-): readonly Tolakan[] {
+/** The fold gives no effect to what was written before its target; such a catatan must not be accepted in silence. */
+const periksaUrutanTulis = (sasaran: Catatan, catatan: Catatan): Tolakan[] =>
+  urutkanPencatatan(sasaran, catatan) < 0 ? [] : [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
+
+function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
   const sasaran = lain.find((satu) => satu.id === isi.sasaran);
   if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
   if (sasaran.kind === KIND_KOREKSI || sasaran.kind === KIND_BATAL) return [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
+  const urutan = periksaUrutanTulis(sasaran, catatan);
+  if (urutan.length > 0) return urutan;
   const tanggal = periksaTanggal(isi.terjadi, hariIni);
   if (tanggal.length > 0) return tanggal;
   const hasil = bacaIsi(sasaran.kind, isi.v, isi.isi);
   if ('tolakan' in hasil) return [hasil.tolakan];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
-  return periksaIsi(
-    hasil.definisi,
-    hasil.isi,
-    pengganti,
-    lain.filter((satu) => satu.id !== sasaran.id),
-    hariIni,
-  );
+  const sisa = lain.filter((satu) => satu.id !== sasaran.id);
+  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hariIni);
+  return sendiri.length > 0 ? sendiri : periksaYangTerlewati(sasaran, pengganti, sisa, hariIni);
+}
+
+/**
+ * A fact moved to another day must leave the facts between the two days possible: a pregnancy moved behind its own birth would
+ * never end. Facts that were not possible before the correction either do not count against it.
+ */
+function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
+  const [awal, akhir] = lama.terjadi < baru.terjadi ? [lama.terjadi, baru.terjadi] : [baru.terjadi, lama.terjadi];
+  const isTertolak = (satu: Catatan, pengganti: Catatan): boolean => {
+    const hasil = bacaCatatan(satu);
+    if ('tolakan' in hasil) return false;
+    const lainnya = [...sisa.filter((lain) => lain.id !== satu.id), pengganti];
+    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hariIni).length > 0;
+  };
+  const isBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, baru) && !isTertolak(satu, lama));
+  return isBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
 }
 
 /**
@@ -64,9 +78,11 @@ export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni
 }
 
 function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
-  if (definisi.kind === KIND_KOREKSI) return periksaKoreksi(isi as Parameters<typeof periksaKoreksi>[0], lain, hariIni);
+  if (definisi.kind === KIND_KOREKSI) return periksaKoreksi(isi as IsiKoreksi, catatan, lain, hariIni);
   if (definisi.kind === KIND_BATAL) {
-    return lain.some((satu) => satu.id === (isi as { sasaran: string }).sasaran) ? [] : [tolak('menunggu-catatan', 'sasaran')];
+    const sasaran = lain.find((satu) => satu.id === (isi as { sasaran: string }).sasaran);
+    if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
+    return periksaUrutanTulis(sasaran, catatan);
   }
   return periksaIsi(definisi, isi, catatan, lain, hariIni);
 }

@@ -26,7 +26,7 @@ const KALIMAT = {
   'tanggal-terlalu-lama': teks('Tanggalnya terlalu lama. Periksa tahun kejadian.', 'The date is too long ago. Check the year.'),
   'tanggal-sebelum-lahir': teks('Tanggalnya sebelum orang itu lahir. Periksa kedua tanggal.', 'The date is before the person was born. Check both dates.'),
   'di-luar-wilayah': teks(
-    'Desa ini bukan wilayah tugas Ibu. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
+    'Desa ini bukan wilayah tugas Anda. Catatan disimpan di kantor; hubungi PKB untuk menyelesaikannya.',
     'This village is not your area. The record is kept at the office; ask the PKB to settle it.',
   ),
   'terlalu-besar-isi': teks('Catatan ini terlalu panjang. Buat catatan baru yang lebih pendek.', 'This record is too long. Make a shorter one.'),
@@ -34,8 +34,22 @@ const KALIMAT = {
     'Jam ponsel terlalu maju. Atur tanggal dan jam ponsel ke otomatis, lalu catat lagi.',
     "The phone's clock is far ahead. Set date and time to automatic, then record again.",
   ),
-  'mulai-tidak-mungkin': teks('Tanggal mulai KB harus antara lahir ibu dan hari ini. Periksa tahunnya.', 'The day it began must lie between her birth and today. Check the year.'),
-  'belum-jadi-anggota': teks('Pada tanggal itu orang ini belum tercatat di keluarga. Periksa tanggalnya.', 'On that day this person was not in the family yet. Check the date.'),
+  'mulai-tidak-mungkin': teks(
+    'Tanggal mulai KB harus antara lahir ibu dan hari ini. Periksa tahunnya.',
+    'The day it began must lie between her birth and today. Check the year.',
+  ),
+  'belum-jadi-anggota': teks(
+    'Pada tanggal itu orang ini belum tercatat di keluarga. Periksa tanggalnya.',
+    'On that day this person was not in the family yet. Check the date.',
+  ),
+  'bentrok-dengan-lain': teks(
+    'Dengan tanggal ini catatan lain menjadi tidak mungkin, misalnya melahirkan sebelum hamil. Periksa tanggalnya.',
+    'With this date another record becomes impossible, such as a birth before its pregnancy. Check the date.',
+  ),
+  'peran-keluarga-tidak-cocok': teks(
+    'Istri adalah perempuan yang berstatus kawin. Periksa hubungan, jenis kelamin, dan status kawin.',
+    'A wife is a married woman. Check relation, sex and marital status.',
+  ),
   'beda-desa': teks(
     'Keluarga ini tercatat di desa lain. Buka keluarganya di desa itu, lalu catat di sana.',
     'This family is kept in another village. Open it there and record it there.',

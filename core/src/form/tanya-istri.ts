@@ -1,5 +1,5 @@
 // The question "which wife", shared by the forms about a couple; answered by itself when there is only one.
-import type { Keluarga } from '../keluarga/keluarga.ts';
+import { isDiDesa, type Keluarga } from '../keluarga/keluarga.ts';
 import { isIstri } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
 import type { KonteksForm, PertanyaanAnggota } from './form.ts';
@@ -26,4 +26,5 @@ export const tanyaIstri: PertanyaanAnggota = {
 export const isHamil = (keluarga: Keluarga, istriId: unknown): boolean => typeof istriId === 'string' && Boolean(keluarga.pasangan.get(istriId)?.hamil);
 
 /** Whether the family has a wife for whom `saring` holds; used to offer a form. */
-export const adaIstri = (keluarga: Keluarga, saring: (istriId: string) => boolean = () => true): boolean => listIstri(keluarga).some((satu) => saring(satu.id));
+export const adaIstri = (keluarga: Keluarga, saring: (istriId: string) => boolean = () => true): boolean =>
+  isDiDesa(keluarga) && listIstri(keluarga).some((satu) => saring(satu.id));

@@ -11,6 +11,6 @@ export const kunjunganBulanIni: IndikatorKeluarga = {
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian KIE' },
   subjek: 'keluarga',
-  pembilang: (keluarga) => keluarga.kunjungan,
+  pembilang: (keluarga) => (keluarga.keluarga.terdaftar === null ? 0 : keluarga.kunjungan),
   penyebut: null,
 };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { withPasangan } from '../keluarga/keluarga.ts';
+import { tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
@@ -45,6 +45,7 @@ export const hamilAkhir = defineCatatan({
         id: bayi.anggotaId,
         nama: bayi.nama,
         nik: null,
+        nikKosong: 'belum-punya',
         jenisKelamin: bayi.jenisKelamin,
         lahir: amplop.terjadi,
         hubungan: 'anak',
@@ -55,7 +56,9 @@ export const hamilAkhir = defineCatatan({
       });
     }
     return withPasangan({ ...keluarga, anggota }, isi.istriId, (lama) => ({
-      ...lama,
+      // Whatever was used or wished before the birth no longer holds: she is asked anew.
+      ...tutupMasaKb(lama, amplop.terjadi),
+      ingin: null,
       hamil: null,
       anakHidup: lama.anakHidup === null ? null : lama.anakHidup + isi.bayi.length,
       persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil }],

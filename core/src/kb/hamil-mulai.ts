@@ -5,7 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
-import { selisihHari } from '../tanggal.ts';
+import { selisihHari, tulisTanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 
 const HARI_TERLAMA = 310;
@@ -16,8 +16,9 @@ export const hamilMulai = defineCatatan({
   judul: teks('Hamil', 'Pregnancy'),
   /** `hpht`: first day of the last menstrual period; null when not known. */
   isi: z.object({ istriId: zUuid, hpht: z.nullable(zTanggal) }),
-  check: (isi, { kini, pada }, amplop) => {
-    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
+  check: (isi, konteks, amplop) => {
+    const { pada } = konteks;
+    const bukanIstri = tolakBukanIstri(konteks, isi.istriId, amplop.terjadi);
     if (bukanIstri.length > 0) return bukanIstri;
     if (pada.pasangan.get(isi.istriId)?.hamil) return [tolak('sedang-hamil', 'istriId')];
     if (isi.hpht === null) return [];
@@ -32,5 +33,6 @@ export const hamilMulai = defineCatatan({
       ingin: null,
       hamil: { dicatat: amplop.terjadi, hpht: isi.hpht },
     })),
-  ringkas: (isi) => (isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${isi.hpht}`, `Last period ${isi.hpht}`)),
+  ringkas: (isi) =>
+    isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${tulisTanggal(isi.hpht)}`, `Last period ${tulisTanggal(isi.hpht)}`),
 });

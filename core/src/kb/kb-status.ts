@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { LAHIR_TERTUA } from '../keluarga/anggota-isi.ts';
 import { bukaMasaKb, findMasaBerjalan, type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { bulanDari, type Tanggal } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { ALASAN_TIDAK_KB, INGIN, JALUR, KESERTAAN, METODE, type Metode } from './metode.ts';
 
@@ -29,12 +30,15 @@ const metodeDariIsi = (jawaban: Isi): Metode | null => (jawaban.kesertaan === 's
 function pakai(pasangan: Pasangan, metode: Metode, jawaban: Isi, pada: Tanggal): Pasangan {
   const berjalan = findMasaBerjalan(pasangan);
   if (berjalan?.metode === metode) {
-    const masa = { ...berjalan, jalur: jawaban.jalur ?? berjalan.jalur, mulai: jawaban.mulai ?? berjalan.mulai };
+    const masa = { ...berjalan, jalur: jawaban.jalur ?? berjalan.jalur, mulai: berjalan.mulai ?? jawaban.mulai };
     return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), masa] };
   }
   // A first status without a day tells of use that began before anyone asked; a change of method began at the latest today.
   const mulai = jawaban.mulai ?? (pasangan.statusPada === null ? null : pada);
-  return bukaMasaKb(pasangan, { metode, jalur: jawaban.jalur, mulai, pertamaKali: null }, pada);
+  // Asked before, it changed since then and counts in the month it was asked; never asked, only a beginning of this month counts.
+  const isDikenal = pasangan.statusPada !== null || pasangan.persalinan.length > 0;
+  const kejadian = isDikenal || (mulai !== null && bulanDari(mulai) === bulanDari(pada)) ? pada : null;
+  return bukaMasaKb(pasangan, { metode, jalur: jawaban.jalur, mulai, kejadian, pertamaKali: null }, pada);
 }
 
 export const kbStatus = defineCatatan({
@@ -42,11 +46,14 @@ export const kbStatus = defineCatatan({
   version: 1,
   judul: teks('Keadaan KB pasangan', 'Contraception status'),
   isi,
-  check: (jawaban, { kini, pada }) => {
-    const bukanIstri = tolakBukanIstri(kini, jawaban.istriId);
+  check: (jawaban, konteks, amplop) => {
+    const { kini, pada } = konteks;
+    const bukanIstri = tolakBukanIstri(konteks, jawaban.istriId, amplop.terjadi);
     if (bukanIstri.length > 0) return bukanIstri;
     const metode = metodeDariIsi(jawaban);
     if (jawaban.kesertaan === 'sedang' && metode === null) return [tolak('metode-wajib', 'metode')];
+    const lahir = kini.anggota.get(jawaban.istriId)?.lahir ?? LAHIR_TERTUA;
+    if (jawaban.mulai !== null && (jawaban.mulai > amplop.terjadi || jawaban.mulai < lahir)) return [tolak('mulai-tidak-mungkin', 'mulai')];
     const isHamil = Boolean(pada.pasangan.get(jawaban.istriId)?.hamil);
     if (isHamil && metode !== null) return [tolak('sedang-hamil', 'kesertaan')];
     return metode === null && jawaban.ingin === null && !isHamil ? [tolak('ingin-wajib', 'ingin')] : [];

@@ -30,22 +30,23 @@ export const JALUR = [
 ] as const satisfies Pilihan[];
 export type Jalur = (typeof JALUR)[number]['nilai'];
 
+/** The places of the family form (family-planning.md 3), the usual ones of a village first. */
 export const TEMPAT = [
-  { nilai: 'rsud', label: teks('RSUP/RSUD', 'Public hospital') },
-  { nilai: 'rs-tni', label: teks('RS TNI', 'Army hospital') },
-  { nilai: 'rs-polri', label: teks('RS Polri', 'Police hospital') },
-  { nilai: 'rs-swasta', label: teks('RS swasta', 'Private hospital') },
-  { nilai: 'rs-pratama', label: teks('RS pratama', 'Primary hospital') },
-  { nilai: 'klinik-utama', label: teks('Klinik utama', 'Main clinic') },
-  { nilai: 'klinik-pratama', label: teks('Klinik pratama', 'Primary clinic') },
   { nilai: 'puskesmas', label: teks('Puskesmas', 'Health centre') },
   { nilai: 'pustu-bidan-desa', label: teks('Pustu, pusling atau bidan desa', 'Sub-centre, mobile centre or village midwife') },
-  { nilai: 'poskesdes', label: teks('Poskesdes atau polindes', 'Village health post') },
-  { nilai: 'dokter', label: teks('Praktik dokter', "Doctor's practice") },
   { nilai: 'bidan', label: teks('Praktik bidan', "Midwife's practice") },
-  { nilai: 'pelayanan-bergerak', label: teks('Pelayanan bergerak', 'Mobile service') },
-  { nilai: 'apotek', label: teks('Apotek atau toko obat', 'Pharmacy') },
+  { nilai: 'poskesdes', label: teks('Poskesdes atau polindes', 'Village health post') },
   { nilai: 'kader', label: teks('Dari kader (pil, kondom)', 'From the cadre (pills, condoms)') },
+  { nilai: 'apotek', label: teks('Apotek atau toko obat', 'Pharmacy') },
+  { nilai: 'dokter', label: teks('Praktik dokter', "Doctor's practice") },
+  { nilai: 'klinik-pratama', label: teks('Klinik pratama', 'Primary clinic') },
+  { nilai: 'klinik-utama', label: teks('Klinik utama', 'Main clinic') },
+  { nilai: 'pelayanan-bergerak', label: teks('Pelayanan bergerak', 'Mobile service') },
+  { nilai: 'rsud', label: teks('RSUP/RSUD', 'Public hospital') },
+  { nilai: 'rs-swasta', label: teks('RS swasta', 'Private hospital') },
+  { nilai: 'rs-pratama', label: teks('RS pratama', 'Primary hospital') },
+  { nilai: 'rs-tni', label: teks('RS TNI', 'Army hospital') },
+  { nilai: 'rs-polri', label: teks('RS Polri', 'Police hospital') },
   { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
   { nilai: 'tidak-diketahui', label: teks('Tidak diketahui', 'Unknown') },
 ] as const satisfies Pilihan[];

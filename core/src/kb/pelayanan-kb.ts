@@ -28,8 +28,9 @@ export const pelayananKb = defineCatatan({
   }),
   // Version 1 is the paper card carried over: it asked neither the place nor the kind of injection.
   upgrade: { 1: (lama) => ({ ...lama, tempat: 'tidak-diketahui', jenisSuntik: null }) },
-  check: (isi, { kini, pada }, amplop) => {
-    const bukanIstri = tolakBukanIstri(kini, isi.istriId);
+  check: (isi, konteks, amplop) => {
+    const { kini, pada } = konteks;
+    const bukanIstri = tolakBukanIstri(konteks, isi.istriId, amplop.terjadi);
     if (bukanIstri.length > 0) return bukanIstri;
     const lahir = kini.anggota.get(isi.istriId)?.lahir;
     if (lahir && amplop.terjadi < lahir) return [tolak('tanggal-sebelum-lahir', 'terjadi')];
@@ -40,7 +41,11 @@ export const pelayananKb = defineCatatan({
       const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, jenisSuntik: isi.jenisSuntik }];
       const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
       if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
-      return bukaMasaKb(dilayani, { metode: isi.metode, jalur: isi.jalur, mulai: amplop.terjadi, pertamaKali: isi.pertamaKali }, amplop.terjadi);
+      return bukaMasaKb(
+        dilayani,
+        { metode: isi.metode, jalur: isi.jalur, mulai: amplop.terjadi, kejadian: amplop.terjadi, pertamaKali: isi.pertamaKali },
+        amplop.terjadi,
+      );
     }),
   ringkas: (isi) => {
     const [metode, tempat] = [labelPilihan(METODE, isi.metode), labelPilihan(TEMPAT, isi.tempat)];

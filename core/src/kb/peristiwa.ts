@@ -12,7 +12,7 @@ import type { Metode } from './metode.ts';
 export type CaraMulai = 'baru' | 'ganti' | 'kembali' | 'tak-tentu';
 
 export type PeristiwaKb = {
-  /** Stretches that began in the month. */
+  /** Stretches whose beginning became known in the month, see `MasaKb.kejadian`. */
   readonly mulai: readonly { readonly cara: CaraMulai; readonly metode: Metode }[];
   /** Active user at the end of the month before. */
   readonly isPaLalu: boolean;
@@ -44,7 +44,7 @@ export function caraMulai(pasangan: Pasangan, indeks: number, parameter: Paramet
 export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: KotakPus | null, awal: Tanggal, akhir: Tanggal, parameter: Parameter): PeristiwaKb {
   const mulai: { cara: CaraMulai; metode: Metode }[] = [];
   for (const [indeks, masa] of pasangan.masaKb.entries()) {
-    const cara = masa.mulai !== null && masa.mulai >= awal && masa.mulai <= akhir ? caraMulai(pasangan, indeks, parameter) : null;
+    const cara = masa.kejadian !== null && masa.kejadian >= awal && masa.kejadian <= akhir ? caraMulai(pasangan, indeks, parameter) : null;
     if (cara !== null) mulai.push({ cara, metode: masa.metode });
   }
   const isPaLalu = kotakLalu === 'pa';

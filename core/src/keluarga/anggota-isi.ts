@@ -1,6 +1,6 @@
 // The answers about one member, shared by adding and changing a member.
 import * as z from 'zod/mini';
-import { zTanggal } from '../catatan/catatan.ts';
+import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { nilaiPilihan } from '../teks.ts';
@@ -15,14 +15,20 @@ export const isiAnggota = {
   lahir: z.nullable(zTanggal),
   hubungan: z.enum(nilaiPilihan(HUBUNGAN)),
   statusKawin: z.enum(nilaiPilihan(STATUS_KAWIN)),
-  ibuId: z.nullable(z.string()),
+  ibuId: z.nullable(zUuid),
 };
 
-type JawabanAnggota = { nik: string | null; nikKosong: string | null; lahir: Tanggal | null };
+/** Nobody alive was born before. */
+export const LAHIR_TERTUA: Tanggal = '1900-01-01';
+
+type JawabanAnggota = { nik: string | null; nikKosong: string | null; lahir: Tanggal | null; hubungan: string; jenisKelamin: string; statusKawin: string };
 
 /** Refusals about a member's own answers, on the day they were recorded. */
 export function tolakIsiAnggota(isi: JawabanAnggota, terjadi: Tanggal): Tolakan[] {
   const nik = isi.nik === null ? (isi.nikKosong === null ? [tolak('nik-alasan-wajib', 'nik')] : []) : tolakNik(isi.nik, 'nik');
-  const lahir = isi.lahir !== null && isi.lahir > terjadi ? [tolak('tanggal-sebelum-lahir', 'lahir')] : [];
+  const isIstriJanggal = isi.hubungan === 'istri' && (isi.jenisKelamin !== 'P' || isi.statusKawin === 'belum-kawin');
+  if (isIstriJanggal) return [...nik, tolak('peran-keluarga-tidak-cocok', 'hubungan')];
+  if (isi.lahir === null) return nik;
+  const lahir = isi.lahir > terjadi ? [tolak('tanggal-sebelum-lahir', 'lahir')] : isi.lahir < LAHIR_TERTUA ? [tolak('tanggal-terlalu-lama', 'lahir')] : [];
   return [...nik, ...lahir];
 }

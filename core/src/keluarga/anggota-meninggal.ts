@@ -4,22 +4,28 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { withAnggota } from './keluarga.ts';
-import { tolakTanpaAnggota } from './tolak-umum.ts';
+import { withAnggota, withPasangan } from './keluarga.ts';
+import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const anggotaMeninggal = defineCatatan({
   kind: 'anggota.meninggal',
   version: 1,
   judul: teks('Anggota meninggal', 'Member died'),
   isi: z.object({ anggotaId: zUuid }),
-  check: (isi, { kini }, amplop) => {
-    const tanpaAnggota = tolakTanpaAnggota(kini, isi.anggotaId, 'anggotaId');
+  check: (isi, konteks, amplop) => {
+    const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
     if (tanpaAnggota.length > 0) return tanpaAnggota;
-    const anggota = kini.anggota.get(isi.anggotaId);
+    const anggota = konteks.kini.anggota.get(isi.anggotaId);
     if (anggota?.meninggal) return [tolak('anggota-meninggal', 'anggotaId')];
     return anggota?.lahir && anggota.lahir > amplop.terjadi ? [tolak('tanggal-sebelum-lahir', 'terjadi')] : [];
   },
-  apply: (keluarga, isi, amplop) => withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, meninggal: amplop.terjadi })),
+  apply: (keluarga, isi, amplop) => {
+    const ibuId = keluarga.anggota.get(isi.anggotaId)?.ibuId ?? null;
+    const berikut = withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, meninggal: amplop.terjadi }));
+    // The number of living children that the mother told is one less.
+    if (ibuId === null || !keluarga.pasangan.has(ibuId)) return berikut;
+    return withPasangan(berikut, ibuId, (lama) => ({ ...lama, anakHidup: lama.anakHidup === null ? null : Math.max(0, lama.anakHidup - 1) }));
+  },
   ringkas: (isi, keluarga) => {
     const nama = keluarga.anggota.get(isi.anggotaId)?.nama ?? '';
     return teks(nama, nama);

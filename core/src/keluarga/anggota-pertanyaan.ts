@@ -54,6 +54,7 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     pilihan: NIK_KOSONG,
     tanya: teks('Mengapa NIK kosong?', 'Why is the NIK empty?'),
     tampil: (jawaban) => !jawaban.nik,
+    usul: (konteks) => lama(konteks)?.nikKosong,
     wajib: true,
   },
   {

@@ -5,7 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 import { withAnggota } from './keluarga.ts';
-import { tolakTanpaAnggota } from './tolak-umum.ts';
+import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const SEBAB_PINDAH = [
   { nilai: 'menikah', label: teks('Menikah', 'Married') },
@@ -18,10 +18,10 @@ export const anggotaPindah = defineCatatan({
   version: 1,
   judul: teks('Anggota keluar dari keluarga', 'Member left the family'),
   isi: z.object({ anggotaId: zUuid, sebab: z.enum(nilaiPilihan(SEBAB_PINDAH)) }),
-  check: (isi, { kini }) => {
-    const tanpaAnggota = tolakTanpaAnggota(kini, isi.anggotaId, 'anggotaId');
+  check: (isi, konteks) => {
+    const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
     if (tanpaAnggota.length > 0) return tanpaAnggota;
-    return kini.anggota.get(isi.anggotaId)?.meninggal ? [tolak('anggota-meninggal', 'anggotaId')] : [];
+    return konteks.pada.anggota.get(isi.anggotaId)?.meninggal ? [tolak('anggota-meninggal', 'anggotaId')] : [];
   },
   apply: (keluarga, isi, amplop) => withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, pindah: amplop.terjadi })),
   ringkas: (isi, keluarga) => {

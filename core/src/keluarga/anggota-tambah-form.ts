@@ -2,6 +2,7 @@
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { pertanyaanAnggota } from './anggota-pertanyaan.ts';
+import { isDiDesa } from './keluarga.ts';
 
 export const anggotaTambahForm: Form = {
   kind: 'anggota.tambah',
@@ -9,5 +10,5 @@ export const anggotaTambahForm: Form = {
   tanyaTanggal: teks('Sejak tanggal', 'Since'),
   pertanyaan: pertanyaanAnggota(() => undefined),
   lengkapi: (isi, idBaru) => ({ ...isi, anggotaId: idBaru() }),
-  tersedia: ({ keluarga }) => keluarga.terdaftar !== null,
+  tersedia: ({ keluarga }) => isDiDesa(keluarga),
 };

@@ -18,7 +18,7 @@ export const anggotaTambah = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     return kini.anggota.has(isi.anggotaId) ? [tolak('anggota-sudah-ada', 'anggotaId')] : tolakIsiAnggota(isi, amplop.terjadi);
   },
-  apply: (keluarga, { anggotaId, nikKosong: _, ...isi }) => ({
+  apply: (keluarga, { anggotaId, ...isi }) => ({
     ...keluarga,
     anggota: new Map(keluarga.anggota).set(anggotaId, { ...isi, id: anggotaId, meninggal: null, pindah: null }),
   }),

@@ -5,17 +5,17 @@ import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
 import { isiAnggota, tolakIsiAnggota } from './anggota-isi.ts';
 import { withAnggota } from './keluarga.ts';
-import { tolakTanpaAnggota } from './tolak-umum.ts';
+import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const anggotaUbah = defineCatatan({
   kind: 'anggota.ubah',
   version: 1,
   judul: teks('Data anggota diubah', 'Member changed'),
   isi: z.object({ anggotaId: zUuid, ...isiAnggota }),
-  check: (isi, { kini }, amplop) => {
-    const tanpaAnggota = tolakTanpaAnggota(kini, isi.anggotaId, 'anggotaId');
+  check: (isi, konteks, amplop) => {
+    const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
     return tanpaAnggota.length > 0 ? tanpaAnggota : tolakIsiAnggota(isi, amplop.terjadi);
   },
-  apply: (keluarga, { anggotaId, nikKosong: _, ...isi }) => withAnggota(keluarga, anggotaId, (lama) => ({ ...lama, ...isi })),
+  apply: (keluarga, { anggotaId, ...isi }) => withAnggota(keluarga, anggotaId, (lama) => ({ ...lama, ...isi })),
   ringkas: (isi) => teks(isi.nama, isi.nama),
 });

@@ -1,11 +1,15 @@
 // A family entered in the register.
 import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
+import { hariDariHlc } from '../catatan/hlc.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 
-/** Figures begin with a village's first registration: a mistyped year must not make hundreds of months of them. */
+/**
+ * Figures begin with a village's first registration: a mistyped year must not make hundreds of months of them. Counted back from
+ * the day of writing, so that an old registration can still be corrected.
+ */
 const BULAN_TERLAMA = 36;
 
 export const keluargaDaftar = defineCatatan({
@@ -17,9 +21,9 @@ export const keluargaDaftar = defineCatatan({
     // The card number changes when the family moves or splits, so it is never a key.
     noKk: z.nullable(z.string().check(z.regex(/^\d{16}$/))),
   }),
-  check: (_isi, { kini, hariIni }, amplop) => {
+  check: (_isi, { kini }, amplop) => {
     if (kini.terdaftar !== null) return [tolak('sudah-terdaftar')];
-    return bulanPenuh(amplop.terjadi, hariIni) >= BULAN_TERLAMA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
+    return bulanPenuh(amplop.terjadi, hariDariHlc(amplop.dicatat)) >= BULAN_TERLAMA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
   },
   apply: (keluarga, isi, amplop) => ({
     ...keluarga,

@@ -1,6 +1,7 @@
 // The form about drinking water and latrine.
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
+import { isDiDesa } from './keluarga.ts';
 import { AIR, JAMBAN } from './pilihan.ts';
 
 export const keluargaRumahForm: Form = {
@@ -25,5 +26,5 @@ export const keluargaRumahForm: Form = {
       wajib: false,
     },
   ],
-  tersedia: ({ keluarga }) => keluarga.terdaftar !== null,
+  tersedia: ({ keluarga }) => isDiDesa(keluarga),
 };

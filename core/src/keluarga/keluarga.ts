@@ -1,12 +1,14 @@
 // What is known about one family: folded from its catatan, never stored by hand.
 import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { Air, HubunganKeluarga, Jamban, JenisKelamin, StatusKawin } from './pilihan.ts';
+import type { Air, HubunganKeluarga, Jamban, JenisKelamin, NikKosong, StatusKawin } from './pilihan.ts';
 
 export type Anggota = {
   readonly id: string;
   readonly nama: string;
   readonly nik: string | null;
+  /** Why the NIK is empty; null when it is not. */
+  readonly nikKosong: NikKosong | null;
   readonly jenisKelamin: JenisKelamin;
   /** Null: not known yet. */
   readonly lahir: Tanggal | null;
@@ -26,6 +28,8 @@ export type MasaKb = {
   /** Null: before the first record, day not known. */
   readonly mulai: Tanggal | null;
   readonly selesai: Tanggal | null;
+  /** The day its beginning counts as an event of a month; null when it began before anyone asked. */
+  readonly kejadian: Tanggal | null;
   /** Whether it was the first use ever, as far as was known when it began; null when it cannot be told. */
   readonly pertamaKali: boolean | null;
 };
@@ -112,6 +116,9 @@ export function withAnggota(keluarga: Keluarga, anggotaId: string, ubah: (lama: 
   return lama ? { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, ubah(lama)) } : keluarga;
 }
 
+/** Whether the family is registered and has not moved out. */
+export const isDiDesa = (keluarga: Keluarga): boolean => keluarga.terdaftar !== null && keluarga.pindah === null;
+
 /** Whether a member lives and still belongs to the family. */
 export const isHadir = (anggota: Anggota): boolean => anggota.meninggal === null && anggota.pindah === null;
 
@@ -124,7 +131,10 @@ export function findMasaBerjalan(pasangan: Pasangan): MasaKb | null {
 /** The couple with its open stretch of use ended on a day. */
 export function tutupMasaKb(pasangan: Pasangan, tanggal: Tanggal): Pasangan {
   const berjalan = findMasaBerjalan(pasangan);
-  return berjalan ? { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai: tanggal }] } : pasangan;
+  if (!berjalan) return pasangan;
+  // A day told from memory may lie before the stretch it ends; no stretch ends before it began.
+  const selesai = berjalan.mulai !== null && tanggal < berjalan.mulai ? berjalan.mulai : tanggal;
+  return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai }] };
 }
 
 /** The couple with a new stretch of use opened; the one before it ends the same day. */

@@ -2,7 +2,6 @@
 import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
-import { susunCatatan } from '../catatan/fold.ts';
 import { listPerkara } from './perkara.ts';
 
 const ORANG = { nama: 'Ibu Contoh', nik: null, nikKosong: 'belum-punya', jenisKelamin: 'P', hubungan: 'istri', statusKawin: 'kawin', ibuId: null };
@@ -19,8 +18,14 @@ function cerita() {
     if (diberi !== null) nomor.set(satu.id, diberi);
     return satu;
   };
-  const perkara = () => listPerkara(susunCatatan(buku.catatan), nomor).map(({ isian, pilihan }) => [isian, pilihan.map((satu) => satu.nilai)]);
-  return { ubah, perkara };
+  const perkara = () => listPerkara(buku.catatan, nomor).map(({ isian, pilihan }) => [isian, pilihan.map((satu) => satu.nilai)]);
+  const koreksi = (perangkat: number, sasaran: Catatan, lahir: string, diberi: number): void => {
+    const isi = { sasaran: sasaran.id, v: 1, terjadi: sasaran.terjadi, isi: { ...ORANG, anggotaId: istriId, lahir } };
+    const satu = { ...buku.catat('catatan.koreksi', '2025-02-02', isi), perangkat: uuidUji(perangkat, 0xbeef), melihat: 3 };
+    buku.catatan[buku.catatan.length - 1] = satu;
+    nomor.set(satu.id, diberi);
+  };
+  return { ubah, koreksi, perkara };
 }
 
 test('dua ponsel yang tidak saling melihat memberi tanggal lahir berbeda: perkara', () => {
@@ -64,4 +69,13 @@ test('yang belum terkirim bertemu tulisan ponsel lain: perkara di layar ponsel i
   ubah(1, 2, '1996-01-01', 3);
   ubah(2, 2, '1997-01-01', null);
   expect(perkara()).toHaveLength(1);
+});
+
+test('dua koreksi atas catatan yang sama yang tidak saling melihat: perkara', () => {
+  const { ubah, koreksi, perkara } = cerita();
+  const asli = ubah(1, 2, '1996-01-01', 3);
+  koreksi(2, asli, '1997-01-01', 4);
+  expect(perkara()).toEqual([]);
+  koreksi(3, asli, '1998-01-01', 5);
+  expect(perkara()).toEqual([['lahir', ['1997-01-01', '1998-01-01']]]);
 });

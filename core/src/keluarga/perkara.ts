@@ -1,7 +1,9 @@
 // Guarded fields set to different values by devices that had not seen each other: an item to decide, never a silent winner
 // (records-and-sync.md 1). Whoever saw both and writes the member again has decided; no record of its own is needed.
-import type { Catatan } from '../catatan/catatan.ts';
-import type { CatatanSiap } from '../catatan/fold.ts';
+import { bacaIsi } from '../catatan/baca.ts';
+import { type Catatan, urutkanCatatan } from '../catatan/catatan.ts';
+import { type IsiKoreksi, nasibCatatan } from '../catatan/fold.ts';
+import { KIND_KOREKSI } from '../catatan/koreksi.ts';
 import { type Teks, teks } from '../teks.ts';
 
 export const LABEL_TERJAGA = {
@@ -20,11 +22,27 @@ export type Perkara = {
 };
 
 type Tulisan = { readonly catatan: Catatan; readonly nilai: string | null };
+/** One writing about a member: a catatan, or a correction of one with the kind it corrects. */
+type TulisanAnggota = { readonly catatan: Catatan; readonly kind: string; readonly terjadi: string; readonly isi: unknown };
 
-function listTulisan({ catatan, isi }: CatatanSiap): { anggotaId: string; isian: IsianTerjaga; nilai: string | null }[] {
+function listTulisanAnggota(semua: readonly Catatan[]): TulisanAnggota[] {
+  const { dibatalkan } = nasibCatatan(semua);
+  const perId = new Map(semua.map((satu) => [satu.id, satu]));
+  return semua.flatMap((catatan): TulisanAnggota[] => {
+    if (dibatalkan.has(catatan.id)) return [];
+    const koreksi = catatan.kind === KIND_KOREKSI ? (catatan.isi as IsiKoreksi) : null;
+    const sasaran = koreksi ? perId.get(koreksi.sasaran) : catatan;
+    if (!sasaran || dibatalkan.has(sasaran.id)) return [];
+    const { v, isi, terjadi } = koreksi ?? catatan;
+    const hasil = bacaIsi(sasaran.kind, v, isi as Record<string, unknown>);
+    return 'definisi' in hasil ? [{ catatan, kind: sasaran.kind, terjadi, isi: hasil.isi }] : [];
+  });
+}
+
+function listNilai({ kind, terjadi, isi }: TulisanAnggota): { anggotaId: string; isian: IsianTerjaga; nilai: string | null }[] {
   const { anggotaId, nik, lahir, jenisKelamin } = isi as { anggotaId: string; nik: string | null; lahir: string | null; jenisKelamin: string };
-  if (catatan.kind === 'anggota.meninggal') return [{ anggotaId, isian: 'meninggal', nilai: catatan.terjadi }];
-  if (catatan.kind !== 'anggota.tambah' && catatan.kind !== 'anggota.ubah') return [];
+  if (kind === 'anggota.meninggal') return [{ anggotaId, isian: 'meninggal', nilai: terjadi }];
+  if (kind !== 'anggota.tambah' && kind !== 'anggota.ubah') return [];
   return [
     { anggotaId, isian: 'nik', nilai: nik },
     { anggotaId, isian: 'lahir', nilai: lahir },
@@ -32,21 +50,22 @@ function listTulisan({ catatan, isi }: CatatanSiap): { anggotaId: string; isian:
   ];
 }
 
-/** Whether the device that wrote `baru` knew `lama`: by its own hand, or by the village number it had seen. */
+/** Whether who wrote `baru` knew `lama`: corrected it, wrote it by its own hand, or had seen its village number. */
 function isMelihat(baru: Catatan, lama: Catatan, nomor: ReadonlyMap<string, number>): boolean {
+  if (baru.kind === KIND_KOREKSI && (baru.isi as IsiKoreksi).sasaran === lama.id) return true;
   if (baru.perangkat === lama.perangkat) return baru.urut > lama.urut;
   const nomorLama = nomor.get(lama.id);
   return nomorLama !== undefined && baru.melihat >= nomorLama;
 }
 
 /**
- * The undecided fields of a family. `siap` are its catatan in fold order; `nomor` gives the village number of the counted ones
+ * The undecided fields of a family. `semua` are its catatan that count; `nomor` gives the village number of the counted ones
  * (an unsent one has none: nobody else has seen it).
  */
-export function listPerkara(siap: readonly CatatanSiap[], nomor: ReadonlyMap<string, number>): Perkara[] {
+export function listPerkara(semua: readonly Catatan[], nomor: ReadonlyMap<string, number>): Perkara[] {
   const perIsian = new Map<string, { anggotaId: string; isian: IsianTerjaga; tulisan: Tulisan[] }>();
-  for (const satu of siap) {
-    for (const { anggotaId, isian, nilai } of listTulisan(satu)) {
+  for (const satu of listTulisanAnggota(semua.toSorted(urutkanCatatan))) {
+    for (const { anggotaId, isian, nilai } of listNilai(satu)) {
       const kunci = `${anggotaId} ${isian}`;
       const lama = perIsian.get(kunci) ?? { anggotaId, isian, tulisan: [] };
       lama.tulisan.push({ catatan: satu.catatan, nilai });

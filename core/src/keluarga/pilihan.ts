@@ -29,6 +29,7 @@ export const NIK_KOSONG = [
   { nilai: 'tidak-diketahui', label: teks('Tidak diketahui', 'Not known') },
   { nilai: 'menolak', label: teks('Tidak bersedia', 'Refused') },
 ] as const satisfies Pilihan[];
+export type NikKosong = (typeof NIK_KOSONG)[number]['nilai'];
 
 export const AIR = [
   { nilai: 'kemasan', label: teks('Air kemasan atau isi ulang', 'Bottled or refilled') },

@@ -1,6 +1,7 @@
 // The form for a visit: what was talked about.
 import type { Form } from '../form/form.ts';
 import { listIstri } from '../form/tanya-istri.ts';
+import { isDiDesa } from '../keluarga/keluarga.ts';
 import { isIstri } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
 import { TOPIK_KIE } from './kunjungan.ts';
@@ -30,5 +31,5 @@ export const kunjunganForm: Form = {
       wajib: false,
     },
   ],
-  tersedia: ({ keluarga }) => keluarga.terdaftar !== null,
+  tersedia: ({ keluarga }) => isDiDesa(keluarga),
 };

@@ -1,5 +1,6 @@
 // A visit to a family, with the KIE topics talked about (kie-and-training.md 1).
 import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolakTanpaKeluarga } from '../keluarga/tolak-umum.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
@@ -28,8 +29,8 @@ export const kunjungan = defineCatatan({
   judul: teks('Kunjungan', 'Visit'),
   isi: z.object({
     /** The wife visited as PUS; null when the visit was to the family as a whole. */
-    istriId: z.nullable(z.string()),
-    topik: z.array(z.enum(nilaiPilihan(TOPIK_KIE))).check(z.minLength(1)),
+    istriId: z.nullable(zUuid),
+    topik: z.array(z.enum(nilaiPilihan(TOPIK_KIE))).check(z.minLength(1), z.maxLength(TOPIK_KIE.length)),
   }),
   check: (_isi, { kini }) => tolakTanpaKeluarga(kini),
   apply: (keluarga, isi, amplop) => ({

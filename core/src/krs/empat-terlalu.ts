@@ -32,9 +32,10 @@ function isDekat(anak: readonly Anggota[], pasangan: Pasangan, pada: Tanggal, pa
   if (persalinan === null) return null;
   const [bungsu, kakak] = persalinan;
   const isAnakTakTercatat = (pasangan.anakHidup ?? 0) > anak.length;
-  if (bungsu === undefined) return isAnakTakTercatat && (pasangan.anakHidup ?? 0) > 1 ? null : false;
-  if (bulanPenuh(bungsu, pada) >= parameter['krs.dekat.youngestMonthsExclusive']) return false;
   const isPakaiKehamilan = pasangan.hamil !== null && parameter['krs.dekat.includePregnancy'];
+  // Children told of but not known by name: two of them, or one and a pregnancy, could be close.
+  if (bungsu === undefined) return isAnakTakTercatat && (isPakaiKehamilan || (pasangan.anakHidup ?? 0) > 1) ? null : false;
+  if (bulanPenuh(bungsu, pada) >= parameter['krs.dekat.youngestMonthsExclusive']) return false;
   if (isPakaiKehamilan) {
     const hpht = pasangan.hamil?.hpht ?? null;
     if (hpht === null) return null;

@@ -24,7 +24,6 @@ export const PARAMETER = {
   'kb.paIncludesTraditional': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: PA = modern + tradisional tanpa kecuali`),
   'kb.malIsModern': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: MAL masuk KB modern`),
   'kb.malMaxBabyMonths': sejakAwal<number>(6, 'perkiraan', 'Syarat medis MAL: bayi di bawah 6 bulan'),
-  'kb.mkjpDenominator': sejakAwal<'PA_MODERN' | 'PA'>('PA_MODERN', 'sekunder', 'Metadata IKU BKKBN 2021'),
   'kb.iasMaxMonthsExclusive': sejakAwal<number>(24, 'sekunder', 'Buku Istilah Program Bangga Kencana'),
   'kb.kbppDays': sejakAwal<number>(42, 'resmi', 'Peraturan BKKBN 18/2020'),
   'kb.pbAfterBirth': sejakAwal<boolean>(true, 'sekunder', 'Peserta KB Baru, Dinas Kependudukan Kalbar'),
@@ -44,8 +43,6 @@ export const PARAMETER = {
   'krs.balitaMonthsExclusive': sejakAwal<number>(60, 'sekunder', VERVAL),
   'krs.badutaMonthsExclusive': sejakAwal<number>(24, 'sekunder', VERVAL),
   'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
-  'lapor.reportDueDay': sejakAwal<number>(3, 'perkiraan', 'Aturan poktan (tanggal 3 bulan berikutnya) dipakai untuk PPKBD'),
-  'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Angka kesehatan 1 sampai 4 di atas desa tidak ditampilkan'),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;

@@ -34,6 +34,13 @@ function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, um
   };
 }
 
+/** Active users among the PUS of the family as it was at the end of the month before. */
+function hitungPaLalu(lalu: Keluarga | null, pada: Tanggal, parameter: Parameter): number {
+  if (lalu === null || lalu.pindah !== null) return 0;
+  const akhirLalu = akhirBulan(tambahBulan(bulanDari(pada), -1));
+  return [...lalu.anggota.values()].filter((istri) => isPus(istri, akhirLalu, parameter) && kotakPus(getPasangan(lalu, istri.id), parameter) === 'pa').length;
+}
+
 /**
  * The family on the day `pada`. `kini` is folded up to `pada`, `lalu` up to the end of the month before (null: nothing was known
  * then), so that what ended in the month can be told from what never was.
@@ -61,6 +68,7 @@ export function potretKeluarga(lalu: Keluarga | null, kini: Keluarga, pada: Tang
     isAktif,
     pus,
     kawinAnak,
+    paLalu: hitungPaLalu(lalu, pada, parameter),
     krs: nilaiKrs(kini, pus, isPusTakTentu, pada, parameter),
     kunjungan: kini.kunjungan.filter((satu) => satu.tanggal >= awal && satu.tanggal <= pada).length,
   };

@@ -13,6 +13,8 @@ export type KeluargaPotret = {
   /** Married women under the youngest PUS age: a child-protection notice for the PKB only. */
   readonly kawinAnak: readonly Anggota[];
   readonly krs: HasilKrs;
+  /** Couples that were PUS and active users at the end of the month before, wherever they are now. */
+  readonly paLalu: number;
   /** Visits in the month of `pada`. */
   readonly kunjungan: number;
 };

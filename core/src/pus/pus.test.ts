@@ -108,6 +108,67 @@ describe('tabel 7.1: satu RT, dua bulan', () => {
   });
 });
 
+describe('peserta baru dan anak', () => {
+  const keluarga = () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-01-02');
+    const istriId = buku.istri('2025-01-02', '1995-01-01');
+    buku.status('2025-01-05', istriId, { kesertaan: 'tidak-pernah', ingin: 'tunda' });
+    return { buku, istriId };
+  };
+  const baruPerBulan = (buku: BukuKeluarga) => {
+    const angka = hitungDesa(new Map([[buku.id, buku.catatan]]), ['2025-02', '2025-03', '2025-04']);
+    return [...angka.values()].map((satu) => satu.B10?.pembilang);
+  };
+
+  test('ditanya beberapa hari sesudah bulan mulai: peserta baru terhitung pada bulan ditanya, sekali', () => {
+    const { buku, istriId } = keluarga();
+    buku.status('2025-03-03', istriId, { metode: 'pil', mulai: '2025-02-26' });
+    expect(baruPerBulan(buku)).toEqual([0, 1, 0]);
+  });
+
+  test('pelayanan lalu ditanya dengan tanggal mulai lain: tetap sekali', () => {
+    const { buku, istriId } = keluarga();
+    buku.layani('2025-02-20', istriId, 'pil');
+    buku.status('2025-03-10', istriId, { metode: 'pil', mulai: '2025-03-01' });
+    expect(baruPerBulan(buku)).toEqual([1, 0, 0]);
+  });
+
+  test('pertama kali didata dan sudah lama ber-KB: bukan peserta baru', () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-03-02');
+    const istriId = buku.istri('2025-03-02', '1990-01-01');
+    buku.status('2025-03-05', istriId, { metode: 'implan', mulai: '2023-05-01' });
+    expect(baruPerBulan(buku)).toEqual([0, 0, 0]);
+  });
+
+  test('mulai yang diingat lebih lama dari cara sebelumnya tidak membuat masa terbalik', () => {
+    const { buku, istriId } = keluarga();
+    buku.layani('2025-02-20', istriId, 'pil');
+    buku.status('2025-03-10', istriId, { metode: 'implan', mulai: '2024-01-01' });
+    const masa = buku.keadaan().pasangan.get(istriId)?.masaKb ?? [];
+    expect(masa.filter((satu) => satu.selesai !== null && satu.mulai !== null && satu.selesai < satu.mulai)).toEqual([]);
+  });
+
+  test('sesudah melahirkan, cara dan keinginan lama tidak berlaku lagi', () => {
+    const { buku, istriId } = keluarga();
+    buku.layani('2025-01-10', istriId, 'suntik');
+    buku.hamil('2025-01-08', istriId);
+    buku.melahirkan('2025-04-01', istriId);
+    expect(potretPerBulan(buku.id, susunCatatan(buku.catatan), ['2025-04'])[0]?.pus[0]?.kotak).toBe('belum');
+  });
+
+  test('anak meninggal mengurangi jumlah anak hidup yang disebut ibunya', () => {
+    const { buku, istriId } = keluarga();
+    const anakId = buku.anak('2025-01-05', '2020-01-01', istriId);
+    buku.status('2025-01-06', istriId, { metode: 'pil', anakHidup: 3 });
+    const banyak = () => potretPerBulan(buku.id, susunCatatan(buku.catatan), ['2025-04'])[0]?.pus[0]?.empatTerlalu.banyak;
+    expect(banyak()).toBe(true);
+    buku.catat('anggota.meninggal', '2025-02-01', { anggotaId: anakId });
+    expect(banyak()).toBe(false);
+  });
+});
+
 const PADA = '2025-06-30';
 
 function satuPus(lahir: string, isi: (buku: BukuKeluarga, istriId: string) => void = () => {}): PusPotret | undefined {
@@ -156,7 +217,7 @@ describe('tabel 7.4', () => {
     const angka = hitungDesa(new Map([[buku.id, buku.catatan]]), ['2025-05', '2025-06']);
     expect(angka.get('2025-05')?.A2?.pembilang).toBe(1);
     expect(angka.get('2025-06')?.A2?.pembilang).toBe(0);
-    expect(angka.get('2025-06')?.B14).toEqual({ pembilang: 0, penyebut: 0 });
+    expect(angka.get('2025-06')?.B14).toEqual({ pembilang: 0, penyebut: 1 });
   });
 
   test('MOW sepuluh tahun lalu: PA, modern, MKJP setiap bulan sampai 50', () => {
