@@ -24,3 +24,11 @@ export function ringkasTren(titik: readonly TitikTren[], ukuran: Ukuran, tulis: 
     ? pokok
     : `${pokok} ${t(`${kosong} bulan belum terhitung.`, kosong === 1 ? 'One month was not counted.' : `${kosong} months were not counted.`)}`;
 }
+
+/** As `ringkasTren` over the finished months; the running one is told apart, without a verdict. */
+export function ringkasBerjalan(titik: readonly TitikTren[], ukuran: Ukuran, tulis: (nilai: number) => string): string {
+  const kini = titik.at(-1);
+  const selesai = ringkasTren(titik.slice(0, -1), ukuran, tulis);
+  if (!kini || kini.nilai === null) return selesai;
+  return `${selesai} ${t(`${formatBulan(kini.bulan)} masih berjalan: ${tulis(kini.nilai)}.`, `${formatBulan(kini.bulan)} still runs: ${tulis(kini.nilai)}.`)}`;
+}
