@@ -8,3 +8,6 @@ export const hariIni = (): Tanggal => HARI.format(new Date());
 
 /** This month where the cadres stand. */
 export const bulanIni = (): Bulan => hariIni().slice(0, 7);
+
+/** Milliseconds since 1970. */
+export const msKini = (): number => Date.now();

@@ -1,5 +1,6 @@
-// One element of a push: read as a catatan when its envelope allows, kept as it came in any case.
+// One element of a push: read as a catatan when its envelope allows, kept as it came unless it is longer than any catatan needs.
 import { type Catatan, zCatatan } from '@lini/core/catatan/catatan.ts';
+import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import { hitungSidik, idDariSidik } from '../../platform/sidik.ts';
 
 export type Butir = {
@@ -11,24 +12,46 @@ export type Butir = {
   readonly sidik: Buffer;
   /** The id in custody when the catatan's own id cannot serve. */
   readonly idCadangan: string;
+  /** Why it goes back whatever it says; null: it may be judged, if it can be read. */
+  readonly tolakan: Tolakan | null;
 };
+
+/** Most bytes of JSON text of one element: many times the longest true catatan. */
+const BATAS_BUTIR = 16 * 1024;
+/** How much of an unreadable long element custody keeps, enough for a person to see what it was. */
+const AWAL_DISIMPAN = 500;
 
 // PostgreSQL stores neither the NUL character nor half a surrogate pair, and refuses the whole batch over one of them.
 const TAK_TERSIMPAN = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 
+const dengan = (indeks: number, catatan: Catatan | null, mentah: unknown, sidik: Buffer, tolakan: Tolakan | null): Butir => ({
+  indeks,
+  catatan,
+  mentah,
+  sidik,
+  idCadangan: idDariSidik(sidik),
+  tolakan,
+});
+
+/** Custody is written by whoever may sign in: of what is too long it keeps no more than the envelope. */
+function butirTerlaluBesar(elemen: unknown, indeks: number, teks: string): Butir {
+  const tolakan = tolak('terlalu-besar-isi', 'isi');
+  const hasil = zCatatan.safeParse(elemen);
+  if (!hasil.success) return dengan(indeks, null, teks.slice(0, AWAL_DISIMPAN).toWellFormed(), hitungSidik(elemen), tolakan);
+  const { isi: _isi, ...amplop } = hasil.data;
+  return dengan(indeks, hasil.data, amplop, hitungSidik(hasil.data), tolakan);
+}
+
 /** Reads the element at `indeks`; never throws. */
 export function bacaButir(elemen: unknown, indeks: number): Butir {
   const teks = JSON.stringify(elemen) ?? 'null';
-  const sidik = hitungSidik(elemen);
-  if (TAK_TERSIMPAN.test(teks)) return { indeks, catatan: null, mentah: teks, sidik, idCadangan: idDariSidik(sidik) };
+  if (Buffer.byteLength(teks) > BATAS_BUTIR) return butirTerlaluBesar(elemen, indeks, teks);
+  if (TAK_TERSIMPAN.test(teks)) return dengan(indeks, null, teks, hitungSidik(elemen), null);
   const hasil = zCatatan.safeParse(elemen);
-  if (!hasil.success) return { indeks, catatan: null, mentah: elemen ?? teks, sidik, idCadangan: idDariSidik(sidik) };
-  const sidikCatatan = hitungSidik(hasil.data);
-  return { indeks, catatan: hasil.data, mentah: hasil.data, sidik: sidikCatatan, idCadangan: idDariSidik(sidikCatatan) };
+  if (!hasil.success) return dengan(indeks, null, elemen ?? teks, hitungSidik(elemen), null);
+  return dengan(indeks, hasil.data, hasil.data, hitungSidik(hasil.data), null);
 }
 
 /** The element as custody keeps it when the database cannot hold its parts: one text. */
-export const butirRusak = (elemen: unknown, indeks: number): Butir => {
-  const sidik = hitungSidik(elemen);
-  return { indeks, catatan: null, mentah: JSON.stringify(elemen), sidik, idCadangan: idDariSidik(sidik) };
-};
+export const butirRusak = (elemen: unknown, indeks: number): Butir =>
+  dengan(indeks, null, JSON.stringify(elemen).slice(0, BATAS_BUTIR).toWellFormed(), hitungSidik(elemen), null);

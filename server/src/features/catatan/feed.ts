@@ -7,26 +7,36 @@ import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 import { type Posisi, readKursor, writeKursor } from './kursor.ts';
 
+/** A block is full when the `isi` in it reach this many bytes, however few rows that is; a phone on a weak signal holds it in memory. */
+const BATAS_ISI = 1_000_000;
+
 type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; readonly selesai: boolean; readonly desa: JawabanAmbil['desa'] };
 
 /**
- * The next block after `posisi`. Numbers are handed out under a lock held until commit, so what is not visible yet has a
- * higher number than what is, and a reader never passes an open transaction.
+ * The next block after `posisi`: at most `batas` rows, at least one when there is one. Numbers are handed out under a lock held
+ * until commit, so what is not visible yet has a higher number than what is, and a reader never passes an open transaction.
  */
 export async function readBlok(tx: Tx, posisi: Posisi, batas: number): Promise<Blok> {
   const desa = await tx<{ kode: string; nomor: number }[]>`select desa as kode, nomor from desa_nomor order by desa`;
   const mulai = desa.map(({ kode }) => ({ kab: kode.slice(0, 5), desa: kode, sejak: posisi[kode] ?? 0 }));
-  const rows = await tx<BarisCatatan[]>`
-    select ${kolomCatatan(tx)} from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
-    cross join lateral (select * from catatan where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
-    order by c.desa, c.nomor limit ${batas + 1}`;
-  const terpakai = rows.slice(0, batas);
+  const terpakai = await tx<(BarisCatatan & { ada: number })[]>`
+    with calon as (
+      select c.* from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
+      cross join lateral (select * from catatan where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
+      order by c.desa, c.nomor limit ${batas + 1}
+    ), ukur as (
+      select calon.*, count(*) over () as ada, row_number() over (order by desa, nomor) as ke,
+        coalesce(sum(octet_length(isi::text)) over (order by desa, nomor rows between unbounded preceding and 1 preceding), 0) as sebelum
+      from calon
+    )
+    select ${kolomCatatan(tx)}, c.ada from ukur c where c.ke <= ${batas} and c.sebelum < ${BATAS_ISI} order by c.desa, c.nomor`;
   // Villages that left the reach leave the cursor too: should they come back, they are read from the start.
   const baru: Record<string, number> = {};
   for (const satu of mulai) if (satu.sejak > 0) baru[satu.desa] = satu.sejak;
   for (const satu of terpakai) baru[satu.desa] = satu.nomor;
   const baris = terpakai.map((satu) => ({ nomor: satu.nomor, catatan: catatanDari(satu) as JawabanAmbil['baris'][number]['catatan'] }));
-  return { baris, posisi: baru, selesai: rows.length <= batas, desa: [...desa] };
+  const selesai = terpakai.length === (terpakai[0]?.ada ?? 0);
+  return { baris, posisi: baru, selesai, desa: [...desa] };
 }
 
 /** `GET /api/sync/ambil?kursor=`. */

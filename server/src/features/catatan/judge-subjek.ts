@@ -9,6 +9,8 @@ export type Calon = { readonly catatan: Catatan; readonly penitip: string | null
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
 
+const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
+
 /** A subject lives in one village: what names another would be counted in neither. */
 const judgeSatu = (catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan =>
   lain[0] && lain[0].desa !== catatan.desa ? { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') } : judgeCatatan(catatan, lain, hariIni);
@@ -16,8 +18,16 @@ const judgeSatu = (catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal)
 /**
  * Judges the candidates of one subject in order against its counted catatan; each accepted one joins them, and what waits is
  * judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
+ *
+ * `idTerpakai` are the ids that count anywhere, and grows by the accepted: two accounts may wait with one id, and only one of
+ * them can count.
  */
-export function judgeSubjek<Satu extends Calon>(terhitung: readonly Catatan[], calonList: readonly Satu[], hariIni: Tanggal): HasilSubjek<Satu> {
+export function judgeSubjek<Satu extends Calon>(
+  terhitung: readonly Catatan[],
+  calonList: readonly Satu[],
+  idTerpakai: Set<string>,
+  hariIni: Tanggal,
+): HasilSubjek<Satu> {
   const lain = [...terhitung];
   const putusan = new Map<Satu, Putusan>();
   const diterima: Satu[] = [];
@@ -26,11 +36,12 @@ export function judgeSubjek<Satu extends Calon>(terhitung: readonly Catatan[], c
     isMaju = false;
     const menunggu: Satu[] = [];
     for (const calon of antri) {
-      const hasil = judgeSatu(calon.catatan, lain, hariIni);
+      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon.catatan, lain, hariIni);
       putusan.set(calon, hasil);
       if (hasil.putusan === 'ditahan') menunggu.push(calon);
       if (hasil.putusan !== 'diterima') continue;
       lain.push(calon.catatan);
+      idTerpakai.add(calon.catatan.id);
       diterima.push(calon);
       isMaju = true;
     }

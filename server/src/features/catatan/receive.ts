@@ -5,11 +5,11 @@ import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
-import { loadSubjek, markKotor, saveNomor } from './buku.ts';
+import { findDikenal, loadSubjek, markKotor, saveNomor } from './buku.ts';
 import { bulanTerdampak } from './bulan-terdampak.ts';
 import type { Butir } from './butir.ts';
 import { type Calon, type HasilSubjek, judgeSubjek } from './judge-subjek.ts';
-import { type CalonBaru, jawab, type Saringan, saring } from './saring.ts';
+import { type CalonBaru, idTitipan, jawab, type Saringan, saring } from './saring.ts';
 import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, renewTertahan, saveTitipan } from './titipan.ts';
 
 type SatuCalon = Calon | CalonBaru;
@@ -17,15 +17,21 @@ type Hitungan = { readonly hasil: HasilSubjek<SatuCalon>; readonly sesubjek: rea
 
 const isBaru = (calon: SatuCalon): calon is CalonBaru => 'butir' in calon;
 
-async function judgeSemua(tx: Tx, { calon, nomor }: Saringan, subjekList: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
+async function judgeSemua(tx: Tx, akun: string, { calon, nomor }: Saringan, subjekList: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
   const kabList = [...new Set([...nomor.keys()].map(kabDari))];
   const terhitung = await loadSubjek(tx, kabList, subjekList);
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
-  const tertahan = (await loadTertahan(tx, subjekList)).filter((satu) => nomor.has(satu.catatan.desa) && !idBaru.has(satu.catatan.id));
-  const perSubjek = Map.groupBy<string, SatuCalon>([...calon, ...tertahan], (satu) => satu.catatan.subjek.id);
+  // What the account itself has waiting and sends once more is judged as sent now.
+  const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);
+  const tertahan = (await loadTertahan(tx, subjekList)).filter((satu) => nomor.has(satu.catatan.desa) && !isDiulang(satu));
+  // Since a catatan began to wait, its id may have been counted for another account, also about another subject.
+  const idTertahan = tertahan.map((satu) => satu.catatan.id);
+  const idTerpakai = new Set((await findDikenal(tx, idTertahan)).keys());
+  // Those who have waited longest come first: of two with one id, the older one counts.
+  const perSubjek = Map.groupBy<string, SatuCalon>([...tertahan, ...calon], (satu) => satu.catatan.subjek.id);
   return [...perSubjek].map(([id, calonList]) => {
     const lama = terhitung.get(id) ?? [];
-    const hasil = judgeSubjek(lama, calonList, hariIni);
+    const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni);
     return { hasil, sesubjek: [...lama, ...hasil.diterima.map((satu) => satu.catatan)] };
   });
 }
@@ -75,6 +81,9 @@ async function saveDiterima(tx: Tx, hitungan: readonly Hitungan[], bernomor: Rea
   );
 }
 
+const idUntukTitipan = ({ catatan, butir }: CalonBaru, hasil: PutusanTitipan, { dititip }: Saringan): string =>
+  hasil.kode === 'id-bentrok' ? idTitipan(butir, dititip.get(catatan.id)) : catatan.id;
+
 /**
  * Receives the elements of one push in the name of `sesi`, inside a transaction of `asAkun`. Everything readable or not is in
  * custody or counted when it commits. Also counts what colleagues had waiting and this push sets free. One verdict per element.
@@ -83,14 +92,14 @@ export async function receiveButir(tx: Tx, sesi: Sesi, butirList: readonly Butir
   const saringan = await saring(tx, sesi, butirList);
   const { putusan, titip, calon, ulangan } = saringan;
   const subjekList = [...new Set(calon.map((satu) => satu.catatan.subjek.id))];
-  const hitungan = calon.length > 0 ? await judgeSemua(tx, saringan, subjekList, hariIni) : [];
+  const hitungan = calon.length > 0 ? await judgeSemua(tx, sesi.akun, saringan, subjekList, hariIni) : [];
   const bernomor = giveNomor(hitungan, saringan.nomor);
   const kembali: ({ akun: string; id: string } & PutusanTitipan)[] = [];
   for (const [satu, hasil] of hitungan.flatMap(({ hasil: { putusan } }) => [...putusan])) {
     if (isBaru(satu)) {
       const tolakan = hasil.putusan === 'diterima' ? null : hasil;
       putusan.push(jawab(satu.butir, hasil.putusan, tolakan, bernomor.get(satu) ?? null));
-      if (hasil.putusan !== 'diterima') titip.push({ butir: satu.butir, id: satu.catatan.id, hasil });
+      if (hasil.putusan !== 'diterima') titip.push({ butir: satu.butir, id: idUntukTitipan(satu, hasil, saringan), hasil });
     } else if (hasil.putusan === 'dikembalikan' && satu.penitip !== null) {
       kembali.push({ akun: satu.penitip, id: satu.catatan.id, ...hasil });
     }

@@ -1,7 +1,5 @@
 // What can be said about a push before any rule of the programme: shape, rights, and ids that are known already.
-import { isPencatat } from '@lini/core/akses/peran.ts';
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { type KodeTolakan, type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
+import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
@@ -9,6 +7,7 @@ import { findDikenal, lockDesa } from './buku.ts';
 import type { Butir } from './butir.ts';
 import type { Calon } from './judge-subjek.ts';
 import { type BarisTitipan, loadTitipanSendiri, type TitipanSendiri } from './titipan.ts';
+import { tolakAwal } from './tolak-awal.ts';
 
 /** A new catatan that may be judged. */
 export type CalonBaru = Calon & { readonly butir: Butir };
@@ -34,11 +33,11 @@ export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: T
   nomor,
 });
 
-function tolakHak(catatan: Catatan, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
-  if (!isPencatat(sesi.peran)) return tolak('tidak-berhak');
-  if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
-  return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');
-}
+/**
+ * The id custody keeps an element under when another catatan holds its id: one of its own, out of the way of that other one,
+ * unless the account has this very element in custody already.
+ */
+export const idTitipan = (butir: Butir, titipan: TitipanSendiri | undefined): string => (titipan?.sidik.equals(butir.sidik) ? titipan.id : butir.idCadangan);
 
 /** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
 export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
@@ -53,29 +52,27 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
   const hasil: Saringan = { putusan: [], titip: [], calon: [], ulangan: [], nomor, dititip: await loadTitipanSendiri(tx, ids) };
   const pertama = new Map<string, Butir>();
 
-  const kembalikan = (butir: Butir, tolakan: Tolakan, id = butir.idCadangan): void => {
+  const kembalikan = (butir: Butir, tolakan: Tolakan, id: string): void => {
     hasil.titip.push({ butir, id, hasil: { putusan: 'dikembalikan', ...tolakan } });
     hasil.putusan.push(jawab(butir, 'dikembalikan', tolakan));
   };
-  // Kept under an id of its own, out of the way of the catatan that holds the id.
-  const kembalikanTanpaSubjek = (butir: Butir, kode: KodeTolakan, isian: string | null): void => kembalikan(butir, tolak(kode, isian));
 
   for (const butir of butirList) {
     const { catatan } = butir;
     if (!catatan) {
-      kembalikanTanpaSubjek(butir, 'amplop-rusak', null);
+      kembalikan(butir, butir.tolakan ?? tolak('amplop-rusak'), butir.idCadangan);
       continue;
     }
     const kembar = pertama.get(catatan.id);
     const lama = dikenal.get(catatan.id) ?? kembar;
     const titipan = hasil.dititip.get(catatan.id);
     const isBentrok = (lama && !lama.sidik.equals(butir.sidik)) || (titipan?.putusan === 'ditahan' && !titipan.sidik.equals(butir.sidik));
-    if (isBentrok) kembalikanTanpaSubjek(butir, 'id-bentrok', 'id');
+    if (isBentrok) kembalikan(butir, tolak('id-bentrok', 'id'), idTitipan(butir, titipan));
     else if (kembar) hasil.ulangan.push({ butir, asal: kembar });
     else if (lama) hasil.putusan.push(jawab(butir, 'sudah-ada', null, dikenal.get(catatan.id)?.nomor ?? null));
     else {
       pertama.set(catatan.id, butir);
-      const tolakan = tolakHak(catatan, sesi, jangkauan);
+      const tolakan = tolakAwal(butir, sesi, jangkauan);
       if (tolakan) kembalikan(butir, tolakan, catatan.id);
       else hasil.calon.push({ catatan, penitip: null, butir });
     }

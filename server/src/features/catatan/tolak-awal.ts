@@ -1,0 +1,28 @@
+// What an element is refused for before any rule of the programme: who sends it, its length, the clock it was written by.
+import { isPencatat } from '@lini/core/akses/peran.ts';
+import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
+import type { Sesi } from '../../platform/auth/sesi.ts';
+import { msKini } from '../../platform/waktu.ts';
+import type { Butir } from './butir.ts';
+
+/**
+ * How far a phone's clock may be ahead. Every device takes over the greatest reading it sees (`hlc.ts`), so one wrong clock that
+ * counted would push all others of the village into the future for good.
+ */
+const BATAS_MAJU_MS = 24 * 60 * 60 * 1000;
+
+const msDari = (dicatat: string): number => Number(dicatat.slice(0, 15));
+
+function tolakHak({ catatan }: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
+  if (!catatan) return null;
+  if (!isPencatat(sesi.peran)) return tolak('tidak-berhak');
+  if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
+  return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');
+}
+
+/** The first reason to give an element back, or null when it may be judged. */
+export function tolakAwal(butir: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
+  const tolakan = tolakHak(butir, sesi, jangkauan) ?? butir.tolakan;
+  if (tolakan || !butir.catatan) return tolakan;
+  return msDari(butir.catatan.dicatat) > msKini() + BATAS_MAJU_MS ? tolak('jam-terlalu-maju', 'dicatat') : null;
+}
