@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   tutupan.push(() => sql.end({ timeout: 5 }));
   await siapkan(sql, lapor);
   const app = await buildApp(sql, CHECKOUT, { log: process.env.LINI_LOG ?? `${CHECKOUT}/.lini/lini.log` });
-  tutupan.push(startPekerja(basisData.url, () => app.log.error('penghitungan tersendat')));
+  tutupan.push(startPekerja(basisData.url, (sendat) => app.log.error(sendat, 'penghitungan tersendat')));
   await app.listen({ port: PORT, host: HOST });
   tutupan.push(() => app.close());
   void rejudgeTitipan(sql).catch(() => app.log.error('titipan belum dinilai ulang'));

@@ -45,5 +45,6 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
   const [kotor] = await sql<[{ jumlah: number }]>`select count(*) as jumlah from kotor`;
   if (kotor.jumlah === 0) return;
   lapor('Menghitung angka setiap desa.');
-  await recountKotor(sql, bulanIni(), (selesai) => lapor(`  ${selesai} dari ${kotor.jumlah} desa`, true));
+  const gagal = await recountKotor(sql, bulanIni(), (selesai) => lapor(`  ${selesai} dari ${kotor.jumlah} desa`, true));
+  if (gagal.length > 0) lapor(`Desa yang angkanya belum bisa dihitung: ${gagal.join(', ')}.`);
 }

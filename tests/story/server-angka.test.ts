@@ -150,6 +150,39 @@ test('bulan baru dihitung sendiri walau tidak ada kiriman', async () => {
   expect((await angka(siti, DESA_SITI, depan)).angka.A1?.pembilang).toBe(1);
 });
 
+test('bulan yang terlewat selama Lini mati ikut terisi, juga bila kiriman bulan baru datang lebih dulu', async () => {
+  await siti.kirim(tulisanOleh('siti', keluarga('siti')));
+  await hitung();
+  const kemudian = tambahBulan(bulanIni(), 3);
+  await rumah.sql`insert into kotor (kab, desa, sejak_bulan) values ('63.11', ${DESA_SITI}, ${kemudian})`;
+  await markBulanBaru(rumah.sql, kemudian);
+  await recountKotor(rumah.sql, kemudian);
+  const langsung = [...(await isiAngka())];
+  expect(new Set(langsung.map((satu) => satu.bulan))).toContain(tambahBulan(bulanIni(), 1));
+  await recountAll(rumah.sql, kemudian);
+  expect([...(await isiAngka())]).toEqual(langsung);
+});
+
+test('desa yang penghitungannya gagal dilewati; desa lain tetap dihitung', async () => {
+  const halimah = await rumah.masuk('halimah');
+  await siti.kirim(tulisanOleh('siti', keluarga('siti')));
+  await halimah.kirim(tulisanOleh('halimah', keluarga('halimah')));
+  await rumah.sql`alter table angka add constraint uji_gagal check (desa <> ${rumah.sql.unsafe(`'${DESA_SITI}'`)}) not valid`;
+  expect(await hitung()).toEqual([DESA_SITI]);
+  expect((await angka(noor, DESA_LAIN, bulanIni())).angka.A1?.pembilang).toBe(1);
+  const henti = new AbortController();
+  const sendat: (string | null)[] = [];
+  const putaran = runPutaran(rumah.sql, henti.signal, (_galat, desa) => sendat.push(desa));
+  await halimah.kirim(tulisanOleh('halimah', keluarga('halimah')));
+  await expect.poll(async () => (await angka(noor, DESA_LAIN, bulanIni())).angka.A1?.pembilang, { timeout: 5000 }).toBe(2);
+  henti.abort();
+  await putaran;
+  expect(sendat).toEqual([DESA_SITI]);
+  await rumah.sql`alter table angka drop constraint uji_gagal`;
+  expect(await hitung()).toEqual([]);
+  expect((await angka(noor, DESA_SITI, bulanIni())).angka.A1?.pembilang).toBe(1);
+});
+
 test('dua penghitung bersamaan dan kiriman terus-menerus: akhirnya sama dengan hitung ulang', async () => {
   const henti = new AbortController();
   const galat: unknown[] = [];

@@ -16,11 +16,14 @@ async function rebuild(): Promise<void> {
   try {
     await migrate(sql);
     let jumlah = 0;
-    await recountAll(sql, bulanIni(), (selesai, seluruh) => {
+    const gagal = await recountAll(sql, bulanIni(), (selesai, seluruh) => {
       jumlah = selesai;
       lapor(`  ${selesai} dari ${seluruh} desa`, true);
     });
     lapor(`Angka ${jumlah} desa dihitung ulang dari catatannya.`);
+    if (gagal.length === 0) return;
+    lapor(`Desa yang angkanya belum bisa dihitung: ${gagal.join(', ')}.`);
+    process.exitCode = 1;
   } finally {
     await sql.end({ timeout: 5 });
     await basisData.close();

@@ -5,6 +5,7 @@ import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
 
@@ -27,26 +28,47 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   await tx`insert into angka_versi (kab, desa) values (${kab}, ${desa}) on conflict (kab, desa) do update set versi = angka_versi.versi + 1`;
 }
 
+/** Villages whose count failed in the round under way: passed over until the next round. */
+export type Gagal = Set<string>;
+/** Hears why a village could not be counted. */
+export type LaporGagal = (desa: string, galat: unknown) => void;
+
+/** Counts the village, or sends it to the end of the list when that fails: one broken village must not starve the others. */
+async function cobaHitung(tx: Tx, kotor: Kotor, sampai: Bulan, gagal: Gagal, laporGagal: LaporGagal): Promise<void> {
+  try {
+    await tx.savepoint((sp) => replaceAngka(sp, kotor, sampai));
+    await tx`delete from kotor where kab = ${kotor.kab} and desa = ${kotor.desa} and penanda = ${kotor.penanda}`;
+  } catch (galat) {
+    if (isSambunganPutus(galat)) throw galat;
+    await tx`update kotor set penanda = nextval('kotor_penanda') where kab = ${kotor.kab} and desa = ${kotor.desa}`;
+    gagal.add(kotor.desa);
+    laporGagal(kotor.desa, galat);
+  }
+}
+
 /**
  * Counts one dirty village, if there is one that no other server is counting. The mark is read before the catatan and removed
- * only if unchanged: what is written meanwhile leaves the village dirty. Pushes never wait for a count. Says whether it worked.
+ * only if unchanged: what is written meanwhile leaves the village dirty. Pushes never wait for a count. Says whether there was
+ * one; a village that fails joins `gagal` and counts as one.
  */
-export const recountSatu = (sql: Sql, bulanIni: Bulan): Promise<boolean> =>
+export const recountSatu = (sql: Sql, bulanIni: Bulan, gagal: Gagal = new Set(), laporGagal: LaporGagal = () => undefined): Promise<boolean> =>
   sql.begin(async (tx) => {
-    const calon = await tx<Kotor[]>`select kab, desa, sejak_bulan as sejak, penanda from kotor order by penanda limit 20`;
+    const calon = await tx<Kotor[]>`
+      select kab, desa, sejak_bulan as sejak, penanda from kotor where desa <> all (${[...gagal]}::text[]) order by penanda limit 20`;
     for (const kotor of calon) {
       const [kunci] = await tx<[{ dapat: boolean }]>`select pg_try_advisory_xact_lock(hashtext('lini.angka'), hashtext(${kotor.desa})) as dapat`;
       if (!kunci.dapat) continue;
-      await replaceAngka(tx, kotor, bulanIni);
-      await tx`delete from kotor where kab = ${kotor.kab} and desa = ${kotor.desa} and penanda = ${kotor.penanda}`;
+      await cobaHitung(tx, kotor, bulanIni, gagal, laporGagal);
       return true;
     }
     return false;
   });
 
-/** Counts until nothing is dirty; `lapor` hears how many villages are done. */
-export async function recountKotor(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number) => void): Promise<void> {
-  for (let selesai = 1; await recountSatu(sql, bulanIni); selesai += 1) lapor?.(selesai);
+/** Counts until nothing is dirty; `lapor` hears how many villages are done. Gives the villages that could not be counted. */
+export async function recountKotor(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number) => void): Promise<readonly string[]> {
+  const gagal: Gagal = new Set();
+  for (let selesai = 1; await recountSatu(sql, bulanIni, gagal); selesai += 1) lapor?.(selesai - gagal.size);
+  return [...gagal];
 }
 
 /**
@@ -60,16 +82,21 @@ export async function markSemua(sql: Sql): Promise<number> {
   return rows.count;
 }
 
-/** Marks villages that have catatan and no figures of this month yet: a new month has begun. */
+/**
+ * Marks villages whose newest figures are of an earlier month: a new month has begun, or several while Lini was off. Counted from
+ * the month after the newest, so that no month between stays empty.
+ */
 export const markBulanBaru = (sql: Sql, bulanIni: Bulan): Promise<unknown> => sql`
   insert into kotor (kab, desa, sejak_bulan)
-  select n.kab, n.desa, ${bulanIni} from desa_nomor n
-  where n.nomor > 0 and not exists (select from angka a where a.kab = n.kab and a.desa = n.desa and a.bulan = ${bulanIni})
-  on conflict (kab, desa) do nothing`;
+  select n.kab, n.desa, coalesce(to_char((a.terakhir || '-01')::date + interval '1 month', 'YYYY-MM'), ${bulanIni})
+  from desa_nomor n cross join lateral (select max(bulan) as terakhir from angka where kab = n.kab and desa = n.desa) a
+  where n.nomor > 0 and (a.terakhir is null or a.terakhir < ${bulanIni})
+  on conflict (kab, desa) do update set sejak_bulan = excluded.sejak_bulan, penanda = nextval('kotor_penanda')
+    where kotor.sejak_bulan > excluded.sejak_bulan`;
 
-/** Drops every figure and counts everything again; must always end in the same figures as the live ones. */
-export async function recountAll(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number, seluruh: number) => void): Promise<void> {
+/** Drops every figure and counts everything again; must always end in the same figures as the live ones. Gives as `recountKotor`. */
+export async function recountAll(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number, seluruh: number) => void): Promise<readonly string[]> {
   await sql`delete from angka`;
   const seluruh = await markSemua(sql);
-  await recountKotor(sql, bulanIni, (selesai) => lapor?.(selesai, seluruh));
+  return await recountKotor(sql, bulanIni, (selesai) => lapor?.(selesai, seluruh));
 }
