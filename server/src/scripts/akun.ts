@@ -28,9 +28,11 @@ async function saveAkun(sql: Sql, [namaPengguna = '', nama = '', peran = '', wil
   const sandi = makeSandi();
   const hash = await hashSandi(sandi);
   await sql.begin(async (tx) => {
+    // Whoever gets a password of his own is no demo person any more: those are offered to everybody on the sign-in screen.
     const [akun] = await tx<[{ id: string }]>`
       insert into akun (id, nama, nama_pengguna, peran, sandi_hash) values (${randomUUID()}, ${nama}, ${namaPengguna}, ${peran}, ${hash})
-      on conflict (nama_pengguna) do update set nama = excluded.nama, peran = excluded.peran, sandi_hash = excluded.sandi_hash
+      on conflict (nama_pengguna) do update set nama = excluded.nama, peran = excluded.peran, sandi_hash = excluded.sandi_hash,
+        is_contoh = false
       returning id`;
     // Whoever held the old password is signed out, and the area is the one given now.
     await tx`delete from sesi where akun = ${akun.id}`;
