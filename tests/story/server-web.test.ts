@@ -27,6 +27,7 @@ beforeAll(async () => {
     await writeFile(join(checkout, ruang, 'dist/assets/main-AbCd1234.js'), naskah);
   }
   await writeFile(join(checkout, 'phone/dist/sw.js'), 'self;');
+  await writeFile(join(checkout, 'phone/dist/.sembunyi'), 'rahasia');
   await writeFile(join(checkout, 'phone/dist/assets/main-AbCd1234.js.gz'), gzipSync(naskah));
   app = await buildApp(basisData.sql, checkout, { log: join(checkout, 'log'), batasPerMenit: 60 });
 });
@@ -49,6 +50,16 @@ test.each([
   expect([jawaban.statusCode, jawaban.body, jawaban.headers['cache-control']]).toEqual([200, isi, simpan]);
   expect(jawaban.headers['content-security-policy']).toContain("default-src 'self'");
   expect(jawaban.headers['content-security-policy']).not.toContain('unsafe');
+});
+
+test.each(['/%ff', '/%', '/keluarga/%c3%28'])('%s dijawab dengan kode, bukan dengan galat kerangka', async (url) => {
+  const jawaban = await app.inject({ url });
+  expect([jawaban.statusCode, jawaban.json()]).toEqual([400, { kode: 'bentuk-salah', pesan: expect.any(String), isian: null }]);
+});
+
+test.each(['/.env', '/.git/config', '/%2egit/config', '/kantor/.git/HEAD', '/.sembunyi'])('%s tidak pernah diberikan', async (url) => {
+  const jawaban = await app.inject({ url });
+  expect([jawaban.statusCode, jawaban.json().kode]).toEqual([404, 'tidak-ditemukan']);
 });
 
 test.each(['/api/tidak-ada', '/assets/tidak-ada.js', '/kantor/assets/tidak-ada.js', '/../package.json', '/..%2f..%2fserver%2fschema.sql'])(

@@ -5,9 +5,9 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { BATAS_BADAN, registerBadan } from './badan.ts';
-import { registerGalat } from './galat.ts';
+import { registerGalat, sendGalat } from './galat.ts';
 
 /** The server, a request made to it without a network, and its answer: for tests. */
 export type { FastifyInstance as Aplikasi, InjectOptions as Permintaan, LightMyRequestResponse as Jawaban } from 'fastify';
@@ -32,6 +32,8 @@ export async function buildHttp(opsi: OpsiHttp): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     logger: opsi.log ? { level: process.env.LINI_LOG_LEVEL ?? 'warn', file: opsi.log, base: null } : false,
     trustProxy: 'loopback',
+    // Addresses that cannot be read at all never reach the handlers of `registerGalat`.
+    frameworkErrors: (_galat, _request, reply) => sendGalat(reply as FastifyReply, 'bentuk-salah'),
   });
   registerGalat(app);
   registerBadan(app);

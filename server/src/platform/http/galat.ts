@@ -1,6 +1,6 @@
 // How every refusal of a whole request leaves the server: a stable code, its sentence, its status.
 import { GALAT, type Galat, type KodeGalat } from '@lini/core/akses/galat.ts';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { sqlState } from '../sql/connect.ts';
 import { isSambunganPutus } from '../sql/kolam.ts';
 
@@ -34,8 +34,11 @@ function kodeDari(galat: FastifyError): KodeGalat {
   return PER_STATUS[status] ?? (status < 500 ? 'bentuk-salah' : 'kesalahan-server');
 }
 
-/** The body of a refusal. */
-export const isiGalat = (kode: KodeGalat, isian: string | null = null): Galat => ({ kode, pesan: GALAT[kode].pesan, isian });
+/** Answers with a refusal in the one shape. */
+export function sendGalat(reply: FastifyReply, kode: KodeGalat, isian: string | null = null): FastifyReply {
+  const isi: Galat = { kode, pesan: GALAT[kode].pesan, isian };
+  return reply.code(GALAT[kode].status).send(isi);
+}
 
 /** Gives every error and every unknown address of the API the one shape. */
 export function registerGalat(app: FastifyInstance): void {
@@ -45,7 +48,7 @@ export function registerGalat(app: FastifyInstance): void {
     if (kode === 'kesalahan-server')
       request.log.error({ rute: request.routeOptions.url, kode: galat.code, nama: galat.name, jejak: jejakAman(galat) }, 'galat');
     if (kode === 'sedang-sibuk') reply.header('retry-after', '5');
-    void reply.code(GALAT[kode].status).send(isiGalat(kode, galat instanceof GalatHttp ? galat.isian : null));
+    void sendGalat(reply, kode, galat instanceof GalatHttp ? galat.isian : null);
   });
 }
 
