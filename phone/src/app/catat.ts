@@ -10,7 +10,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { isIkutDihitung } from './entri.ts';
 import { idBaru } from './id.ts';
 import { getSesi, kabarkanUbah, mintaSync } from './sesi.ts';
-import { showToast } from './toast.ts';
+import { hideToast, showToast } from './toast.ts';
 import { hariIni, kiniMs } from './waktu.ts';
 
 export type Isian = {
@@ -47,19 +47,57 @@ export function periksa(isian: Isian, kecuali: readonly string[] = []): Tolakan[
 
 /** Withdraws what was just written, by a catatan of its own, so that numbers stay without gaps. */
 async function urungkan(catatan: Catatan): Promise<void> {
+  // Gone at once, so that a second press does not withdraw twice.
+  hideToast();
   const { subjek, desa, rt } = catatan;
   const isi = { sasaran: catatan.id, alasan: t('Diurungkan sesaat setelah dicatat', 'Taken back right after it was recorded') };
   await getSesi().buku.append(susunRancangan({ keluargaId: subjek.id, desa, rt, kind: KIND_BATAL, terjadi: hariIni.value, isi }), kiniMs());
   kabarkanUbah();
   mintaSync();
-  showToast({ pesan: t('Diurungkan. Tetap terbaca di riwayat.', 'Taken back. It stays readable in the history.') });
+  showToast({
+    pesan:
+      catatan.kind === KIND_BATAL
+        ? t('Diurungkan. Catatannya terhitung lagi.', 'Taken back. The record counts again.')
+        : t('Diurungkan. Tetap terbaca di riwayat.', 'Taken back. It stays readable in the history.'),
+  });
 }
 
 /** Keeps a checked catatan on the phone, tells so, and lets sync begin. The promise resolves when it is on disk. */
-export async function simpan(isian: Isian, menggantikan: readonly string[] = []): Promise<Catatan> {
+export async function simpan(
+  isian: Isian,
+  menggantikan: readonly string[] = [],
+  pesan: string = t('Tersimpan di ponsel', 'Kept on the phone'),
+): Promise<Catatan> {
   const catatan = await getSesi().buku.append(susunRancangan(isian), kiniMs(), menggantikan);
   kabarkanUbah();
   mintaSync();
-  showToast({ pesan: t('Tersimpan di ponsel', 'Kept on the phone'), aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkan(catatan) } });
+  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkan(catatan) } });
   return catatan;
+}
+
+const isianBatal = ({ subjek, desa, rt }: Catatan, sasaranId: string, alasan: string): Isian => ({
+  keluargaId: subjek.id,
+  desa,
+  rt,
+  kind: KIND_BATAL,
+  terjadi: hariIni.value,
+  isi: { sasaran: sasaranId, alasan },
+});
+
+/** Withdraws a catatan; gives the refusal when the judge has one. */
+export async function batalkan(catatan: Catatan, alasan: string): Promise<Tolakan | null> {
+  const isian = isianBatal(catatan, catatan.id, alasan);
+  const [tolakan] = periksa(isian);
+  if (tolakan) return tolakan;
+  await simpan(isian, [], t('Dibatalkan', 'Withdrawn'));
+  return null;
+}
+
+/** Brings a withdrawn catatan back by withdrawing every withdrawal of it. */
+export async function kembalikan(pembatal: readonly Catatan[], alasan: string): Promise<Tolakan | null> {
+  const isian = pembatal.map((satu) => isianBatal(satu, satu.id, alasan));
+  const tolakan = isian.flatMap((satu) => periksa(satu))[0];
+  if (tolakan) return tolakan;
+  for (const satu of isian) await simpan(satu, [], t('Catatan dikembalikan', 'Record brought back'));
+  return null;
 }

@@ -65,7 +65,7 @@ export function Riwayat({ entri }: { entri: Entri }) {
           {t(`Tampilkan lagi (${semua.length - batas})`, `Show more (${semua.length - batas})`)}
         </Button>
       )}
-      <RiwayatLembar baris={semua.find((satu) => satu.tampil.catatan.id === dipilih) ?? null} onTutup={() => setDipilih(null)} />
+      <RiwayatLembar entri={entri} baris={semua.find((satu) => satu.tampil.catatan.id === dipilih) ?? null} onTutup={() => setDipilih(null)} />
     </section>
   );
 }

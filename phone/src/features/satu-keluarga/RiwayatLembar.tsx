@@ -1,52 +1,66 @@
-// The sheet of one entry of the history: correct it, withdraw it with a reason, or mend what came back.
-import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
+// The sheet of one entry of the history: correct it, withdraw it or bring it back with a reason, or mend what came back.
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { alamatFormulir } from '../../app/alamat.ts';
-import { periksa, simpan } from '../../app/catat.ts';
-import { hariIni } from '../../app/waktu.ts';
+import { batalkan, kembalikan } from '../../app/catat.ts';
+import type { Entri } from '../../app/entri.ts';
+import { namaIkutTerbawa } from './ikut-terbawa.ts';
 import type { BarisRiwayat } from './riwayat.ts';
+import { TanyaAlasan } from './TanyaAlasan.tsx';
 
-const ALASAN_TERPENDEK = 3;
+export type RiwayatLembarProps = { baris: BarisRiwayat | null; entri: Entri; onTutup: () => void };
 
-export type RiwayatLembarProps = { baris: BarisRiwayat | null; onTutup: () => void };
+function Membatalkan({ baris, entri, onTutup }: { baris: BarisRiwayat; entri: Entri; onTutup: () => void }) {
+  const { catatan } = baris.tampil;
+  const nama = namaIkutTerbawa(catatan, entri);
+  return (
+    <>
+      {nama !== null && (
+        <Notice kind="warn" title={t(`Catatan lain tentang ${nama} ikut tidak terhitung`, `Other records about ${nama} stop counting too`)}>
+          {t('Kalau hanya isinya yang salah, koreksi saja.', 'If only an answer is wrong, correct it instead.')}
+        </Notice>
+      )}
+      <TanyaAlasan
+        label={t('Mengapa dibatalkan?', 'Why is it withdrawn?')}
+        contoh={t('Contoh: salah keluarga', 'For example: wrong family')}
+        tombol={t('Batalkan catatan ini', 'Withdraw this record')}
+        isBahaya
+        onLanjut={(alasan) => batalkan(catatan, alasan)}
+        onSelesai={onTutup}
+      />
+    </>
+  );
+}
+
+function Mengembalikan({ baris, onTutup }: { baris: BarisRiwayat; onTutup: () => void }) {
+  return (
+    <TanyaAlasan
+      label={t('Mengapa dikembalikan?', 'Why is it brought back?')}
+      contoh={t('Boleh diubah', 'You may change it')}
+      usul={t('Pembatalannya keliru', 'The withdrawal was a mistake')}
+      tombol={t('Kembalikan catatan ini', 'Bring this record back')}
+      onLanjut={(alasan) => kembalikan(baris.pembatal, alasan)}
+      onSelesai={onTutup}
+    />
+  );
+}
 
 /** Draws the sheet while an entry is chosen. */
-export function RiwayatLembar({ baris, onTutup }: RiwayatLembarProps) {
-  const [isBatal, setBatal] = useState(false);
-  const [alasan, setAlasan] = useState('');
-  const [galat, setGalat] = useState<string | null>(null);
+export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
+  const [isTanya, setTanya] = useState(false);
   const id = baris?.tampil.catatan.id;
-  useEffect(() => {
-    setBatal(false);
-    setAlasan('');
-    setGalat(null);
-  }, [id]);
+  useEffect(() => setTanya(false), [id]);
   if (!baris) return null;
   const { catatan, status } = baris.tampil;
-  const isBisaDiubah = baris.batal === null && status !== 'dikembalikan' && status !== 'selesai';
-
-  async function batalkan(): Promise<void> {
-    if (alasan.trim().length < ALASAN_TERPENDEK) return setGalat(tt(kalimatTolakan('alasan-wajib')));
-    const isian = {
-      keluargaId: catatan.subjek.id,
-      desa: catatan.desa,
-      rt: catatan.rt,
-      kind: KIND_BATAL,
-      terjadi: hariIni.value,
-      isi: { sasaran: catatan.id, alasan: alasan.trim() },
-    };
-    const [tolakan] = periksa(isian);
-    if (tolakan) return setGalat(tt(kalimatTolakan(tolakan.kode)));
-    await simpan(isian);
-    onTutup();
-  }
+  const isBerlaku = status !== 'dikembalikan' && status !== 'selesai';
+  const isBisaDiubah = isBerlaku && baris.batal === null;
+  const isBisaKembali = isBerlaku && baris.batal !== null;
 
   return (
     <Dialog isOpen onClose={onTutup} isSheet title={tt(baris.judul)}>
@@ -61,32 +75,24 @@ export function RiwayatLembar({ baris, onTutup }: RiwayatLembarProps) {
             {t('Perbaiki', 'Mend')}
           </LinkButton>
         )}
-        {isBisaDiubah && !isBatal && (
+        {isBisaDiubah && !isTanya && (
           <>
             <LinkButton kind="primary" isWide href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, koreksi: catatan.id })}>
               {t('Koreksi isinya', 'Correct it')}
             </LinkButton>
-            <Button kind="danger" isWide onClick={() => setBatal(true)}>
+            <Button kind="danger" isWide onClick={() => setTanya(true)}>
               {t('Batalkan catatan', 'Withdraw it')}
             </Button>
           </>
         )}
-        {isBisaDiubah && isBatal && (
-          <>
-            <TextInput
-              label={t('Mengapa dibatalkan?', 'Why is it withdrawn?')}
-              help={t('Contoh: salah keluarga', 'For example: wrong family')}
-              value={alasan}
-              onValue={setAlasan}
-              error={galat}
-              maxLength={300}
-              isRequired
-            />
-            <Button kind="danger" isWide onClick={() => void batalkan()}>
-              {t('Batalkan catatan ini', 'Withdraw this record')}
-            </Button>
-          </>
+        {isBisaDiubah && isTanya && <Membatalkan key={`batal ${id}`} baris={baris} entri={entri} onTutup={onTutup} />}
+        {isBisaKembali && <p>{t(`Dibatalkan: ${baris.batal}`, `Withdrawn: ${baris.batal}`)}</p>}
+        {isBisaKembali && !isTanya && (
+          <Button kind="primary" isWide onClick={() => setTanya(true)}>
+            {t('Kembalikan catatan', 'Bring it back')}
+          </Button>
         )}
+        {isBisaKembali && isTanya && <Mengembalikan key={`kembali ${id}`} baris={baris} onTutup={onTutup} />}
       </div>
     </Dialog>
   );

@@ -19,6 +19,8 @@ export type BarisRiwayat = {
   readonly semula: Teks | null;
   /** Why it was withdrawn; null: it was not. */
   readonly batal: string | null;
+  /** The withdrawals that hold now; two phones may have written one each. */
+  readonly pembatal: readonly Catatan[];
   /** Its correction or withdrawal, when that one has not reached the office. */
   readonly belumTerkirim: boolean;
 };
@@ -37,9 +39,10 @@ export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
   const ikut = tampil.filter((satu) => isIkutDihitung(satu.status));
   const perId = new Map(ikut.map((satu) => [satu.catatan.id, satu]));
   const { dibatalkan, dikoreksi } = nasibCatatan(ikut.map((satu) => satu.catatan));
-  const batalDari = new Map<string, Catatan>();
-  for (const { catatan } of ikut)
-    if (catatan.kind === KIND_BATAL && !dibatalkan.has(catatan.id)) batalDari.set((catatan.isi as { sasaran: string }).sasaran, catatan);
+  const batalDari = Map.groupBy(
+    ikut.map((satu) => satu.catatan).filter((satu) => satu.kind === KIND_BATAL && !dibatalkan.has(satu.id)),
+    (satu) => (satu.isi as { sasaran: string }).sasaran,
+  );
   const isTertunda = (id: string | undefined): boolean => id !== undefined && perId.get(id)?.status !== 'terhitung';
 
   return tampil
@@ -49,7 +52,8 @@ export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
       const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keluarga);
       const koreksi = dikoreksi.get(catatan.id);
       const baru = koreksi?.isi as { v: number; terjadi: Tanggal; isi: Record<string, unknown> } | undefined;
-      const batal = batalDari.get(catatan.id);
+      const pembatal = batalDari.get(catatan.id) ?? [];
+      const batal = pembatal.at(-1);
       return {
         tampil: satu,
         judul: asli.judul,
@@ -57,6 +61,7 @@ export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
         ringkas: baru ? baca(catatan.kind, baru.v, baru.isi, keluarga).ringkas : asli.ringkas,
         semula: baru ? asli.ringkas : null,
         batal: batal ? (batal.isi as { alasan: string }).alasan : null,
+        pembatal,
         belumTerkirim: (koreksi !== undefined && isTertunda(koreksi.id)) || (batal !== undefined && isTertunda(batal.id)),
       };
     })

@@ -1,0 +1,17 @@
+// What else stops counting when a record is withdrawn: whatever points to the member it brought in.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Entri } from '../../app/entri.ts';
+
+const PENUNJUK = ['anggotaId', 'istriId', 'ibuId'] as const;
+
+/** The name of the member that other records point to; null when nothing else hangs on this record. */
+export function namaIkutTerbawa(catatan: Catatan, { siap }: Entri): string | null {
+  if (catatan.kind !== 'anggota.tambah') return null;
+  const kini = siap.find((satu) => satu.catatan.id === catatan.id);
+  if (!kini) return null;
+  const { anggotaId, nama } = kini.isi as { anggotaId: string; nama: string };
+  const isDitunjuk = siap.some(
+    ({ catatan: lain, isi }) => lain.id !== catatan.id && PENUNJUK.some((satu) => (isi as Record<string, unknown>)[satu] === anggotaId),
+  );
+  return isDitunjuk ? nama : null;
+}
