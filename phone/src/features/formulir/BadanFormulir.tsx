@@ -5,7 +5,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { Form } from '@lini/ui/form/Form.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useIsianForm } from './isian-form.ts';
 import type { Pembuka } from './susun-formulir.ts';
 
@@ -24,9 +24,14 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
   const [isBusy, setBusy] = useState(false);
   const [isGagal, setGagal] = useState(false);
 
+  // The state comes back only with the next drawing; two presses in one breath would both see it free.
+  const isMenyimpan = useRef(false);
+
   async function save(): Promise<void> {
+    if (isMenyimpan.current) return;
     const hasil = isian.selesaikan();
     if (!hasil) return;
+    isMenyimpan.current = true;
     setBusy(true);
     setGagal(false);
     try {
@@ -39,6 +44,7 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
       // The phone could not write, most often because it is full; the answers stay in the form.
       setGagal(true);
     } finally {
+      isMenyimpan.current = false;
       setBusy(false);
     }
   }

@@ -1,11 +1,13 @@
 // The state of an open form: answers, day, objections, and the draft that outlives leaving.
-import { type Jawaban, type KonteksForm, listBelumTerjawab, susunIsi, usulanForm } from '@lini/core/form/form.ts';
+import { type Jawaban, type KonteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
+import { isBayiLengkap } from '@lini/ui/form/bayi.ts';
 import type { Keberatan } from '@lini/ui/form/Form.tsx';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idBaru } from '../../app/id.ts';
 import { getSesi } from '../../app/sesi.ts';
 import type { Pembuka } from './susun-formulir.ts';
+import { buatTulisanTunda } from './tulisan-tunda.ts';
 
 const TUNDA_DRAF_MS = 300;
 
@@ -34,7 +36,8 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
   const [keberatan, setKeberatan] = useState<Keberatan | null>(null);
   const [isDariDraf, setDariDraf] = useState(false);
   const disentuh = useRef(new Set<string>());
-  const isSelesai = useRef(false);
+  const isMengetik = useRef(false);
+  const [draf] = useState(() => buatTulisanTunda(TUNDA_DRAF_MS));
   const { db } = getSesi();
 
   useEffect(() => {
@@ -46,24 +49,26 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     });
   }, [kunci]);
 
-  useEffect(() => {
+  // Not an ordinary effect: a choice must be on its way to the disk before the app can be swiped away.
+  useLayoutEffect(() => {
     if (disentuh.current.size === 0) return;
-    const simpan = (): void => {
-      if (!isSelesai.current) void db.put('draf', { jawaban, terjadi: terjadi ?? '', pada: Date.now() }, kunci).catch(() => undefined);
-    };
-    const jarum = setTimeout(simpan, TUNDA_DRAF_MS);
-    // The screen may be put away before the pause is over.
-    document.addEventListener('visibilitychange', simpan);
-    return () => {
-      clearTimeout(jarum);
-      document.removeEventListener('visibilitychange', simpan);
-      simpan();
-    };
+    draf.titip(() => void db.put('draf', { jawaban, terjadi: terjadi ?? '', pada: Date.now() }, kunci).catch(() => undefined), isMengetik.current);
   }, [jawaban, terjadi]);
+
+  useEffect(() => {
+    // The screen may be put away before the pause is over.
+    document.addEventListener('visibilitychange', draf.tulis);
+    return () => {
+      document.removeEventListener('visibilitychange', draf.tulis);
+      draf.tulis();
+    };
+  }, []);
 
   function jawab(isian: string, nilai: unknown): void {
     disentuh.current.add(isian);
-    const isAnggota = form.pertanyaan.find((satu) => satu.isian === isian)?.jenis === 'anggota' && isian !== 'ibuId';
+    const jenis = form.pertanyaan.find((satu) => satu.isian === isian)?.jenis;
+    isMengetik.current = jenis === 'teks';
+    const isAnggota = jenis === 'anggota' && isian !== 'ibuId';
     if (!isAnggota || typeof nilai !== 'string') {
       setJawaban((lama) => ({ ...lama, [isian]: nilai }));
       return;
@@ -87,10 +92,12 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     jawab,
     setTerjadi: (tanggal) => {
       disentuh.current.add('terjadi');
+      isMengetik.current = false;
       setTerjadi(tanggal);
     },
     setKeberatan,
     ulang: () => {
+      draf.buang();
       void db.delete('draf', kunci);
       disentuh.current.clear();
       setKonteks(pembuka.konteks);
@@ -101,6 +108,8 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     },
     selesaikan: () => {
       const belum = listBelumTerjawab(form, jawaban, konteks).map((satu) => satu.isian);
+      for (const { isian, jenis } of listPertanyaan(form, jawaban, konteks))
+        if (jenis === 'bayi' && !belum.includes(isian) && !isBayiLengkap(jawaban[isian])) belum.push(isian);
       if (terjadi === null) belum.unshift('terjadi');
       if (belum.length > 0 || terjadi === null) {
         setKeberatan({ belum, tolakan: [] });
@@ -111,7 +120,7 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
       return { isi: susunIsi(form, jawaban, konteks, () => (isLama ? idLama : idBaru())), terjadi };
     },
     buangDraf: async () => {
-      isSelesai.current = true;
+      draf.tutup();
       await db.delete('draf', kunci).catch(() => undefined);
     },
   };
