@@ -2,7 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { type CatatanSiap, foldKeluarga, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { potretPerBulan } from '@lini/core/indikator/hitung.ts';
-import { findKepala, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import { listPerkara, type Perkara } from '@lini/core/keluarga/perkara.ts';
 import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
@@ -10,6 +10,7 @@ import { potretKeluarga } from '@lini/core/potret/potret-keluarga.ts';
 import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import { type BarisAntrian, isPerluKirim, type StatusAntrian } from '@lini/sync/antrian.ts';
 import type { CatatanBernomor } from '@lini/sync/wire.ts';
+import { tulisNamaKeluarga } from './nama-keluarga.ts';
 
 /** A catatan as the history shows it; `terhitung`: the office counted it. */
 export type CatatanTampil = {
@@ -50,7 +51,8 @@ function gabung(counted: readonly CatatanBernomor[], antrian: readonly BarisAntr
 /** Works out one family. */
 export function buatEntri(id: string, counted: readonly CatatanBernomor[], antrian: readonly BarisAntrian[], hariIni: Tanggal, parameter: Parameter): Entri {
   const tampil = gabung(counted, antrian);
-  const siap = susunCatatan(tampil.filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan));
+  const dihitung = tampil.filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
+  const siap = susunCatatan(dihitung);
   const lalu = foldKeluarga(id, siap, akhirBulan(tambahBulan(bulanDari(hariIni), -1)));
   const keluarga = foldKeluarga(id, siap, hariIni);
   const anggota = [...keluarga.anggota.values()];
@@ -60,10 +62,10 @@ export function buatEntri(id: string, counted: readonly CatatanBernomor[], antri
     siap,
     keluarga,
     potret: potretKeluarga(lalu.terdaftar === null ? null : lalu, keluarga, hariIni, parameter),
-    nama: findKepala(keluarga)?.nama ?? anggota[0]?.nama ?? '',
+    nama: tulisNamaKeluarga(keluarga),
     cari: [...anggota.map((satu) => satu.nama), keluarga.alamat, `rt ${keluarga.rt}`, `rt ${Number(keluarga.rt)}`].join(' ').toLowerCase(),
     belumTerkirim: tampil.filter((satu) => satu.status !== 'terhitung' && isPerluKirim(satu.status)).length,
-    perkara: listPerkara(siap, new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
+    perkara: listPerkara(dihitung, new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
   };
 }
 

@@ -14,6 +14,14 @@ export function Lanjutan({ kind, entri }: { kind: string; entri: Entri }) {
   return (
     <Card title={t('Lanjutkan', 'Go on')}>
       <div class="stack">
+        {kind === 'anggota.meninggal' && (
+          <p>
+            {t(
+              'Kepala keluarga sudah meninggal. Tanyakan siapa kepala keluarga sekarang dan status kawinnya.',
+              'The head of the family has died. Ask who is the head now, and the marital status.',
+            )}
+          </p>
+        )}
         {langkah.map(({ kind: berikut, anggotaId }, ke) => {
           const form = FORM.find((satu) => satu.kind === berikut);
           const nama = anggotaId === null ? '' : (entri.keluarga.anggota.get(anggotaId)?.nama ?? '');

@@ -1,8 +1,16 @@
 // Which form naturally follows the one just saved.
 import { listIstri } from '@lini/core/form/tanya-istri.ts';
+import { isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+import { isPerluKepalaBaru } from '../../app/nama-keluarga.ts';
 
 export type LangkahLanjut = { readonly kind: string; readonly anggotaId: string | null };
+
+/** Who may be the new head: the wife, else the eldest who lives here. */
+function calonKepala({ anggota }: Keluarga): string | null {
+  const hadir = [...anggota.values()].filter(isHadir).sort((a, b) => ((a.lahir ?? '9') < (b.lahir ?? '9') ? -1 : 1));
+  return (hadir.find((satu) => satu.hubungan === 'istri') ?? hadir[0])?.id ?? null;
+}
 
 /** The next steps, the most natural first; empty when nothing follows. */
 export function langkahLanjut(kind: string, potret: KeluargaPotret): LangkahLanjut[] {
@@ -21,6 +29,8 @@ export function langkahLanjut(kind: string, potret: KeluargaPotret): LangkahLanj
     case 'keluarga.rumah':
     case 'hamil.akhir':
       return status;
+    case 'anggota.meninggal':
+      return isPerluKepalaBaru(keluarga) ? [{ kind: 'anggota.ubah', anggotaId: calonKepala(keluarga) }] : [];
     default:
       return [];
   }
