@@ -12,9 +12,10 @@ export const namaKeluarga = (entri: Entri): string => entri.nama || t('Keluarga 
 export const tempatKeluarga = ({ keluarga }: Entri): string => [`RT ${keluarga.rt}`, keluarga.alamat].filter(Boolean).join(' · ');
 
 function Tanda({ entri }: { entri: Entri }) {
-  const { potret } = entri;
+  const { potret, keluarga } = entri;
   return (
     <span class="tanda">
+      {keluarga.pindah !== null && <Badge>{t('Pindah', 'Moved out')}</Badge>}
       {potret.krs.hasil === 'krs' && <Badge tone="warn">KRS</Badge>}
       {potret.krs.hasil === 'belum-lengkap' && <Badge>{t('Belum lengkap', 'Not complete')}</Badge>}
       {potret.pus.some((pus) => pus.kotak === 'hamil') && <Badge tone="info">{t('Hamil', 'Pregnant')}</Badge>}

@@ -6,12 +6,15 @@ import { t } from '@lini/ui/words/t.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { isSebelumnya } from './riwayat-peramban.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { getSesi } from './sesi.ts';
 import { Toast } from './Toast.tsx';
 
 export type ShellProps = {
   judul: string;
+  /** The title of the tab when the heading carries a person's name: browser history and recent apps are read by others. */
+  judulTab?: string;
   /** A line under the heading. */
   keterangan?: ComponentChildren;
   /** Where "Kembali" leads; none on the four main places. */
@@ -32,12 +35,12 @@ const tempat = (): readonly { href: string; label: string; icon: IconName }[] =>
 const posisi = new Map<string, number>();
 
 /** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
-export function Shell({ judul, keterangan, kembali, isFormulir, children }: ShellProps) {
+export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, children }: ShellProps) {
   const { path } = useLocation();
   const { isContoh } = getSesi().akun;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${judul} · Lini`;
+    document.title = `${judulTab ?? judul} · Lini`;
     heading.current?.focus({ preventScroll: true });
     const isTempatUtama = kembali === undefined;
     window.scrollTo(0, isTempatUtama ? (posisi.get(path) ?? 0) : 0);
@@ -50,7 +53,17 @@ export function Shell({ judul, keterangan, kembali, isFormulir, children }: Shel
       <SkipLink />
       <header class="shell-status">
         {kembali && (
-          <a class="shell-kembali" href={kembali}>
+          <a
+            class="shell-kembali"
+            href={kembali}
+            onClick={(peristiwa) => {
+              if (peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.shiftKey || !isSebelumnya(kembali)) return;
+              // The router hears clicks at the window and would go forward to the address as well.
+              peristiwa.preventDefault();
+              peristiwa.stopPropagation();
+              history.back();
+            }}
+          >
             <Icon name="kembali" />
             <span>{t('Kembali', 'Back')}</span>
           </a>

@@ -6,6 +6,7 @@ import { alamatKeluarga } from '../../app/alamat.ts';
 import { periksa, simpan } from '../../app/catat.ts';
 import type { Entri } from '../../app/entri.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
+import { isSebelumnya } from '../../app/riwayat-peramban.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
@@ -16,7 +17,7 @@ import { bukaFormulir, type Pembuka, susunTulisan } from './susun-formulir.ts';
 
 const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman' };
 /** Forms after which another one naturally follows, offered on the family's page. */
-const ADA_LANJUTAN: ReadonlySet<string> = new Set(['keluarga.daftar', 'anggota.tambah', 'keluarga.rumah', 'hamil.akhir']);
+const ADA_LANJUTAN: ReadonlySet<string> = new Set(['keluarga.daftar', 'anggota.tambah', 'keluarga.rumah', 'hamil.akhir', 'anggota.meninggal']);
 
 type IsiProps = { pembuka: Pembuka; entri: Entri; kunci: string; dari: string | undefined };
 
@@ -35,6 +36,12 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
     return [];
   }
 
+  function selesai(): void {
+    if (ADA_LANJUTAN.has(form.kind) && !sasaran) route(alamatKeluarga(entri.id, form.kind), true);
+    else if (isSebelumnya(asal)) history.back();
+    else route(asal, true);
+  }
+
   return (
     <Shell
       judul={sasaran ? t(`Koreksi: ${tt(form.judul)}`, `Correct: ${tt(form.judul)}`) : tt(form.judul)}
@@ -42,12 +49,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
       kembali={asal}
       isFormulir
     >
-      <BadanFormulir
-        pembuka={pembuka}
-        kunci={kunci}
-        onSimpan={save}
-        onSelesai={() => route(ADA_LANJUTAN.has(form.kind) && !sasaran ? alamatKeluarga(entri.id, form.kind) : asal, true)}
-      />
+      <BadanFormulir pembuka={pembuka} kunci={kunci} onSimpan={save} onSelesai={selesai} />
     </Shell>
   );
 }

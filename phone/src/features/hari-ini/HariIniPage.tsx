@@ -85,6 +85,7 @@ export function HariIniPage() {
   const adaKeluarga = entriSaya.value.length > 0;
   return (
     <Shell
+      judulTab={t('Hari ini', 'Today')}
       judul={`${tt(sapaan(jamWita(kiniMs())))}, ${akun.nama}`}
       keterangan={
         <>

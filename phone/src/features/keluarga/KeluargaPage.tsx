@@ -6,8 +6,8 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { type Signal, signal, useComputed } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { type Signal, signal } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatFormulir, alamatKeluarga } from '../../app/alamat.ts';
 import { KeluargaRow } from '../../app/KeluargaRow.tsx';
@@ -19,7 +19,7 @@ import { LABEL_SARINGAN, type Saringan, saringKeluarga } from './saring.ts';
 
 /** Rows drawn at first and with each further request; a phone draws a few dozen at once, not two thousand. */
 const SEHALAMAN = 40;
-const SARINGAN: readonly Saringan[] = ['rt-saya', 'krs', 'unmet', 'hamil', 'belum-lengkap'];
+const SARINGAN: readonly Saringan[] = ['rt-saya', 'krs', 'unmet', 'hamil', 'belum-lengkap', 'pindah'];
 
 // Kept while the app is open, so that coming back from a family finds the list as it was left.
 const ketikan = signal('');
@@ -40,9 +40,19 @@ function balikSaringan(satu: Saringan): void {
 export function KeluargaPage() {
   const isUntukKunjungan = useRoute().query.untuk === 'kunjungan';
   const [batas, setBatas] = useState(SEHALAMAN);
-  const hasil = useComputed(() => saringKeluarga(entriDesa.value, ketikan.value, saringanKini(), rtSaya.value));
-  const tampil = hasil.value.slice(0, batas);
-  useEffect(() => setBatas(SEHALAMAN), [hasil.value.length]);
+  // Nobody is visited where they no longer live.
+  const dasar = isUntukKunjungan ? entriDesa.value.filter((satu) => satu.keluarga.pindah === null) : entriDesa.value;
+  const isTampil = (satu: Saringan): boolean => {
+    if (satu === 'rt-saya') return rtSaya.value.size > 0;
+    return satu !== 'pindah' || dasar.some(({ keluarga }) => keluarga.pindah !== null);
+  };
+  const dipakai = [...saringanKini()].filter(isTampil);
+  const hasil = useMemo(
+    () => saringKeluarga(dasar, ketikan.value, new Set(dipakai), rtSaya.value),
+    [entriDesa.value, isUntukKunjungan, ketikan.value, dipakai.join(), rtSaya.value],
+  );
+  const tampil = hasil.slice(0, batas);
+  useEffect(() => setBatas(SEHALAMAN), [hasil.length]);
   const alamat = (id: string): string =>
     isUntukKunjungan ? alamatFormulir({ keluargaId: id, kind: 'kunjungan.keluarga', dari: 'hari-ini' }) : alamatKeluarga(id);
   return (
@@ -63,7 +73,7 @@ export function KeluargaPage() {
       />
       <fieldset class="geser">
         <legend class="visually-hidden">{t('Saringan', 'Filters')}</legend>
-        {SARINGAN.filter((satu) => satu !== 'rt-saya' || rtSaya.value.size > 0).map((satu) => (
+        {SARINGAN.filter(isTampil).map((satu) => (
           <FilterChip key={satu} isOn={saringanKini().has(satu)} onToggle={() => balikSaringan(satu)}>
             {tt(LABEL_SARINGAN[satu])}
           </FilterChip>
@@ -71,7 +81,7 @@ export function KeluargaPage() {
       </fieldset>
       <div class="cluster apart">
         <p role="status" class="firm tabular">
-          {t(`${formatAngka(hasil.value.length)} keluarga`, `${formatAngka(hasil.value.length)} families`)}
+          {t(`${formatAngka(hasil.length)} keluarga`, `${formatAngka(hasil.length)} families`)}
         </p>
         <LinkButton icon="tambah" href="/keluarga-baru" aria-label={t('Tambah keluarga', 'Add a family')}>
           {t('Tambah', 'Add')}
@@ -91,9 +101,9 @@ export function KeluargaPage() {
           )}
         </EmptyState>
       )}
-      {hasil.value.length > batas && (
+      {hasil.length > batas && (
         <Button kind="quiet" icon="turun" onClick={() => setBatas(batas + SEHALAMAN * 2)}>
-          {t(`Tampilkan lagi (${formatAngka(hasil.value.length - batas)})`, `Show more (${formatAngka(hasil.value.length - batas)})`)}
+          {t(`Tampilkan lagi (${formatAngka(hasil.length - batas)})`, `Show more (${formatAngka(hasil.length - batas)})`)}
         </Button>
       )}
     </Shell>

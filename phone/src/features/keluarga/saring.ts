@@ -3,7 +3,7 @@ import type { Teks } from '@lini/core/teks.ts';
 import { teks } from '@lini/core/teks.ts';
 import type { Entri } from '../../app/entri.ts';
 
-export type Saringan = 'rt-saya' | 'krs' | 'unmet' | 'hamil' | 'belum-lengkap';
+export type Saringan = 'rt-saya' | 'krs' | 'unmet' | 'hamil' | 'belum-lengkap' | 'pindah';
 
 export const LABEL_SARINGAN: Record<Saringan, Teks> = {
   'rt-saya': teks('RT saya', 'My RT'),
@@ -11,6 +11,7 @@ export const LABEL_SARINGAN: Record<Saringan, Teks> = {
   unmet: teks('Unmet need', 'Unmet need'),
   hamil: teks('Hamil', 'Pregnant'),
   'belum-lengkap': teks('Belum lengkap', 'Not complete'),
+  pindah: teks('Pindah', 'Moved out'),
 };
 
 const COCOK: Record<Saringan, (entri: Entri, rtSaya: ReadonlySet<string>) => boolean> = {
@@ -19,14 +20,21 @@ const COCOK: Record<Saringan, (entri: Entri, rtSaya: ReadonlySet<string>) => boo
   unmet: ({ potret }) => potret.pus.some((pus) => pus.kotak === 'iat' || pus.kotak === 'tial'),
   hamil: ({ potret }) => potret.pus.some((pus) => pus.kotak === 'hamil'),
   'belum-lengkap': ({ potret }) => potret.krs.hasil === 'belum-lengkap' || potret.pus.some((pus) => pus.kotak === 'belum'),
+  pindah: ({ keluarga }) => keluarga.pindah !== null,
 };
 
 const urut = new Intl.Collator('id');
 
-/** The families that fit every word and every filter, by RT and name. */
+/** The families that fit every word and every filter, by RT and name; those that moved out only when looked for. */
 export function saringKeluarga(semua: readonly Entri[], ketikan: string, saringan: ReadonlySet<Saringan>, rtSaya: ReadonlySet<string>): Entri[] {
   const kata = ketikan.toLowerCase().split(/\s+/).filter(Boolean);
+  const isDenganPindah = kata.length > 0 || saringan.has('pindah');
   return semua
-    .filter((satu) => kata.every((bagian) => satu.cari.includes(bagian)) && [...saringan].every((bagian) => COCOK[bagian](satu, rtSaya)))
+    .filter(
+      (satu) =>
+        (isDenganPindah || satu.keluarga.pindah === null) &&
+        kata.every((bagian) => satu.cari.includes(bagian)) &&
+        [...saringan].every((bagian) => COCOK[bagian](satu, rtSaya)),
+    )
     .sort((a, b) => (a.keluarga.rt < b.keluarga.rt ? -1 : a.keluarga.rt > b.keluarga.rt ? 1 : urut.compare(a.nama, b.nama)));
 }

@@ -16,6 +16,7 @@ import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { AnggotaDaftar } from './AnggotaDaftar.tsx';
 import { AnggotaLembar } from './AnggotaLembar.tsx';
+import { KawinAnak } from './KawinAnak.tsx';
 import { KrsKartu } from './KrsKartu.tsx';
 import { Lanjutan } from './Lanjutan.tsx';
 import { Pasangan } from './Pasangan.tsx';
@@ -28,13 +29,14 @@ import { Tindakan } from './Tindakan.tsx';
 export function SatuKeluargaPage() {
   const { params, query } = useRoute();
   const [dipilih, setDipilih] = useState<Anggota | null>(null);
-  const entri = getSesi().buku.semua.get(params.id ?? '');
+  const { akun, buku } = getSesi();
+  const entri = buku.semua.get(params.id ?? '');
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
   const konteks = { keluarga, hariIni: hariIni.value, anggotaId: null };
   const form = FORM.filter((satu) => satu.tersedia(konteks));
   return (
-    <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} kembali="/keluarga">
+    <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
       {keluarga.terdaftar === null && (
         <Notice kind="warn" title={t('Pendaftaran keluarga ini belum ada', 'The registration of this family is missing')}>
@@ -44,11 +46,12 @@ export function SatuKeluargaPage() {
       {keluarga.pindah !== null && (
         <Notice title={t(`Pindah keluar desa ${formatTanggal(keluarga.pindah)}`, `Moved out on ${formatTanggal(keluarga.pindah)}`)} />
       )}
-      {form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
+      {keluarga.pindah === null && form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
         <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulir({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
           {t('Catat kunjungan', 'Record a visit')}
         </LinkButton>
       )}
+      {akun.peran === 'pkb' && <KawinAnak potret={potret} />}
       <PerkaraKabar perkara={entri.perkara} keluarga={keluarga} />
       <KrsKartu potret={potret} />
       {potret.pus.map((pus) => (
