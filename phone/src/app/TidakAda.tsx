@@ -17,7 +17,7 @@ export function TidakAda() {
         }
       >
         {t(
-          'Mungkin keluarganya di luar wilayah tugas Ibu, atau datanya belum diambil. Sambungkan sinyal, lalu coba lagi.',
+          'Mungkin keluarganya di luar wilayah tugas Anda, atau datanya belum diambil. Sambungkan sinyal, lalu coba lagi.',
           'It may lie outside your area, or has not been fetched yet. Find a signal and try again.',
         )}
       </EmptyState>

@@ -3,6 +3,7 @@ import { type Akun, type OrangContoh, zAkun, zOrangContoh } from '@lini/core/aks
 import { GALAT, zGalat } from '@lini/core/akses/galat.ts';
 import { type Halangan, type Hasil, halanganDari, type Transport } from '@lini/sync/transport.ts';
 import { zJawabanAmbil, zJawabanKirim } from '@lini/sync/wire.ts';
+import { t } from '@lini/ui/words/t.ts';
 import type * as z from 'zod/mini';
 
 const BATAS_MS = 60_000;
@@ -53,7 +54,11 @@ export async function masuk(namaPengguna: string, sandi: string, perangkat: stri
     const galat = zGalat.safeParse(isi);
     return { pesan: galat.success ? galat.data.pesan : GALAT['kesalahan-server'].pesan };
   } catch {
-    return { pesan: 'Belum ada sinyal. Masuk pertama kali perlu sinyal; sesudah itu Lini bisa dibuka tanpa sinyal.' };
+    return {
+      pesan: navigator.onLine
+        ? t('Kantor belum bisa dihubungi. Coba lagi sebentar lagi.', 'The office cannot be reached yet. Try again in a moment.')
+        : t('Masuk perlu sinyal.', 'Signing in needs a signal.'),
+    };
   }
 }
 

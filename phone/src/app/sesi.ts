@@ -8,12 +8,10 @@ import { type BasisData, namaBasisData, openBasisData } from '../log/skema.ts';
 import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
 import { Buku } from './buku.ts';
 import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
+import { followSinyal } from './sinyal.ts';
 import { detik, hariIni, kiniMs } from './waktu.ts';
 
 export type Sesi = { readonly orang: Orang; readonly akun: Akun; readonly db: BasisData; readonly buku: Buku; readonly loop: Loop; readonly tutup: () => void };
-
-/** An app left open asks now and then what colleagues have recorded; an idle round costs under 1 KB. */
-const SELANG_MS = 5 * 60_000;
 
 /** `memuat` while the phone looks for who was here last; null: nobody, show the sign-in. */
 export const sesi: Signal<Sesi | 'memuat' | null> = signal('memuat');
@@ -37,6 +35,14 @@ export const jumlahMenunggu = computed(() => antrian.value.filter((satu) => isPe
 export const jumlahPerluDiperbaiki = computed(() => antrian.value.filter((satu) => satu.status === 'dikembalikan').length);
 /** Anything that would be lost from sight if this phone forgot the account. */
 export const jumlahBelumTuntas = computed(() => antrian.value.filter((satu) => isBelumTuntas(satu.status)).length);
+
+const isTanpaSinyalSync = computed(() => sync.value.jenis === 'menunggu' && sync.value.halangan.jenis === 'tanpa-sinyal');
+/** The office could not be reached just now, or the phone itself says that it has no network. */
+export const isTanpaSinyal = computed(() => {
+  // What the browser says about the network is no signal of its own; the clock asks it anew.
+  void detik.value;
+  return isTanpaSinyalSync.value || !navigator.onLine;
+});
 
 const saluran = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lini');
 type Kabar = { readonly jenis: 'masuk' | 'keluar' | 'ubah'; readonly akunId: string };
@@ -99,9 +105,7 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
     } else if (jenis === 'keluar' || akunId !== akun.id) location.reload();
   };
   saluran?.addEventListener('message', dengar);
-  window.addEventListener('online', mintaSync);
-  document.addEventListener('visibilitychange', mintaSyncBilaTampak);
-  const jarum = setInterval(mintaSyncBilaTampak, SELANG_MS);
+  const berhentiSinyal = followSinyal({ minta: mintaSync, isMendesak: () => isTanpaSinyalSync.peek() && jumlahMenunggu.peek() > 0 });
   sesi.value = {
     orang,
     akun,
@@ -110,18 +114,12 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
     loop,
     tutup: () => {
       loop.stop();
-      clearInterval(jarum);
+      berhentiSinyal();
       berhentiHari();
       saluran?.removeEventListener('message', dengar);
-      window.removeEventListener('online', mintaSync);
-      document.removeEventListener('visibilitychange', mintaSyncBilaTampak);
       db.close();
     },
   };
-}
-
-function mintaSyncBilaTampak(): void {
-  if (document.visibilityState === 'visible') mintaSync();
 }
 
 function closeSesi(): void {

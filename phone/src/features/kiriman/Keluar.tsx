@@ -3,7 +3,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { jumlahBelumTuntas, keluar } from '../../app/sesi.ts';
+import { isTanpaSinyal, jumlahBelumTuntas, keluar } from '../../app/sesi.ts';
 
 /** Draws the button and its question. */
 export function Keluar() {
@@ -38,6 +38,14 @@ export function Keluar() {
                 'The families’ data leave this phone. All of it is safe at the office and comes back when you sign in.',
               )}
         </p>
+        {isTanpaSinyal.value && (
+          <p class="firm">
+            {t(
+              'Sekarang tidak ada sinyal. Setelah keluar, Lini baru bisa dibuka lagi kalau ada sinyal.',
+              'There is no signal now. After signing out, Lini can only be opened again with a signal.',
+            )}
+          </p>
+        )}
       </Dialog>
     </>
   );

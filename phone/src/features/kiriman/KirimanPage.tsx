@@ -17,7 +17,7 @@ import { alamatKeluarga } from '../../app/alamat.ts';
 import { namaKeluarga } from '../../app/KeluargaRow.tsx';
 import { kalimatMenunggu, kalimatSync } from '../../app/kalimat-sync.ts';
 import { Shell } from '../../app/Shell.tsx';
-import { bukaMasuk, detikLagi, getSesi, isPerluMasuk, jumlahMenunggu, mintaSync, sync, tuntas } from '../../app/sesi.ts';
+import { bukaMasuk, detikLagi, getSesi, isPerluMasuk, isTanpaSinyal, jumlahMenunggu, mintaSync, sync, tuntas } from '../../app/sesi.ts';
 import { kiniMs } from '../../app/waktu.ts';
 import { Keluar } from './Keluar.tsx';
 import { PerluDiperbaiki } from './PerluDiperbaiki.tsx';
@@ -67,13 +67,14 @@ export function KirimanPage() {
   const dengan = (status: BarisAntrian['status']) => antrian.filter((satu) => satu.status === status);
   const kini = sync.value;
   const isSibuk = kini.jenis === 'mengirim' || kini.jenis === 'mengambil';
-  const isTanpaSinyal = kini.jenis === 'menunggu' && kini.halangan.jenis === 'tanpa-sinyal';
   return (
     <Shell judul={t('Kiriman', 'Sending')}>
       <Card>
         <div class="stack">
           <div>
-            <p class="kiriman-besar">{kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal) ?? t('Semua catatan sudah terkirim', 'All records are sent')}</p>
+            <p class="kiriman-besar">
+              {kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal.value) ?? t('Semua catatan sudah terkirim', 'All records are sent')}
+            </p>
             <p class="soft">
               {tuntas.value === null
                 ? t('Belum pernah terhubung ke kantor.', 'Never connected to the office yet.')
@@ -87,7 +88,7 @@ export function KirimanPage() {
               title={t('Sesi sudah berakhir', 'The session has ended')}
               action={<Button onClick={bukaMasuk}>{t('Masuk lagi', 'Sign in again')}</Button>}
             >
-              {t('Catatan di ponsel tetap aman dan dikirim setelah Ibu masuk lagi.', 'Records on the phone are safe and are sent after you sign in again.')}
+              {t('Catatan di ponsel tetap aman dan dikirim setelah Anda masuk lagi.', 'Records on the phone are safe and are sent after you sign in again.')}
             </Notice>
           ) : (
             <Button kind="primary" icon="awan" isWide isBusy={isSibuk} onClick={mintaSync}>
