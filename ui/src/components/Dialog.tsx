@@ -22,8 +22,13 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: D
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !isOpen) return;
+    const asal = document.activeElement;
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      // The element has left the page by now, and the browser gives the focus back only for one that is still there.
+      if (asal instanceof HTMLElement && asal.isConnected) asal.focus({ preventScroll: true });
+    };
   }, [isOpen]);
   if (!isOpen) return null;
   return (

@@ -1,12 +1,13 @@
 // Draws any form of `core` as one short scroll: the day, then each question that applies, then the save button.
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
-import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan } from '@lini/core/form/form.ts';
+import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan, type Pertanyaan } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { t, tt } from '../words/t.ts';
+import { isBayiLengkap } from './bayi.ts';
 import { IsianTanggal } from './IsianTanggal.tsx';
 import { Jawab } from './Jawab.tsx';
 import { Tanya } from './Tanya.tsx';
@@ -29,8 +30,10 @@ export type FormProps = {
 
 const ISIAN_TANGGAL = 'terjadi';
 
-function galatIsian(keberatan: Keberatan | null, isian: string, nilai: unknown): string | null {
+function galatIsian(keberatan: Keberatan | null, isian: string, nilai: unknown, jenis?: Pertanyaan['jenis']): string | null {
   if (!keberatan) return null;
+  if (jenis === 'bayi' && keberatan.belum.includes(isian))
+    return isBayiLengkap(nilai) ? null : t('Isi nama dan jenis kelamin bayi.', 'Enter the name and sex of the baby.');
   if (keberatan.belum.includes(isian) && !isTerjawab(nilai)) return t('Belum dijawab.', 'Not answered yet.');
   // A refusal may name a part of an answer, as `bayi.0.nama` does.
   const tolakan = keberatan.tolakan.find((satu) => satu.isian === isian || satu.isian?.startsWith(`${isian}.`));
@@ -42,13 +45,20 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
   const ref = useRef<HTMLFormElement>(null);
   const pertanyaan = listPertanyaan(form, jawaban, konteks);
   const tampil = new Set([ISIAN_TANGGAL, ...pertanyaan.map((satu) => satu.isian)]);
+  // A day half typed counts as no answer; what is wrong with it is said instead of "not answered".
+  const [salah, setSalah] = useState<Readonly<Record<string, string | null>>>({});
+  const catatSalah = (isian: string, kalimat: string | null): void =>
+    setSalah((lama) => ((lama[isian] ?? null) === kalimat ? lama : { ...lama, [isian]: kalimat }));
+  const galatTanggal = salah[ISIAN_TANGGAL] ?? galatIsian(keberatan, ISIAN_TANGGAL, terjadi);
   const umum = keberatan?.tolakan.filter((satu) => !tampil.has(satu.isian?.split('.')[0] ?? '')) ?? [];
-  useEffect(() => {
-    if (!keberatan) return;
+  function tunjukkan(): void {
     const pertama = ref.current?.querySelector<HTMLElement>('.tanya-galat, .form-umum');
     pertama?.focus({ preventScroll: true });
     // The question and its objection stand at the top of the group; a long list of answers would push them out of sight.
     pertama?.scrollIntoView({ block: 'start' });
+  }
+  useEffect(() => {
+    if (keberatan) tunjukkan();
   }, [keberatan]);
   return (
     <form
@@ -57,25 +67,36 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
       noValidate
       onSubmit={(peristiwa) => {
         peristiwa.preventDefault();
-        if (!isBusy) onSimpan();
+        if (isBusy) return;
+        // An optional day half typed would otherwise be lost without a word.
+        if ([...tampil].some((satu) => salah[satu])) tunjukkan();
+        else onSimpan();
       }}
     >
-      <Tanya isian={ISIAN_TANGGAL} tanya={tt(form.tanyaTanggal)} isWajib galat={galatIsian(keberatan, ISIAN_TANGGAL, terjadi)}>
+      <Tanya isian={ISIAN_TANGGAL} tanya={tt(form.tanyaTanggal)} isWajib galat={galatTanggal}>
         <IsianTanggal
           nilai={terjadi}
           hariIni={konteks.hariIni}
           label={tt(form.tanyaTanggal)}
-          isGalat={galatIsian(keberatan, ISIAN_TANGGAL, terjadi) !== null}
+          isGalat={galatTanggal !== null}
           isDekat
           isWajib
           onIsi={onTerjadi}
+          onSalah={(kalimat) => catatSalah(ISIAN_TANGGAL, kalimat)}
         />
       </Tanya>
       {pertanyaan.map((satu) => {
-        const galat = galatIsian(keberatan, satu.isian, jawaban[satu.isian]);
+        const galat = salah[satu.isian] ?? galatIsian(keberatan, satu.isian, jawaban[satu.isian], satu.jenis);
         return (
           <Tanya key={satu.isian} isian={satu.isian} tanya={tt(satu.tanya)} bantuan={satu.bantuan && tt(satu.bantuan)} isWajib={satu.wajib} galat={galat}>
-            <Jawab pertanyaan={satu} jawaban={jawaban} konteks={konteks} isGalat={galat !== null} onJawab={(nilai) => onJawab(satu.isian, nilai)} />
+            <Jawab
+              pertanyaan={satu}
+              jawaban={jawaban}
+              konteks={konteks}
+              isGalat={galat !== null}
+              onJawab={(nilai) => onJawab(satu.isian, nilai)}
+              onSalah={(kalimat) => catatSalah(satu.isian, kalimat)}
+            />
           </Tanya>
         );
       })}

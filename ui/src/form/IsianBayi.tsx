@@ -3,9 +3,8 @@ import { JENIS_KELAMIN } from '@lini/core/keluarga/pilihan.ts';
 import { Button } from '../components/Button.tsx';
 import { TextInput } from '../components/TextInput.tsx';
 import { t, tt } from '../words/t.ts';
+import type { Bayi } from './bayi.ts';
 import { PilihSatu } from './PilihSatu.tsx';
-
-export type Bayi = { readonly nama?: string; readonly jenisKelamin?: string };
 
 const OPSI = () => JENIS_KELAMIN.map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }));
 

@@ -16,10 +16,11 @@ export type IsianTanggalProps = {
   isDekat: boolean;
   isWajib: boolean;
   onIsi: (nilai: Tanggal | null) => void;
+  onSalah: (kalimat: string | null) => void;
 };
 
 /** Draws the quick choices and, when asked for, the three parts of a day. */
-export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib, onIsi }: IsianTanggalProps) {
+export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib, onIsi, onSalah }: IsianTanggalProps) {
   const kemarin = tambahHari(hariIni, -1);
   const isLain = nilai !== null && nilai !== hariIni && nilai !== kemarin;
   const [isKetik, setKetik] = useState(!isDekat || isLain);
@@ -48,7 +49,7 @@ export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib,
       )}
       {isKetik && (
         <>
-          <KetikTanggal nilai={nilai} label={label} isGalat={isGalat} onIsi={onIsi} />
+          <KetikTanggal nilai={nilai} label={label} isGalat={isGalat} onIsi={onIsi} onSalah={onSalah} />
           <div class="cluster apart">
             <span class="soft tabular">{isTanggal(nilai) ? formatTanggal(nilai) : ''}</span>
             <span class="cluster">

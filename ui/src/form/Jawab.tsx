@@ -3,14 +3,22 @@ import type { Jawaban, KonteksForm, Pertanyaan } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { umurTahun } from '@lini/core/tanggal.ts';
 import { t, tt } from '../words/t.ts';
+import type { Bayi } from './bayi.ts';
 import { IsianAngka } from './IsianAngka.tsx';
-import { type Bayi, IsianBayi } from './IsianBayi.tsx';
+import { IsianBayi } from './IsianBayi.tsx';
 import { IsianTanggal } from './IsianTanggal.tsx';
 import { IsianTeks } from './IsianTeks.tsx';
 import { PilihBanyak } from './PilihBanyak.tsx';
 import { type Opsi, PilihSatu } from './PilihSatu.tsx';
 
-export type JawabProps = { pertanyaan: Pertanyaan; jawaban: Jawaban; konteks: KonteksForm; isGalat: boolean; onJawab: (nilai: unknown) => void };
+export type JawabProps = {
+  pertanyaan: Pertanyaan;
+  jawaban: Jawaban;
+  konteks: KonteksForm;
+  isGalat: boolean;
+  onJawab: (nilai: unknown) => void;
+  onSalah: (kalimat: string | null) => void;
+};
 
 const opsiAnggota = (anggota: Anggota, konteks: KonteksForm): Opsi => ({
   nilai: anggota.id,
@@ -24,7 +32,7 @@ const opsiYaTidak = (): Opsi[] => [
 ];
 
 /** Draws the input of one question. */
-export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab }: JawabProps) {
+export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah }: JawabProps) {
   const nilai = jawaban[pertanyaan.isian];
   const teks = typeof nilai === 'string' ? nilai : null;
   const isWajib = pertanyaan.wajib;
@@ -59,7 +67,18 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab }: JawabP
     case 'angka':
       return <IsianAngka nilai={typeof nilai === 'number' ? nilai : null} {...pertanyaan.paling} label={label} isGalat={isGalat} onIsi={onJawab} />;
     case 'tanggal':
-      return <IsianTanggal nilai={teks} hariIni={konteks.hariIni} label={label} isGalat={isGalat} isDekat={false} isWajib={isWajib} onIsi={onJawab} />;
+      return (
+        <IsianTanggal
+          nilai={teks}
+          hariIni={konteks.hariIni}
+          label={label}
+          isGalat={isGalat}
+          isDekat={false}
+          isWajib={isWajib}
+          onIsi={onJawab}
+          onSalah={onSalah}
+        />
+      );
     case 'bayi':
       return <IsianBayi nilai={Array.isArray(nilai) ? (nilai as Bayi[]) : []} onIsi={onJawab} />;
     case 'teks':
