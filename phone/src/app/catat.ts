@@ -57,7 +57,7 @@ async function urungkan(catatan: Catatan): Promise<void> {
   showToast({
     pesan:
       catatan.kind === KIND_BATAL
-        ? t('Diurungkan. Catatannya terhitung lagi.', 'Taken back. The record counts again.')
+        ? t('Diurungkan. Catatan kembali seperti tadi.', 'Taken back. The record is as it was before.')
         : t('Diurungkan. Tetap terbaca di riwayat.', 'Taken back. It stays readable in the history.'),
   });
 }

@@ -8,7 +8,7 @@ const findKepalaHadir = (keluarga: Keluarga): Anggota | null => {
 };
 
 /** The head who died last, while nobody took the place. */
-export function findKepalaAlmarhum(keluarga: Keluarga): Anggota | null {
+function findKepalaAlmarhum(keluarga: Keluarga): Anggota | null {
   if (findKepalaHadir(keluarga)) return null;
   let terakhir: Anggota | null = null;
   for (const satu of keluarga.anggota.values())

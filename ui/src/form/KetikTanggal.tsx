@@ -1,6 +1,6 @@
 // Day, month and year as three plain fields: a birth year is typed faster than scrolled to.
 import { isTanggal, type Tanggal } from '@lini/core/tanggal.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../words/t.ts';
 import { formatBulanPendek } from '../words/tanggal.ts';
 
@@ -48,7 +48,8 @@ export function KetikTanggal({ nilai, label, isGalat, onIsi, onSalah }: KetikTan
     : isTahunPendek
       ? t('Tulis tahun 4 angka, misalnya 2026.', 'Write the year with 4 digits, such as 2026.')
       : null;
-  useEffect(() => {
+  // Told before the press that left the year reaches Simpan.
+  useLayoutEffect(() => {
     onSalah(salah);
     return () => onSalah(null);
   }, [salah]);

@@ -6,7 +6,7 @@ import { alamatKeluarga } from '../../app/alamat.ts';
 import { periksa, simpan } from '../../app/catat.ts';
 import type { Entri } from '../../app/entri.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
-import { isSebelumnya } from '../../app/riwayat-peramban.ts';
+import { pulang } from '../../app/riwayat-peramban.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
@@ -36,12 +36,6 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
     return [];
   }
 
-  function selesai(): void {
-    if (ADA_LANJUTAN.has(form.kind) && !sasaran) route(alamatKeluarga(entri.id, form.kind), true);
-    else if (isSebelumnya(asal)) history.back();
-    else route(asal, true);
-  }
-
   return (
     <Shell
       judul={sasaran ? t(`Koreksi: ${tt(form.judul)}`, `Correct: ${tt(form.judul)}`) : tt(form.judul)}
@@ -49,7 +43,12 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
       kembali={asal}
       isFormulir
     >
-      <BadanFormulir pembuka={pembuka} kunci={kunci} onSimpan={save} onSelesai={selesai} />
+      <BadanFormulir
+        pembuka={pembuka}
+        kunci={kunci}
+        onSimpan={save}
+        onSelesai={() => pulang(ADA_LANJUTAN.has(form.kind) && !sasaran ? alamatKeluarga(entri.id, form.kind) : asal, route)}
+      />
     </Shell>
   );
 }
