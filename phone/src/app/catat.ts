@@ -2,6 +2,7 @@
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { laterHlc, nextHlc } from '@lini/core/catatan/hlc.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -40,7 +41,10 @@ export function periksa(isian: Isian, kecuali: readonly string[] = []): Tolakan[
     .buku.semua.get(isian.keluargaId)
     ?.tampil.filter((satu) => isIkutDihitung(satu.status) && !kecuali.includes(satu.catatan.id))
     .map((satu) => satu.catatan);
-  const calon: Catatan = { ...susunRancangan(isian), dicatat: '', perangkat: '', urut: 1, melihat: 0 };
+  // The reading it would get: what it corrects or withdraws has to be written before it.
+  const terakhir = (lain ?? []).reduce<string | null>((hlc, satu) => laterHlc(hlc, satu.dicatat), null);
+  const { perangkat } = getSesi().orang;
+  const calon: Catatan = { ...susunRancangan(isian), dicatat: nextHlc(terakhir, kiniMs(), perangkat), perangkat, urut: 1, melihat: 0 };
   const putusan = judgeCatatan(calon, lain ?? [], hariIni.value);
   return putusan.putusan === 'diterima' ? [] : [{ kode: putusan.kode, isian: putusan.isian }];
 }
