@@ -13,8 +13,8 @@ declare module 'vitest' {
   }
 }
 
-/** Few families, so that a story is about people and not about waiting; Desa Juai still has its sixty. */
-const KELUARGA = '2000';
+/** Few families, so that a story is about people and not about waiting; Desa Juai still has its hundred and fifty. */
+const KELUARGA = '2500';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'lini-peramban-'));
