@@ -66,7 +66,7 @@ describe('setiap layar', () => {
       await page.getByRole('button', { name: 'Simpan' }).click();
       await periksa();
     }
-    for (const path of ['/laporan', '/kiriman', '/keluarga-baru', '/tidak-ada']) {
+    for (const path of ['/laporan', '/kiriman', '/lainnya', '/keluarga-baru', '/tidak-ada']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await periksa();
@@ -83,7 +83,7 @@ describe('setiap layar', () => {
     const besar = (): Promise<void> => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await besar();
     await expect.poll(() => lebihLebar(page)).toBeLessThanOrEqual(0);
-    for (const nama of ['Keluarga', 'Laporan', 'Kiriman', 'Hari ini']) {
+    for (const nama of ['Keluarga', 'Laporan', 'Kiriman', 'Lainnya', 'Hari ini']) {
       await tempat(page, nama).click();
       await expect.poll(() => lebihLebar(page)).toBeLessThanOrEqual(0);
     }

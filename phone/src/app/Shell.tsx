@@ -1,4 +1,4 @@
-// The frame of every screen: what waits, heading, the content, and the four places at the bottom.
+// The frame of every screen: what waits, heading, the content, and the main places at the bottom.
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Icon, type IconName } from '@lini/ui/components/Icon.tsx';
 import { SkipLink } from '@lini/ui/components/SkipLink.tsx';
@@ -17,9 +17,9 @@ export type ShellProps = {
   judulTab?: string;
   /** A line under the heading. */
   keterangan?: ComponentChildren;
-  /** Where "Kembali" leads; none on the four main places. */
+  /** Where "Kembali" leads; none on the main places. */
   kembali?: string;
-  /** A form has its save button where the four places would be. */
+  /** A form has its save button where the main places would be. */
   isFormulir?: boolean;
   children: ComponentChildren;
 };
@@ -29,6 +29,7 @@ const tempat = (): readonly { href: string; label: string; icon: IconName }[] =>
   { href: '/keluarga', label: t('Keluarga', 'Families'), icon: 'keluarga' },
   { href: '/laporan', label: t('Laporan', 'Report'), icon: 'laporan' },
   { href: '/kiriman', label: t('Kiriman', 'Sending'), icon: 'awan' },
+  { href: '/lainnya', label: t('Lainnya', 'More'), icon: 'lainnya' },
 ];
 
 /** How far each main place was read, so that coming back finds the list where it was left. */
@@ -86,7 +87,7 @@ export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, childr
       {!isFormulir && (
         <nav class="shell-bawah" aria-label={t('Tempat utama', 'Main places')}>
           {tempat().map(({ href, label, icon }) => (
-            <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+            <a key={href} href={href} class={href === '/kiriman' ? 'shell-kiriman' : undefined} aria-current={path === href ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{label}</span>
             </a>

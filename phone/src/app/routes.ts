@@ -8,6 +8,7 @@ const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then
 const keluargaBaru = lazy(() => import('../features/formulir/KeluargaBaruPage.tsx').then((satu) => satu.KeluargaBaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
+const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -17,9 +18,10 @@ export const ROUTES = [
   { path: '/keluarga/:id/catat/:kind', component: formulir },
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
+  { path: '/lainnya', component: lainnya },
 ] as const;
 
 /** Fetches the other screens while nothing else happens, so that they open at once. */
 export function preloadRoutes(): void {
-  for (const satu of [keluarga, satuKeluarga, formulir, laporan, kiriman, keluargaBaru]) void satu.preload();
+  for (const satu of [keluarga, satuKeluarga, formulir, laporan, kiriman, keluargaBaru, lainnya]) void satu.preload();
 }

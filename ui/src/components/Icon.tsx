@@ -26,6 +26,7 @@ const GAMBAR = {
   keluar: 'M14 4H5.5v16H14m-3.5-8H20m-3.5-4 4 4-4 4',
   kunci: 'M7 11V8a5 5 0 0 1 10 0v3M5.5 11h13v9h-13v-9Zm6.5 3.5v2.5',
   orang: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8.5c.6-3.9 3.5-6 7.5-6s6.9 2.1 7.5 6',
+  lainnya: 'M5 5h5.5v5.5H5V5Zm8.5 0H19v5.5h-5.5V5ZM5 13.5h5.5V19H5v-5.5Zm8.5 0H19V19h-5.5v-5.5Z',
 } as const;
 
 export type IconName = keyof typeof GAMBAR;

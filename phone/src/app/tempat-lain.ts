@@ -1,0 +1,26 @@
+// The places beyond the main ones, shown on Lainnya: one more place is one more line here and one in routes.ts.
+import type { Peran } from '@lini/core/akses/peran.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
+import type { IconName } from '@lini/ui/components/Icon.tsx';
+
+export type TempatLain = {
+  readonly href: string;
+  readonly label: Teks;
+  /** What one does there, in a few words. */
+  readonly keterangan: Teks;
+  readonly icon: IconName;
+  /** Left out: for every role that records. */
+  readonly peran?: readonly Peran[];
+};
+
+const TEMPAT_LAIN: readonly TempatLain[] = [
+  {
+    href: '/kiriman',
+    label: teks('Kiriman', 'Sending'),
+    keterangan: teks('Yang menunggu sinyal, bahasa, dan keluar', 'What waits for a signal, language, and signing out'),
+    icon: 'awan',
+  },
+];
+
+/** The places offered to a role, in order. */
+export const listTempatLain = (peran: Peran): TempatLain[] => TEMPAT_LAIN.filter((satu) => satu.peran === undefined || satu.peran.includes(peran));
