@@ -79,6 +79,16 @@ const KALIMAT = {
   'ingin-wajib': teks('Tanyakan kapan ingin punya anak lagi.', 'Ask when they want another child.'),
   'nik-bukan-16-angka': teks('NIK harus 16 angka. Lihat lagi di KK atau KTP.', 'A NIK has 16 digits. Look at the family card again.'),
   'nik-salah': teks('Angka NIK ini tidak mungkin. Lihat lagi di KK atau KTP.', 'These NIK digits are not possible. Look at the card again.'),
+  'nik-rusak-excel': teks(
+    'Angkanya rusak karena sel lembar kerja berjenis angka. Ubah selnya menjadi teks, lalu ketik lagi dari kartu.',
+    'The digits were lost because the sheet cell was a number. Make the cell text and type it again from the card.',
+  ),
+  'nik-provinsi': teks(
+    'Dua angka pertama NIK bukan kode provinsi. Lihat lagi di KK atau KTP.',
+    'The first two digits are not a province. Look at the card again.',
+  ),
+  'kk-bukan-16-angka': teks('Nomor KK harus 16 angka. Lihat lagi di kartunya.', 'A family card number has 16 digits. Look at the card again.'),
+  'kk-salah': teks('Angka nomor KK ini tidak mungkin. Lihat lagi di kartunya.', 'These family card digits are not possible. Look at the card again.'),
   'nik-alasan-wajib': teks('Isi NIK, atau pilih alasan mengapa kosong.', 'Enter the NIK or choose why it is empty.'),
   'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
