@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bacaIsi } from './catatan/baca.ts';
-import { keluargaKosong } from './keluarga/keluarga.ts';
+import { keadaanKosong } from './catatan/keadaan.ts';
 import { AGENDA, DEFINISI, FORM, INDIKATOR, LAPORAN } from './registry.ts';
 
 const map = new URL('../fixtures/', import.meta.url);
@@ -23,14 +23,15 @@ describe('contoh tersimpan', () => {
     expect(wajib.filter((satu) => !ada.has(satu))).toEqual([]);
   });
 
-  test.each(contoh)('$berkas dapat diterapkan pada keluarga yang belum dikenal dan diringkas', ({ kind, v, isi }) => {
+  test.each(contoh)('$berkas dapat diterapkan pada subjek yang belum dikenal dan diringkas', ({ kind, v, isi }) => {
     const hasil = bacaIsi(kind, v, isi);
     if ('tolakan' in hasil) throw new Error(hasil.tolakan.kode);
+    const jenis = hasil.definisi.subjek === 'semua' ? 'keluarga' : hasil.definisi.subjek;
     const amplop = {
       id: '00000000-0000-7000-8000-000000000099',
       kind,
       v,
-      subjek: { jenis: 'keluarga' as const, id: '00000000-0000-7000-8000-000000000098' },
+      subjek: { jenis, id: '00000000-0000-7000-8000-000000000098' },
       desa: '63.11.01.2003',
       rt: '001',
       terjadi: '2026-06-01',
@@ -41,8 +42,8 @@ describe('contoh tersimpan', () => {
       melihat: 0,
       isi,
     };
-    const keluarga = hasil.definisi.apply(keluargaKosong(amplop.subjek.id), hasil.isi, amplop);
-    expect(hasil.definisi.ringkas(hasil.isi, keluarga).id).toBeTypeOf('string');
+    const keadaan = hasil.definisi.apply(keadaanKosong(jenis, amplop.subjek.id), hasil.isi, amplop);
+    expect(hasil.definisi.ringkas(hasil.isi, keadaan).id).toBeTypeOf('string');
   });
 });
 
@@ -56,7 +57,7 @@ describe('daftar isi', () => {
   test('setiap formulir membuat jenis yang terdaftar', () => {
     for (const form of FORM) {
       const definisi = DEFINISI.find((satu) => satu.kind === form.kind);
-      expect([form.kind, definisi !== undefined]).toEqual([form.kind, true]);
+      expect([form.kind, definisi?.subjek]).toEqual([form.kind, definisi?.subjek === 'semua' ? 'semua' : (form.subjek ?? 'keluarga')]);
     }
   });
 

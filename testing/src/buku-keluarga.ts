@@ -4,7 +4,11 @@ import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldKeluarga, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { buatSejarah } from '@lini/core/catatan/sejarah.ts';
 import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+import { potretKeluarga } from '@lini/core/potret/potret-keluarga.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 
 /** A fixed UUID for a number, so that stories are the same at every run. */
@@ -127,5 +131,9 @@ export class BukuKeluarga {
 
   keadaan(sampai?: Tanggal): Keluarga {
     return foldKeluarga(this.id, susunCatatan(this.catatan), sampai);
+  }
+
+  potret(pada: Tanggal, parameter = parameterPada(pada)): KeluargaPotret {
+    return potretKeluarga(buatSejarah('keluarga', this.id, susunCatatan(this.catatan)), pada, parameter);
   }
 }

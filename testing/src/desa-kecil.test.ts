@@ -1,12 +1,11 @@
 // The small desa holds every state a cadre meets, and its boxes add up.
 import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
-import { susunCatatan } from '@lini/core/catatan/fold.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
-import { hitungSemua, potretPerBulan } from '@lini/core/indikator/hitung.ts';
+import { hitungSemua } from '@lini/core/indikator/hitung.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { potretKeluarga } from '@lini/core/potret/potret-keluarga.ts';
 import { expect, test } from 'vitest';
 import { desaKecil } from './desa-kecil.ts';
+import { desaUji } from './desa-uji.ts';
 
 const HARI_INI = '2026-11-22';
 const desa = desaKecil(HARI_INI);
@@ -19,8 +18,7 @@ test('setiap catatan sah menurut penilai yang sama dengan kantor', () => {
 });
 
 test('PUS = peserta KB + hamil + IAS + IAT + TIAL + belum didata, dan tiap kotak berisi', () => {
-  const potret = Object.values(desa.keluarga).map(({ buku }) => potretPerBulan(buku.id, susunCatatan(buku.catatan), ['2026-11'])[0]);
-  const angka = hitungSemua(potret.flatMap((satu) => satu ?? []));
+  const angka = hitungSemua(desaUji(Object.values(desa.keluarga).map(({ buku }) => buku.potret('2026-11-30'))));
   const ambil = (id: string): number => angka[id]?.pembilang ?? 0;
   const kotak = ['B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum'].map(ambil);
   expect(ambil('A1')).toBe(11);
@@ -30,8 +28,8 @@ test('PUS = peserta KB + hamil + IAS + IAT + TIAL + belum didata, dan tiap kotak
 
 test('Hari ini mendahulukan yang lewat waktu', () => {
   const parameter = parameterPada(HARI_INI);
-  const potret = Object.values(desa.keluarga).map(({ buku }) => potretKeluarga(null, buku.keadaan(HARI_INI), HARI_INI, parameter));
-  const agenda = susunAgenda(potret, HARI_INI, parameter);
+  const potret = Object.values(desa.keluarga).map(({ buku }) => buku.potret(HARI_INI));
+  const agenda = susunAgenda(desaUji(potret), HARI_INI, parameter);
   expect(agenda[0]?.urgensi).toBe(1);
   expect(new Set(agenda.map((satu) => satu.aturan))).toEqual(
     new Set(['ulang-kb', 'hamil-tua', 'pus-belum-didata', 'krs-belum-dikunjungi', 'unmet-belum-dikunjungi', 'data-belum-lengkap']),

@@ -66,7 +66,7 @@ describe('setiap layar', () => {
       await page.getByRole('button', { name: 'Simpan' }).click();
       await periksa();
     }
-    for (const path of ['/laporan', '/kiriman', '/lainnya', '/keluarga-baru', '/tidak-ada']) {
+    for (const path of ['/laporan', '/kiriman', '/lainnya', '/baru/keluarga.daftar', '/tidak-ada']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await periksa();

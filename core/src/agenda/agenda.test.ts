@@ -1,8 +1,8 @@
 // The work list: who is due and why, on the edge days of each rule, in order of urgency and walk.
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { desaUji } from '@lini/testing/desa-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
-import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { susunAgenda } from './susun-agenda.ts';
 
@@ -10,8 +10,8 @@ const HARI_INI = '2025-06-30';
 const parameter = parameterPada(HARI_INI);
 
 function agenda(bukuList: BukuKeluarga[], hariIni: Tanggal = HARI_INI) {
-  const potret = bukuList.map((buku) => potretKeluarga(null, buku.keadaan(hariIni), hariIni, parameter));
-  return susunAgenda(potret, hariIni, parameter);
+  const potret = bukuList.map((buku) => buku.potret(hariIni, parameter));
+  return susunAgenda(desaUji(potret), hariIni, parameter);
 }
 
 function keluarga(nomor = 1, rt = '001') {
@@ -103,7 +103,7 @@ describe('Hari ini', () => {
     suntik.buku.layani('2025-03-01', suntik.istriId, 'suntik', true);
     const pindah = keluarga(4);
     pindah.buku.catat('keluarga.pindah', '2025-05-01', { tujuan: '' });
-    expect(agenda([kedua.buku, pertama.buku, suntik.buku, pindah.buku]).map((satu) => satu.keluargaId)).toEqual([
+    expect(agenda([kedua.buku, pertama.buku, suntik.buku, pindah.buku]).map((satu) => satu.subjek.id)).toEqual([
       suntik.buku.id,
       pertama.buku.id,
       kedua.buku.id,

@@ -1,15 +1,16 @@
-// The work list of the day: rules that look at one family and say who is due and why.
+// The work list of the day: rules that look at one family, group or institution and say what is due and why.
 
+import type { JenisSubjek } from '../catatan/catatan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
-import type { KeluargaPotret } from '../potret/potret.ts';
+import type { InstitusiPotret, KeluargaPotret, PoktanPotret } from '../potret/potret.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
 
-/** One thing to do for one family. */
+/** One thing to do for one subject. */
 export type Agenda = {
   readonly aturan: string;
-  readonly keluargaId: string;
-  /** The member it is about; null: the family. */
+  readonly subjek: { readonly jenis: JenisSubjek; readonly id: string };
+  /** The member it is about; null: the subject as a whole. */
   readonly anggotaId: string | null;
   readonly alasan: Teks;
   /** The day it is due; earlier is more urgent. Null: no day of its own. */
@@ -18,11 +19,25 @@ export type Agenda = {
   readonly urgensi: 1 | 2 | 3;
   /** Kind of the form that gets it done. */
   readonly form: string;
+  /** What one tap records when it was done as usual; left out: the form must be opened. */
+  readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly isi: Readonly<Record<string, unknown>> };
 };
 
-export type AturanAgenda = {
+export type HasilAturan = Omit<Agenda, 'aturan' | 'subjek'>;
+
+type AturanUntuk<Potret> = {
   readonly id: string;
   readonly judul: Teks;
-  /** What is due for this family on the day `hariIni`; the picture is taken on that day. */
-  readonly cari: (potret: KeluargaPotret, hariIni: Tanggal, parameter: Parameter) => readonly Omit<Agenda, 'aturan' | 'keluargaId'>[];
+  /** What is due for this subject on the day `hariIni`; the picture is taken on that day. */
+  readonly cari: (potret: Potret, hariIni: Tanggal, parameter: Parameter) => readonly HasilAturan[];
 };
+
+/** A rule about families; `subjek` names another kind of subject. */
+export type AturanAgenda =
+  | (AturanUntuk<KeluargaPotret> & { readonly subjek?: 'keluarga' })
+  | (AturanUntuk<PoktanPotret> & { readonly subjek: 'poktan' })
+  | (AturanUntuk<InstitusiPotret> & { readonly subjek: 'institusi' });
+
+export type AturanKeluarga = Extract<AturanAgenda, { readonly subjek?: 'keluarga' }>;
+export type AturanPoktan = Extract<AturanAgenda, { readonly subjek: 'poktan' }>;
+export type AturanInstitusi = Extract<AturanAgenda, { readonly subjek: 'institusi' }>;

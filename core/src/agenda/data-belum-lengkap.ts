@@ -1,9 +1,9 @@
 // Target families whose risk cannot be settled, with what to ask.
 import { LABEL_KURANG } from '../krs/krs.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const dataBelumLengkap: AturanAgenda = {
+export const dataBelumLengkap: AturanKeluarga = {
   id: 'data-belum-lengkap',
   judul: teks('Data belum lengkap', 'Data not complete'),
   cari: (potret) => {

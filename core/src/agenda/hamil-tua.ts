@@ -1,11 +1,11 @@
 // Pregnant and near or past the expected day of delivery.
 import { selisihHari, tambahHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
 const HARI_SEBELUM = 42;
 
-export const hamilTua: AturanAgenda = {
+export const hamilTua: AturanKeluarga = {
   id: 'hamil-tua',
   judul: teks('Ibu hamil mendekati melahirkan', 'Pregnant, near term'),
   cari: (potret, hariIni, parameter) =>

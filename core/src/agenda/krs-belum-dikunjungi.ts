@@ -1,9 +1,9 @@
 // Families at risk of stunting that nobody has visited this month, with the causes in plain words.
 import { LABEL_SEBAB } from '../krs/krs.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const krsBelumDikunjungi: AturanAgenda = {
+export const krsBelumDikunjungi: AturanKeluarga = {
   id: 'krs-belum-dikunjungi',
   judul: teks('KRS belum dikunjungi', 'At risk of stunting, not visited'),
   cari: (potret) => {

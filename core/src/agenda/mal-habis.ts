@@ -2,9 +2,9 @@
 import { listAnak } from '../krs/empat-terlalu.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const malHabis: AturanAgenda = {
+export const malHabis: AturanKeluarga = {
   id: 'mal-habis',
   judul: teks('MAL sudah lewat masanya', 'MAL no longer protects'),
   cari: (potret, hariIni, parameter) =>

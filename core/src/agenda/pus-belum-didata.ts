@@ -1,9 +1,9 @@
 // Couples in no box: never asked, or not asked since a birth (KB after birth within 42 days, Peraturan BKKBN 18/2020).
 import { tambahHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const pusBelumDidata: AturanAgenda = {
+export const pusBelumDidata: AturanKeluarga = {
   id: 'pus-belum-didata',
   judul: teks('Keadaan KB belum ditanya', 'Contraception not asked'),
   cari: (potret, _hariIni, parameter) =>

@@ -1,9 +1,9 @@
 // A married man of the family died and his wife is still recorded as married: she would be counted as PUS until she is asked.
 import { isIstri } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const suamiMeninggal: AturanAgenda = {
+export const suamiMeninggal: AturanKeluarga = {
   id: 'suami-meninggal',
   judul: teks('Suami meninggal, status kawin istri belum diubah', "Husband died, wife's status not changed"),
   cari: (potret) => {

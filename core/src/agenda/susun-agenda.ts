@@ -1,23 +1,66 @@
-// Makes the work list of the day from the pictures of the families.
+// Makes the work list of the day from the picture of the village.
 import type { Parameter } from '../parameter/parameter.ts';
-import type { KeluargaPotret } from '../potret/potret.ts';
+import type { DesaPotret } from '../potret/potret.ts';
 import { AGENDA } from '../registry.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { Agenda } from './agenda.ts';
+import type { Agenda, AturanAgenda, HasilAturan } from './agenda.ts';
 
 const TANPA_TENGGAT: Tanggal = '9999-12-31';
 
+/** A subject of the village and what each rule about its kind finds. */
+type Calon = {
+  readonly jenis: 'keluarga' | 'poktan' | 'institusi';
+  readonly id: string;
+  readonly rt: string;
+  readonly cari: (aturan: AturanAgenda) => readonly HasilAturan[];
+};
+
+function listCalon({ keluarga, poktan, institusi }: DesaPotret, hariIni: Tanggal, parameter: Parameter): Calon[] {
+  return [
+    ...keluarga
+      .filter((satu) => satu.isAktif)
+      .map((satu): Calon => {
+        const { id, rt } = satu.keluarga;
+        const isUntuk = (aturan: AturanAgenda) => aturan.subjek === undefined || aturan.subjek === 'keluarga';
+        return {
+          jenis: 'keluarga',
+          id,
+          rt,
+          cari: (aturan) => (isUntuk(aturan) ? (aturan as Extract<AturanAgenda, { subjek?: 'keluarga' }>).cari(satu, hariIni, parameter) : []),
+        };
+      }),
+    ...poktan
+      .filter((satu) => satu.isAktif)
+      .map(
+        (satu): Calon => ({
+          jenis: 'poktan',
+          id: satu.poktan.id,
+          rt: satu.poktan.rt,
+          cari: (aturan) => (aturan.subjek === 'poktan' ? aturan.cari(satu, hariIni, parameter) : []),
+        }),
+      ),
+    ...institusi
+      .filter((satu) => satu.isAktif)
+      .map(
+        (satu): Calon => ({
+          jenis: 'institusi',
+          id: satu.institusi.id,
+          rt: satu.institusi.rt,
+          cari: (aturan) => (aturan.subjek === 'institusi' ? aturan.cari(satu, hariIni, parameter) : []),
+        }),
+      ),
+  ];
+}
+
 /** Everything due on `hariIni`, most urgent first, then by due day, then by the walk (RT). */
-export function susunAgenda(potretList: readonly KeluargaPotret[], hariIni: Tanggal, parameter: Parameter): Agenda[] {
-  const rt = new Map(potretList.map((potret) => [potret.keluarga.id, potret.keluarga.rt]));
-  const semua = potretList.flatMap((potret) =>
-    potret.isAktif
-      ? AGENDA.flatMap((aturan) => aturan.cari(potret, hariIni, parameter).map((satu) => ({ ...satu, aturan: aturan.id, keluargaId: potret.keluarga.id })))
-      : [],
+export function susunAgenda(desa: DesaPotret, hariIni: Tanggal, parameter: Parameter): Agenda[] {
+  const semua = listCalon(desa, hariIni, parameter).flatMap(({ jenis, id, rt, cari }) =>
+    AGENDA.flatMap((aturan) =>
+      cari(aturan).map((satu) => ({
+        agenda: { ...satu, aturan: aturan.id, subjek: { jenis, id } },
+        kunci: `${satu.urgensi} ${satu.tenggat ?? TANPA_TENGGAT} ${rt} ${id}`,
+      })),
+    ),
   );
-  const kunci = (satu: Agenda): string => `${satu.urgensi} ${satu.tenggat ?? TANPA_TENGGAT} ${rt.get(satu.keluargaId) ?? ''} ${satu.keluargaId}`;
-  return semua
-    .map((satu) => ({ satu, kunci: kunci(satu) }))
-    .sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0))
-    .map(({ satu }) => satu);
+  return semua.sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ agenda }) => agenda);
 }

@@ -3,7 +3,7 @@ import type { Parameter } from '../parameter/parameter.ts';
 import type { PusPotret } from '../potret/pus-potret.ts';
 import { selisihHari, tambahHari } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
 const HARI_SEBELUM = 7;
 
@@ -17,7 +17,7 @@ function jedaHari(pus: PusPotret, parameter: Parameter): { hari: number; nama: T
     : { hari: parameter['kb.suntik3Days'], nama: teks('Suntik 3 bulan', 'Three-month injection') };
 }
 
-export const ulangKb: AturanAgenda = {
+export const ulangKb: AturanKeluarga = {
   id: 'ulang-kb',
   judul: teks('Waktunya suntik atau ambil pil', 'Injection or pills due'),
   cari: (potret, hariIni, parameter) =>

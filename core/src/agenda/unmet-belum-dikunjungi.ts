@@ -1,9 +1,9 @@
 // Couples with an unmet need that nobody has visited this month.
 import { LABEL_KOTAK } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
-import type { AturanAgenda } from './agenda.ts';
+import type { AturanKeluarga } from './agenda.ts';
 
-export const unmetBelumDikunjungi: AturanAgenda = {
+export const unmetBelumDikunjungi: AturanKeluarga = {
   id: 'unmet-belum-dikunjungi',
   judul: teks('Unmet need belum dikunjungi', 'Unmet need, not visited'),
   cari: (potret) =>

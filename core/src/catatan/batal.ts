@@ -2,15 +2,14 @@
 import * as z from 'zod/mini';
 import { teks } from '../teks.ts';
 import { zUuid } from './catatan.ts';
-import { defineCatatan } from './define.ts';
+import { defineUmum } from './define.ts';
 
 export const KIND_BATAL = 'catatan.batal';
 
-export const batal = defineCatatan({
+export const batal = defineUmum({
   kind: KIND_BATAL,
   version: 1,
   judul: teks('Catatan dibatalkan', 'Record withdrawn'),
   isi: z.object({ sasaran: zUuid, alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)) }),
-  apply: (keluarga) => keluarga,
   ringkas: (isi) => teks(isi.alasan, isi.alasan),
 });

@@ -2,21 +2,24 @@
 import type * as z from 'zod/mini';
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Teks } from '../teks.ts';
-import type { Catatan } from './catatan.ts';
+import type { Catatan, JenisSubjek } from './catatan.ts';
+import type { KeadaanSubjek } from './keadaan.ts';
 import type { Tolakan } from './tolakan.ts';
 
-/** What a check may look at: the family on the day the fact happened, as known now, and today's date. */
-export type KonteksCheck = {
-  readonly pada: Keluarga;
-  readonly kini: Keluarga;
+/** What a check may look at: the subject on the day the fact happened, as known now, and today's date. */
+export type KonteksCheck<Keadaan = Keluarga> = {
+  readonly pada: Keadaan;
+  readonly kini: Keadaan;
   readonly hariIni: string;
 };
 
 /** What a check answers: refusals to mend, or one code that it waits for another catatan. */
 export type HasilCheck = readonly Tolakan[];
 
-export type DefinisiCatatan<Isi = unknown> = {
+export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   readonly kind: string;
+  /** The kind of subject it is about; `semua`: any. */
+  readonly subjek: JenisSubjek | 'semua';
   readonly version: number;
   readonly judul: Teks;
   /** Shape of `isi` at the present version. */
@@ -24,16 +27,30 @@ export type DefinisiCatatan<Isi = unknown> = {
   /** From each older version to the next. */
   readonly upgrade?: { readonly [versi: number]: (lama: Record<string, unknown>) => Record<string, unknown> };
   /** Refusals beyond the shape; codes that begin with `menunggu-` hold the catatan instead of returning it. */
-  check?(isi: Isi, konteks: KonteksCheck, amplop: Catatan): HasilCheck;
-  /** The effect on the family; must accept facts that come without their fellows. */
-  apply(keluarga: Keluarga, isi: Isi, amplop: Catatan): Keluarga;
-  /** One line for the history of the family. */
-  ringkas(isi: Isi, keluarga: Keluarga): Teks;
+  check?(isi: Isi, konteks: KonteksCheck<Keadaan>, amplop: Catatan): HasilCheck;
+  /** The effect on the subject; must accept facts that come without their fellows. */
+  apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
+  /** One line for the history of the subject. */
+  ringkas(isi: Isi, keadaan: Keadaan): Teks;
 };
 
-/** A definition whose `isi` type has been closed over, as the registry holds it. */
-// biome-ignore lint/suspicious/noExplicitAny: the registry mixes kinds; each definition is typed where it is written
-export type DefinisiApaSaja = DefinisiCatatan<any>;
+/** A definition whose types have been closed over, as the registry holds it. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry mixes kinds and subjects; each definition is typed where it is written
+export type DefinisiApaSaja = DefinisiCatatan<any, any>;
 
-/** Declares a kind; gives back the same object with its `isi` type inferred from the schema. */
-export const defineCatatan = <Isi>(definisi: DefinisiCatatan<Isi>): DefinisiCatatan<Isi> => definisi;
+type TanpaSubjek<Isi, Keadaan> = Omit<DefinisiCatatan<Isi, Keadaan>, 'subjek'>;
+
+/** Declares a kind about a family; gives back the definition with its `isi` type inferred from the schema. */
+export const defineCatatan = <Isi>(definisi: TanpaSubjek<Isi, Keluarga>): DefinisiCatatan<Isi> => ({ ...definisi, subjek: 'keluarga' });
+
+/** Declares kinds about another subject: `defineUntuk('poktan')({ kind: 'poktan.pertemuan', ... })`. */
+export const defineUntuk =
+  <Jenis extends JenisSubjek>(subjek: Jenis) =>
+  <Isi>(definisi: TanpaSubjek<Isi, KeadaanSubjek[Jenis]>): DefinisiCatatan<Isi, KeadaanSubjek[Jenis]> => ({ ...definisi, subjek });
+
+/** Declares a kind that any subject may have and that leaves its state alone, such as a withdrawal. */
+export const defineUmum = <Isi>(definisi: Omit<TanpaSubjek<Isi, unknown>, 'apply'>): DefinisiCatatan<Isi, unknown> => ({
+  ...definisi,
+  subjek: 'semua',
+  apply: (keadaan) => keadaan,
+});

@@ -1,10 +1,11 @@
-// The fold: from a set of catatan of one family to what is known about it. Order of arrival, doubles and splits do not matter.
-import { type Keluarga, keluargaKosong } from '../keluarga/keluarga.ts';
+// The fold: from a set of catatan of one subject to what is known about it. Order of arrival, doubles and splits do not matter.
+import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { bacaIsi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
-import { type Catatan, urutkanCatatan, urutkanPencatatan } from './catatan.ts';
+import { type Catatan, type JenisSubjek, urutkanCatatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
+import { type KeadaanSubjek, keadaanKosong } from './keadaan.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 
 /** A catatan ready to apply: corrected, upgraded, in order. */
@@ -36,6 +37,9 @@ export function nasibCatatan(semua: readonly Catatan[]): NasibCatatan {
   return { dibatalkan, dikoreksi };
 }
 
+/** Whether a kind may be about the subject the catatan names. */
+export const isCocokSubjek = ({ subjek }: DefinisiApaSaja, jenis: JenisSubjek): boolean => subjek === 'semua' || subjek === jenis;
+
 /** The catatan that count, corrected and upgraded, in fold order. Kinds this Lini does not know are passed over. */
 export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
   const unik = new Map<string, Catatan>();
@@ -47,20 +51,23 @@ export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
     const perbaikan = dikoreksi.get(asli.id)?.isi as IsiKoreksi | undefined;
     const catatan = perbaikan ? { ...asli, v: perbaikan.v, terjadi: perbaikan.terjadi, isi: perbaikan.isi } : asli;
     const hasil = bacaIsi(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>);
-    if ('definisi' in hasil) siap.push({ catatan, definisi: hasil.definisi, isi: hasil.isi });
+    if ('definisi' in hasil && isCocokSubjek(hasil.definisi, catatan.subjek.jenis)) siap.push({ catatan, definisi: hasil.definisi, isi: hasil.isi });
   }
   return siap.sort((a, b) => urutkanCatatan(a.catatan, b.catatan));
 }
 
 /** Applies one more ready catatan. */
-export const terapkan = (keluarga: Keluarga, { catatan, definisi, isi }: CatatanSiap): Keluarga => definisi.apply(keluarga, isi, catatan);
+export const terapkan = <Keadaan>(keadaan: Keadaan, { catatan, definisi, isi }: CatatanSiap): Keadaan => definisi.apply(keadaan, isi, catatan);
 
-/** The family as known from `siap`, up to and including the day `sampai` (all days when left out). */
-export function foldKeluarga(id: string, siap: readonly CatatanSiap[], sampai?: Tanggal): Keluarga {
-  let keluarga = keluargaKosong(id);
+/** The subject as known from `siap`, up to and including the day `sampai` (all days when left out). */
+export function foldSubjek<Jenis extends JenisSubjek>(jenis: Jenis, id: string, siap: readonly CatatanSiap[], sampai?: Tanggal): KeadaanSubjek[Jenis] {
+  let keadaan = keadaanKosong(jenis, id);
   for (const satu of siap) {
     if (sampai !== undefined && satu.catatan.terjadi > sampai) break;
-    keluarga = terapkan(keluarga, satu);
+    keadaan = terapkan(keadaan, satu);
   }
-  return keluarga;
+  return keadaan;
 }
+
+/** As `foldSubjek`, for a family. */
+export const foldKeluarga = (id: string, siap: readonly CatatanSiap[], sampai?: Tanggal): Keluarga => foldSubjek('keluarga', id, siap, sampai);

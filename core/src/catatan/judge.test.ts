@@ -180,3 +180,18 @@ describe('putusan', () => {
     expect(putusanAkhir(buku)).toMatchObject({ putusan: 'dikembalikan', kode: 'sasaran-tidak-bisa-dikoreksi' });
   });
 });
+
+describe('subjek', () => {
+  const buku = new BukuKeluarga(90);
+  const daftar = buku.daftar('2025-01-01');
+  const kunjungan = buku.catat('kunjungan.keluarga', '2025-02-01', { istriId: null, topik: ['K01'] });
+  const tentangPoktan = (satu: typeof kunjungan) => ({ ...satu, subjek: { jenis: 'poktan' as const, id: satu.subjek.id } });
+
+  test('jenis catatan keluarga tidak bisa tentang poktan', () => {
+    expect(judgeCatatan(tentangPoktan(kunjungan), [], '2025-06-30')).toMatchObject({ putusan: 'dikembalikan', kode: 'subjek-tidak-cocok' });
+  });
+
+  test('satu id tidak bisa keluarga dan poktan sekaligus', () => {
+    expect(judgeCatatan(kunjungan, [tentangPoktan(daftar)], '2025-06-30')).toMatchObject({ putusan: 'dikembalikan', kode: 'subjek-tidak-cocok' });
+  });
+});

@@ -4,7 +4,7 @@ import { bacaCatatan, bacaIsi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
-import { foldKeluarga, type IsiKoreksi, susunCatatan } from './fold.ts';
+import { foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
@@ -13,9 +13,10 @@ export type Putusan = { readonly putusan: 'diterima' } | ({ readonly putusan: 'd
 
 const TERIMA: Putusan = { putusan: 'diterima' };
 const TANGGAL_TERTUA: Tanggal = '1990-01-01';
-const DITAHAN: ReadonlySet<string> = new Set(['jenis-belum-dikenal', 'versi-terlalu-baru', 'menunggu-keluarga', 'menunggu-anggota', 'menunggu-catatan']);
+/** Codes of what waits: for an update of this Lini, or for another catatan. */
+const isMenunggu = (kode: string): boolean => kode === 'jenis-belum-dikenal' || kode === 'versi-terlalu-baru' || kode.startsWith('menunggu-');
 
-const putusanDari = (tolakan: Tolakan): Putusan => ({ putusan: DITAHAN.has(tolakan.kode) ? 'ditahan' : 'dikembalikan', ...tolakan });
+const putusanDari = (tolakan: Tolakan): Putusan => ({ putusan: isMenunggu(tolakan.kode) ? 'ditahan' : 'dikembalikan', ...tolakan });
 
 function periksaTanggal(terjadi: Tanggal, hariIni: Tanggal): Tolakan[] {
   if (terjadi > hariIni) return [tolak('tanggal-masa-depan', 'terjadi')];
@@ -25,8 +26,9 @@ function periksaTanggal(terjadi: Tanggal, hariIni: Tanggal): Tolakan[] {
 function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
   if (!definisi.check) return [];
   const siap = susunCatatan(lain);
-  const kini = foldKeluarga(catatan.subjek.id, siap);
-  const pada = foldKeluarga(catatan.subjek.id, siap, catatan.terjadi);
+  const { jenis, id } = catatan.subjek;
+  const kini = foldSubjek(jenis, id, siap);
+  const pada = foldSubjek(jenis, id, siap, catatan.terjadi);
   return definisi.check(isi, { kini, pada, hariIni }, catatan);
 }
 
@@ -73,6 +75,10 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
 export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan {
   const hasil = bacaCatatan(catatan);
   if ('tolakan' in hasil) return putusanDari(hasil.tolakan);
+  const { jenis } = catatan.subjek;
+  // One id is one subject: a family and a group cannot share it.
+  const isSubjekSama = lain[0] === undefined || lain[0].subjek.jenis === jenis;
+  if (!isSubjekSama || !isCocokSubjek(hasil.definisi, jenis)) return putusanDari(tolak('subjek-tidak-cocok', 'subjek'));
   const tolakan = [...periksaTanggal(catatan.terjadi, hariIni), ...periksaKhusus(hasil.definisi, hasil.isi, catatan, lain, hariIni)];
   return tolakan[0] ? putusanDari(tolakan[0]) : TERIMA;
 }

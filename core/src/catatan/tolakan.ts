@@ -17,6 +17,10 @@ const KALIMAT = {
     'Kantor belum mengenal jenis catatan ini. Catatan disimpan dan dihitung setelah kantor diperbarui.',
     'The office does not know this kind of record yet. It is kept and counted after the office is updated.',
   ),
+  'subjek-tidak-cocok': teks(
+    'Catatan ini tidak bisa dibuat untuk yang dipilih. Buka keluarga, kelompok, atau institusinya, lalu catat di sana.',
+    'This record cannot be made about that. Open the family, group or institution and record it there.',
+  ),
   'versi-terlalu-baru': teks(
     'Catatan dibuat dengan Lini yang lebih baru dari kantor. Catatan disimpan dan dihitung setelah kantor diperbarui.',
     'The record was made with a newer Lini than the office has. It is kept and counted after the office is updated.',

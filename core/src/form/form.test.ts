@@ -3,7 +3,7 @@ import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { FORM } from '../registry.ts';
-import { type Form, type Jawaban, type KonteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from './form.ts';
+import { type Form, type Jawaban, type KonteksForm, konteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from './form.ts';
 
 const HARI_INI = '2025-06-30';
 
@@ -15,7 +15,7 @@ function siap() {
 }
 
 const getForm = (kind: string): Form => FORM.find((satu) => satu.kind === kind) as Form;
-const konteks = (buku: BukuKeluarga, anggotaId: string | null = null): KonteksForm => ({ keluarga: buku.keadaan(), hariIni: HARI_INI, anggotaId });
+const konteks = (buku: BukuKeluarga, anggotaId: string | null = null): KonteksForm => konteksForm({ keluarga: buku.keadaan(), hariIni: HARI_INI, anggotaId });
 
 let nomor = 500;
 const idBaru = () => {

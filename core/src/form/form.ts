@@ -1,18 +1,36 @@
 // A form is a list of questions; `ui/src/form` draws any of them, and the answers become the `isi` of one catatan.
-import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
+import type { JenisSubjek } from '../catatan/catatan.ts';
+import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
+import type { Anggota } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
 
 /** What the cadre has answered so far, by field of `isi`; undefined: not answered. */
 export type Jawaban = Readonly<Record<string, unknown>>;
 
-/** What a question may look at to decide whether to ask, and what to suggest. */
-export type KonteksForm = {
-  readonly keluarga: Keluarga;
+/** What a form may read of the village beside its own subject: members for a group, officers for an institution. */
+export type BacaDesa = { readonly [Jenis in JenisSubjek]: () => Iterable<KeadaanSubjek[Jenis]> };
+
+/** What a question may look at to decide whether to ask, and what to suggest: the subject the form is about, the others empty. */
+export type KonteksForm = KeadaanSubjek & {
   readonly hariIni: Tanggal;
   /** The member the form was opened for, if any. */
   readonly anggotaId: string | null;
+  readonly desa: BacaDesa;
 };
+
+const DESA_KOSONG: BacaDesa = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [] };
+
+/** The context of a form; subjects that are not given are those about which nothing is known. */
+export const konteksForm = (isi: Partial<KonteksForm> & Pick<KonteksForm, 'hariIni'>): KonteksForm => ({
+  keluarga: keadaanKosong('keluarga', ''),
+  poktan: keadaanKosong('poktan', ''),
+  institusi: keadaanKosong('institusi', ''),
+  kader: keadaanKosong('kader', ''),
+  anggotaId: null,
+  desa: DESA_KOSONG,
+  ...isi,
+});
 
 type Umum = {
   /** Field of `isi`. */
@@ -28,26 +46,55 @@ type Umum = {
 
 export type PertanyaanPilih = Umum & { readonly jenis: 'pilih' | 'pilih-banyak'; readonly pilihan: readonly Pilihan[] };
 export type PertanyaanTeks = Umum & { readonly jenis: 'teks'; readonly bentuk?: 'nama' | 'nik' | 'kk' | 'bebas' };
-export type PertanyaanAngka = Umum & { readonly jenis: 'angka'; readonly paling: { readonly rendah: number; readonly tinggi: number } };
+/** `desimal`: digits after the comma (none when left out); `isPanjang`: typed, without step buttons (money). */
+export type PertanyaanAngka = Umum & {
+  readonly jenis: 'angka';
+  readonly paling: { readonly rendah: number; readonly tinggi: number };
+  readonly desimal?: number;
+  readonly satuan?: Teks;
+  readonly isPanjang?: boolean;
+};
 export type PertanyaanTanggal = Umum & { readonly jenis: 'tanggal' };
 export type PertanyaanYaTidak = Umum & { readonly jenis: 'ya-tidak' };
 /** A choice among the members of the family. */
 export type PertanyaanAnggota = Umum & { readonly jenis: 'anggota'; readonly saring: (anggota: Anggota, konteks: KonteksForm) => boolean };
+/** One choice that is worked out from the village: a person, a family, an officer. */
+export type OpsiDesa = { readonly nilai: string; readonly label: string; readonly rincian?: Teks };
+/** A choice among what the village holds; long lists are searched. `pilih-banyak-dari` answers a list of values. */
+export type PertanyaanPilihDari = Umum & {
+  readonly jenis: 'pilih-dari' | 'pilih-banyak-dari';
+  readonly opsi: (konteks: KonteksForm, jawaban: Jawaban) => readonly OpsiDesa[];
+  /** What to do when there is nothing to choose. */
+  readonly kosong: Teks;
+};
+/** A photo, made small on the phone; answers a data URL. */
+export type PertanyaanFoto = Umum & { readonly jenis: 'foto' };
 /** The babies of a birth: name and sex, one or more. */
 export type PertanyaanBayi = Umum & { readonly jenis: 'bayi' };
 
-export type Pertanyaan = PertanyaanPilih | PertanyaanTeks | PertanyaanAngka | PertanyaanTanggal | PertanyaanYaTidak | PertanyaanAnggota | PertanyaanBayi;
+export type Pertanyaan =
+  | PertanyaanPilih
+  | PertanyaanTeks
+  | PertanyaanAngka
+  | PertanyaanTanggal
+  | PertanyaanYaTidak
+  | PertanyaanAnggota
+  | PertanyaanPilihDari
+  | PertanyaanFoto
+  | PertanyaanBayi;
 
 export type Form = {
   /** Kind of the catatan it makes. */
   readonly kind: string;
+  /** The kind of subject it is about; left out: a family. */
+  readonly subjek?: JenisSubjek;
   readonly judul: Teks;
   /** The question for the day it happened; every form asks it, today is suggested. */
   readonly tanyaTanggal: Teks;
   readonly pertanyaan: readonly Pertanyaan[];
   /** `isi` from present answers when a field is made rather than asked (a new member's id); `idBaru` makes ids. */
   readonly lengkapi?: (isi: Record<string, unknown>, idBaru: () => string) => Record<string, unknown>;
-  /** Whether the family's page offers this form now. */
+  /** Whether the page of the subject offers this form now. */
   readonly tersedia: (konteks: KonteksForm) => boolean;
 };
 
@@ -75,13 +122,15 @@ export function usulanForm(form: Form, konteks: KonteksForm): Jawaban {
   return usulan;
 }
 
+const isJawabanDaftar = (jenis: Pertanyaan['jenis']): boolean => jenis === 'pilih-banyak' || jenis === 'pilih-banyak-dari' || jenis === 'bayi';
+
 /** The `isi` of the catatan: answers of the questions asked; a question not asked or left open stores null. */
 export function susunIsi(form: Form, jawaban: Jawaban, konteks: KonteksForm, idBaru: () => string): Record<string, unknown> {
   const ditanya = new Set(listPertanyaan(form, jawaban, konteks).map((satu) => satu.isian));
   const isi: Record<string, unknown> = {};
   for (const { isian, jenis } of form.pertanyaan) {
     const nilai = ditanya.has(isian) ? jawaban[isian] : undefined;
-    isi[isian] = isTerjawab(nilai) ? nilai : jenis === 'pilih-banyak' || jenis === 'bayi' ? [] : null;
+    isi[isian] = isTerjawab(nilai) ? nilai : isJawabanDaftar(jenis) ? [] : null;
   }
   return form.lengkapi ? form.lengkapi(isi, idBaru) : isi;
 }

@@ -1,5 +1,5 @@
-// An indicator: two yes/no questions about one subject on one date, with source, direction and unit.
-import type { KeluargaPotret } from '../potret/potret.ts';
+// An indicator: two questions (yes/no, or how many) about one subject on one date, with source, direction and unit.
+import type { DesaPotret, InstitusiPotret, KaderPotret, KeluargaPotret, PoktanPotret } from '../potret/potret.ts';
 import type { PusPotret } from '../potret/pus-potret.ts';
 import type { Sumber } from '../sumber.ts';
 import type { Teks } from '../teks.ts';
@@ -21,19 +21,29 @@ type Umum = {
   readonly sumber: Sumber;
 };
 
-export type IndikatorKeluarga = Umum & {
-  readonly subjek: 'keluarga';
-  readonly pembilang: (keluarga: KeluargaPotret) => boolean | number;
-  readonly penyebut: ((keluarga: KeluargaPotret) => boolean | number) | null;
+/** What an indicator can be asked of; `desa` is the whole village at once, for what joins families and groups. */
+export type ItemPotret = {
+  readonly keluarga: KeluargaPotret;
+  readonly pus: PusPotret;
+  readonly poktan: PoktanPotret;
+  readonly institusi: InstitusiPotret;
+  readonly kader: KaderPotret;
+  readonly desa: DesaPotret;
 };
 
-export type IndikatorPus = Umum & {
-  readonly subjek: 'pus';
-  readonly pembilang: (pus: PusPotret) => boolean | number;
-  readonly penyebut: ((pus: PusPotret) => boolean | number) | null;
+type IndikatorTentang<Jenis extends keyof ItemPotret> = Umum & {
+  readonly subjek: Jenis;
+  readonly pembilang: (satu: ItemPotret[Jenis]) => boolean | number;
+  readonly penyebut: ((satu: ItemPotret[Jenis]) => boolean | number) | null;
 };
 
-export type Indikator = IndikatorKeluarga | IndikatorPus;
+export type IndikatorKeluarga = IndikatorTentang<'keluarga'>;
+export type IndikatorPus = IndikatorTentang<'pus'>;
+export type IndikatorPoktan = IndikatorTentang<'poktan'>;
+export type IndikatorInstitusi = IndikatorTentang<'institusi'>;
+export type IndikatorKader = IndikatorTentang<'kader'>;
+export type IndikatorDesa = IndikatorTentang<'desa'>;
+export type Indikator = IndikatorKeluarga | IndikatorPus | IndikatorPoktan | IndikatorInstitusi | IndikatorKader | IndikatorDesa;
 
 /** The two counts of one indicator in one area and month; `penyebut` is null for plain counts. */
 export type Angka = { readonly pembilang: number; readonly penyebut: number | null };

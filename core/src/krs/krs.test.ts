@@ -1,11 +1,11 @@
 // The worked examples E1 to E27 of stunting-risk.md 6 and the decision table's gaps, from catatan to the result.
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { desaUji } from '@lini/testing/desa-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { hitungSemua } from '../indikator/hitung.ts';
 import { nilaiAngka } from '../indikator/indikator.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
-import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import { akhirBulan, type Tanggal, tambahBulan } from '../tanggal.ts';
 
 const PADA: Tanggal = '2025-06-30';
@@ -46,7 +46,7 @@ function keluargaContoh(nomor: number, { umur, anak = [], status, hamil, rumah =
 
 function potret(buku: BukuKeluarga, ganti: Partial<Parameter> = {}): KeluargaPotret {
   const parameter = parameterPada(PADA, ganti);
-  return potretKeluarga(null, buku.keadaan(PADA), PADA, parameter);
+  return buku.potret(PADA, parameter);
 }
 
 const tidakPakai = { kesertaan: 'pernah', ingin: 'segera' };
@@ -105,7 +105,7 @@ describe('contoh stunting-risk.md 6', () => {
 
   test('jumlah E1 sampai E27: sasaran 25, KRS 13, belum lengkap 1, tidak berisiko 11, KRS 52,00 %', () => {
     const semua = CONTOH.map(([, buku]) => potret(buku));
-    const angka = hitungSemua(semua);
+    const angka = hitungSemua(desaUji(semua));
     expect(angka.C1).toEqual({ pembilang: 13, penyebut: 25 });
     expect(nilaiAngka(angka.C1)).toBe(52);
     expect(angka.C2).toEqual({ pembilang: 24, penyebut: 25 });

@@ -1,4 +1,6 @@
 // Takes the picture of a family on a day.
+
+import type { Sejarah } from '../catatan/sejarah.ts';
 import { isMkjp, isModern } from '../kb/metode.ts';
 import { peristiwaKb } from '../kb/peristiwa.ts';
 import { type Anggota, findMasaBerjalan, getPasangan, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
@@ -41,11 +43,16 @@ function hitungPaLalu(lalu: Keluarga | null, pada: Tanggal, parameter: Parameter
   return [...lalu.anggota.values()].filter((istri) => isPus(istri, akhirLalu, parameter) && kotakPus(getPasangan(lalu, istri.id), parameter) === 'pa').length;
 }
 
-/**
- * The family on the day `pada`. `kini` is folded up to `pada`, `lalu` up to the end of the month before (null: nothing was known
- * then), so that what ended in the month can be told from what never was.
- */
-export function potretKeluarga(lalu: Keluarga | null, kini: Keluarga, pada: Tanggal, parameter: Parameter): KeluargaPotret {
+/** The family as it was at the end of the month before, so that what ended in the month can be told from what never was. */
+function keluargaLalu(sejarah: Sejarah<Keluarga>, pada: Tanggal): Keluarga | null {
+  const lalu = sejarah(akhirBulan(tambahBulan(bulanDari(pada), -1)));
+  return lalu.terdaftar === null ? null : lalu;
+}
+
+/** The family on the day `pada`, from its history. */
+export function potretKeluarga(sejarah: Sejarah<Keluarga>, pada: Tanggal, parameter: Parameter): KeluargaPotret {
+  const lalu = keluargaLalu(sejarah, pada);
+  const kini = sejarah(pada);
   const anggotaList = [...kini.anggota.values()];
   const isAktif = kini.terdaftar !== null && kini.pindah === null && anggotaList.some(isHadir);
   const pus: PusPotret[] = [];
@@ -71,5 +78,6 @@ export function potretKeluarga(lalu: Keluarga | null, kini: Keluarga, pada: Tang
     paLalu: hitungPaLalu(lalu, pada, parameter),
     krs: nilaiKrs(kini, pus, isPusTakTentu, pada, parameter),
     kunjungan: kini.kunjungan.filter((satu) => satu.tanggal >= awal && satu.tanggal <= pada).length,
+    padaHari: (hari) => (sejarah(hari).terdaftar === null ? null : potretKeluarga(sejarah, hari, parameter)),
   };
 }

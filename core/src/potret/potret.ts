@@ -1,6 +1,9 @@
-// A family seen on one day: who is PUS, and whether the family is at risk of stunting.
+// Subjects seen on one day: a family with its PUS and its risk of stunting, the groups, the institutions, the cadres, and the village.
+import type { Institusi } from '../institusi/institusi.ts';
+import type { Kader } from '../kader/kader.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/krs.ts';
+import type { Poktan } from '../poktan/poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { PusPotret } from './pus-potret.ts';
 
@@ -17,4 +20,22 @@ export type KeluargaPotret = {
   readonly paLalu: number;
   /** Visits in the month of `pada`. */
   readonly kunjungan: number;
+  /** The family on an earlier day, for what compares two days; null when it was not registered then. */
+  readonly padaHari: (hari: Tanggal) => KeluargaPotret | null;
+};
+
+/** What a group, an institution or a cadre may look at to be counted: the families of the village on the same day. */
+export type KonteksPotret = { readonly pada: Tanggal; readonly findKeluarga: (id: string) => KeluargaPotret | undefined };
+
+export type PoktanPotret = { readonly poktan: Poktan; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
+export type InstitusiPotret = { readonly institusi: Institusi; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
+export type KaderPotret = { readonly kader: Kader; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
+
+/** Everything of one village (or of the part of it one cadre keeps) on one day. */
+export type DesaPotret = {
+  readonly pada: Tanggal;
+  readonly keluarga: readonly KeluargaPotret[];
+  readonly poktan: readonly PoktanPotret[];
+  readonly institusi: readonly InstitusiPotret[];
+  readonly kader: readonly KaderPotret[];
 };

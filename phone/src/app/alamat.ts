@@ -1,6 +1,8 @@
 // Addresses inside the app; they carry ids only, never names.
+import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+
 export type TujuanFormulir = {
-  readonly keluargaId: string;
+  readonly subjek: { readonly jenis: JenisSubjek; readonly id: string };
   readonly kind: string;
   readonly anggotaId?: string | null;
   /** The counted or unsent catatan to correct. */
@@ -11,16 +13,26 @@ export type TujuanFormulir = {
   readonly dari?: 'hari-ini' | 'kiriman';
 };
 
-/** The page of one family; `lanjut` names the form just saved, so that the next one can be offered. */
-export const alamatKeluarga = (id: string, lanjut?: string): string => `/keluarga/${id}${lanjut ? `?lanjut=${lanjut}` : ''}`;
+/** The page of one subject; `lanjut` names the form just saved, so that the next one can be offered. */
+export const alamatSubjek = ({ jenis, id }: TujuanFormulir['subjek'], lanjut?: string): string => `/${jenis}/${id}${lanjut ? `?lanjut=${lanjut}` : ''}`;
 
-/** The form of a kind for a family. */
-export function alamatFormulir({ keluargaId, kind, anggotaId, koreksi, perbaiki, dari }: TujuanFormulir): string {
+/** The page of one family. */
+export const alamatKeluarga = (id: string, lanjut?: string): string => alamatSubjek({ jenis: 'keluarga', id }, lanjut);
+
+/** The form that registers a new subject. */
+export const alamatBaru = (kind: string): string => `/baru/${kind}`;
+
+/** The form of a kind for a subject. */
+export function alamatFormulir({ subjek, kind, anggotaId, koreksi, perbaiki, dari }: TujuanFormulir): string {
   const tanya = new URLSearchParams();
   if (anggotaId) tanya.set('anggota', anggotaId);
   if (koreksi) tanya.set('koreksi', koreksi);
   if (perbaiki) tanya.set('perbaiki', perbaiki);
   if (dari) tanya.set('dari', dari);
   const teks = tanya.toString();
-  return `/keluarga/${keluargaId}/catat/${kind}${teks && `?${teks}`}`;
+  return `/${subjek.jenis}/${subjek.id}/catat/${kind}${teks && `?${teks}`}`;
 }
+
+/** The form of a kind for a family. */
+export const alamatFormulirKeluarga = ({ keluargaId, ...sisa }: Omit<TujuanFormulir, 'subjek'> & { readonly keluargaId: string }): string =>
+  alamatFormulir({ ...sisa, subjek: { jenis: 'keluarga', id: keluargaId } });

@@ -1,17 +1,21 @@
-// The book of this phone: every family in memory, folded from its catatan; only touched families are folded again.
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
+// The book of this phone: every family, group, institution and cadre in memory, folded from its catatan; only touched ones are folded again.
+import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian, PutusanCocok } from '@lini/sync/antrian.ts';
 import type { LogPonsel, Rancangan } from '@lini/sync/log.ts';
 import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { buatEntri, type Entri } from './entri.ts';
+import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek } from './entri.ts';
+
+type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
+type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
 
 export class Buku {
   readonly #log: LogPonsel;
   readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
   readonly #entri = new Map<string, Entri>();
+  readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map() };
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
   #hariIni: Tanggal;
@@ -31,6 +35,17 @@ export class Buku {
   get semua(): ReadonlyMap<string, Entri> {
     void this.#versi.value;
     return this.#entri;
+  }
+
+  /** All groups, institutions or cadres; who reads it is drawn anew when something changes. */
+  lain<Jenis extends JenisLain>(jenis: Jenis): ReadonlyMap<string, EntriSubjek<Jenis>> {
+    void this.#versi.value;
+    return this.#lain[jenis];
+  }
+
+  /** One subject of any kind. */
+  find(jenis: JenisSubjek, id: string): EntriSubjek | Entri | undefined {
+    return jenis === 'keluarga' ? this.semua.get(id) : this.lain(jenis).get(id);
   }
 
   /**
@@ -53,6 +68,7 @@ export class Buku {
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
     this.#counted.clear();
     this.#entri.clear();
+    for (const satu of Object.values(this.#lain)) satu.clear();
     this.#putCounted(counted);
     this.#antrian.value = antrian;
     this.#fold([...this.#counted.keys(), ...antrian.map((satu) => satu.catatan.subjek.id)]);
@@ -71,12 +87,20 @@ export class Buku {
     const parameter = parameterPada(this.#hariIni);
     const antrian = Map.groupBy(this.#antrian.value, (satu) => satu.catatan.subjek.id);
     for (const id of new Set(ids)) {
-      const counted = this.#counted.get(id);
+      const counted = [...(this.#counted.get(id)?.values() ?? [])];
       const sendiri = antrian.get(id) ?? [];
-      if (!counted && sendiri.length === 0) this.#entri.delete(id);
-      else this.#entri.set(id, buatEntri(id, [...(counted?.values() ?? [])], sendiri, this.#hariIni, parameter));
+      const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
+      if (jenis === undefined) this.#buang(id);
+      else if (jenis === 'keluarga') this.#entri.set(id, buatEntri(id, counted, sendiri, this.#hariIni, parameter));
+      // Which of the three it is, the compiler cannot follow through the map.
+      else (this.#lain[jenis] as Map<string, EntriSubjek>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
     }
     this.#versi.value += 1;
+  }
+
+  #buang(id: string): void {
+    this.#entri.delete(id);
+    for (const satu of Object.values(this.#lain)) satu.delete(id);
   }
 
   async #refreshAntrian(): Promise<void> {

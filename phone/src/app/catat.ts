@@ -1,7 +1,7 @@
 // Makes a catatan out of answers, asks the judge, keeps it on the phone, and offers to take it back.
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { laterHlc, nextHlc } from '@lini/core/catatan/hlc.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
@@ -15,7 +15,7 @@ import { hideToast, showToast } from './toast.ts';
 import { hariIni, kiniMs } from './waktu.ts';
 
 export type Isian = {
-  readonly keluargaId: string;
+  readonly subjek: { readonly jenis: JenisSubjek; readonly id: string };
   readonly desa: string;
   readonly rt: string;
   readonly kind: string;
@@ -23,11 +23,11 @@ export type Isian = {
   readonly isi: Record<string, unknown>;
 };
 
-const susunRancangan = ({ keluargaId, desa, rt, kind, terjadi, isi }: Isian): Rancangan => ({
+const susunRancangan = ({ subjek, desa, rt, kind, terjadi, isi }: Isian): Rancangan => ({
   id: idBaru(kiniMs()),
   kind,
   v: findDefinisi(kind)?.version ?? 1,
-  subjek: { jenis: 'keluarga', id: keluargaId },
+  subjek,
   desa,
   rt,
   terjadi,
@@ -38,7 +38,7 @@ const susunRancangan = ({ keluargaId, desa, rt, kind, terjadi, isi }: Isian): Ra
 /** What the judge says about answers before they are kept; empty: they may be kept. The same judge stands at the office. */
 export function periksa(isian: Isian, kecuali: readonly string[] = []): Tolakan[] {
   const lain = getSesi()
-    .buku.semua.get(isian.keluargaId)
+    .buku.find(isian.subjek.jenis, isian.subjek.id)
     ?.tampil.filter((satu) => isIkutDihitung(satu.status) && !kecuali.includes(satu.catatan.id))
     .map((satu) => satu.catatan);
   // The reading it would get: what it corrects or withdraws has to be written before it.
@@ -55,7 +55,7 @@ async function urungkan(catatan: Catatan): Promise<void> {
   hideToast();
   const { subjek, desa, rt } = catatan;
   const isi = { sasaran: catatan.id, alasan: t('Diurungkan sesaat setelah dicatat', 'Taken back right after it was recorded') };
-  await getSesi().buku.append(susunRancangan({ keluargaId: subjek.id, desa, rt, kind: KIND_BATAL, terjadi: hariIni.value, isi }), kiniMs());
+  await getSesi().buku.append(susunRancangan({ subjek, desa, rt, kind: KIND_BATAL, terjadi: hariIni.value, isi }), kiniMs());
   kabarkanUbah();
   mintaSync();
   showToast({
@@ -80,7 +80,7 @@ export async function simpan(
 }
 
 const isianBatal = ({ subjek, desa, rt }: Catatan, sasaranId: string, alasan: string): Isian => ({
-  keluargaId: subjek.id,
+  subjek,
   desa,
   rt,
   kind: KIND_BATAL,

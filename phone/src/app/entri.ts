@@ -1,13 +1,14 @@
-// One family in the book of this phone: its catatan with their state, what they add up to, and the picture of today.
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { type CatatanSiap, foldKeluarga, susunCatatan } from '@lini/core/catatan/fold.ts';
-import { potretPerBulan } from '@lini/core/indikator/hitung.ts';
+// One subject in the book of this phone: its catatan with their state and what they add up to; a family also with the picture of today.
+import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { type CatatanSiap, susunCatatan } from '@lini/core/catatan/fold.ts';
+import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
+import { buatSejarah, type Sejarah } from '@lini/core/catatan/sejarah.ts';
 import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import { listPerkara, type Perkara } from '@lini/core/keluarga/perkara.ts';
-import type { Parameter } from '@lini/core/parameter/parameter.ts';
+import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
 import { potretKeluarga } from '@lini/core/potret/potret-keluarga.ts';
-import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
+import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
 import { type BarisAntrian, isPerluKirim, type StatusAntrian } from '@lini/sync/antrian.ts';
 import type { CatatanBernomor } from '@lini/sync/wire.ts';
 import { tulisNamaKeluarga } from './nama-keluarga.ts';
@@ -20,10 +21,20 @@ export type CatatanTampil = {
   readonly isian: string | null;
 };
 
-export type Entri = {
+export type EntriSubjek<Jenis extends JenisSubjek = JenisSubjek> = {
+  readonly jenis: Jenis;
   readonly id: string;
   readonly tampil: readonly CatatanTampil[];
   readonly siap: readonly CatatanSiap[];
+  readonly sejarah: Sejarah<KeadaanSubjek[Jenis]>;
+  /** As known on `hariIni`. */
+  readonly keadaan: KeadaanSubjek[Jenis];
+  /** Its catatan that the office does not count yet. */
+  readonly belumTerkirim: number;
+};
+
+export type Entri = EntriSubjek<'keluarga'> & {
+  /** The same as `keadaan`. */
   readonly keluarga: Keluarga;
   /** On `hariIni`. */
   readonly potret: KeluargaPotret;
@@ -31,8 +42,6 @@ export type Entri = {
   readonly nama: string;
   /** Everything it can be found by, in lower case. */
   readonly cari: string;
-  /** Its catatan that the office does not count yet. */
-  readonly belumTerkirim: number;
   /** Guarded fields on which two phones disagree. */
   readonly perkara: readonly Perkara[];
 };
@@ -48,24 +57,35 @@ function gabung(counted: readonly CatatanBernomor[], antrian: readonly BarisAntr
   return [...perId.values()];
 }
 
+const listDihitung = (tampil: readonly CatatanTampil[]): Catatan[] => tampil.filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
+
+/** Works out one subject of any kind. */
+export function buatEntriSubjek<Jenis extends JenisSubjek>(
+  jenis: Jenis,
+  id: string,
+  counted: readonly CatatanBernomor[],
+  antrian: readonly BarisAntrian[],
+  hariIni: Tanggal,
+): EntriSubjek<Jenis> {
+  const tampil = gabung(counted, antrian);
+  const siap = susunCatatan(listDihitung(tampil));
+  const sejarah = buatSejarah(jenis, id, siap);
+  const belumTerkirim = tampil.filter((satu) => satu.status !== 'terhitung' && isPerluKirim(satu.status)).length;
+  return { jenis, id, tampil, siap, sejarah, keadaan: sejarah(hariIni), belumTerkirim };
+}
+
 /** Works out one family. */
 export function buatEntri(id: string, counted: readonly CatatanBernomor[], antrian: readonly BarisAntrian[], hariIni: Tanggal, parameter: Parameter): Entri {
-  const tampil = gabung(counted, antrian);
-  const dihitung = tampil.filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
-  const siap = susunCatatan(dihitung);
-  const lalu = foldKeluarga(id, siap, akhirBulan(tambahBulan(bulanDari(hariIni), -1)));
-  const keluarga = foldKeluarga(id, siap, hariIni);
+  const dasar = buatEntriSubjek('keluarga', id, counted, antrian, hariIni);
+  const keluarga = dasar.keadaan;
   const anggota = [...keluarga.anggota.values()];
   return {
-    id,
-    tampil,
-    siap,
+    ...dasar,
     keluarga,
-    potret: potretKeluarga(lalu.terdaftar === null ? null : lalu, keluarga, hariIni, parameter),
+    potret: potretKeluarga(dasar.sejarah, hariIni, parameter),
     nama: tulisNamaKeluarga(keluarga),
     cari: [...anggota.map((satu) => satu.nama), keluarga.alamat, `rt ${keluarga.rt}`, `rt ${Number(keluarga.rt)}`].join(' ').toLowerCase(),
-    belumTerkirim: tampil.filter((satu) => satu.status !== 'terhitung' && isPerluKirim(satu.status)).length,
-    perkara: listPerkara(dihitung, new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
+    perkara: listPerkara(listDihitung(dasar.tampil), new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
   };
 }
 
@@ -77,7 +97,8 @@ export function potretBulan(entri: Entri, bulan: Bulan): KeluargaPotret {
   potretTersimpan.set(entri, ada);
   const lama = ada.get(bulan);
   if (lama) return lama;
-  const potret = potretPerBulan(entri.id, entri.siap, [bulan])[0] as KeluargaPotret;
+  const akhir = akhirBulan(bulan);
+  const potret = potretKeluarga(entri.sejarah, akhir, parameterPada(akhir));
   ada.set(bulan, potret);
   return potret;
 }

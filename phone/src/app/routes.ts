@@ -5,7 +5,7 @@ import { HariIniPage } from '../features/hari-ini/HariIniPage.tsx';
 const keluarga = lazy(() => import('../features/keluarga/KeluargaPage.tsx').then((satu) => satu.KeluargaPage));
 const satuKeluarga = lazy(() => import('../features/satu-keluarga/SatuKeluargaPage.tsx').then((satu) => satu.SatuKeluargaPage));
 const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then((satu) => satu.FormulirPage));
-const keluargaBaru = lazy(() => import('../features/formulir/KeluargaBaruPage.tsx').then((satu) => satu.KeluargaBaruPage));
+const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
 const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
@@ -13,9 +13,12 @@ const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((s
 export const ROUTES = [
   { path: '/', component: HariIniPage },
   { path: '/keluarga', component: keluarga },
-  { path: '/keluarga-baru', component: keluargaBaru },
+  { path: '/baru/:kind', component: baru },
   { path: '/keluarga/:id', component: satuKeluarga },
   { path: '/keluarga/:id/catat/:kind', component: formulir },
+  { path: '/poktan/:id/catat/:kind', component: formulir },
+  { path: '/institusi/:id/catat/:kind', component: formulir },
+  { path: '/kader/:id/catat/:kind', component: formulir },
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },
@@ -23,5 +26,5 @@ export const ROUTES = [
 
 /** Fetches the other screens while nothing else happens, so that they open at once. */
 export function preloadRoutes(): void {
-  for (const satu of [keluarga, satuKeluarga, formulir, laporan, kiriman, keluargaBaru, lainnya]) void satu.preload();
+  for (const { component } of ROUTES) if ('preload' in component) void component.preload();
 }

@@ -9,6 +9,7 @@ import { IsianBayi } from './IsianBayi.tsx';
 import { IsianTanggal } from './IsianTanggal.tsx';
 import { IsianTeks } from './IsianTeks.tsx';
 import { PilihBanyak } from './PilihBanyak.tsx';
+import { PilihDari } from './PilihDari.tsx';
 import { type Opsi, PilihSatu } from './PilihSatu.tsx';
 
 export type JawabProps = {
@@ -65,7 +66,34 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
       return <PilihSatu opsi={opsi} nilai={teks} isWajib={isWajib} onPilih={onJawab} />;
     }
     case 'angka':
-      return <IsianAngka nilai={typeof nilai === 'number' ? nilai : null} {...pertanyaan.paling} label={label} isGalat={isGalat} onIsi={onJawab} />;
+      return (
+        <IsianAngka
+          nilai={typeof nilai === 'number' ? nilai : null}
+          {...pertanyaan.paling}
+          desimal={pertanyaan.desimal ?? 0}
+          satuan={pertanyaan.satuan ? tt(pertanyaan.satuan) : ''}
+          isPanjang={pertanyaan.isPanjang ?? false}
+          label={label}
+          isGalat={isGalat}
+          onIsi={onJawab}
+        />
+      );
+    case 'pilih-dari':
+    case 'pilih-banyak-dari':
+      return (
+        <PilihDari
+          opsi={pertanyaan
+            .opsi(konteks, jawaban)
+            .map(({ nilai: satu, label: nama, rincian }) => ({ nilai: satu, label: nama, ...(rincian && { rincian: tt(rincian) }) }))}
+          nilai={Array.isArray(nilai) ? nilai : teks === null ? [] : [teks]}
+          isBanyak={pertanyaan.jenis === 'pilih-banyak-dari'}
+          isWajib={isWajib}
+          kosong={tt(pertanyaan.kosong)}
+          onPilih={(pilihan) => onJawab(pertanyaan.jenis === 'pilih-banyak-dari' ? pilihan : (pilihan[0] ?? null))}
+        />
+      );
+    case 'foto':
+      return null;
     case 'tanggal':
       return (
         <IsianTanggal

@@ -1,13 +1,14 @@
 // Works out what a form opens with: a new catatan, a correction of one, or the mending of one that went back.
 import { bacaIsi, findDefinisi } from '@lini/core/catatan/baca.ts';
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { foldKeluarga } from '@lini/core/catatan/fold.ts';
+import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { foldSubjek } from '@lini/core/catatan/fold.ts';
+import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
-import { type Form, type Jawaban, type KonteksForm, usulanForm } from '@lini/core/form/form.ts';
-import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { type Form, type Jawaban, type KonteksForm, konteksForm, usulanForm } from '@lini/core/form/form.ts';
 import { FORM } from '@lini/core/registry.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import type { Entri } from '../../app/entri.ts';
+import { bacaDesa } from '../../app/desa.ts';
+import type { EntriSubjek } from '../../app/entri.ts';
 
 export type Pembuka = {
   readonly form: Form;
@@ -24,27 +25,33 @@ export type Permintaan = { readonly kind: string; readonly anggotaId: string | n
 
 type Tulisan = { readonly v: number; readonly terjadi: Tanggal; readonly isi: Record<string, unknown> };
 
-/** The family as it was when the fact happened, without the fact itself; its members are all that are known now. */
-function keluargaTanpa({ id, siap, keluarga }: Entri, catatanId: string, terjadi: Tanggal): Keluarga {
+/** The subject as it was when the fact happened, without the fact itself; the members of a family are all that are known now. */
+function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: string, terjadi: Tanggal): KeadaanSubjek[JenisSubjek] {
   const lain = siap.filter((satu) => satu.catatan.id !== catatanId);
-  const saatItu = foldKeluarga(id, lain, terjadi);
-  return { ...saatItu, anggota: new Map([...keluarga.anggota, ...saatItu.anggota]), terdaftar: saatItu.terdaftar ?? keluarga.terdaftar };
+  const saatItu = foldSubjek(jenis, id, lain, terjadi);
+  const terdaftar = saatItu.terdaftar ?? keadaan.terdaftar;
+  const anggota = 'kunjungan' in saatItu && 'kunjungan' in keadaan ? { anggota: new Map([...keadaan.anggota, ...saatItu.anggota]) } : {};
+  return { ...saatItu, ...anggota, terdaftar };
 }
+
+/** The context of a form about the subject. */
+export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
+  konteksForm({ [jenis]: keadaan, hariIni, anggotaId, desa: bacaDesa });
 
 const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
   const hasil = bacaIsi(kind, v, isi);
   return 'definisi' in hasil ? (hasil.isi as Record<string, unknown>) : isi;
 };
 
-function bukaSasaran(form: Form, entri: Entri, sasaran: Catatan, tulisan: Tulisan, diganti: Catatan | null, hariIni: Tanggal): Pembuka {
+function bukaSasaran(form: Form, entri: EntriSubjek, sasaran: Catatan, tulisan: Tulisan, diganti: Catatan | null, hariIni: Tanggal): Pembuka {
   const isi = isiKini(sasaran.kind, tulisan);
   const anggotaId = typeof isi.istriId === 'string' ? isi.istriId : typeof isi.anggotaId === 'string' ? isi.anggotaId : null;
-  const konteks: KonteksForm = { keluarga: keluargaTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId };
+  const konteks = konteksUntuk(entri.jenis, keadaanTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId);
   return { form, konteks, jawaban: isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
 }
 
 /** Opens the form that was asked for; null when it or the catatan is not there. */
-export function bukaFormulir(entri: Entri, minta: Permintaan, hariIni: Tanggal): Pembuka | null {
+export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tanggal): Pembuka | null {
   const cari = (id: string | null): Catatan | null => entri.tampil.find((satu) => satu.catatan.id === id)?.catatan ?? null;
   const formUntuk = (kind: string): Form | undefined => FORM.find((satu) => satu.kind === kind);
   const diganti = cari(minta.perbaiki);
@@ -60,7 +67,7 @@ export function bukaFormulir(entri: Entri, minta: Permintaan, hariIni: Tanggal):
   }
   const form = formUntuk(minta.kind);
   if (!form || minta.koreksi !== null) return null;
-  const konteks: KonteksForm = { keluarga: entri.keluarga, hariIni, anggotaId: minta.anggotaId };
+  const konteks = konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId);
   return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: hariIni, sasaran: null, diganti: null };
 }
 

@@ -9,6 +9,8 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { alamatBaru } from '../../app/alamat.ts';
+import { desaHariIni } from '../../app/desa.ts';
 import { formatHari, jamWita } from '../../app/hari.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
@@ -23,7 +25,7 @@ const TAMPIL_DULU = 6;
 
 function Bagian({ kelompok }: { kelompok: Kelompok }) {
   const [batas, setBatas] = useState(TAMPIL_DULU);
-  const { semua } = getSesi().buku;
+  const { buku } = getSesi();
   const sisa = kelompok.agenda.length - batas;
   const id = `urgensi-${kelompok.urgensi}`;
   return (
@@ -33,8 +35,9 @@ function Bagian({ kelompok }: { kelompok: Kelompok }) {
       </h2>
       <ul class="list">
         {kelompok.agenda.slice(0, batas).map((agenda) => {
-          const entri = semua.get(agenda.keluargaId);
-          return entri && <AgendaRow key={`${agenda.aturan} ${agenda.keluargaId} ${agenda.anggotaId}`} agenda={agenda} entri={entri} />;
+          const { jenis, id } = agenda.subjek;
+          const entri = buku.find(jenis, id);
+          return entri && <AgendaRow key={`${agenda.aturan} ${id} ${agenda.anggotaId}`} agenda={agenda} entri={entri} />;
         })}
       </ul>
       {sisa > 0 && (
@@ -59,7 +62,7 @@ function Kosong() {
       icon="keluarga"
       title={t('Belum ada keluarga di sini', 'No families here yet')}
       action={
-        <LinkButton kind="primary" icon="tambah" href="/keluarga-baru">
+        <LinkButton kind="primary" icon="tambah" href={alamatBaru('keluarga.daftar')}>
           {t('Daftarkan keluarga pertama', 'Register the first family')}
         </LinkButton>
       }
@@ -74,13 +77,7 @@ function Kosong() {
 
 /** Draws the home of the phone. */
 export function HariIniPage() {
-  const agenda = useComputed(() =>
-    susunAgenda(
-      entriSaya.value.map((satu) => satu.potret),
-      hariIni.value,
-      parameterPada(hariIni.value),
-    ),
-  );
+  const agenda = useComputed(() => susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)));
   const { akun } = getSesi();
   const adaKeluarga = entriSaya.value.length > 0;
   return (

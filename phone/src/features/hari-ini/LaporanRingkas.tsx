@@ -6,12 +6,11 @@ import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useComputed } from '@preact/signals';
-import { potretBulan } from '../../app/entri.ts';
-import { entriSaya } from '../../app/wilayah.ts';
+import { potretDesaBulan } from '../../app/desa.ts';
 
 /** Draws the card; the figures are those of the report itself. */
 export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
-  const angka = useComputed(() => hitungSemua(entriSaya.value.map((satu) => potretBulan(satu, bulan))));
+  const angka = useComputed(() => hitungSemua(potretDesaBulan(bulan, true)));
   const pus = angka.value.A2?.pembilang ?? 0;
   const belum = angka.value['A2.belum']?.pembilang ?? 0;
   const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;

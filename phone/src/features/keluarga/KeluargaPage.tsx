@@ -9,7 +9,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { alamatFormulir, alamatKeluarga } from '../../app/alamat.ts';
+import { alamatBaru, alamatFormulirKeluarga, alamatKeluarga } from '../../app/alamat.ts';
 import { KeluargaRow } from '../../app/KeluargaRow.tsx';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
@@ -54,7 +54,7 @@ export function KeluargaPage() {
   const tampil = hasil.slice(0, batas);
   useEffect(() => setBatas(SEHALAMAN), [hasil.length]);
   const alamat = (id: string): string =>
-    isUntukKunjungan ? alamatFormulir({ keluargaId: id, kind: 'kunjungan.keluarga', dari: 'hari-ini' }) : alamatKeluarga(id);
+    isUntukKunjungan ? alamatFormulirKeluarga({ keluargaId: id, kind: 'kunjungan.keluarga', dari: 'hari-ini' }) : alamatKeluarga(id);
   return (
     <Shell
       judul={isUntukKunjungan ? t('Kunjungan ke siapa?', 'Visit to whom?') : t('Keluarga', 'Families')}
@@ -83,7 +83,7 @@ export function KeluargaPage() {
         <p role="status" class="firm tabular">
           {t(`${formatAngka(hasil.length)} keluarga`, `${formatAngka(hasil.length)} families`)}
         </p>
-        <LinkButton icon="tambah" href="/keluarga-baru" aria-label={t('Tambah keluarga', 'Add a family')}>
+        <LinkButton icon="tambah" href={alamatBaru('keluarga.daftar')} aria-label={t('Tambah keluarga', 'Add a family')}>
           {t('Tambah', 'Add')}
         </LinkButton>
       </div>

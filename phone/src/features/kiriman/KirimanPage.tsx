@@ -13,9 +13,9 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatSaat, formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatKeluarga } from '../../app/alamat.ts';
-import { namaKeluarga } from '../../app/KeluargaRow.tsx';
+import { alamatSubjek } from '../../app/alamat.ts';
 import { kalimatMenunggu, kalimatSync } from '../../app/kalimat-sync.ts';
+import { namaSubjek } from '../../app/nama-subjek.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { bukaMasuk, detikLagi, getSesi, isPerluMasuk, isTanpaSinyal, jumlahMenunggu, mintaSync, sync, tuntas } from '../../app/sesi.ts';
 import { kiniMs } from '../../app/waktu.ts';
@@ -28,15 +28,16 @@ const judulCatatan = ({ catatan }: BarisAntrian): string => {
 };
 
 function BarisKiriman({ baris }: { baris: BarisAntrian }) {
-  const entri = getSesi().buku.semua.get(baris.catatan.subjek.id);
+  const { subjek } = baris.catatan;
+  const entri = getSesi().buku.find(subjek.jenis, subjek.id);
   const alasan = baris.status === 'ditahan' && baris.kode !== null ? tt(kalimatTolakan(baris.kode)) : null;
   return (
     <ListRow
-      href={alamatKeluarga(baris.catatan.subjek.id)}
+      href={alamatSubjek(subjek)}
       title={judulCatatan(baris)}
       detail={
         <>
-          <span class="baris">{[entri && namaKeluarga(entri), formatTanggal(baris.catatan.terjadi)].filter(Boolean).join(' · ')}</span>
+          <span class="baris">{[entri && namaSubjek(entri), formatTanggal(baris.catatan.terjadi)].filter(Boolean).join(' · ')}</span>
           {alasan && <span class="baris">{t(`Disimpan di kantor. ${alasan}`, `Kept at the office. ${alasan}`)}</span>}
         </>
       }

@@ -9,7 +9,7 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulir } from '../../app/alamat.ts';
-import { namaKeluarga } from '../../app/KeluargaRow.tsx';
+import { namaSubjek } from '../../app/nama-subjek.ts';
 import { getSesi, mintaSync } from '../../app/sesi.ts';
 import { idTerkait } from '../../app/terkait.ts';
 
@@ -17,16 +17,16 @@ function Satu({ baris }: { baris: BarisAntrian }) {
   const { catatan, kode } = baris;
   const { buku } = getSesi();
   const definisi = findDefinisi(catatan.kind);
-  const entri = buku.semua.get(catatan.subjek.id);
+  const entri = buku.find(catatan.subjek.jenis, catatan.subjek.id);
   return (
     <Card>
       <div class="stack">
         <h3>{definisi ? tt(definisi.judul) : catatan.kind}</h3>
-        <p class="soft">{[entri && namaKeluarga(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
+        <p class="soft">{[entri && namaSubjek(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
         <p class="firm">{tt(kalimatTolakan(kode ?? ''))}</p>
         <div class="cluster">
           {definisi && catatan.kind !== KIND_BATAL && (
-            <LinkButton kind="primary" href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
+            <LinkButton kind="primary" href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
               {t('Perbaiki', 'Mend')}
             </LinkButton>
           )}

@@ -1,16 +1,17 @@
 // How a number is counted, and the names behind it.
 import type { Angka } from '@lini/core/indikator/indikator.ts';
 import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { FigureSheet } from '@lini/ui/components/FigureSheet.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
-import { alamatKeluarga } from '../../app/alamat.ts';
-import type { Entri } from '../../app/entri.ts';
-import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
+import { alamatSubjek } from '../../app/alamat.ts';
+import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { desaKini } from '../../app/wilayah.ts';
-import { findIndikator, listNama } from './angka-baris.ts';
+import { findIndikator, listNama, type NamaDiBalik } from './angka-baris.ts';
 
 const PALING_BANYAK = 300;
 
@@ -18,16 +19,31 @@ export type AngkaLembarProps = {
   baris: BarisLaporan;
   angka: Angka | undefined;
   nilai: number | null;
-  entri: readonly Entri[];
+  desa: DesaPotret;
   bulan: Bulan;
   onTutup: () => void;
 };
 
+function BarisNama({ satu }: { satu: NamaDiBalik }) {
+  const entri = getSesi().buku.find(satu.subjek.jenis, satu.subjek.id);
+  if (!entri) return null;
+  const nama = namaSubjek(entri);
+  const keluarga = satu.anggota === null ? '' : t(`Keluarga ${nama} · `, `Family ${nama} · `);
+  return (
+    <ListRow
+      href={alamatSubjek(satu.subjek)}
+      title={satu.anggota ?? nama}
+      detail={`${keluarga}${tempatSubjek(entri)}`}
+      {...(satu.jumlah > 1 ? { end: t(`${satu.jumlah} kali`, `${satu.jumlah} times`) } : {})}
+    />
+  );
+}
+
 /** Draws the sheet of one line of the report. */
-export function AngkaLembar({ baris, angka, nilai, entri, bulan, onTutup }: AngkaLembarProps) {
+export function AngkaLembar({ baris, angka, nilai, desa, bulan, onTutup }: AngkaLembarProps) {
   const indikator = findIndikator(baris.indikator);
   if (!indikator) return null;
-  const nama = listNama(indikator, entri, bulan);
+  const nama = listNama(indikator, desa);
   const isJumlah = baris.tampil === 'jumlah';
   return (
     <FigureSheet
@@ -50,13 +66,7 @@ export function AngkaLembar({ baris, angka, nilai, entri, bulan, onTutup }: Angk
         {nama.length > 0 && (
           <ul class="list panjang">
             {nama.slice(0, PALING_BANYAK).map((satu) => (
-              <ListRow
-                key={`${satu.entri.id} ${satu.nama ?? ''}`}
-                href={alamatKeluarga(satu.entri.id)}
-                title={satu.nama ?? namaKeluarga(satu.entri)}
-                detail={`${tt({ id: satu.nama === null ? '' : `Keluarga ${namaKeluarga(satu.entri)} · `, en: satu.nama === null ? '' : `Family ${namaKeluarga(satu.entri)} · ` })}${tempatKeluarga(satu.entri)}`}
-                {...(satu.jumlah > 1 ? { end: t(`${satu.jumlah} kali`, `${satu.jumlah} times`) } : {})}
-              />
+              <BarisNama key={`${satu.subjek.id} ${satu.anggota ?? ''}`} satu={satu} />
             ))}
           </ul>
         )}

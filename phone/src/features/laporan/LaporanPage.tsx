@@ -1,4 +1,5 @@
 // Laporan bulan ini: it has written itself; every number opens to how it is counted and to the names behind it.
+import { hitungSemua } from '@lini/core/indikator/hitung.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
@@ -10,12 +11,13 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useComputed, useSignal } from '@preact/signals';
 import { useId, useState } from 'preact/hooks';
+import { potretDesaBulan } from '../../app/desa.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { entriDesa, entriSaya, rtSaya } from '../../app/wilayah.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
-import { findIndikator, hitungLaporan } from './angka-baris.ts';
+import { findIndikator } from './angka-baris.ts';
 import { BarisAngka } from './BarisAngka.tsx';
 import { BarisCek } from './BarisCek.tsx';
 
@@ -28,7 +30,8 @@ export function LaporanPage() {
   const isRtSaya = useSignal(false);
   const [dibuka, setDibuka] = useState<BarisLaporan | null>(null);
   const entri = useComputed(() => (isRtSaya.value ? entriSaya.value : entriDesa.value));
-  const angka = useComputed(() => hitungLaporan(entri.value, bulan.value));
+  const desa = useComputed(() => potretDesaBulan(bulan.value, isRtSaya.value));
+  const angka = useComputed(() => hitungSemua(desa.value));
   const belumTerkirim = entri.value.reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   const id = useId();
   return (
@@ -103,7 +106,7 @@ export function LaporanPage() {
           baris={dibuka}
           angka={angka.value[dibuka.indikator]}
           nilai={nilaiAngka(angka.value[dibuka.indikator])}
-          entri={entri.value}
+          desa={desa.value}
           bulan={bulan.value}
           onTutup={() => setDibuka(null)}
         />

@@ -1,30 +1,31 @@
 // The figures of the report of one month, and the names behind each of them.
-import { hitungSemua } from '@lini/core/indikator/hitung.ts';
-import type { AngkaPerIndikator, Indikator } from '@lini/core/indikator/indikator.ts';
+import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { listHitungan } from '@lini/core/indikator/hitung.ts';
+import type { AngkaPerIndikator, Indikator, ItemPotret } from '@lini/core/indikator/indikator.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { INDIKATOR } from '@lini/core/registry.ts';
-import type { Bulan } from '@lini/core/tanggal.ts';
-import { type Entri, potretBulan } from '../../app/entri.ts';
 
 const PER_ID = new Map(INDIKATOR.map((satu) => [satu.id, satu]));
 
 export const findIndikator = (id: string): Indikator | undefined => PER_ID.get(id);
 
-/** The same count as the office makes. */
-export const hitungLaporan = (entri: readonly Entri[], bulan: Bulan): AngkaPerIndikator => hitungSemua(entri.map((satu) => potretBulan(satu, bulan)));
+/** One name behind a number: where its page is, and how often it counts. `anggota`: the wife, when couples are counted. */
+export type NamaDiBalik = { readonly subjek: { readonly jenis: JenisSubjek; readonly id: string }; readonly anggota: string | null; readonly jumlah: number };
 
-export type NamaDiBalik = { readonly entri: Entri; readonly nama: string | null; readonly jumlah: number };
+function siapa(butir: ItemPotret[keyof ItemPotret], istriKeluarga: ReadonlyMap<unknown, string>): Pick<NamaDiBalik, 'subjek' | 'anggota'> | null {
+  if ('istri' in butir) return { subjek: { jenis: 'keluarga', id: istriKeluarga.get(butir) ?? '' }, anggota: butir.istri.nama };
+  if ('poktan' in butir && 'isAktif' in butir) return { subjek: { jenis: 'poktan', id: butir.poktan.id }, anggota: null };
+  if ('institusi' in butir && 'isAktif' in butir) return { subjek: { jenis: 'institusi', id: butir.institusi.id }, anggota: null };
+  if ('kader' in butir && 'isAktif' in butir) return { subjek: { jenis: 'kader', id: butir.kader.id }, anggota: null };
+  return 'krs' in butir ? { subjek: { jenis: 'keluarga', id: butir.keluarga.id }, anggota: null } : null;
+}
 
-/** Who makes up the number: families, or the wives of the couples counted. */
-export function listNama(indikator: Indikator, entri: readonly Entri[], bulan: Bulan): NamaDiBalik[] {
-  return entri.flatMap((satu): NamaDiBalik[] => {
-    const potret = potretBulan(satu, bulan);
-    if (indikator.subjek === 'keluarga') {
-      const jumlah = Number(indikator.pembilang(potret));
-      return jumlah > 0 ? [{ entri: satu, nama: null, jumlah }] : [];
-    }
-    return potret.pus
-      .filter((pus) => (indikator.penyebut ? Number(indikator.penyebut(pus)) > 0 : true) && Number(indikator.pembilang(pus)) > 0)
-      .map((pus) => ({ entri: satu, nama: pus.istri.nama, jumlah: Number(indikator.pembilang(pus)) }));
+/** Who makes up the number; empty for what is counted over the village as a whole. */
+export function listNama(indikator: Indikator, desa: DesaPotret): NamaDiBalik[] {
+  const istriKeluarga = new Map(desa.keluarga.flatMap((potret) => potret.pus.map((pus) => [pus, potret.keluarga.id] as const)));
+  return listHitungan(indikator, desa).flatMap(({ butir, pembilang }) => {
+    const orang = pembilang > 0 ? siapa(butir, istriKeluarga) : null;
+    return orang ? [{ ...orang, jumlah: pembilang }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 // The sheet of one member: what is known, and the forms that can be opened for just this person.
+import { konteksForm } from '@lini/core/form/form.ts';
 import { isHamil } from '@lini/core/form/tanya-istri.ts';
 import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import { JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
@@ -9,7 +10,8 @@ import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { bacaDesa } from '../../app/desa.ts';
 import { hariIni } from '../../app/waktu.ts';
 
 function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
@@ -24,7 +26,7 @@ export type AnggotaLembarProps = { anggota: Anggota | null; keluarga: Keluarga; 
 /** Draws the sheet while a member is chosen. */
 export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps) {
   if (!anggota) return null;
-  const konteks = { keluarga, hariIni: hariIni.value, anggotaId: anggota.id };
+  const konteks = konteksForm({ keluarga, hariIni: hariIni.value, anggotaId: anggota.id, desa: bacaDesa });
   const kinds = listKind(anggota, keluarga);
   const form = FORM.filter((satu) => kinds.includes(satu.kind) && satu.tersedia(konteks));
   return (
@@ -42,7 +44,11 @@ export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps
         {form.length > 0 && (
           <ul class="list">
             {form.map((satu) => (
-              <ListRow key={satu.kind} title={tt(satu.judul)} href={alamatFormulir({ keluargaId: keluarga.id, kind: satu.kind, anggotaId: anggota.id })} />
+              <ListRow
+                key={satu.kind}
+                title={tt(satu.judul)}
+                href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: satu.kind, anggotaId: anggota.id })}
+              />
             ))}
           </ul>
         )}

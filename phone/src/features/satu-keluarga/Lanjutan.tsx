@@ -3,7 +3,7 @@ import { FORM } from '@lini/core/registry.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import type { Entri } from '../../app/entri.ts';
 import { langkahLanjut } from './lanjutan.ts';
 
@@ -32,7 +32,7 @@ export function Lanjutan({ kind, entri }: { kind: string; entri: Entri }) {
                 kind={ke === 0 ? 'primary' : 'secondary'}
                 icon="tambah"
                 isWide
-                href={alamatFormulir({ keluargaId: entri.id, kind: berikut, anggotaId })}
+                href={alamatFormulirKeluarga({ keluargaId: entri.id, kind: berikut, anggotaId })}
               >
                 {[tt(form.judul), nama].filter(Boolean).join(': ')}
               </LinkButton>

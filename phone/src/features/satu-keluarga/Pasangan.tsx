@@ -9,7 +9,7 @@ import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
 /** Draws the couple of one wife. */
 export function Pasangan({ pus, keluargaId }: { pus: PusPotret; keluargaId: string }) {
@@ -30,7 +30,9 @@ export function Pasangan({ pus, keluargaId }: { pus: PusPotret; keluargaId: stri
         {keterangan.length > 0 && <p>{keterangan.join(' · ')}</p>}
         {kotak === 'belum' && (
           <div>
-            <LinkButton href={alamatFormulir({ keluargaId, kind: 'kb.status', anggotaId: istri.id })}>{t('Tanya keadaan KB', 'Ask the KB status')}</LinkButton>
+            <LinkButton href={alamatFormulirKeluarga({ keluargaId, kind: 'kb.status', anggotaId: istri.id })}>
+              {t('Tanya keadaan KB', 'Ask the KB status')}
+            </LinkButton>
           </div>
         )}
       </div>

@@ -7,7 +7,7 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
 function tulisNilai({ isian }: Perkara, nilai: string | null): string {
   if (nilai === null) return t('kosong', 'empty');
@@ -29,7 +29,7 @@ export function PerkaraKabar({ perkara, keluarga }: { perkara: readonly Perkara[
             title={t(`${nama}: ${tt(LABEL_TERJAGA[satu.isian])} berbeda`, `${nama}: ${tt(LABEL_TERJAGA[satu.isian])} differs`)}
             action={
               satu.isian !== 'meninggal' && (
-                <LinkButton kind="secondary" href={alamatFormulir({ keluargaId: keluarga.id, kind: 'anggota.ubah', anggotaId: satu.anggotaId })}>
+                <LinkButton kind="secondary" href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'anggota.ubah', anggotaId: satu.anggotaId })}>
                   {t('Pilih yang benar', 'Choose the right one')}
                 </LinkButton>
               )

@@ -5,7 +5,7 @@ import { labelPilihan } from '@lini/core/teks.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
 /** Draws the card. */
 export function Rumah({ keluarga }: { keluarga: Keluarga }) {
@@ -16,7 +16,7 @@ export function Rumah({ keluarga }: { keluarga: Keluarga }) {
     <Card
       title={t('Rumah', 'Dwelling')}
       actions={
-        <LinkButton kind="quiet" href={alamatFormulir({ keluargaId: keluarga.id, kind: 'keluarga.rumah' })}>
+        <LinkButton kind="quiet" href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'keluarga.rumah' })}>
           {air === null && jamban === null ? t('Isi', 'Fill in') : t('Ubah', 'Change')}
         </LinkButton>
       }

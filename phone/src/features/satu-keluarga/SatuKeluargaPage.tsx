@@ -1,5 +1,6 @@
 // One family on one page: who, where, each couple, risk with its causes, what can be recorded, and the history.
 
+import { konteksForm } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { FORM } from '@lini/core/registry.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -8,8 +9,10 @@ import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { bacaDesa } from '../../app/desa.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
+import { Riwayat } from '../../app/riwayat/Riwayat.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
@@ -21,7 +24,6 @@ import { KrsKartu } from './KrsKartu.tsx';
 import { Lanjutan } from './Lanjutan.tsx';
 import { Pasangan } from './Pasangan.tsx';
 import { PerkaraKabar } from './PerkaraKabar.tsx';
-import { Riwayat } from './Riwayat.tsx';
 import { Rumah } from './Rumah.tsx';
 import { Tindakan } from './Tindakan.tsx';
 
@@ -33,8 +35,8 @@ export function SatuKeluargaPage() {
   const entri = buku.semua.get(params.id ?? '');
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
-  const konteks = { keluarga, hariIni: hariIni.value, anggotaId: null };
-  const form = FORM.filter((satu) => satu.tersedia(konteks));
+  const konteks = konteksForm({ keluarga, hariIni: hariIni.value, desa: bacaDesa });
+  const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks));
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
@@ -47,7 +49,7 @@ export function SatuKeluargaPage() {
         <Notice title={t(`Pindah keluar desa ${formatTanggal(keluarga.pindah)}`, `Moved out on ${formatTanggal(keluarga.pindah)}`)} />
       )}
       {keluarga.pindah === null && form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
-        <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulir({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
+        <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulirKeluarga({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
           {t('Catat kunjungan', 'Record a visit')}
         </LinkButton>
       )}

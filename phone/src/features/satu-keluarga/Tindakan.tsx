@@ -2,7 +2,7 @@
 import type { Form } from '@lini/core/form/form.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
 /** Seldom needed, and grave: one tap further away. */
 const JARANG: ReadonlySet<string> = new Set(['anggota.meninggal', 'anggota.pindah', 'keluarga.pindah']);
@@ -11,7 +11,7 @@ function Daftar({ form, keluargaId }: { form: readonly Form[]; keluargaId: strin
   return (
     <ul class="list">
       {form.map((satu) => (
-        <ListRow key={satu.kind} icon="tambah" title={tt(satu.judul)} href={alamatFormulir({ keluargaId, kind: satu.kind })} />
+        <ListRow key={satu.kind} icon="tambah" title={tt(satu.judul)} href={alamatFormulirKeluarga({ keluargaId, kind: satu.kind })} />
       ))}
     </ul>
   );

@@ -1,12 +1,12 @@
 // The full demo, counted with the programme's own indicators, stays near the published margins.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { susunCatatan } from '@lini/core/catatan/fold.ts';
-import { hitungSemua, potretPerBulan } from '@lini/core/indikator/hitung.ts';
-import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import { hitungSemua } from '@lini/core/indikator/hitung.ts';
+import { type AngkaPerIndikator, jumlahkanAngka } from '@lini/core/indikator/indikator.ts';
 import { isHadir } from '@lini/core/keluarga/keluarga.ts';
 import { isAirLayak } from '@lini/core/krs/layak.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
-import { bulanPenuh, umurTahun } from '@lini/core/tanggal.ts';
+import { buatSejarahDesa, potretDesa } from '@lini/core/potret/potret-desa.ts';
+import { akhirBulan, bulanPenuh, umurTahun } from '@lini/core/tanggal.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWilayah } from '../../wilayah/seed.ts';
 import { bangkitkanContoh } from './bangkitkan.ts';
@@ -23,19 +23,20 @@ let mcprDesa: number[];
 beforeAll(async () => {
   const desa = (await listWilayah('63.11')).filter((satu) => satu.tingkat === 'desa');
   const contoh = bangkitkanContoh({ benih: 6311, hariIni: '2026-11-22', keluarga: 40_000, desa });
-  const perBulan = BULAN.map((): KeluargaPotret[] => []);
+  const perBulan = BULAN.map((): AngkaPerIndikator[] => []);
+  keluarga = [];
   mcprDesa = desa.map(({ kode }) => {
-    const perKeluarga = Map.groupBy(contoh.catatanDesa(kode), (satu: Catatan) => satu.subjek.id);
-    const akhir: PusPotret[] = [];
-    for (const [id, catatan] of perKeluarga) {
-      const potret = potretPerBulan(id, susunCatatan(catatan), BULAN);
-      for (const [indeks, satu] of potret.entries()) perBulan[indeks]?.push(satu);
-      akhir.push(...(potret.at(-1)?.pus ?? []));
-    }
-    return persen(akhir, (satu) => satu.isModern);
+    const sejarah = buatSejarahDesa(Map.groupBy(contoh.catatanDesa(kode), (satu: Catatan) => satu.subjek.id));
+    const potret = BULAN.map((bulan) => potretDesa(sejarah, akhirBulan(bulan)));
+    for (const [indeks, satu] of potret.entries()) perBulan[indeks]?.push(hitungSemua(satu));
+    const akhir = potret.at(-1)?.keluarga ?? [];
+    keluarga.push(...akhir.filter((satu) => satu.isAktif));
+    return persen(
+      akhir.flatMap((satu) => satu.pus),
+      (satu) => satu.isModern,
+    );
   });
-  angka = perBulan.map(hitungSemua);
-  keluarga = (perBulan.at(-1) ?? []).filter((satu) => satu.isAktif);
+  angka = perBulan.map(jumlahkanAngka);
   pus = keluarga.flatMap((satu) => satu.pus);
 }, 60_000);
 

@@ -10,8 +10,11 @@ import { type Hari, msAwalHari, msKerja, tulisHari } from './waktu.ts';
 /** Days between the fact and its writing: most are written at once, some come home first. */
 const TUNDA = bobotDari(0, [78, 13, 4, 3, 0, 2]);
 
+/** What writing needs of a kind, whatever its subject. */
+type DefinisiTulis<Isi> = Pick<DefinisiCatatan<Isi>, 'kind' | 'version' | 'isi'>;
+
 /** A fact of the day `hari`, written now; answers its id. Later facts of the family are always written later. */
-export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiCatatan<Isi>, isi: Isi, pencatat?: Pencatat): string {
+export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiTulis<Isi>, isi: Isi, pencatat?: Pencatat): string {
   const { acak } = desa;
   const isDaftar = hari === keluarga.terdaftar;
   const hariTulis = isDaftar ? hari : Math.min(desa.akhir, hari + acak.timbang(TUNDA));

@@ -1,11 +1,11 @@
 // What else stops counting when a record is withdrawn: whatever points to the member it brought in.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import type { Entri } from '../../app/entri.ts';
+import type { EntriSubjek } from '../entri.ts';
 
 const PENUNJUK = ['anggotaId', 'istriId', 'ibuId'] as const;
 
 /** The name of the member that other records point to; null when nothing else hangs on this record. */
-export function namaIkutTerbawa(catatan: Catatan, { siap }: Entri): string | null {
+export function namaIkutTerbawa(catatan: Catatan, { siap }: EntriSubjek): string | null {
   if (catatan.kind !== 'anggota.tambah') return null;
   const kini = siap.find((satu) => satu.catatan.id === catatan.id);
   if (!kini) return null;

@@ -7,16 +7,16 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { alamatFormulir } from '../../app/alamat.ts';
-import { batalkan, kembalikan } from '../../app/catat.ts';
-import type { Entri } from '../../app/entri.ts';
+import { alamatFormulir } from '../alamat.ts';
+import { batalkan, kembalikan } from '../catat.ts';
+import type { EntriSubjek } from '../entri.ts';
 import { namaIkutTerbawa } from './ikut-terbawa.ts';
 import type { BarisRiwayat } from './riwayat.ts';
 import { TanyaAlasan } from './TanyaAlasan.tsx';
 
-export type RiwayatLembarProps = { baris: BarisRiwayat | null; entri: Entri; onTutup: () => void };
+export type RiwayatLembarProps = { baris: BarisRiwayat | null; entri: EntriSubjek; onTutup: () => void };
 
-function Membatalkan({ baris, entri, onTutup }: { baris: BarisRiwayat; entri: Entri; onTutup: () => void }) {
+function Membatalkan({ baris, entri, onTutup }: { baris: BarisRiwayat; entri: EntriSubjek; onTutup: () => void }) {
   const { catatan } = baris.tampil;
   const nama = namaIkutTerbawa(catatan, entri);
   return (
@@ -71,13 +71,13 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
         </div>
         {status === 'dikembalikan' && baris.tampil.kode !== null && <p class="firm">{tt(kalimatTolakan(baris.tampil.kode))}</p>}
         {status === 'dikembalikan' && (
-          <LinkButton kind="primary" isWide href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, perbaiki: catatan.id })}>
+          <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id })}>
             {t('Perbaiki', 'Mend')}
           </LinkButton>
         )}
         {isBisaDiubah && !isTanya && (
           <>
-            <LinkButton kind="primary" isWide href={alamatFormulir({ keluargaId: catatan.subjek.id, kind: catatan.kind, koreksi: catatan.id })}>
+            <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, koreksi: catatan.id })}>
               {t('Koreksi isinya', 'Correct it')}
             </LinkButton>
             <Button kind="danger" isWide onClick={() => setTanya(true)}>

@@ -6,8 +6,8 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
-import type { Entri } from '../../app/entri.ts';
-import { getSesi } from '../../app/sesi.ts';
+import type { EntriSubjek } from '../entri.ts';
+import { getSesi } from '../sesi.ts';
 import { RiwayatLembar } from './RiwayatLembar.tsx';
 import { type BarisRiwayat, susunRiwayat } from './riwayat.ts';
 
@@ -28,7 +28,7 @@ function Keadaan({ baris }: { baris: BarisRiwayat }) {
 }
 
 /** Draws the history. */
-export function Riwayat({ entri }: { entri: Entri }) {
+export function Riwayat({ entri }: { entri: EntriSubjek }) {
   const [batas, setBatas] = useState(TAMPIL_DULU);
   const [dipilih, setDipilih] = useState<string | null>(null);
   const semua = susunRiwayat(entri);

@@ -1,13 +1,12 @@
-// The history of a family as it is read: each fact with what later writing did to it.
+// The history of a subject as it is read: each fact with what later writing did to it.
 import { bacaIsi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import { type Catatan, urutkanCatatan } from '@lini/core/catatan/catatan.ts';
 import { nasibCatatan } from '@lini/core/catatan/fold.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
-import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
-import { type CatatanTampil, type Entri, isIkutDihitung } from '../../app/entri.ts';
+import { type CatatanTampil, type EntriSubjek, isIkutDihitung } from '../entri.ts';
 
 export type BarisRiwayat = {
   readonly tampil: CatatanTampil;
@@ -27,15 +26,15 @@ export type BarisRiwayat = {
 
 const KOSONG = teks('', '');
 
-function baca(kind: string, v: number, isi: Record<string, unknown>, keluarga: Keluarga): { judul: Teks; ringkas: Teks } {
+function baca(kind: string, v: number, isi: Record<string, unknown>, keadaan: unknown): { judul: Teks; ringkas: Teks } {
   const hasil = bacaIsi(kind, v, isi);
   return 'definisi' in hasil
-    ? { judul: hasil.definisi.judul, ringkas: hasil.definisi.ringkas(hasil.isi, keluarga) }
+    ? { judul: hasil.definisi.judul, ringkas: hasil.definisi.ringkas(hasil.isi, keadaan) }
     : { judul: teks(kind, kind), ringkas: KOSONG };
 }
 
 /** Newest first; corrections and withdrawals stand with the fact they are about. */
-export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
+export function susunRiwayat({ tampil, keadaan }: EntriSubjek): BarisRiwayat[] {
   const ikut = tampil.filter((satu) => isIkutDihitung(satu.status));
   const perId = new Map(ikut.map((satu) => [satu.catatan.id, satu]));
   const { dibatalkan, dikoreksi } = nasibCatatan(ikut.map((satu) => satu.catatan));
@@ -49,7 +48,7 @@ export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
     .filter(({ catatan, status }) => (catatan.kind !== KIND_BATAL && catatan.kind !== KIND_KOREKSI) || status === 'dikembalikan')
     .map((satu): BarisRiwayat => {
       const { catatan } = satu;
-      const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keluarga);
+      const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keadaan);
       const koreksi = dikoreksi.get(catatan.id);
       const baru = koreksi?.isi as { v: number; terjadi: Tanggal; isi: Record<string, unknown> } | undefined;
       const pembatal = batalDari.get(catatan.id) ?? [];
@@ -58,7 +57,7 @@ export function susunRiwayat({ tampil, keluarga }: Entri): BarisRiwayat[] {
         tampil: satu,
         judul: asli.judul,
         terjadi: baru?.terjadi ?? catatan.terjadi,
-        ringkas: baru ? baca(catatan.kind, baru.v, baru.isi, keluarga).ringkas : asli.ringkas,
+        ringkas: baru ? baca(catatan.kind, baru.v, baru.isi, keadaan).ringkas : asli.ringkas,
         semula: baru ? asli.ringkas : null,
         batal: batal ? (batal.isi as { alasan: string }).alasan : null,
         pembatal,

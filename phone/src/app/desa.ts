@@ -1,0 +1,46 @@
+// The village on this phone as the rules see it: pictures of today and of any month, and what forms may read of it.
+import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { BacaDesa } from '@lini/core/form/form.ts';
+import type { DesaPotret, KeluargaPotret } from '@lini/core/potret/potret.ts';
+import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
+import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
+import { computed } from '@preact/signals';
+import { type Entri, potretBulan } from './entri.ts';
+import { getSesi } from './sesi.ts';
+import { hariIni } from './waktu.ts';
+import { desaKini, entriDesa, entriSaya, rtSaya } from './wilayah.ts';
+
+type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
+
+/** The groups, institutions or cadres of the village looked at. */
+export const entriLain = <Jenis extends JenisLain>(jenis: Jenis) =>
+  [...getSesi().buku.lain(jenis).values()].filter((satu) => satu.keadaan.desa === desaKini.value.kode);
+
+function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPotret[], pada: Tanggal, isRtSaya: boolean): DesaPotret {
+  const isMilik = (rt: string): boolean => !isRtSaya || rtSaya.value.size === 0 || rtSaya.value.has(rt);
+  const keadaan = <Jenis extends JenisLain>(jenis: Jenis) =>
+    entriLain(jenis)
+      .filter((satu) => isMilik(satu.keadaan.rt))
+      .map((satu) => satu.sejarah(pada));
+  return { keluarga: tampil, ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: keadaan('institusi'), kader: keadaan('kader') }, pada) };
+}
+
+/** The village at the end of a month, whole or only the cadre's own RT; counted by the same rules as at the office. */
+export function potretDesaBulan(bulan: Bulan, isRtSaya: boolean): DesaPotret {
+  const potret = (daftar: readonly Entri[]): KeluargaPotret[] => daftar.map((satu) => potretBulan(satu, bulan));
+  return susunDesa(potret(entriDesa.value), potret(isRtSaya ? entriSaya.value : entriDesa.value), akhirBulan(bulan), isRtSaya);
+}
+
+/** The cadre's own part of the village today. */
+export const desaHariIni = computed<DesaPotret>(() => {
+  const potret = (daftar: readonly Entri[]): KeluargaPotret[] => daftar.map((satu) => satu.potret);
+  return susunDesa(potret(entriDesa.value), potret(entriSaya.value), hariIni.value, true);
+});
+
+/** What forms may read of the village. */
+export const bacaDesa: BacaDesa = {
+  keluarga: () => entriDesa.value.map((satu) => satu.keluarga),
+  poktan: () => entriLain('poktan').map((satu) => satu.keadaan),
+  institusi: () => entriLain('institusi').map((satu) => satu.keadaan),
+  kader: () => entriLain('kader').map((satu) => satu.keadaan),
+};
