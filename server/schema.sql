@@ -115,7 +115,7 @@ alter table titipan add constraint titipan_pkey PRIMARY KEY (akun, id);
 alter table wilayah add constraint wilayah_tingkat_check CHECK ((tingkat = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kecamatan'::text, 'desa'::text])));
 alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
 
-CREATE INDEX angka_bulan ON public.angka USING btree (kab, bulan);
+CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan) INCLUDE (desa, pembilang, penyebut);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
 CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);
@@ -130,7 +130,7 @@ alter table penugasan enable row level security;
 alter table titipan enable row level security;
 
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
-create policy jangkauan on angka for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
+create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
 create policy baca on catatan for select to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));

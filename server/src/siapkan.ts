@@ -1,5 +1,6 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
-import { markSemua, recountKotor } from './features/angka/recount.ts';
+import { INDIKATOR } from '@lini/core/registry.ts';
+import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
 import { KAB_BALANGAN, seedWilayah } from './features/wilayah/seed.ts';
@@ -42,6 +43,15 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
     await markSemua(sql);
     lapor(`Data contoh tersimpan: ${jumlah.toLocaleString('id-ID')} catatan.`);
   }
+  await hitungKotor(sql, lapor);
+  // Left to the recounting thread: an update must not keep the phones waiting for the figures of past months.
+  await markIndikatorBaru(
+    sql,
+    INDIKATOR.map((satu) => satu.id),
+  );
+}
+
+async function hitungKotor(sql: Sql, lapor: Lapor): Promise<void> {
   const [kotor] = await sql<[{ jumlah: number }]>`select count(*) as jumlah from kotor`;
   if (kotor.jumlah === 0) return;
   lapor('Menghitung angka setiap desa.');

@@ -2,9 +2,11 @@
 
 import { zAngkaWilayah, zTren, zVersiAngka } from '@lini/core/indikator/angka-wire.ts';
 import { hitungDesa } from '@lini/core/indikator/hitung.ts';
+import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import { INDIKATOR } from '@lini/core/registry.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
 import { runPutaran } from '@lini/server/features/angka/putaran.ts';
-import { markBulanBaru, recountAll, recountKotor, recountSatu } from '@lini/server/features/angka/recount.ts';
+import { markBulanBaru, markIndikatorBaru, recountAll, recountKotor, recountSatu } from '@lini/server/features/angka/recount.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
@@ -117,6 +119,45 @@ test('kecamatan dan kabupaten adalah jumlah desanya; yang belum dihitung tidak a
   expect(kecamatan.bagian.filter((satu) => satu.angka.A1).map((satu) => satu.wilayah.kode)).toEqual([DESA_SITI]);
   expect(await angka(noor, '63.11', '2024-12')).toMatchObject({ desaTerhitung: 0, dihitungPada: null, angka: {} });
   expect((await tren(noor, '63.11', '2024-11')).bulan[0]?.bulan).toBe('2025-01');
+});
+
+test('yang diminta per indikator sama dengan bagiannya dari seluruh jawaban', async () => {
+  await siti.kirim([keluarga('siti'), keluarga('siti', '2025-03-09')].flatMap((satu) => tulisanOleh('siti', satu)));
+  await hitung();
+  const idList = ['B1', 'A1'] as const;
+  const ambil = (milik: AngkaPerIndikator) => Object.fromEntries(idList.map((id) => [id, milik[id]]));
+  for (const wilayah of ['63.11', '63.11.01', DESA_SITI]) {
+    const semua = await angka(noor, wilayah, '2025-04');
+    const sebagian = await angka(noor, wilayah, '2025-04&indikator=B1,A1');
+    const bagian = semua.bagian.map((satu) => ({ ...satu, angka: satu.angka.A1 ? ambil(satu.angka) : {} }));
+    expect(sebagian).toEqual({ ...semua, angka: ambil(semua.angka), bagian });
+    const setahun = await tren(noor, wilayah, '2025-01');
+    expect(setahun.bulan.slice(0, 3).map((satu) => satu.angka.A1?.pembilang)).toEqual([1, 1, 2]);
+    expect(await tren(noor, wilayah, '2025-01&indikator=B1,A1')).toEqual({
+      ...setahun,
+      bulan: setahun.bulan.map((satu) => ({ ...satu, angka: ambil(satu.angka) })),
+    });
+  }
+});
+
+test.each(['', 'B1,', 'X1', 'B1,X1', 'b1', "B1'", 'B1&indikator=A1'])('daftar indikator yang tidak dikenal (%j) ditolak', async (indikator) => {
+  for (const url of [`/api/angka?wilayah=63.11&indikator=${indikator}`, `/api/angka/tren?wilayah=63.11&dari=2025-01&indikator=${indikator}`]) {
+    const jawaban = await noor.minta({ url });
+    expect([jawaban.statusCode, jawaban.json()]).toMatchObject([400, { kode: 'bentuk-salah', isian: 'indikator' }]);
+  }
+});
+
+test('indikator yang baru dikenal Lini dihitung juga untuk bulan yang lalu, tanpa kiriman', async () => {
+  const idList = INDIKATOR.map((satu) => satu.id);
+  await siti.kirim(tulisanOleh('siti', keluarga('siti')));
+  await hitung();
+  await markIndikatorBaru(rumah.sql, idList);
+  expect(await recountSatu(rumah.sql, bulanIni())).toBe(false);
+  const lengkap = [...(await isiAngka())];
+  await rumah.sql`delete from angka where indikator = 'B6'`;
+  await markIndikatorBaru(rumah.sql, idList);
+  await hitung();
+  expect([...(await isiAngka())]).toEqual(lengkap);
 });
 
 test('kiriman yang tiba di tengah penghitungan membuat desa dihitung sekali lagi', async () => {

@@ -11,7 +11,7 @@ const zWilayahRingkas = z.object({
   isKelurahan: z.boolean(),
 });
 
-/** `GET /api/angka?wilayah=63.11&bulan=2026-11`: one area, its parts one level down, one month. */
+/** `GET /api/angka?wilayah=63.11&bulan=2026-11`: one area, its parts one level down, one month; with `indikator=B1,B2` those figures only. */
 export const zAngkaWilayah = z.object({
   wilayah: zWilayahRingkas,
   bulan: z.string(),
@@ -25,7 +25,7 @@ export const zAngkaWilayah = z.object({
 });
 export type AngkaWilayah = z.infer<typeof zAngkaWilayah>;
 
-/** `GET /api/angka/tren?wilayah=63.11&dari=2025-12&sampai=2026-11`: one area by month; months without figures are left out. */
+/** `GET /api/angka/tren?wilayah=63.11&dari=2025-12&sampai=2026-11`: one area by month, also with `indikator`; months without figures are left out. */
 export const zTren = z.object({ wilayah: z.string(), bulan: z.array(z.object({ bulan: z.string(), angka: zAngkaPerIndikator })) });
 export type Tren = z.infer<typeof zTren>;
 

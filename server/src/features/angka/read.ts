@@ -34,30 +34,47 @@ function susunAngka(rows: readonly BarisAngka[]): Map<string, AngkaPerIndikator>
   return hasil;
 }
 
-/** Rows of the villages of an area; the index leads with the kabupaten, so it is named even where the code says it. */
-const dalam = (tx: Tx, kode: string) =>
-  kode.length < 5
-    ? tx`starts_with(desa, ${`${kode}.`})`
-    : kode.length === 5
-      ? tx`kab = ${kode}`
-      : tx`kab = ${kode.slice(0, 5)} and (desa = ${kode} or starts_with(desa, ${`${kode}.`}))`;
+/** Rows of the villages of an area, in the words the indexes of `angka` know: they lead with the kabupaten. */
+function dalam(tx: Tx, kode: string, tingkat: TingkatWilayah) {
+  if (tingkat === 'provinsi') return tx`starts_with(kab, ${`${kode}.`})`;
+  if (tingkat === 'kabupaten') return tx`kab = ${kode}`;
+  const kab = tx`kab = ${kode.slice(0, 5)}`;
+  if (tingkat === 'desa') return tx`${kab} and desa = ${kode}`;
+  return tx`${kab} and desa = any (array(select kode from wilayah where tingkat = 'desa' and starts_with(kode, ${`${kode}.`})))`;
+}
 
 // A sum over a missing denominator is no denominator: `sum` alone would pass it over.
 const jumlah = (tx: Tx) => tx`sum(pembilang)::bigint as pembilang, case when bool_and(penyebut is not null) then sum(penyebut)::bigint end as penyebut`;
 
+/** The ids asked for; null: every indicator. */
+export type Pilihan = readonly string[] | null;
+
+const terpilih = (tx: Tx, pilihan: Pilihan) => (pilihan === null ? tx`` : tx`and indikator = any (${[...pilihan]}::text[])`);
+
+/** How many villages were counted in the month, and when the newest of them: one probe for each village, whatever the number of indicators. */
+async function readHitungan(tx: Tx, kode: string, bulan: Bulan): Promise<{ terhitung: number; pada: Date | null }> {
+  const [info] = await tx<[{ terhitung: number; pada: Date | null }]>`
+    select count(a.pada) as terhitung, max(a.pada) as pada
+    from wilayah w cross join lateral (
+      select dihitung_pada as pada from angka where kab = left(w.kode, 5) and desa = w.kode and bulan = ${bulan} limit 1
+    ) a
+    where w.tingkat = 'desa' and (w.kode = ${kode} or starts_with(w.kode, ${`${kode}.`}))`;
+  return info;
+}
+
 /** One area and its parts in one month. */
-export async function readAngka(tx: Tx, kode: string, bulan: Bulan): Promise<AngkaWilayah> {
+export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pilihan): Promise<AngkaWilayah> {
   const { desaSeluruh, ...wilayah } = await getWilayah(tx, kode);
   const panjang = PANJANG_BAGIAN[wilayah.tingkat];
   const rows = await tx<BarisAngka[]>`
-    select left(desa, ${panjang}) as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan = ${bulan}
-    group by 1, 2 order by 1, 2`;
-  const semua = await tx<
-    BarisAngka[]
-  >`select ${kode} as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan = ${bulan} group by 2 order by 2`;
-  const [info] = await tx<[{ terhitung: number; pada: Date | null }]>`
-    select count(distinct desa) as terhitung, max(dihitung_pada) as pada from angka where ${dalam(tx, kode)} and bulan = ${bulan}`;
-  const perBagian = susunAngka(rows);
+    select coalesce(bagian, ${kode}) as kunci, indikator, ${jumlah(tx)}
+    from (
+      select left(desa, ${panjang}) as bagian, indikator, pembilang, penyebut from angka
+      where ${dalam(tx, kode, wilayah.tingkat)} and bulan = ${bulan} ${terpilih(tx, pilihan)}
+    ) a
+    group by grouping sets ((bagian, indikator), (indikator))`;
+  const info = await readHitungan(tx, kode, bulan);
+  const perKode = susunAngka(rows);
   const bagian =
     wilayah.tingkat === 'desa'
       ? []
@@ -69,17 +86,19 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan): Promise<Ang
     desaTerhitung: info.terhitung,
     desaSeluruh,
     dihitungPada: info.pada?.toISOString() ?? null,
-    angka: susunAngka(semua).get(kode) ?? {},
-    bagian: bagian.map((satu) => ({ wilayah: satu, angka: perBagian.get(satu.kode) ?? {} })),
+    angka: perKode.get(kode) ?? {},
+    bagian: bagian.map((satu) => ({ wilayah: satu, angka: perKode.get(satu.kode) ?? {} })),
   };
 }
 
 /** One area month by month; months without figures are left out. */
-export async function readTren(tx: Tx, kode: string, dari: Bulan, sampai: Bulan): Promise<Tren> {
-  await getWilayah(tx, kode);
+export async function readTren(tx: Tx, kode: string, dari: Bulan, sampai: Bulan, pilihan: Pilihan): Promise<Tren> {
+  const { tingkat } = await getWilayah(tx, kode);
   const rows = await tx<BarisAngka[]>`
-    select bulan as kunci, indikator, ${jumlah(tx)} from angka where ${dalam(tx, kode)} and bulan >= ${dari} and bulan <= ${sampai} group by 1, 2 order by 1, 2`;
-  return { wilayah: kode, bulan: [...susunAngka(rows)].map(([bulan, angka]) => ({ bulan, angka })) };
+    select bulan as kunci, indikator, ${jumlah(tx)} from angka
+    where ${dalam(tx, kode, tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, pilihan)} group by indikator, bulan`;
+  const perBulan = [...susunAngka(rows)].map(([bulan, angka]) => ({ bulan, angka }));
+  return { wilayah: kode, bulan: perBulan.sort((a, b) => (a.bulan < b.bulan ? -1 : 1)) };
 }
 
 /** A text that changes whenever a figure in reach was replaced. */

@@ -94,6 +94,15 @@ export const markBulanBaru = (sql: Sql, bulanIni: Bulan): Promise<unknown> => sq
   on conflict (kab, desa) do update set sejak_bulan = excluded.sejak_bulan, penanda = nextval('kotor_penanda')
     where kotor.sejak_bulan > excluded.sejak_bulan`;
 
+/**
+ * Marks villages that lack one of the indicators (`idList`): this Lini has learnt a new one since they were counted. From their first
+ * month, so that its trend is whole.
+ */
+export const markIndikatorBaru = (sql: Sql, idList: readonly string[]): Promise<unknown> => sql`
+  insert into kotor (kab, desa, sejak_bulan)
+  select kab, desa, min(bulan) from angka group by kab, desa having not array_agg(distinct indikator) @> ${[...idList]}::text[]
+  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;
+
 /** Drops every figure and counts everything again; must always end in the same figures as the live ones. Gives as `recountKotor`. */
 export async function recountAll(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number, seluruh: number) => void): Promise<readonly string[]> {
   await sql`delete from angka`;
