@@ -50,6 +50,7 @@ import { anggotaUbah } from './keluarga/anggota-ubah.ts';
 import { anggotaUbahForm } from './keluarga/anggota-ubah-form.ts';
 import { keluargaDaftar } from './keluarga/keluarga-daftar.ts';
 import { keluargaDaftarForm } from './keluarga/keluarga-daftar-form.ts';
+import { keluargaGabung } from './keluarga/keluarga-gabung.ts';
 import { keluargaPindah } from './keluarga/keluarga-pindah.ts';
 import { keluargaPindahForm } from './keluarga/keluarga-pindah-form.ts';
 import { keluargaRumah } from './keluarga/keluarga-rumah.ts';
@@ -63,6 +64,7 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   keluargaDaftar,
   keluargaRumah,
   keluargaPindah,
+  keluargaGabung,
   anggotaTambah,
   anggotaUbah,
   anggotaMeninggal,

@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { type Keluarga, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
+import { selisihHari, type Tanggal } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 
 export const HASIL_KEHAMILAN = [
@@ -13,6 +14,14 @@ export const HASIL_KEHAMILAN = [
   { nilai: 'lahir-mati', label: teks('Lahir mati', 'Stillbirth') },
   { nilai: 'keguguran', label: teks('Keguguran', 'Miscarriage') },
 ] as const satisfies Pilihan[];
+
+/** No two pregnancies end within four weeks: two records of one family, merged, tell of one birth. */
+const HARI_PERSALINAN_SAMA = 28;
+
+function isPersalinanSama(keluarga: Keluarga, istriId: string, terjadi: Tanggal): boolean {
+  const pasangan = keluarga.pasangan.get(istriId);
+  return pasangan?.hamil === null && pasangan.persalinan.some((satu) => selisihHari(satu.tanggal, terjadi) < HARI_PERSALINAN_SAMA);
+}
 
 export const hamilAkhir = defineCatatan({
   kind: 'hamil.akhir',
@@ -40,7 +49,9 @@ export const hamilAkhir = defineCatatan({
   },
   apply: (keluarga, isi, amplop) => {
     const anggota = new Map(keluarga.anggota);
+    const isSudahDiceritakan = isPersalinanSama(keluarga, isi.istriId, amplop.terjadi);
     for (const bayi of isi.bayi) {
+      if (isSudahDiceritakan && anggota.has(bayi.anggotaId)) continue;
       anggota.set(bayi.anggotaId, {
         id: bayi.anggotaId,
         nama: bayi.nama,
@@ -55,6 +66,7 @@ export const hamilAkhir = defineCatatan({
         pindah: null,
       });
     }
+    if (isSudahDiceritakan) return { ...keluarga, anggota };
     return withPasangan({ ...keluarga, anggota }, isi.istriId, (lama) => ({
       // Whatever was used or wished before the birth no longer holds: she is asked anew.
       ...tutupMasaKb(lama, amplop.terjadi),

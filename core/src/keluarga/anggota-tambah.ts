@@ -5,6 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, teks } from '../teks.ts';
 import { isiAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { isDariGanda } from './keluarga.ts';
 import { HUBUNGAN } from './pilihan.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
 
@@ -18,10 +19,13 @@ export const anggotaTambah = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     return kini.anggota.has(isi.anggotaId) ? [tolak('anggota-sudah-ada', 'anggotaId')] : tolakIsiAnggota(isi, amplop.terjadi);
   },
-  apply: (keluarga, { anggotaId, ...isi }) => ({
-    ...keluarga,
-    anggota: new Map(keluarga.anggota).set(anggotaId, { ...isi, id: anggotaId, meninggal: null, pindah: null }),
-  }),
+  apply: (keluarga, { anggotaId, ...isi }, amplop) => {
+    const lama = keluarga.anggota.get(anggotaId);
+    // Told twice after a merge: the kept family's answers stand, and what is known since then stays.
+    if (lama && isDariGanda(keluarga, amplop)) return keluarga;
+    const { meninggal, pindah } = lama ?? { meninggal: null, pindah: null };
+    return { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, { ...isi, id: anggotaId, meninggal, pindah }) };
+  },
   ringkas: (isi) => {
     const hubungan = labelPilihan(HUBUNGAN, isi.hubungan);
     return teks(`${isi.nama}, ${hubungan.id}`, `${isi.nama}, ${hubungan.en}`);

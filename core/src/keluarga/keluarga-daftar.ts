@@ -5,6 +5,7 @@ import { hariDariHlc } from '../catatan/hlc.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
+import { isDariGanda } from './keluarga.ts';
 
 /**
  * Figures begin with a village's first registration: a mistyped year must not make hundreds of months of them. Counted back from
@@ -25,13 +26,17 @@ export const keluargaDaftar = defineCatatan({
     if (kini.terdaftar !== null) return [tolak('sudah-terdaftar')];
     return bulanPenuh(amplop.terjadi, hariDariHlc(amplop.dicatat)) >= BULAN_TERLAMA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
   },
-  apply: (keluarga, isi, amplop) => ({
-    ...keluarga,
-    desa: amplop.desa,
-    rt: amplop.rt,
-    terdaftar: keluarga.terdaftar ?? amplop.terjadi,
-    alamat: isi.alamat,
-    noKk: isi.noKk,
-  }),
+  apply: (keluarga, isi, amplop) => {
+    // A merged family is in the register since the first of its two registrations; where it lives is what the kept one says.
+    if (isDariGanda(keluarga, amplop) && keluarga.terdaftar !== null) return { ...keluarga, noKk: keluarga.noKk ?? isi.noKk };
+    return {
+      ...keluarga,
+      desa: amplop.desa,
+      rt: amplop.rt,
+      terdaftar: keluarga.terdaftar ?? amplop.terjadi,
+      alamat: isi.alamat || keluarga.alamat,
+      noKk: isi.noKk ?? keluarga.noKk,
+    };
+  },
   ringkas: (isi) => teks(isi.alamat || 'Didaftar', isi.alamat || 'Registered'),
 });

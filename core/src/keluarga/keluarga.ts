@@ -1,4 +1,5 @@
 // What is known about one family: folded from its catatan, never stored by hand.
+import type { Catatan } from '../catatan/catatan.ts';
 import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Air, HubunganKeluarga, Jamban, JenisKelamin, NikKosong, StatusKawin } from './pilihan.ts';
@@ -143,6 +144,9 @@ export function bukaMasaKb(pasangan: Pasangan, masa: Omit<MasaKb, 'selesai'>, pa
   const tertutup = tutupMasaKb(pasangan, masa.mulai ?? pada);
   return { ...tertutup, pernahKb: true, masaKb: [...tertutup.masaKb, { ...masa, pertamaKali, selesai: null }] };
 }
+
+/** Whether a catatan was written on a duplicate that has been merged into this family: what the kept family says of itself stands. */
+export const isDariGanda = (keluarga: Keluarga, amplop: Catatan): boolean => amplop.subjek.id !== keluarga.id;
 
 /** The head of the family, else its first present member: the name a family is listed under. */
 export function findKepala(keluarga: Keluarga): Anggota | null {

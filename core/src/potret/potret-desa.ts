@@ -1,6 +1,7 @@
 // Takes the picture of a village on a day from the histories of its subjects.
 import type { Catatan, JenisSubjek } from '../catatan/catatan.ts';
 import { susunCatatan } from '../catatan/fold.ts';
+import { gabungkanKeluarga } from '../catatan/gabung.ts';
 import type { KeadaanSubjek } from '../catatan/keadaan.ts';
 import { buatSejarah, type Sejarah } from '../catatan/sejarah.ts';
 import { potretInstitusi } from '../institusi/potret-institusi.ts';
@@ -14,10 +15,10 @@ import { potretKeluarga } from './potret-keluarga.ts';
 /** The histories of all subjects of a village, by kind. */
 export type SejarahDesa = { readonly [Jenis in JenisSubjek]: readonly Sejarah<KeadaanSubjek[Jenis]>[] };
 
-/** The histories told by the counted catatan of a village, grouped by subject id. */
+/** The histories told by the counted catatan of a village, grouped by subject id; merged families are one. */
 export function buatSejarahDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>): SejarahDesa {
   const hasil = { keluarga: [], poktan: [], institusi: [], kader: [] } as { [Jenis in JenisSubjek]: Sejarah<KeadaanSubjek[Jenis]>[] };
-  for (const [id, catatan] of catatanPerSubjek) {
+  for (const [id, catatan] of gabungkanKeluarga(catatanPerSubjek).catatanPerSubjek) {
     const jenis = catatan[0]?.subjek.jenis;
     if (jenis === undefined) continue;
     // The kind of one subject is not known to the compiler; the four lists are filled through one door.
