@@ -1,4 +1,4 @@
-// Writes docs/generated from the registry: the data dictionary and the list of indicators. `--check` only compares.
+// Writes docs/generated from the registry: the data dictionary, the list of indicators, and every value ever accepted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PARAMETER } from '@lini/core/parameter/parameter.ts';
 import { DEFINISI, INDIKATOR } from '@lini/core/registry.ts';
@@ -59,8 +59,35 @@ function daftarIndikator(): string {
   ].join('\n');
 }
 
+/** Values of lists by field, as `kb.status metode`. */
+type DaftarNilai = Record<string, string[]>;
+
+function nilaiSkema(skema: SkemaJson, nama: string): [string, string[]][] {
+  if (skema.enum) return [[nama, skema.enum.filter((satu) => typeof satu === 'string')]];
+  const bagian = [...(skema.anyOf ?? []), ...(skema.items ? [skema.items] : [])].flatMap((satu) => nilaiSkema(satu, nama));
+  return [...bagian, ...Object.entries(skema.properties ?? {}).flatMap(([isian, satu]) => nilaiSkema(satu, `${nama} ${isian}`))];
+}
+
+/** The values every field accepts now. */
+export const listNilai = (): DaftarNilai =>
+  Object.fromEntries(DEFINISI.flatMap((definisi) => nilaiSkema(z.toJSONSchema(definisi.isi, { unrepresentable: 'any' }) as SkemaJson, definisi.kind)));
+
+/** The values ever accepted, as stored. */
+export function listNilaiTersimpan(): DaftarNilai {
+  const berkas = new URL('nilai.json', MAP);
+  return existsSync(berkas) ? (JSON.parse(readFileSync(berkas, 'utf8')) as DaftarNilai) : {};
+}
+
+/** Only grows: a value that was accepted once stands in somebody's records. */
+function daftarNilai(): string {
+  const [kini, lama] = [listNilai(), listNilaiTersimpan()];
+  const nama = [...new Set([...Object.keys(lama), ...Object.keys(kini)])].sort();
+  const gabung = nama.map((satu) => [satu, [...new Set([...(lama[satu] ?? []), ...(kini[satu] ?? [])])]]);
+  return `${JSON.stringify(Object.fromEntries(gabung), null, 1)}\n`;
+}
+
 /** The generated files by name. */
-export const buatDokumen = (): Record<string, string> => ({ 'kamus-data.md': kamusData(), 'indikator.md': daftarIndikator() });
+export const buatDokumen = (): Record<string, string> => ({ 'kamus-data.md': kamusData(), 'indikator.md': daftarIndikator(), 'nilai.json': daftarNilai() });
 
 /** Names of generated files that differ from what is stored. */
 export function listBasi(): string[] {

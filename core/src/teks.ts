@@ -5,8 +5,15 @@ export type Teks = { readonly id: string; readonly en: string };
 /** Writes a bilingual text. */
 export const teks = (id: string, en: string): Teks => ({ id, en });
 
-/** One choice of a value list: the stored value and what the screen calls it. */
-export type Pilihan<Nilai extends string = string> = { readonly nilai: Nilai; readonly label: Teks };
+/**
+ * One choice of a value list: the stored value and what the screen calls it. `isLama`: no longer offered, but stored records
+ * have it, so it stays readable and a correction keeps it. A value once stored is never taken off its list.
+ */
+export type Pilihan<Nilai extends string = string> = { readonly nilai: Nilai; readonly label: Teks; readonly isLama?: true };
+
+/** The choices a question offers: those in use, and the old ones that stand in the answer already. */
+export const listDitawarkan = (pilihan: readonly Pilihan[], terjawab: readonly unknown[]): Pilihan[] =>
+  pilihan.filter((satu) => !satu.isLama || terjawab.includes(satu.nilai));
 
 /** The stored values of a list of choices, in order, as a tuple fit for a schema. */
 export const nilaiPilihan = <Nilai extends string>(pilihan: readonly Pilihan<Nilai>[]): [Nilai, ...Nilai[]] =>

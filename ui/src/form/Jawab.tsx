@@ -2,6 +2,7 @@
 import type { Jawaban, KonteksForm, Pertanyaan } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { umurTahun } from '@lini/core/tanggal.ts';
+import { listDitawarkan, type Pilihan } from '@lini/core/teks.ts';
 import { t, tt } from '../words/t.ts';
 import type { Bayi } from './bayi.ts';
 import { IsianAngka } from './IsianAngka.tsx';
@@ -27,6 +28,9 @@ const opsiAnggota = (anggota: Anggota, konteks: KonteksForm): Opsi => ({
   rincian: anggota.lahir === null ? undefined : t(`${umurTahun(anggota.lahir, konteks.hariIni)} tahun`, `${umurTahun(anggota.lahir, konteks.hariIni)} years`),
 });
 
+const opsiPilihan = (pilihan: readonly Pilihan[], terjawab: readonly unknown[]): Opsi[] =>
+  listDitawarkan(pilihan, terjawab).map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }));
+
 const opsiYaTidak = (): Opsi[] => [
   { nilai: 'ya', label: t('Ya', 'Yes') },
   { nilai: 'tidak', label: t('Tidak', 'No') },
@@ -40,16 +44,10 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
   const label = tt(pertanyaan.tanya);
   switch (pertanyaan.jenis) {
     case 'pilih':
-      return (
-        <PilihSatu opsi={pertanyaan.pilihan.map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }))} nilai={teks} isWajib={isWajib} onPilih={onJawab} />
-      );
+      return <PilihSatu opsi={opsiPilihan(pertanyaan.pilihan, [nilai])} nilai={teks} isWajib={isWajib} onPilih={onJawab} />;
     case 'pilih-banyak':
       return (
-        <PilihBanyak
-          opsi={pertanyaan.pilihan.map((satu) => ({ nilai: satu.nilai, label: tt(satu.label) }))}
-          nilai={Array.isArray(nilai) ? nilai : []}
-          onPilih={onJawab}
-        />
+        <PilihBanyak opsi={opsiPilihan(pertanyaan.pilihan, Array.isArray(nilai) ? nilai : [])} nilai={Array.isArray(nilai) ? nilai : []} onPilih={onJawab} />
       );
     case 'ya-tidak':
       return (
