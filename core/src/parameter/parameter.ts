@@ -15,6 +15,9 @@ const sejakAwal = <Nilai>(nilai: Nilai, basis: Basis, rujukan: string): BarisPar
 
 const VERVAL = 'Panduan Verval KRS 2023, dikutip himpunan tanya-jawab BKKBN DIY';
 const JUDUL_SIGA = 'Judul kolom ekspor KRS SIGA';
+const DIY = 'himpunan tanya-jawab BKKBN DIY';
+const BKKBN_2022 = `BKKBN 2022, dikutip ${DIY}`;
+const MODUL_BKB = `Modul Pelatihan BKB Holistik Integratif 2023, dikutip ${DIY}`;
 const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat';
 
 /** All parameters, each a list of dated values in ascending order. */
@@ -43,6 +46,22 @@ export const PARAMETER = {
   'krs.balitaMonthsExclusive': sejakAwal<number>(60, 'sekunder', VERVAL),
   'krs.badutaMonthsExclusive': sejakAwal<number>(24, 'sekunder', VERVAL),
   'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
+  'pup.female': sejakAwal<number>(21, 'resmi', `BKKBN, dikutip ${DIY}; tulisan lama menyebut 20`),
+  'pup.male': sejakAwal<number>(25, 'resmi', `BKKBN, dikutip ${DIY}`),
+  'pup.legalMinAge': sejakAwal<number>(19, 'perkiraan', 'Undang-undang perkawinan 2019 menurut pengetahuan umum; naskahnya belum dibaca'),
+  't4.muda.maxExclusive': sejakAwal<number>(20, 'resmi', BKKBN_2022),
+  't4.tua.minExclusive': sejakAwal<number>(35, 'resmi', BKKBN_2022),
+  't4.banyak.minExclusive': sejakAwal<number>(2, 'resmi', BKKBN_2022),
+  't4.dekat.yearsExclusive': sejakAwal<number>(3, 'resmi', `${BKKBN_2022}; daftar KRS memakai 24 bulan, program Elsimil 2022 memakai 4 tahun`),
+  'hpk.pregnancyDays': sejakAwal<number>(270, 'resmi', MODUL_BKB),
+  'hpk.afterBirthDays': sejakAwal<number>(730, 'resmi', MODUL_BKB),
+  'asi.exclusiveMonths': sejakAwal<number>(6, 'resmi', MODUL_BKB),
+  'mpasi.mashedUntilMonth': sejakAwal<number>(8, 'resmi', `${MODUL_BKB}: makanan lumat 6 sampai 8 bulan`),
+  'anc.min': sejakAwal<number>(6, 'resmi', MODUL_BKB),
+  'nifas.min': sejakAwal<number>(4, 'resmi', `WHO, dalam ${MODUL_BKB}`),
+  'ttd.min': sejakAwal<number>(90, 'sekunder', 'Sasaran Perpres 72/2021: tablet tambah darah selama hamil'),
+  'catin.monthsBefore': sejakAwal<number>(3, 'resmi', `Panduan Pelaksanaan Pendampingan Keluarga, dikutip ${DIY}`),
+  'catin.lilaMin': sejakAwal<number>(23.5, 'sekunder', 'Haibunda dan Nusapedia tentang pemeriksaan calon pengantin'),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;
