@@ -9,6 +9,9 @@ const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) 
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
 const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
+const daftarMateri = lazy(() => import('../features/materi/DaftarMateriPage.tsx').then((satu) => satu.DaftarMateriPage));
+const materi = lazy(() => import('../features/materi/MateriPage.tsx').then((satu) => satu.MateriPage));
+const saji = lazy(() => import('../features/materi/SajiPage.tsx').then((satu) => satu.SajiPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -22,6 +25,9 @@ export const ROUTES = [
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },
+  { path: '/materi', component: daftarMateri },
+  { path: '/materi/:kode', component: materi },
+  { path: '/saji', component: saji },
 ] as const;
 
 /** Fetches the other screens while nothing else happens, so that they open at once. */

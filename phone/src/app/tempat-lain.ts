@@ -15,6 +15,18 @@ export type TempatLain = {
 
 const TEMPAT_LAIN: readonly TempatLain[] = [
   {
+    href: '/materi',
+    label: teks('Materi untuk ditunjukkan', 'Materials to show'),
+    keterangan: teks('Gambar dan kalimat pendek per topik KIE', 'Pictures and short words for each topic'),
+    icon: 'buku',
+  },
+  {
+    href: '/saji',
+    label: teks('SAJI', 'SAJI'),
+    keterangan: teks('Empat langkah berbicara dengan keluarga', 'Four steps of a talk with a family'),
+    icon: 'bicara',
+  },
+  {
     href: '/kiriman',
     label: teks('Kiriman', 'Sending'),
     keterangan: teks('Yang menunggu sinyal, bahasa, dan keluar', 'What waits for a signal, language, and signing out'),

@@ -27,6 +27,8 @@ const GAMBAR = {
   kunci: 'M7 11V8a5 5 0 0 1 10 0v3M5.5 11h13v9h-13v-9Zm6.5 3.5v2.5',
   orang: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8.5c.6-3.9 3.5-6 7.5-6s6.9 2.1 7.5 6',
   lainnya: 'M5 5h5.5v5.5H5V5Zm8.5 0H19v5.5h-5.5V5ZM5 13.5h5.5V19H5v-5.5Zm8.5 0H19V19h-5.5v-5.5Z',
+  buku: 'M12 6.5C9.5 4.8 6.5 4.5 3.5 5v13.5c3-.5 6-.2 8.5 1.5 2.5-1.7 5.5-2 8.5-1.5V5c-3-.5-6-.2-8.5 1.5Zm0 0V20',
+  bicara: 'M4 5h16v11h-8.5L7 20v-4H4V5Zm4 4h8M8 12.5h5',
 } as const;
 
 export type IconName = keyof typeof GAMBAR;

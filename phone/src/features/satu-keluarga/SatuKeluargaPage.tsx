@@ -10,6 +10,7 @@ import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { alamatDaftarMateri } from '../../app/alamat-materi.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
 import { Riwayat } from '../../app/riwayat/Riwayat.tsx';
@@ -51,6 +52,11 @@ export function SatuKeluargaPage() {
       {keluarga.pindah === null && form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
         <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulirKeluarga({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
           {t('Catat kunjungan', 'Record a visit')}
+        </LinkButton>
+      )}
+      {keluarga.pindah === null && (
+        <LinkButton icon="buku" isWide href={alamatDaftarMateri(entri.id)}>
+          {t('Materi untuk ditunjukkan', 'Materials to show')}
         </LinkButton>
       )}
       {akun.peran === 'pkb' && <KawinAnak potret={potret} />}
