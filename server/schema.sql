@@ -116,6 +116,8 @@ alter table wilayah add constraint wilayah_tingkat_check CHECK ((tingkat = ANY (
 alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
 
 CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan) INCLUDE (desa, pembilang, penyebut);
+CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
+CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
 CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);

@@ -1,7 +1,8 @@
 // A phone without a screen: its log, its loop, and what its cadre writes. Storage, transport and clock are handed in.
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { judgeCatatan, type Putusan } from '@lini/core/catatan/judge.ts';
+import type { Putusan } from '@lini/core/catatan/judge.ts';
+import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { type Tanggal, tambahHari } from '@lini/core/tanggal.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
 import type { LogPonsel } from '@lini/sync/log.ts';
@@ -85,8 +86,12 @@ export class HeadlessPhone {
 
   /** What the phone's own judge says before saving. */
   async judge(catatan: Catatan): Promise<Putusan> {
-    const lain = (await this.catatan()).filter((satu) => satu.subjek.id === catatan.subjek.id && satu.id !== catatan.id);
-    return judgeCatatan(catatan, lain, this.konteks.hariIni);
+    const lain = (await this.catatan()).filter((satu) => satu.id !== catatan.id);
+    return judgeDiDesa(
+      catatan,
+      Map.groupBy(lain, (satu) => satu.subjek.id),
+      this.konteks.hariIni,
+    );
   }
 
   /** Records one fact about a family; `hariLalu` days ago. */

@@ -1,6 +1,6 @@
 // A tiny office in memory, made of core's judge: custody, numbers per village, a feed. For sync tests without a database.
 import { type Catatan, zCatatan } from '@lini/core/catatan/catatan.ts';
-import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Transport } from '@lini/sync/transport.ts';
 import type { CatatanBernomor, JawabanAmbil, Kirim, PutusanKirim } from '@lini/sync/wire.ts';
@@ -31,8 +31,11 @@ export class MemoryServer {
   #nomorTerakhir = (desa: string): number => this.counted.filter((satu) => satu.catatan.desa === desa).length;
 
   #judge(catatan: Catatan): { nomor: number } | Titipan {
-    const lain = this.counted.map((satu) => satu.catatan).filter((satu) => satu.subjek.id === catatan.subjek.id);
-    const hasil = judgeCatatan(catatan, lain, this.hariIni);
+    const perSubjek = Map.groupBy(
+      this.counted.map((satu) => satu.catatan),
+      (satu) => satu.subjek.id,
+    );
+    const hasil = judgeDiDesa(catatan, perSubjek, this.hariIni);
     if (hasil.putusan !== 'diterima') return { catatan, putusan: hasil.putusan, kode: hasil.kode, isian: hasil.isian };
     const nomor = this.#nomorTerakhir(catatan.desa) + 1;
     this.counted.push({ nomor, catatan });

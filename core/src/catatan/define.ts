@@ -6,11 +6,18 @@ import type { Catatan, JenisSubjek } from './catatan.ts';
 import type { KeadaanSubjek } from './keadaan.ts';
 import type { Tolakan } from './tolakan.ts';
 
-/** What a check may look at: the subject on the day the fact happened, as known now, and today's date. */
+/** A family beside the subject that is judged; `digabungKe`: it was merged into that one. */
+export type KeluargaSekitar = { readonly keluarga: Keluarga; readonly digabungKe: string | null };
+
+/** The other families, for the few kinds that point to one; nothing when it has not arrived, or the judge holds only the subject. */
+export type Sekitar = { readonly findKeluarga: (id: string) => KeluargaSekitar | null };
+
+/** What a check may look at: the subject on the day the fact happened, as known now, what is around it, and today's date. */
 export type KonteksCheck<Keadaan = Keluarga> = {
   readonly pada: Keadaan;
   readonly kini: Keadaan;
   readonly hariIni: string;
+  readonly sekitar: Sekitar;
 };
 
 /** What a check answers: refusals to mend, or one code that it waits for another catatan. */

@@ -3,7 +3,7 @@ import type { Tanggal } from '../tanggal.ts';
 import { bacaCatatan, bacaIsi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, urutkanPencatatan } from './catatan.ts';
-import type { DefinisiApaSaja } from './define.ts';
+import type { DefinisiApaSaja, Sekitar } from './define.ts';
 import { foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
@@ -11,6 +11,10 @@ import { type Tolakan, tolak } from './tolakan.ts';
 /** `diterima` counts; `ditahan` waits for another catatan or an update; `dikembalikan` must be mended. */
 export type Putusan = { readonly putusan: 'diterima' } | ({ readonly putusan: 'ditahan' | 'dikembalikan' } & Tolakan);
 
+/** Where the judge stands: today, and what is around the subject. */
+type Hari = { readonly hariIni: Tanggal; readonly sekitar: Sekitar };
+
+const SENDIRI: Sekitar = { findKeluarga: () => null };
 const TERIMA: Putusan = { putusan: 'diterima' };
 const TANGGAL_TERTUA: Tanggal = '1990-01-01';
 /** Codes of what waits: for an update of this Lini, or for another catatan. */
@@ -23,46 +27,46 @@ function periksaTanggal(terjadi: Tanggal, hariIni: Tanggal): Tolakan[] {
   return terjadi < TANGGAL_TERTUA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
 }
 
-function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
+function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   if (!definisi.check) return [];
   const siap = susunCatatan(lain);
   const { jenis, id } = catatan.subjek;
   const kini = foldSubjek(jenis, id, siap);
   const pada = foldSubjek(jenis, id, siap, catatan.terjadi);
-  return definisi.check(isi, { kini, pada, hariIni }, catatan);
+  return definisi.check(isi, { kini, pada, ...hari }, catatan);
 }
 
 /** The fold gives no effect to what was written before its target; such a catatan must not be accepted in silence. */
 const periksaUrutanTulis = (sasaran: Catatan, catatan: Catatan): Tolakan[] =>
   urutkanPencatatan(sasaran, catatan) < 0 ? [] : [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
 
-function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
+function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const sasaran = lain.find((satu) => satu.id === isi.sasaran);
   if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
   if (sasaran.kind === KIND_KOREKSI || sasaran.kind === KIND_BATAL) return [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
   const urutan = periksaUrutanTulis(sasaran, catatan);
   if (urutan.length > 0) return urutan;
-  const tanggal = periksaTanggal(isi.terjadi, hariIni);
+  const tanggal = periksaTanggal(isi.terjadi, hari.hariIni);
   if (tanggal.length > 0) return tanggal;
   const hasil = bacaIsi(sasaran.kind, isi.v, isi.isi);
   if ('tolakan' in hasil) return [hasil.tolakan];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
   const sisa = lain.filter((satu) => satu.id !== sasaran.id);
-  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hariIni);
-  return sendiri.length > 0 ? sendiri : periksaYangTerlewati(sasaran, pengganti, sisa, hariIni);
+  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hari);
+  return sendiri.length > 0 ? sendiri : periksaYangTerlewati(sasaran, pengganti, sisa, hari);
 }
 
 /**
  * A fact moved to another day must leave the facts between the two days possible: a pregnancy moved behind its own birth would
  * never end. Facts that were not possible before the correction either do not count against it.
  */
-function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
+function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const [awal, akhir] = lama.terjadi < baru.terjadi ? [lama.terjadi, baru.terjadi] : [baru.terjadi, lama.terjadi];
   const isTertolak = (satu: Catatan, pengganti: Catatan): boolean => {
     const hasil = bacaCatatan(satu);
     if ('tolakan' in hasil) return false;
     const lainnya = [...sisa.filter((lain) => lain.id !== satu.id), pengganti];
-    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hariIni).length > 0;
+    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hari).length > 0;
   };
   const isBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, baru) && !isTertolak(satu, lama));
   return isBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
@@ -70,25 +74,25 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
 
 /**
  * Judges `catatan` against the counted catatan of the same subject (`lain`, any order), as of the day `hariIni` where the
- * judge stands. Rights are not judged here: they belong to the server.
+ * judge stands. Rights are not judged here: they belong to the server. `sekitar` are the other families, see `judge-desa.ts`.
  */
-export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan {
+export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal, sekitar: Sekitar = SENDIRI): Putusan {
   const hasil = bacaCatatan(catatan);
   if ('tolakan' in hasil) return putusanDari(hasil.tolakan);
   const { jenis } = catatan.subjek;
   // One id is one subject: a family and a group cannot share it.
   const isSubjekSama = lain[0] === undefined || lain[0].subjek.jenis === jenis;
   if (!isSubjekSama || !isCocokSubjek(hasil.definisi, jenis)) return putusanDari(tolak('subjek-tidak-cocok', 'subjek'));
-  const tolakan = [...periksaTanggal(catatan.terjadi, hariIni), ...periksaKhusus(hasil.definisi, hasil.isi, catatan, lain, hariIni)];
+  const tolakan = [...periksaTanggal(catatan.terjadi, hariIni), ...periksaKhusus(hasil.definisi, hasil.isi, catatan, lain, { hariIni, sekitar })];
   return tolakan[0] ? putusanDari(tolakan[0]) : TERIMA;
 }
 
-function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): readonly Tolakan[] {
-  if (definisi.kind === KIND_KOREKSI) return periksaKoreksi(isi as IsiKoreksi, catatan, lain, hariIni);
+function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
+  if (definisi.kind === KIND_KOREKSI) return periksaKoreksi(isi as IsiKoreksi, catatan, lain, hari);
   if (definisi.kind === KIND_BATAL) {
     const sasaran = lain.find((satu) => satu.id === (isi as { sasaran: string }).sasaran);
     if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
     return periksaUrutanTulis(sasaran, catatan);
   }
-  return periksaIsi(definisi, isi, catatan, lain, hariIni);
+  return periksaIsi(definisi, isi, catatan, lain, hari);
 }

@@ -96,6 +96,15 @@ const KALIMAT = {
   'nik-alasan-wajib': teks('Isi NIK, atau pilih alasan mengapa kosong.', 'Enter the NIK or choose why it is empty.'),
   'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
+  'gabung-diri-sendiri': teks('Keluarga tidak bisa digabung dengan dirinya sendiri. Pilih keluarga yang lain.', 'A family cannot be merged with itself.'),
+  'sudah-digabung': teks(
+    'Salah satu keluarga ini sudah digabung. Buka keluarga yang tetap, lalu gabungkan di sana.',
+    'One of these families is merged already. Open the kept family and merge there.',
+  ),
+  'gabung-beda-desa': teks(
+    'Kedua keluarga tercatat di desa yang berbeda. Catat kepindahannya, jangan digabung.',
+    'The two families are in different villages. Record the move instead of merging.',
+  ),
   'alasan-wajib': teks('Tulis alasan pembatalan.', 'Write why it is withdrawn.'),
   'sasaran-tidak-bisa-dikoreksi': teks(
     'Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.',

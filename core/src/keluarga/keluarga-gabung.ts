@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
 
@@ -21,7 +22,17 @@ export const keluargaGabung = defineCatatan({
   version: 1,
   judul: teks('Keluarga ganda digabung', 'Duplicate family merged'),
   isi,
-  check: (_isi, { kini }) => tolakTanpaKeluarga(kini),
+  check: (jawaban, { kini, sekitar }, amplop) => {
+    const tanpaKeluarga = tolakTanpaKeluarga(kini);
+    if (tanpaKeluarga.length > 0) return tanpaKeluarga;
+    if (jawaban.dari === amplop.subjek.id) return [tolak('gabung-diri-sendiri', 'dari')];
+    const ganda = sekitar.findKeluarga(jawaban.dari);
+    if (ganda?.digabungKe || sekitar.findKeluarga(amplop.subjek.id)?.digabungKe) return [tolak('sudah-digabung', 'dari')];
+    if (!ganda || ganda.keluarga.terdaftar === null) return [tolak('menunggu-keluarga', 'dari')];
+    if (ganda.keluarga.desa !== amplop.desa) return [tolak('gabung-beda-desa', 'dari')];
+    const isLengkap = jawaban.anggota.every((satu) => ganda.keluarga.anggota.has(satu.dari) && kini.anggota.has(satu.ke));
+    return isLengkap ? [] : [tolak('menunggu-anggota', 'anggota')];
+  },
   // The effect is on the sets of catatan, before anything is folded: see `catatan/gabung.ts`.
   apply: (keluarga) => keluarga,
   ringkas: (jawaban) => teks(jawaban.alasan, jawaban.alasan),

@@ -1,6 +1,7 @@
-// Judges everything that arrived about one subject, again and again until nothing more is freed.
+// Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { judgeCatatan, type Putusan } from '@lini/core/catatan/judge.ts';
+import type { Putusan } from '@lini/core/catatan/judge.ts';
+import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 
@@ -12,23 +13,26 @@ export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Sa
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
 /** A subject lives in one village: what names another would be counted in neither. */
-const judgeSatu = (catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal): Putusan =>
-  lain[0] && lain[0].desa !== catatan.desa ? { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') } : judgeCatatan(catatan, lain, hariIni);
+function judgeSatu(catatan: Catatan, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+  const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
+  if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
+  return judgeDiDesa(catatan, perSubjek, hariIni);
+}
 
 /**
- * Judges the candidates of one subject in order against its counted catatan; each accepted one joins them, and what waits is
- * judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
+ * Judges the candidates of one subject (or of families that have to do with each other) in order against the counted catatan by
+ * subject; each accepted one joins them, and what waits is judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
  *
  * `idTerpakai` are the ids that count anywhere, and grows by the accepted: two accounts may wait with one id, and only one of
  * them can count.
  */
 export function judgeSubjek<Satu extends Calon>(
-  terhitung: readonly Catatan[],
+  terhitung: ReadonlyMap<string, readonly Catatan[]>,
   calonList: readonly Satu[],
   idTerpakai: Set<string>,
   hariIni: Tanggal,
 ): HasilSubjek<Satu> {
-  const lain = [...terhitung];
+  const lain = new Map([...terhitung].map(([id, catatan]) => [id, [...catatan]]));
   const putusan = new Map<Satu, Putusan>();
   const diterima: Satu[] = [];
   let antri = calonList;
@@ -40,7 +44,8 @@ export function judgeSubjek<Satu extends Calon>(
       putusan.set(calon, hasil);
       if (hasil.putusan === 'ditahan') menunggu.push(calon);
       if (hasil.putusan !== 'diterima') continue;
-      lain.push(calon.catatan);
+      const { id } = calon.catatan.subjek;
+      lain.set(id, [...(lain.get(id) ?? []), calon.catatan]);
       idTerpakai.add(calon.catatan.id);
       diterima.push(calon);
       isMaju = true;

@@ -9,6 +9,7 @@ import { findDikenal, loadSubjek, markKotor, saveNomor } from './buku.ts';
 import { bulanTerdampak } from './bulan-terdampak.ts';
 import type { Butir } from './butir.ts';
 import { type Calon, type HasilSubjek, judgeSubjek } from './judge-subjek.ts';
+import { loadSemuaHubungan, namaiKelompok } from './kelompok.ts';
 import { type CalonBaru, idTitipan, jawab, type Saringan, saring } from './saring.ts';
 import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, renewTertahan, saveTitipan } from './titipan.ts';
 
@@ -17,8 +18,15 @@ type Hitungan = { readonly hasil: HasilSubjek<SatuCalon>; readonly sesubjek: rea
 
 const isBaru = (calon: SatuCalon): calon is CalonBaru => 'butir' in calon;
 
-async function judgeSemua(tx: Tx, akun: string, { calon, nomor }: Saringan, subjekList: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
+async function judgeSemua(tx: Tx, akun: string, { calon, nomor }: Saringan, langsung: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
   const kabList = [...new Set([...nomor.keys()].map(kabDari))];
+  const hubungan = await loadSemuaHubungan(
+    tx,
+    kabList,
+    langsung,
+    calon.map((satu) => satu.catatan),
+  );
+  const subjekList = [...new Set([...langsung, ...hubungan.flatMap((satu) => [satu.tetap, satu.ganda])])];
   const terhitung = await loadSubjek(tx, kabList, subjekList);
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
@@ -28,11 +36,13 @@ async function judgeSemua(tx: Tx, akun: string, { calon, nomor }: Saringan, subj
   const idTertahan = tertahan.map((satu) => satu.catatan.id);
   const idTerpakai = new Set((await findDikenal(tx, idTertahan)).keys());
   // Those who have waited longest come first: of two with one id, the older one counts.
-  const perSubjek = Map.groupBy<string, SatuCalon>([...tertahan, ...calon], (satu) => satu.catatan.subjek.id);
-  return [...perSubjek].map(([id, calonList]) => {
-    const lama = terhitung.get(id) ?? [];
+  const kelompok = namaiKelompok(hubungan);
+  const perKelompok = Map.groupBy<string, SatuCalon>([...tertahan, ...calon], (satu) => kelompok(satu.catatan.subjek.id));
+  const lamaPerKelompok = Map.groupBy(terhitung, ([id]) => kelompok(id));
+  return [...perKelompok].map(([id, calonList]) => {
+    const lama = new Map(lamaPerKelompok.get(id));
     const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni);
-    return { hasil, sesubjek: [...lama, ...hasil.diterima.map((satu) => satu.catatan)] };
+    return { hasil, sesubjek: [...[...lama.values()].flat(), ...hasil.diterima.map((satu) => satu.catatan)] };
   });
 }
 
