@@ -15,8 +15,8 @@ export async function openPeramban(): Promise<Browser> {
 
 export type Layar = { readonly konteks: BrowserContext; readonly page: Page; readonly galat: string[] };
 
-async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string): Promise<Layar> {
-  const konteks = await browser.newContext({ ...ukuran, baseURL: inject('alamatLini'), locale: 'id-ID', timezoneId: 'Asia/Makassar' });
+async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string, baseURL = inject('alamatLini')): Promise<Layar> {
+  const konteks = await browser.newContext({ ...ukuran, baseURL, locale: 'id-ID', timezoneId: 'Asia/Makassar' });
   const page = await konteks.newPage();
   const galat: string[] = [];
   page.on('pageerror', (satu) => galat.push(String(satu)));
@@ -24,16 +24,16 @@ async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR
   return { konteks, page, galat };
 }
 
-/** A new phone, at its first screen. */
-export const openPonsel = (browser: Browser): Promise<Layar> => openLayar(browser, PONSEL, '/');
+/** A new phone, at its first screen; `alamat`: of another Lini than the one all stories share. */
+export const openPonsel = (browser: Browser, alamat?: string): Promise<Layar> => openLayar(browser, PONSEL, '/', alamat);
 
 /** A new office computer, at its first screen. */
 export const openKantor = (browser: Browser): Promise<Layar> => openLayar(browser, KANTOR, '/kantor/');
 
 /** Fills the sign-in screen in and presses Masuk. */
-export async function masuk(page: Page, namaPengguna: string): Promise<void> {
+export async function masuk(page: Page, namaPengguna: string, sandi = 'contoh'): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(namaPengguna);
-  await page.getByLabel('Kata sandi').fill('contoh');
+  await page.getByLabel('Kata sandi').fill(sandi);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
 }
 
