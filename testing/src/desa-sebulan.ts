@@ -14,7 +14,7 @@ const KEADAAN = [
   { sampai: 50, status: { metode: 'implan', jalur: 'pemerintah' } },
   { sampai: 55, status: { metode: 'iud', jalur: 'pemerintah' } },
   { sampai: 60, status: { metode: 'kondom', jalur: 'swasta' } },
-  { sampai: 65, status: { ingin: 'segera' } },
+  { sampai: 65, status: { kesertaan: 'tidak-pernah', ingin: 'segera' } },
   { sampai: 71, status: { ingin: 'tunda' } },
   { sampai: 75, status: { ingin: 'tidak-lagi' } },
   { sampai: 80, status: 'hamil' },
