@@ -1,18 +1,35 @@
 // The contents page of the programme's rules: every kind, form, indicator, report and work-list rule, one line each.
+
 import type { AturanAgenda } from './agenda/agenda.ts';
+import { badutaBelumDitimbang } from './agenda/baduta-belum-ditimbang.ts';
+import { catinBelumDidampingi } from './agenda/catin-belum-didampingi.ts';
 import { dataBelumLengkap } from './agenda/data-belum-lengkap.ts';
+import { hamilBelumDikunjungi } from './agenda/hamil-belum-dikunjungi.ts';
 import { hamilTua } from './agenda/hamil-tua.ts';
+import { kawinDini } from './agenda/kawin-dini.ts';
 import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
 import { malHabis } from './agenda/mal-habis.ts';
+import { mulaiMpasi } from './agenda/mulai-mpasi.ts';
+import { nifasBelumKb } from './agenda/nifas-belum-kb.ts';
 import { pusBelumDidata } from './agenda/pus-belum-didata.ts';
 import { suamiMeninggal } from './agenda/suami-meninggal.ts';
 import { ulangKb } from './agenda/ulang-kb.ts';
 import { unmetBelumDikunjungi } from './agenda/unmet-belum-dikunjungi.ts';
+import { anakKka } from './anak/anak-kka.ts';
+import { anakKkaForm } from './anak/anak-kka-form.ts';
+import { anakUkur } from './anak/anak-ukur.ts';
+import { anakUkurForm } from './anak/anak-ukur-form.ts';
 import { batal } from './catatan/batal.ts';
 import { batalForm } from './catatan/batal-form.ts';
 import type { DefinisiApaSaja } from './catatan/define.ts';
 import { koreksi } from './catatan/koreksi.ts';
+import { catinDaftar } from './catin/catin-daftar.ts';
+import { catinDaftarForm } from './catin/catin-daftar-form.ts';
+import { catinDamping } from './catin/catin-damping.ts';
+import { catinDampingForm } from './catin/catin-damping-form.ts';
 import type { Form } from './form/form.ts';
+import { hamilPeriksa } from './hamil/hamil-periksa.ts';
+import { hamilPeriksaForm } from './hamil/hamil-periksa-form.ts';
 import { a1KeluargaTerdata } from './indikator/a1-keluarga-terdata.ts';
 import { a2JumlahPus } from './indikator/a2-jumlah-pus.ts';
 import { a2bPusBelumDidata } from './indikator/a2b-pus-belum-didata.ts';
@@ -24,12 +41,19 @@ import { b6UnmetNeed } from './indikator/b6-unmet-need.ts';
 import { b7KotakBukanPeserta } from './indikator/b7-kotak-bukan-peserta.ts';
 import { b10PesertaBaru } from './indikator/b10-peserta-baru.ts';
 import { b14PutusPakai } from './indikator/b14-putus-pakai.ts';
+import { b16Kbpp } from './indikator/b16-kbpp.ts';
 import { b18PusDikunjungi } from './indikator/b18-pus-dikunjungi.ts';
 import { c1Krs } from './indikator/c1-krs.ts';
 import { c2SasaranLengkap } from './indikator/c2-sasaran-lengkap.ts';
 import { c3KrsAir } from './indikator/c3-krs-air.ts';
 import { c4KrsJamban } from './indikator/c4-krs-jamban.ts';
 import { c5Pus4t } from './indikator/c5-pus-4t.ts';
+import { c13BumilDidampingi } from './indikator/c13-bumil-didampingi.ts';
+import { c14BumilTtd } from './indikator/c14-bumil-ttd.ts';
+import { c15Bumil32Minggu } from './indikator/c15-bumil-32-minggu.ts';
+import { c16BadutaDidampingi } from './indikator/c16-baduta-didampingi.ts';
+import { c17CatinDidampingi } from './indikator/c17-catin-didampingi.ts';
+import { f4Ditimbang } from './indikator/f4-ditimbang.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
 import { hamilAkhir } from './kb/hamil-akhir.ts';
@@ -74,6 +98,11 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   hamilMulai,
   hamilAkhir,
   kunjungan,
+  hamilPeriksa,
+  anakUkur,
+  anakKka,
+  catinDaftar,
+  catinDamping,
   koreksi,
   batal,
 ];
@@ -90,12 +119,19 @@ export const INDIKATOR: readonly Indikator[] = [
   ...b7KotakBukanPeserta,
   b10PesertaBaru,
   b14PutusPakai,
+  b16Kbpp,
   b18PusDikunjungi,
   c1Krs,
   c2SasaranLengkap,
   c3KrsAir,
   c4KrsJamban,
   c5Pus4t,
+  c13BumilDidampingi,
+  ...c14BumilTtd,
+  c15Bumil32Minggu,
+  c16BadutaDidampingi,
+  c17CatinDidampingi,
+  f4Ditimbang,
   kunjunganBulanIni,
 ];
 
@@ -105,7 +141,12 @@ export const FORM: readonly Form[] = [
   kbStatusForm,
   pelayananKbForm,
   hamilMulaiForm,
+  hamilPeriksaForm,
   hamilAkhirForm,
+  anakUkurForm,
+  anakKkaForm,
+  catinDaftarForm,
+  catinDampingForm,
   keluargaRumahForm,
   anggotaTambahForm,
   anggotaUbahForm,
@@ -121,6 +162,12 @@ export const LAPORAN: readonly Laporan[] = [laporanBulanan];
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,
   hamilTua,
+  hamilBelumDikunjungi,
+  nifasBelumKb,
+  kawinDini,
+  catinBelumDidampingi,
+  mulaiMpasi,
+  badutaBelumDitimbang,
   pusBelumDidata,
   suamiMeninggal,
   malHabis,

@@ -97,3 +97,14 @@ export function daftarBulan(dari: Bulan, sampai: Bulan): Bulan[] {
   for (let bulan = dari; bulan <= sampai; bulan = tambahBulan(bulan, 1)) hasil.push(bulan);
   return hasil;
 }
+
+/**
+ * The day on which `jumlah` months after `tanggal` are complete, as `bulanPenuh` counts them: where the month is too short, the first of the
+ * next. Going back (`jumlah` negative) a month too short gives its last day.
+ */
+export function tambahBulanTanggal(tanggal: Tanggal, jumlah: number): Tanggal {
+  const bulan = tambahBulan(bulanDari(tanggal), jumlah);
+  const sama = `${bulan}${tanggal.slice(7)}`;
+  if (isTanggal(sama)) return sama;
+  return jumlah < 0 ? akhirBulan(bulan) : awalBulan(tambahBulan(bulan, 1));
+}

@@ -1,5 +1,6 @@
 // The work list of the day: rules that look at one family, group or institution and say what is due and why.
 
+import type { Peran } from '../akses/peran.ts';
 import type { JenisSubjek } from '../catatan/catatan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { InstitusiPotret, KeluargaPotret, PoktanPotret } from '../potret/potret.ts';
@@ -19,9 +20,15 @@ export type Agenda = {
   readonly urgensi: 1 | 2 | 3;
   /** Kind of the form that gets it done. */
   readonly form: string;
+  /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact. */
+  readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string };
   /** What one tap records when it was done as usual; left out: the form must be opened. */
   readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly isi: Readonly<Record<string, unknown>> };
 };
+
+/** Whether an account is shown this item. */
+export const isUntukAkun = ({ hanyaUntuk }: Agenda, akun: { readonly id: string; readonly peran: Peran }): boolean =>
+  hanyaUntuk === undefined || hanyaUntuk.akunId === akun.id || hanyaUntuk.peran.includes(akun.peran);
 
 export type HasilAturan = Omit<Agenda, 'aturan' | 'subjek'>;
 

@@ -3,7 +3,8 @@ import { selisihHari, tambahHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
 
-const HARI_SEBELUM = 42;
+/** Days before the expected birth from which this rule speaks for the mother. */
+export const HARI_SEBELUM = 42;
 
 export const hamilTua: AturanKeluarga = {
   id: 'hamil-tua',

@@ -106,6 +106,26 @@ const KALIMAT = {
     'The two families are in different villages. Record the move instead of merging.',
   ),
   'alasan-wajib': teks('Tulis alasan pembatalan.', 'Write why it is withdrawn.'),
+  'ukuran-wajib': teks('Isi berat atau panjang badan anak.', 'Enter the weight or the length of the child.'),
+  'cara-ukur-wajib': teks('Pilih cara mengukurnya: berbaring atau berdiri.', 'Say how the child was measured: lying or standing.'),
+  'ukur-ulang': teks(
+    'Ukur anak sekali lagi. Bila hasilnya tetap, jawab Ya; bila berbeda, betulkan angkanya.',
+    'Measure the child again. If it stays the same answer Yes; if not, mend the value.',
+  ),
+  'lewat-umur-kka': teks(
+    'KKA untuk anak di bawah 6 tahun. Periksa tanggal lahir dan tanggalnya.',
+    'The KKA is for children under six. Check the birth date and the day.',
+  ),
+  'kka-kosong': teks('Nilai paling sedikit satu gerak atau kemampuan anak.', 'Look at one aspect at least.'),
+  'masih-kawin': teks(
+    'Perempuan ini masih berstatus kawin. Ubah dulu status kawinnya, atau pilih orang lain.',
+    'She is still recorded as married. Change her marital status first, or choose someone else.',
+  ),
+  'rencana-tidak-mungkin': teks(
+    'Rencana nikah harus antara hari ini dan tiga tahun lagi. Periksa tahunnya.',
+    'The planned day must lie between today and three years from now. Check the year.',
+  ),
+  'menunggu-catin': teks('Menunggu pendaftaran calon pengantinnya sampai di kantor.', 'Waiting for the registration of the one who is going to marry.'),
   'sasaran-tidak-bisa-dikoreksi': teks(
     'Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.',
     'That record cannot be corrected. Withdraw it and make a new one.',

@@ -16,6 +16,8 @@ export type KonteksForm = KeadaanSubjek & {
   readonly hariIni: Tanggal;
   /** The member the form was opened for, if any. */
   readonly anggotaId: string | null;
+  /** The day answered so far for when it happened; null or left out: not answered yet. */
+  readonly terjadi?: Tanggal | null;
   readonly desa: BacaDesa;
 };
 
@@ -36,7 +38,8 @@ type Umum = {
   /** Field of `isi`. */
   readonly isian: string;
   readonly tanya: Teks;
-  readonly bantuan?: Teks;
+  /** A function where the help says something about the answers so far. */
+  readonly bantuan?: Teks | ((jawaban: Jawaban, konteks: KonteksForm) => Teks);
   /** Left out: asked always. A question not asked stores null. */
   readonly tampil?: (jawaban: Jawaban, konteks: KonteksForm) => boolean;
   /** A visible suggestion, never a silent answer: it is shown filled in and can be changed. */
@@ -54,7 +57,8 @@ export type PertanyaanAngka = Umum & {
   readonly satuan?: Teks;
   readonly isPanjang?: boolean;
 };
-export type PertanyaanTanggal = Umum & { readonly jenis: 'tanggal' };
+/** `isNanti`: a day that may still come, such as a wedding. */
+export type PertanyaanTanggal = Umum & { readonly jenis: 'tanggal'; readonly isNanti?: boolean };
 export type PertanyaanYaTidak = Umum & { readonly jenis: 'ya-tidak' };
 /** A choice among the members of the family. */
 export type PertanyaanAnggota = Umum & { readonly jenis: 'anggota'; readonly saring: (anggota: Anggota, konteks: KonteksForm) => boolean };

@@ -1,4 +1,5 @@
 // What is known about one family: folded from its catatan, never stored by hand.
+import { IBU_ANAK_KOSONG, type IbuAnak } from '../anak/ibu-anak.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -60,7 +61,7 @@ export type Pasangan = {
 
 export type Kunjungan = { readonly id: string; readonly tanggal: Tanggal; readonly istriId: string | null; readonly topik: readonly string[] };
 
-export type Keluarga = {
+export type Keluarga = IbuAnak & {
   readonly id: string;
   readonly desa: string;
   readonly rt: string;
@@ -88,6 +89,7 @@ export const keluargaKosong = (id: string): Keluarga => ({
   rumah: null,
   pasangan: new Map(),
   kunjungan: [],
+  ...IBU_ANAK_KOSONG,
 });
 
 const pasanganKosong = (istriId: string): Pasangan => ({

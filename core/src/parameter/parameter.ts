@@ -18,6 +18,7 @@ const JUDUL_SIGA = 'Judul kolom ekspor KRS SIGA';
 const DIY = 'himpunan tanya-jawab BKKBN DIY';
 const BKKBN_2022 = `BKKBN 2022, dikutip ${DIY}`;
 const MODUL_BKB = `Modul Pelatihan BKB Holistik Integratif 2023, dikutip ${DIY}`;
+const ELSIMIL = 'Program Elsimil 2022 (kode terbuka)';
 const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat';
 
 /** All parameters, each a list of dated values in ascending order. */
@@ -62,6 +63,13 @@ export const PARAMETER = {
   'ttd.min': sejakAwal<number>(90, 'sekunder', 'Sasaran Perpres 72/2021: tablet tambah darah selama hamil'),
   'catin.monthsBefore': sejakAwal<number>(3, 'resmi', `Panduan Pelaksanaan Pendampingan Keluarga, dikutip ${DIY}`),
   'catin.lilaMin': sejakAwal<number>(23.5, 'sekunder', 'Haibunda dan Nusapedia tentang pemeriksaan calon pengantin'),
+  'hamil.lilaMin': sejakAwal<number>(23.5, 'sekunder', `${ELSIMIL}: LiLA kurang dari 23,5 cm`),
+  'hamil.hbMin': sejakAwal<number>(11, 'resmi', `Buku BKKBN dikutip ${DIY}: Hb ibu hamil 11 g/dl`),
+  'hamil.tinggiMin': sejakAwal<number>(145, 'sekunder', `${ELSIMIL}: tinggi kurang dari 145 cm`),
+  'hamil.jedaKunjunganHari': sejakAwal<number>(30, 'perkiraan', 'Pilihan Lini: paling lama sebulan tanpa kunjungan'),
+  'catin.hbMin': sejakAwal<number>(12, 'perkiraan', 'Batas umum perempuan tidak hamil; pejabat provinsi menyebut 11,5'),
+  'catin.imtMin': sejakAwal<number>(18.5, 'resmi', `WHO, dikutip ${DIY}`),
+  'catin.imtMax': sejakAwal<number>(24.9, 'resmi', `WHO, dikutip ${DIY}`),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;

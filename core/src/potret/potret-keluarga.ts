@@ -9,6 +9,7 @@ import { nilaiKrs } from '../krs/krs.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { isIstri, isPus, kotakPus } from '../pus/kotak.ts';
 import { akhirBulan, awalBulan, bulanDari, type Tanggal, tambahBulan, umurTahun } from '../tanggal.ts';
+import { IBU_ANAK_POTRET_KOSONG, potretIbuAnak } from './ibu-anak-potret.ts';
 import type { KeluargaPotret } from './potret.ts';
 import type { PusPotret } from './pus-potret.ts';
 
@@ -75,6 +76,7 @@ export function potretKeluarga(sejarah: Sejarah<Keluarga>, pada: Tanggal, parame
     isAktif,
     pus,
     kawinAnak,
+    ibuAnak: isAktif ? potretIbuAnak(kini, pada, parameter) : IBU_ANAK_POTRET_KOSONG,
     paLalu: hitungPaLalu(lalu, pada, parameter),
     krs: nilaiKrs(kini, pus, isPusTakTentu, pada, parameter),
     kunjungan: kini.kunjungan.filter((satu) => satu.tanggal >= awal && satu.tanggal <= pada).length,

@@ -5,6 +5,7 @@ import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/krs.ts';
 import type { Poktan } from '../poktan/poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
+import type { IbuAnakPotret } from './ibu-anak-potret.ts';
 import type { PusPotret } from './pus-potret.ts';
 
 export type KeluargaPotret = {
@@ -16,6 +17,7 @@ export type KeluargaPotret = {
   /** Married women under the youngest PUS age: a child-protection notice for the PKB only. */
   readonly kawinAnak: readonly Anggota[];
   readonly krs: HasilKrs;
+  readonly ibuAnak: IbuAnakPotret;
   /** Couples that were PUS and active users at the end of the month before, wherever they are now. */
   readonly paLalu: number;
   /** Visits in the month of `pada`. */

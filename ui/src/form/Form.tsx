@@ -40,6 +40,10 @@ function galatIsian(keberatan: Keberatan | null, isian: string, nilai: unknown, 
   return tolakan ? tt(kalimatTolakan(tolakan.kode)) : null;
 }
 
+function bantuanUntuk({ bantuan }: Pertanyaan, jawaban: Jawaban, konteks: KonteksForm): string | undefined {
+  return bantuan && tt(typeof bantuan === 'function' ? bantuan(jawaban, konteks) : bantuan);
+}
+
 /** Draws the form; answers, draft and saving belong to the one who shows it. */
 export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, labelSimpan, onJawab, onTerjadi, onSimpan }: FormProps) {
   const ref = useRef<HTMLFormElement>(null);
@@ -88,7 +92,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
       {pertanyaan.map((satu) => {
         const galat = salah[satu.isian] ?? galatIsian(keberatan, satu.isian, jawaban[satu.isian], satu.jenis);
         return (
-          <Tanya key={satu.isian} isian={satu.isian} tanya={tt(satu.tanya)} bantuan={satu.bantuan && tt(satu.bantuan)} isWajib={satu.wajib} galat={galat}>
+          <Tanya key={satu.isian} isian={satu.isian} tanya={tt(satu.tanya)} bantuan={bantuanUntuk(satu, jawaban, konteks)} isWajib={satu.wajib} galat={galat}>
             <Jawab
               pertanyaan={satu}
               jawaban={jawaban}

@@ -1,5 +1,5 @@
 // A number: small ones with two big steps, long or broken ones typed with the right keyboard; a comma or a point may part the digits.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { bacaKetikanAngka, tulisKetikanAngka } from '../words/ketikan-angka.ts';
 import { t } from '../words/t.ts';
@@ -16,10 +16,12 @@ export type IsianAngkaProps = {
   label: string;
   isGalat: boolean;
   onIsi: (nilai: number | null) => void;
+  /** What is wrong with what is typed, in a sentence; null: nothing. The question around shows it. */
+  onSalah: (kalimat: string | null) => void;
 };
 
 /** Draws less, the number, more; empty stays empty until it is touched. */
-export function IsianAngka({ nilai, rendah, tinggi, desimal, satuan, isPanjang, label, isGalat, onIsi }: IsianAngkaProps) {
+export function IsianAngka({ nilai, rendah, tinggi, desimal, satuan, isPanjang, label, isGalat, onIsi, onSalah }: IsianAngkaProps) {
   const [ketikan, setKetikan] = useState(tulisKetikanAngka(nilai));
   // What is half typed ("3,") stands as it is; a value set from elsewhere takes its place.
   useEffect(() => {
@@ -27,6 +29,21 @@ export function IsianAngka({ nilai, rendah, tinggi, desimal, satuan, isPanjang, 
   }, [nilai]);
   const batasi = (angka: number): number => Math.min(tinggi, Math.max(rendah, angka));
   const isTanpaLangkah = isPanjang || desimal > 0;
+  const terbaca = bacaKetikanAngka(ketikan, desimal);
+  const isDiLuar = terbaca !== null && (terbaca < rendah || terbaca > tinggi);
+  const salah =
+    !isTanpaLangkah || ketikan.trim() === '' || (terbaca !== null && !isDiLuar)
+      ? null
+      : isDiLuar
+        ? t(
+            `Isi antara ${tulisKetikanAngka(rendah)} dan ${tulisKetikanAngka(tinggi)}.`,
+            `Between ${tulisKetikanAngka(rendah)} and ${tulisKetikanAngka(tinggi)}.`,
+          )
+        : t('Angka ini belum terbaca. Tulis angkanya saja.', 'Not readable as a number. Type the digits only.');
+  useLayoutEffect(() => {
+    onSalah(salah);
+    return () => onSalah(null);
+  }, [salah]);
   const isi = (
     <input
       class="input"

@@ -14,13 +14,15 @@ export type IsianTanggalProps = {
   isGalat: boolean;
   /** Quick choices: the day of an event is mostly today or yesterday, a birth date never. */
   isDekat: boolean;
+  /** The day may still come. */
+  isNanti?: boolean;
   isWajib: boolean;
   onIsi: (nilai: Tanggal | null) => void;
   onSalah: (kalimat: string | null) => void;
 };
 
 /** Draws the quick choices and, when asked for, the three parts of a day. */
-export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib, onIsi, onSalah }: IsianTanggalProps) {
+export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isNanti = false, isWajib, onIsi, onSalah }: IsianTanggalProps) {
   const kemarin = tambahHari(hariIni, -1);
   const isLain = nilai !== null && nilai !== hariIni && nilai !== kemarin;
   const [isKetik, setKetik] = useState(!isDekat || isLain);
@@ -69,7 +71,7 @@ export function IsianTanggal({ nilai, hariIni, label, isGalat, isDekat, isWajib,
             type="date"
             tabIndex={-1}
             aria-hidden="true"
-            max={hariIni}
+            max={isNanti ? undefined : hariIni}
             value={nilai ?? ''}
             onChange={(peristiwa) => isTanggal(peristiwa.currentTarget.value) && onIsi(peristiwa.currentTarget.value)}
           />

@@ -74,6 +74,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
           label={label}
           isGalat={isGalat}
           onIsi={onJawab}
+          onSalah={onSalah}
         />
       );
     case 'pilih-dari':
@@ -100,6 +101,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
           label={label}
           isGalat={isGalat}
           isDekat={false}
+          isNanti={pertanyaan.isNanti === true}
           isWajib={isWajib}
           onIsi={onJawab}
           onSalah={onSalah}

@@ -82,9 +82,11 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     });
   }
 
+  // Some questions depend on the day: how old the child was, whether the mother was pregnant.
+  const konteksKini = { ...konteks, terjadi };
   const idLama = pembuka.jawaban.anggotaId;
   return {
-    konteks,
+    konteks: konteksKini,
     jawaban,
     terjadi,
     keberatan,
@@ -107,8 +109,8 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
       setDariDraf(false);
     },
     selesaikan: () => {
-      const belum = listBelumTerjawab(form, jawaban, konteks).map((satu) => satu.isian);
-      for (const { isian, jenis } of listPertanyaan(form, jawaban, konteks))
+      const belum = listBelumTerjawab(form, jawaban, konteksKini).map((satu) => satu.isian);
+      for (const { isian, jenis } of listPertanyaan(form, jawaban, konteksKini))
         if (jenis === 'bayi' && !belum.includes(isian) && !isBayiLengkap(jawaban[isian])) belum.push(isian);
       if (terjadi === null) belum.unshift('terjadi');
       if (belum.length > 0 || terjadi === null) {
@@ -117,7 +119,7 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
       }
       // A corrected member keeps the id that other catatan already point to.
       const isLama = (pembuka.sasaran !== null || pembuka.diganti !== null) && typeof idLama === 'string';
-      return { isi: susunIsi(form, jawaban, konteks, () => (isLama ? idLama : idBaru())), terjadi };
+      return { isi: susunIsi(form, jawaban, konteksKini, () => (isLama ? idLama : idBaru())), terjadi };
     },
     buangDraf: async () => {
       draf.tutup();

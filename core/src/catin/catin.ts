@@ -1,0 +1,90 @@
+// Who is going to marry: how long until the day, whether accompanied in time, what the screening shows, and whether it is too early.
+import { type Anggota, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
+import type { JenisKelamin } from '../keluarga/pilihan.ts';
+import type { Parameter } from '../parameter/parameter.ts';
+import { type Tanggal, tambahBulanTanggal, umurTahun } from '../tanggal.ts';
+import { type Teks, teks } from '../teks.ts';
+import type { DampingCatin, RencanaKawin } from './riwayat-catin.ts';
+
+export type Catin = {
+  readonly anggota: Anggota;
+  readonly rencana: RencanaKawin;
+  /** The first day of accompaniment: three months before the wedding (TPK guide). */
+  readonly mulaiDamping: Tanggal;
+  /** Accompaniments from that day on; an earlier one does not count yet. */
+  readonly damping: readonly DampingCatin[];
+};
+
+/** The plans known on the day, one per member (the last registered), also those whose day has passed. */
+export function listCatin(keluarga: Keluarga, pada: Tanggal, parameter: Parameter): Catin[] {
+  const perAnggota = new Map(keluarga.catin.filter((satu) => satu.tanggal <= pada).map((satu) => [satu.anggotaId, satu]));
+  return [...perAnggota.values()].flatMap((rencana) => {
+    const anggota = keluarga.anggota.get(rencana.anggotaId);
+    if (!anggota || !isHadir(anggota)) return [];
+    const mulaiDamping = tambahBulanTanggal(rencana.rencana, -parameter['catin.monthsBefore']);
+    const damping = keluarga.catinDamping.filter(
+      (satu) => satu.anggotaId === anggota.id && satu.tanggal >= mulaiDamping && satu.tanggal <= rencana.rencana && satu.tanggal <= pada,
+    );
+    return [{ anggota, rencana, mulaiDamping, damping }];
+  });
+}
+
+/** Whether the wedding is still to come on the day. */
+export const isAkanKawin = ({ rencana }: Catin, pada: Tanggal): boolean => rencana.rencana >= pada;
+
+/** Too early by law, or earlier than the programme advises; null: neither. */
+export type TingkatDini = 'hukum' | 'pup';
+
+/** One person's age on the planned day against the limits; `umur` null when the birth date is not known. */
+export type UmurKawin = { readonly nama: string; readonly umur: number | null; readonly tingkat: TingkatDini | null };
+
+/** Judges the age of one person at marriage (PUP 21 and 25, law 19): whoever is exactly that old is old enough. */
+export function tingkatDini(umur: number, jenisKelamin: JenisKelamin, parameter: Parameter): TingkatDini | null {
+  if (umur < parameter['pup.legalMinAge']) return 'hukum';
+  return umur < parameter[jenisKelamin === 'P' ? 'pup.female' : 'pup.male'] ? 'pup' : null;
+}
+
+/** Both who will marry, with their ages on the day of the wedding. */
+export function umurKawin({ anggota, rencana }: Catin, parameter: Parameter): UmurKawin[] {
+  const orang = [
+    { nama: anggota.nama, lahir: anggota.lahir, jenisKelamin: anggota.jenisKelamin },
+    { nama: rencana.pasanganNama, lahir: rencana.pasanganLahir, jenisKelamin: anggota.jenisKelamin === 'P' ? ('L' as const) : ('P' as const) },
+  ];
+  return orang.map(({ nama, lahir, jenisKelamin }) => {
+    const umur = lahir === null ? null : umurTahun(lahir, rencana.rencana);
+    return { nama, umur, tingkat: umur === null ? null : tingkatDini(umur, jenisKelamin, parameter) };
+  });
+}
+
+/** The stronger of the notices about the two, null when neither is too young. */
+export function kawinDini(catin: Catin, parameter: Parameter): TingkatDini | null {
+  const tingkat = umurKawin(catin, parameter).map((satu) => satu.tingkat);
+  return tingkat.includes('hukum') ? 'hukum' : tingkat.includes('pup') ? 'pup' : null;
+}
+
+/** Who may see the notice: the PKB, the PPKBD of the desa, and the one who recorded the plan. */
+export const isBolehLihatDini = (peran: string, akunId: string, { rencana }: Catin): boolean => peran === 'pkb' || peran === 'ppkbd' || rencana.oleh === akunId;
+
+const angka = (nilai: number): string => String(nilai).replace('.', ',');
+
+/** Body mass index with one decimal; null unless both were measured. */
+export const imt = ({ berat, tinggi }: { berat: number | null; tinggi: number | null }): number | null =>
+  berat === null || tinggi === null || tinggi <= 0 ? null : Math.round((berat / (tinggi / 100) ** 2) * 10) / 10;
+
+/** Why this catin should see the midwife before the wedding, each with the limit used; being at risk does not forbid marriage. */
+export function listRisikoCatin(damping: DampingCatin, jenisKelamin: JenisKelamin, parameter: Parameter): Teks[] {
+  const hasil: Teks[] = [];
+  const { lila, hb } = damping;
+  const indeks = imt(damping);
+  const [lilaMin, hbMin, imtMin, imtMax] = [parameter['catin.lilaMin'], parameter['catin.hbMin'], parameter['catin.imtMin'], parameter['catin.imtMax']];
+  // The limits of arm and blood found in the sources are for women.
+  if (jenisKelamin === 'P' && lila !== null && lila < lilaMin)
+    hasil.push(teks(`Lingkar lengan ${angka(lila)} cm, kurang dari ${angka(lilaMin)} cm`, `Upper arm ${lila} cm, below ${lilaMin} cm`));
+  if (jenisKelamin === 'P' && hb !== null && hb < hbMin) hasil.push(teks(`Hb ${angka(hb)}, kurang dari ${angka(hbMin)}`, `Hb ${hb}, below ${hbMin}`));
+  if (indeks !== null && indeks < imtMin)
+    hasil.push(teks(`Terlalu kurus: IMT ${angka(indeks)}, kurang dari ${angka(imtMin)}`, `Too thin: BMI ${indeks}, below ${imtMin}`));
+  if (indeks !== null && indeks > imtMax)
+    hasil.push(teks(`Terlalu gemuk: IMT ${angka(indeks)}, lebih dari ${angka(imtMax)}`, `Too heavy: BMI ${indeks}, over ${imtMax}`));
+  if (damping.merokok) hasil.push(teks('Merokok', 'Smokes'));
+  return hasil;
+}

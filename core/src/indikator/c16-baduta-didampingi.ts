@@ -1,0 +1,23 @@
+// C16: children under two who were accompanied in the month.
+import type { KeluargaPotret } from '../potret/potret.ts';
+import { teks } from '../teks.ts';
+import type { IndikatorKeluarga } from './indikator.ts';
+
+const BULAN_SEBELUM = 24;
+const baduta = ({ ibuAnak }: KeluargaPotret) => ibuAnak.balita.filter((satu) => satu.bulan < BULAN_SEBELUM);
+
+export const c16BadutaDidampingi: IndikatorKeluarga = {
+  id: 'C16',
+  judul: teks('Baduta didampingi', 'Children under two accompanied'),
+  rumus: teks(
+    'Anak di bawah 2 tahun yang bulan ini ditimbang atau diukur, dinilai KKA-nya, atau keluarganya dikunjungi tentang 1000 HPK atau pengasuhan, dibagi semua anak di bawah 2 tahun',
+    'Under two and this month weighed or measured, card filled, or the family visited about the first 1000 days or upbringing, over all under two',
+  ),
+  satuan: 'persen',
+  sifat: 'stok',
+  arah: 'naik',
+  sumber: { basis: 'perkiraan', rujukan: 'Pilihan Lini; arti resmi pendampingan baduta belum ditemukan' },
+  subjek: 'keluarga',
+  pembilang: (potret) => baduta(potret).filter((satu) => satu.didampingi).length,
+  penyebut: (potret) => baduta(potret).length,
+};
