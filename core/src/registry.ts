@@ -56,6 +56,38 @@ import { c17CatinDidampingi } from './indikator/c17-catin-didampingi.ts';
 import { f4Ditimbang } from './indikator/f4-ditimbang.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
+import { institusiAktif } from './institusi/institusi-aktif.ts';
+import { institusiAktifForm } from './institusi/institusi-aktif-form.ts';
+import { institusiDaftar } from './institusi/institusi-daftar.ts';
+import { institusiDaftarForm } from './institusi/institusi-daftar-form.ts';
+import { institusiKas } from './institusi/institusi-kas.ts';
+import { institusiKasForm } from './institusi/institusi-kas-form.ts';
+import { institusiLayanan } from './institusi/institusi-layanan.ts';
+import { institusiLayananForm } from './institusi/institusi-layanan-form.ts';
+import { institusiNonaktif } from './institusi/institusi-nonaktif.ts';
+import { institusiNonaktifForm } from './institusi/institusi-nonaktif-form.ts';
+import { institusiPertemuan } from './institusi/institusi-pertemuan.ts';
+import { institusiPertemuanForm } from './institusi/institusi-pertemuan-form.ts';
+import { institusiPeta } from './institusi/institusi-peta.ts';
+import { institusiPetaForm } from './institusi/institusi-peta-form.ts';
+import { institusiRencana } from './institusi/institusi-rencana.ts';
+import { institusiRencanaForm } from './institusi/institusi-rencana-form.ts';
+import { institusiTugas } from './institusi/institusi-tugas.ts';
+import { institusiTugasForm } from './institusi/institusi-tugas-form.ts';
+import { institusiUbah } from './institusi/institusi-ubah.ts';
+import { institusiUbahForm } from './institusi/institusi-ubah-form.ts';
+import { rencanaSelesai } from './institusi/rencana-selesai.ts';
+import { rencanaSelesaiForm } from './institusi/rencana-selesai-form.ts';
+import { kaderDaftar } from './kader/kader-daftar.ts';
+import { kaderDaftarForm } from './kader/kader-daftar-form.ts';
+import { kaderUbah } from './kader/kader-ubah.ts';
+import { kaderUbahForm } from './kader/kader-ubah-form.ts';
+import { pelatihanKader } from './kader/pelatihan-kader.ts';
+import { pelatihanKaderForm } from './kader/pelatihan-kader-form.ts';
+import { tugasMulai } from './kader/tugas-mulai.ts';
+import { tugasMulaiForm } from './kader/tugas-mulai-form.ts';
+import { tugasSelesai } from './kader/tugas-selesai.ts';
+import { tugasSelesaiForm } from './kader/tugas-selesai-form.ts';
 import { hamilAkhir } from './kb/hamil-akhir.ts';
 import { hamilAkhirForm } from './kb/hamil-akhir-form.ts';
 import { hamilMulai } from './kb/hamil-mulai.ts';
@@ -81,8 +113,14 @@ import { keluargaRumah } from './keluarga/keluarga-rumah.ts';
 import { keluargaRumahForm } from './keluarga/keluarga-rumah-form.ts';
 import { kunjungan } from './kie/kunjungan.ts';
 import { kunjunganForm } from './kie/kunjungan-form.ts';
+import { lampiranFoto } from './lampiran/foto.ts';
+import { fotoForm } from './lampiran/foto-form.ts';
 import type { Laporan } from './laporan/laporan.ts';
 import { laporanBulanan } from './laporan/laporan-bulanan.ts';
+import { rujukanBuat } from './rujukan/rujukan-buat.ts';
+import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
+import { rujukanSelesai } from './rujukan/rujukan-selesai.ts';
+import { rujukanSelesaiForm } from './rujukan/rujukan-selesai-form.ts';
 
 export const DEFINISI: readonly DefinisiApaSaja[] = [
   keluargaDaftar,
@@ -103,6 +141,25 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   anakKka,
   catinDaftar,
   catinDamping,
+  rujukanBuat,
+  rujukanSelesai,
+  institusiDaftar,
+  institusiUbah,
+  institusiNonaktif,
+  institusiAktif,
+  institusiTugas,
+  institusiRencana,
+  rencanaSelesai,
+  institusiPertemuan,
+  institusiKas,
+  institusiLayanan,
+  institusiPeta,
+  kaderDaftar,
+  kaderUbah,
+  tugasMulai,
+  tugasSelesai,
+  pelatihanKader,
+  lampiranFoto,
   koreksi,
   batal,
 ];
@@ -147,6 +204,8 @@ export const FORM: readonly Form[] = [
   anakKkaForm,
   catinDaftarForm,
   catinDampingForm,
+  rujukanBuatForm,
+  rujukanSelesaiForm,
   keluargaRumahForm,
   anggotaTambahForm,
   anggotaUbahForm,
@@ -154,6 +213,23 @@ export const FORM: readonly Form[] = [
   anggotaPindahForm,
   keluargaPindahForm,
   keluargaDaftarForm,
+  institusiPertemuanForm,
+  institusiKasForm,
+  institusiLayananForm,
+  institusiTugasForm,
+  institusiRencanaForm,
+  rencanaSelesaiForm,
+  institusiPetaForm,
+  fotoForm,
+  institusiUbahForm,
+  institusiNonaktifForm,
+  institusiAktifForm,
+  institusiDaftarForm,
+  tugasMulaiForm,
+  tugasSelesaiForm,
+  pelatihanKaderForm,
+  kaderUbahForm,
+  kaderDaftarForm,
   batalForm,
 ];
 

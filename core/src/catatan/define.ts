@@ -29,6 +29,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   readonly subjek: JenisSubjek | 'semua';
   readonly version: number;
   readonly judul: Teks;
+  /** Most bytes of JSON text of one whole catatan; left out: `BATAS_BITA`. */
+  readonly batasBita?: number;
   /** Shape of `isi` at the present version. */
   readonly isi: z.ZodMiniType<Isi>;
   /** From each older version to the next. */
@@ -44,6 +46,11 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
 /** A definition whose types have been closed over, as the registry holds it. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry mixes kinds and subjects; each definition is typed where it is written
 export type DefinisiApaSaja = DefinisiCatatan<any, any>;
+
+/** Most bytes of one catatan: many times the longest true one without a picture. */
+export const BATAS_BITA = 16 * 1024;
+/** For a photo of 45 KB, which is 60 KB of text, and for what corrects one. */
+export const BATAS_BITA_FOTO = 96 * 1024;
 
 type TanpaSubjek<Isi, Keadaan> = Omit<DefinisiCatatan<Isi, Keadaan>, 'subjek'>;
 

@@ -1,11 +1,31 @@
 // Takes the picture of an institution on a day.
-import type { InstitusiPotret, KonteksPotret } from '../potret/potret.ts';
-import type { Institusi } from './institusi.ts';
+
+import type { Kader } from '../kader/kader.ts';
+import { JABATAN } from '../kader/pilihan.ts';
+import { isTugasBerjalan } from '../kader/tugas.ts';
+import type { InstitusiPotret, KonteksPotret, Petugas } from '../potret/potret.ts';
+import type { Tanggal } from '../tanggal.ts';
+import { type Institusi, isBerjalan } from './institusi.ts';
+
+const URUT: readonly string[] = JABATAN.map((satu) => satu.nilai);
+
+/** Who works in an institution on a day, head first, then by name. */
+export function listPetugas(institusiId: string, kader: Iterable<Kader>, pada: Tanggal): Petugas[] {
+  const hasil: Petugas[] = [];
+  for (const satu of kader) {
+    if (satu.terdaftar === null) continue;
+    const tugas = [...satu.tugas.values()].find((yang) => yang.institusiId === institusiId && isTugasBerjalan(yang, pada));
+    if (tugas) hasil.push({ kader: satu, tugas });
+  }
+  const kunci = ({ kader: { nama, id }, tugas }: Petugas): string => `${URUT.indexOf(tugas.jabatan)} ${nama} ${id}`;
+  return hasil.sort((a, b) => (kunci(a) < kunci(b) ? -1 : 1));
+}
 
 /** The institution on the day of the context. */
 export const potretInstitusi = (institusi: Institusi, konteks: KonteksPotret): InstitusiPotret => ({
   institusi,
   pada: konteks.pada,
-  isAktif: institusi.terdaftar !== null,
+  isAktif: isBerjalan(institusi),
+  petugas: listPetugas(institusi.id, konteks.kader, konteks.pada),
   konteks,
 });

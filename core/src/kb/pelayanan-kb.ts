@@ -38,7 +38,7 @@ export const pelayananKb = defineCatatan({
   },
   apply: (keluarga, isi, amplop) =>
     withPasangan(keluarga, isi.istriId, (lama) => {
-      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, jenisSuntik: isi.jenisSuntik }];
+      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, tempat: isi.tempat, jenisSuntik: isi.jenisSuntik }];
       const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
       if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
       return bukaMasaKb(

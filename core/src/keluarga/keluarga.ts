@@ -2,6 +2,7 @@
 import { IBU_ANAK_KOSONG, type IbuAnak } from '../anak/ibu-anak.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
+import type { Rujukan, SelesaiRujukan } from '../rujukan/rujukan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Air, HubunganKeluarga, Jamban, JenisKelamin, NikKosong, StatusKawin } from './pilihan.ts';
 
@@ -38,7 +39,7 @@ export type MasaKb = {
 
 export type Kehamilan = { readonly dicatat: Tanggal; readonly hpht: Tanggal | null };
 export type Persalinan = { readonly tanggal: Tanggal; readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran' };
-export type PelayananKb = { readonly tanggal: Tanggal; readonly metode: Metode; readonly jenisSuntik: '1-bulan' | '3-bulan' | null };
+export type PelayananKb = { readonly tanggal: Tanggal; readonly metode: Metode; readonly tempat: string; readonly jenisSuntik: '1-bulan' | '3-bulan' | null };
 
 /** The couple of one wife; kept by the wife's member id, so each wife of one man is her own PUS. */
 export type Pasangan = {
@@ -74,6 +75,9 @@ export type Keluarga = IbuAnak & {
   readonly rumah: { readonly air: Air | null; readonly jamban: Jamban | null; readonly pada: Tanggal } | null;
   readonly pasangan: ReadonlyMap<string, Pasangan>;
   readonly kunjungan: readonly Kunjungan[];
+  readonly rujukan: readonly Rujukan[];
+  /** Referrals whose result is known, by referral id. */
+  readonly rujukanSelesai: ReadonlyMap<string, SelesaiRujukan>;
 };
 
 /** A family about which nothing is known yet. */
@@ -90,6 +94,8 @@ export const keluargaKosong = (id: string): Keluarga => ({
   pasangan: new Map(),
   kunjungan: [],
   ...IBU_ANAK_KOSONG,
+  rujukan: [],
+  rujukanSelesai: new Map(),
 });
 
 const pasanganKosong = (istriId: string): Pasangan => ({

@@ -70,6 +70,11 @@ export const PARAMETER = {
   'catin.hbMin': sejakAwal<number>(12, 'perkiraan', 'Batas umum perempuan tidak hamil; pejabat provinsi menyebut 11,5'),
   'catin.imtMin': sejakAwal<number>(18.5, 'resmi', `WHO, dikutip ${DIY}`),
   'catin.imtMax': sejakAwal<number>(24.9, 'resmi', `WHO, dikutip ${DIY}`),
+  'imp.skReviewYears': sejakAwal<number>(3, 'perkiraan', 'Masa tugas kader IMP: tidak ditemukan; SK tanpa akhir ditinjau setelah 3 tahun'),
+  'imp.skEndDays': sejakAwal<number>(60, 'perkiraan', 'Diingatkan 60 hari sebelum SK berakhir; pilihan Lini'),
+  'imp.meetingDueDay': sejakAwal<number>(20, 'perkiraan', 'Pertemuan institusi sekali sebulan; diingatkan setelah tanggal 20'),
+  'imp.mapMonths': sejakAwal<number>(3, 'perkiraan', 'Peta sasaran disentuh dalam 3 bulan'),
+  'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;

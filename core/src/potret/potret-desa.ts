@@ -34,7 +34,7 @@ export function lengkapiPotret(
   pada: Tanggal,
 ): Omit<DesaPotret, 'keluarga'> {
   const perId = new Map(semua.map((satu) => [satu.keluarga.id, satu]));
-  const konteks = { pada, findKeluarga: (id: string) => perId.get(id) };
+  const konteks = { pada, findKeluarga: (id: string) => perId.get(id), keluarga: semua, kader: lain.kader };
   return {
     pada,
     poktan: lain.poktan.map((satu) => potretPoktan(satu, konteks)),

@@ -1,6 +1,6 @@
 // Subjects seen on one day: a family with its PUS and its risk of stunting, the groups, the institutions, the cadres, and the village.
 import type { Institusi } from '../institusi/institusi.ts';
-import type { Kader } from '../kader/kader.ts';
+import type { Kader, TugasKader } from '../kader/kader.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/krs.ts';
 import type { Poktan } from '../poktan/poktan.ts';
@@ -27,11 +27,36 @@ export type KeluargaPotret = {
 };
 
 /** What a group, an institution or a cadre may look at to be counted: the families of the village on the same day. */
-export type KonteksPotret = { readonly pada: Tanggal; readonly findKeluarga: (id: string) => KeluargaPotret | undefined };
+export type KonteksPotret = {
+  readonly pada: Tanggal;
+  readonly findKeluarga: (id: string) => KeluargaPotret | undefined;
+  /** All families of the village. */
+  readonly keluarga: readonly KeluargaPotret[];
+  readonly kader: readonly Kader[];
+};
+
+/** A cadre at work in an institution, with the assignment that makes it so. */
+export type Petugas = { readonly kader: Kader; readonly tugas: TugasKader };
 
 export type PoktanPotret = { readonly poktan: Poktan; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
-export type InstitusiPotret = { readonly institusi: Institusi; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
-export type KaderPotret = { readonly kader: Kader; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
+export type InstitusiPotret = {
+  readonly institusi: Institusi;
+  readonly pada: Tanggal;
+  readonly isAktif: boolean;
+  /** Who works in it on the day: head first. */
+  readonly petugas: readonly Petugas[];
+  readonly konteks: KonteksPotret;
+};
+export type KaderPotret = {
+  readonly kader: Kader;
+  readonly pada: Tanggal;
+  /** Holds at least one assignment, of any kind. */
+  readonly isAktif: boolean;
+  /** Holds an assignment of the institution: an active cadre in the sense of E6 and E7. */
+  readonly isImp: boolean;
+  readonly tugas: readonly TugasKader[];
+  readonly konteks: KonteksPotret;
+};
 
 /** Everything of one village (or of the part of it one cadre keeps) on one day. */
 export type DesaPotret = {

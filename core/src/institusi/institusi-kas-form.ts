@@ -1,0 +1,35 @@
+// The form for one line of the cash book.
+import type { Form } from '../form/form.ts';
+import { teks } from '../teks.ts';
+import { isBerjalan } from './institusi.ts';
+import { ARAH_KAS, RUPIAH_TERBANYAK } from './institusi-kas.ts';
+import { PERAN_BAKTI, SUMBER_DANA } from './pilihan.ts';
+
+export const institusiKasForm: Form = {
+  kind: 'institusi.kas',
+  subjek: 'institusi',
+  judul: teks('Catat kas', 'Record money'),
+  tanyaTanggal: teks('Tanggal uang masuk atau keluar', 'Day of the payment'),
+  pertanyaan: [
+    { isian: 'arah', jenis: 'pilih', pilihan: ARAH_KAS, tanya: teks('Masuk atau keluar?', 'In or out?'), wajib: true },
+    {
+      isian: 'rupiah',
+      jenis: 'angka',
+      isPanjang: true,
+      satuan: teks('rupiah', 'rupiah'),
+      paling: { rendah: 1, tinggi: RUPIAH_TERBANYAK },
+      tanya: teks('Berapa rupiah?', 'How much (rupiah)?'),
+      wajib: true,
+    },
+    { isian: 'sumber', jenis: 'pilih', pilihan: SUMBER_DANA, tanya: teks('Dana dari mana?', 'From which source?'), wajib: true },
+    {
+      isian: 'uraian',
+      jenis: 'teks',
+      tanya: teks('Untuk apa?', 'What for?'),
+      bantuan: teks('Contoh: iuran kader, konsumsi rapat', 'For example: dues, meal of a meeting'),
+      wajib: true,
+    },
+    { isian: 'peran', jenis: 'pilih', pilihan: PERAN_BAKTI, tanya: teks('Untuk peran mana?', 'For which role?'), wajib: false },
+  ],
+  tersedia: ({ institusi }) => isBerjalan(institusi),
+};

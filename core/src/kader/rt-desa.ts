@@ -1,0 +1,12 @@
+// The RT of the village as choices of a form, worked out from what is registered there.
+import type { KonteksForm, OpsiDesa } from '../form/form.ts';
+
+/** Each RT that a family, an institution or a cadre of the village lives in, in order. */
+export function listRtDesa({ desa }: KonteksForm): OpsiDesa[] {
+  const rt = new Set<string>();
+  for (const satu of desa.keluarga()) if (satu.terdaftar !== null) rt.add(satu.rt);
+  for (const satu of desa.institusi()) for (const nomor of [satu.rt, ...satu.wilayah]) rt.add(nomor);
+  for (const satu of desa.kader()) rt.add(satu.rt);
+  rt.delete('');
+  return [...rt].sort().map((nilai) => ({ nilai, label: `RT ${nilai}` }));
+}
