@@ -1,5 +1,7 @@
 // One element of a push: read as a catatan when its envelope allows, kept as it came unless it is longer than any catatan needs.
+import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { type Catatan, zCatatan } from '@lini/core/catatan/catatan.ts';
+import { BATAS_BITA } from '@lini/core/catatan/define.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import { hitungSidik, idDariSidik } from '../../platform/sidik.ts';
 
@@ -16,8 +18,12 @@ export type Butir = {
   readonly tolakan: Tolakan | null;
 };
 
-/** Most bytes of JSON text of one element: many times the longest true catatan. */
-const BATAS_BUTIR = 16 * 1024;
+/** Most bytes of JSON text of one element, by its kind: a photo needs more than an answer. */
+function batasBita(elemen: unknown): number {
+  const kind = typeof elemen === 'object' && elemen !== null && 'kind' in elemen ? elemen.kind : null;
+  return (typeof kind === 'string' ? findDefinisi(kind)?.batasBita : undefined) ?? BATAS_BITA;
+}
+
 /** How much of an unreadable long element custody keeps, enough for a person to see what it was. */
 const AWAL_DISIMPAN = 500;
 
@@ -45,7 +51,7 @@ function butirTerlaluBesar(elemen: unknown, indeks: number, teks: string): Butir
 /** Reads the element at `indeks`; never throws. */
 export function bacaButir(elemen: unknown, indeks: number): Butir {
   const teks = JSON.stringify(elemen) ?? 'null';
-  if (Buffer.byteLength(teks) > BATAS_BUTIR) return butirTerlaluBesar(elemen, indeks, teks);
+  if (Buffer.byteLength(teks) > batasBita(elemen)) return butirTerlaluBesar(elemen, indeks, teks);
   if (TAK_TERSIMPAN.test(teks)) return dengan(indeks, null, teks, hitungSidik(elemen), null);
   const hasil = zCatatan.safeParse(elemen);
   if (!hasil.success) return dengan(indeks, null, elemen ?? teks, hitungSidik(elemen), null);
@@ -54,4 +60,4 @@ export function bacaButir(elemen: unknown, indeks: number): Butir {
 
 /** The element as custody keeps it when the database cannot hold its parts: one text. */
 export const butirRusak = (elemen: unknown, indeks: number): Butir =>
-  dengan(indeks, null, JSON.stringify(elemen).slice(0, BATAS_BUTIR).toWellFormed(), hitungSidik(elemen), null);
+  dengan(indeks, null, JSON.stringify(elemen).slice(0, BATAS_BITA).toWellFormed(), hitungSidik(elemen), null);
