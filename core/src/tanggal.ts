@@ -57,6 +57,12 @@ export function tanggalDariNomor(nomor: number): Tanggal {
 /** The day `jumlah` days later (earlier when negative). */
 export const tambahHari = (tanggal: Tanggal, jumlah: number): Tanggal => tanggalDariNomor(nomorHari(tanggal) + jumlah);
 
+/** The same day `jumlah` years later; 29 February becomes 1 March where the year has none, as ages do. */
+export function tambahTahun(tanggal: Tanggal, jumlah: number): Tanggal {
+  const tahun = empat(Number(tanggal.slice(0, 4)) + jumlah);
+  return isTanggal(`${tahun}${tanggal.slice(4)}`) ? `${tahun}${tanggal.slice(4)}` : `${tahun}-03-01`;
+}
+
 /** Days from `dari` to `sampai`; negative when `sampai` is earlier. */
 export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => nomorHari(sampai) - nomorHari(dari);
 

@@ -103,7 +103,7 @@ async function jalankan(benih: number): Promise<void> {
         return ponsel.catat(
           keluarga,
           'kb.pelayanan',
-          { istriId: istri, metode: 'pil', jenisSuntik: null, tempat: 'bidan', jalur: 'swasta', pertamaKali: null },
+          { istriId: istri, metode: 'pil', jenisSuntik: null, jenisPil: null, batangImplan: null, tempat: 'bidan', jalur: 'swasta', pertamaKali: null },
           3,
         );
       if (pilih < 0.75) return ponsel.catat(keluarga, 'keluarga.rumah', { air: 'ledeng', jamban: null }, 5);

@@ -103,7 +103,7 @@ export class BukuKeluarga {
 
   status(terjadi: Tanggal, istriId: string, status: StatusUji): Catatan {
     const kesertaan = status.kesertaan ?? (status.metode ? 'sedang' : 'pernah');
-    const kosong = { metode: null, jalur: null, mulai: null, ingin: null, alasan: null, suamiMop: null, anakHidup: null };
+    const kosong = { metode: null, tempat: null, jalur: null, mulai: null, ingin: null, alasan: null, sebabBerhenti: null, suamiMop: null, anakHidup: null };
     return this.catat('kb.status', terjadi, { ...kosong, ...status, istriId, kesertaan });
   }
 
@@ -112,6 +112,8 @@ export class BukuKeluarga {
       istriId,
       metode,
       jenisSuntik: metode === 'suntik' ? '3-bulan' : null,
+      jenisPil: null,
+      batangImplan: null,
       tempat: 'puskesmas',
       jalur: 'pemerintah',
       pertamaKali,

@@ -18,7 +18,7 @@ function siap() {
 /** Judges the last catatan of the book against the ones before it. */
 const putusanAkhir = ({ catatan }: { catatan: readonly Catatan[] }) => judgeCatatan(catatan.at(-1) as Catatan, catatan.slice(0, -1), HARI_INI);
 
-const LAYANAN = { metode: 'pil', jenisSuntik: null, tempat: 'kader', jalur: null, pertamaKali: null };
+const LAYANAN = { metode: 'pil', jenisSuntik: null, jenisPil: null, batangImplan: null, tempat: 'kader', jalur: null, pertamaKali: null };
 const ORANG = { nama: 'Fulan', nik: null, nikKosong: 'menolak', jenisKelamin: 'L', lahir: null, hubungan: 'anak', statusKawin: 'belum-kawin', ibuId: null };
 
 const KASUS: [string, (buku: BukuKeluarga, istriId: string, suamiId: string) => void, string, string, string | null][] = [

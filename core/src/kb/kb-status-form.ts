@@ -1,11 +1,18 @@
 // The form about a couple's contraception: three taps when nothing is odd.
-import type { Form, Jawaban } from '../form/form.ts';
+import type { Form, Jawaban, KonteksForm } from '../form/form.ts';
 import { adaIstri, isHamil, tanyaIstri } from '../form/tanya-istri.ts';
 import { teks } from '../teks.ts';
-import { ALASAN_TIDAK_KB, INGIN, JALUR, KESERTAAN, METODE } from './metode.ts';
+import { ALASAN_TIDAK_KB, INGIN, JALUR, jalurTempat, KESERTAAN, METODE, SEBAB_BERHENTI, TEMPAT } from './metode.ts';
 
 const isPakai = (jawaban: Jawaban): boolean => jawaban.kesertaan === 'sedang';
 const isTidakPakai = (jawaban: Jawaban): boolean => jawaban.kesertaan === 'pernah' || jawaban.kesertaan === 'tidak-pernah';
+const isDilayani = (jawaban: Jawaban): boolean => isPakai(jawaban) && jawaban.metode !== 'tradisional' && jawaban.metode !== 'mal';
+
+/** Whether the couple had a method that ended, or ends now, without a reason told. */
+const isBerhenti = (jawaban: Jawaban, { keluarga }: KonteksForm): boolean => {
+  const akhir = keluarga.pasangan.get(String(jawaban.istriId))?.masaKb.at(-1);
+  return jawaban.kesertaan === 'pernah' && akhir !== undefined && akhir.sebabSelesai === null;
+};
 
 export const kbStatusForm: Form = {
   kind: 'kb.status',
@@ -15,12 +22,14 @@ export const kbStatusForm: Form = {
     tanyaIstri,
     { isian: 'kesertaan', jenis: 'pilih', pilihan: KESERTAAN, tanya: teks('Sekarang ber-KB?', 'Using contraception now?'), wajib: true },
     { isian: 'metode', jenis: 'pilih', pilihan: METODE, tanya: teks('Cara apa?', 'Which method?'), tampil: isPakai, wajib: true },
+    { isian: 'tempat', jenis: 'pilih', pilihan: TEMPAT, tanya: teks('Dilayani di mana?', 'Served where?'), tampil: isDilayani, wajib: false },
     {
       isian: 'jalur',
       jenis: 'pilih',
       pilihan: JALUR,
-      tanya: teks('Dilayani di mana?', 'Served where?'),
-      tampil: (jawaban) => isPakai(jawaban) && jawaban.metode !== 'tradisional' && jawaban.metode !== 'mal',
+      tanya: teks('Pemerintah atau swasta?', 'Government or private?'),
+      // Most places answer it by themselves.
+      tampil: (jawaban) => isDilayani(jawaban) && jalurTempat(jawaban.tempat) === null,
       wajib: false,
     },
     {
@@ -47,6 +56,14 @@ export const kbStatusForm: Form = {
       wajib: true,
     },
     {
+      isian: 'sebabBerhenti',
+      jenis: 'pilih',
+      pilihan: SEBAB_BERHENTI,
+      tanya: teks('Mengapa berhenti?', 'Why did they stop?'),
+      tampil: isBerhenti,
+      wajib: false,
+    },
+    {
       isian: 'alasan',
       jenis: 'pilih',
       pilihan: ALASAN_TIDAK_KB,
@@ -62,5 +79,6 @@ export const kbStatusForm: Form = {
       wajib: false,
     },
   ],
+  lengkapi: (isi) => ({ ...isi, jalur: isi.jalur ?? jalurTempat(isi.tempat) }),
   tersedia: ({ keluarga }) => adaIstri(keluarga),
 };

@@ -8,17 +8,21 @@ import { bukaMasaKb, findMasaBerjalan, type Pasangan, tutupMasaKb, withPasangan 
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
 import { bulanDari, type Tanggal } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
-import { ALASAN_TIDAK_KB, INGIN, JALUR, KESERTAAN, METODE, type Metode } from './metode.ts';
+import { ALASAN_TIDAK_KB, INGIN, JALUR, KESERTAAN, METODE, type Metode, SEBAB_BERHENTI, type SebabBerhenti, TEMPAT } from './metode.ts';
 
 const isi = z.object({
   istriId: zUuid,
   kesertaan: z.enum(nilaiPilihan(KESERTAAN)),
   metode: z.nullable(z.enum(nilaiPilihan(METODE))),
+  /** Where the method was given; null when not asked. */
+  tempat: z.nullable(z.enum(nilaiPilihan(TEMPAT))),
   jalur: z.nullable(z.enum(nilaiPilihan(JALUR))),
   /** The day the method began; null when not known. */
   mulai: z.nullable(zTanggal),
   ingin: z.nullable(z.enum(nilaiPilihan(INGIN))),
   alasan: z.nullable(z.enum(nilaiPilihan(ALASAN_TIDAK_KB))),
+  /** Why a user stopped; null for who never used, and when nobody told. */
+  sebabBerhenti: z.nullable(z.enum(nilaiPilihan(SEBAB_BERHENTI))),
   /** Asked when the wife uses nothing: the husband's vasectomy makes the couple a user (family-planning.md 7.4). */
   suamiMop: z.nullable(z.boolean()),
   anakHidup: z.nullable(z.int().check(z.nonnegative(), z.maximum(25))),
@@ -41,11 +45,21 @@ function pakai(pasangan: Pasangan, metode: Metode, jawaban: Isi, pada: Tanggal):
   return bukaMasaKb(pasangan, { metode, jalur: jawaban.jalur, mulai, kejadian, pertamaKali: null }, pada);
 }
 
+/** The couple that uses nothing now: its stretch ends, or the last one that ended without a reason (by a pregnancy) gets it. */
+function berhenti(pasangan: Pasangan, sebab: SebabBerhenti | null, pada: Tanggal): Pasangan {
+  if (findMasaBerjalan(pasangan)) return tutupMasaKb(pasangan, pada, sebab);
+  const akhir = pasangan.masaKb.at(-1);
+  if (!akhir || sebab === null || akhir.sebabSelesai !== null) return pasangan;
+  return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...akhir, sebabSelesai: sebab }] };
+}
+
 export const kbStatus = defineCatatan({
   kind: 'kb.status',
-  version: 1,
+  version: 2,
   judul: teks('Keadaan KB pasangan', 'Contraception status'),
   isi,
+  // Version 1 asked neither the place nor why a user stopped.
+  upgrade: { 1: (lama) => ({ ...lama, tempat: null, sebabBerhenti: null }) },
   check: (jawaban, konteks, amplop) => {
     const { kini, pada } = konteks;
     const bukanIstri = tolakBukanIstri(konteks, jawaban.istriId, amplop.terjadi);
@@ -61,7 +75,7 @@ export const kbStatus = defineCatatan({
   apply: (keluarga, jawaban, amplop) =>
     withPasangan(keluarga, jawaban.istriId, (lama) => {
       const metode = metodeDariIsi(jawaban);
-      const berikut = metode === null ? tutupMasaKb(lama, amplop.terjadi) : pakai(lama, metode, jawaban, amplop.terjadi);
+      const berikut = metode === null ? berhenti(lama, jawaban.sebabBerhenti, amplop.terjadi) : pakai(lama, metode, jawaban, amplop.terjadi);
       return {
         ...berikut,
         kesertaan: metode === null ? jawaban.kesertaan : 'sedang',

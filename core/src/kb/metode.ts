@@ -30,6 +30,26 @@ export const JALUR = [
 ] as const satisfies Pilihan[];
 export type Jalur = (typeof JALUR)[number]['nilai'];
 
+/** The kinds of injection (family-planning.md 2, service side); `3-bulan`: three months, which kind is not known. */
+export const JENIS_SUNTIK = [
+  { nilai: '1-bulan', label: teks('Suntik 1 bulan', 'One-month injection') },
+  { nilai: '3-bulan', label: teks('Suntik 3 bulan', 'Three-month injection') },
+  { nilai: '3-bulan-kombinasi', label: teks('Suntik 3 bulan kombinasi', 'Three-month combined injection') },
+  { nilai: '3-bulan-progestin', label: teks('Suntik 3 bulan progestin', 'Three-month progestin injection') },
+] as const satisfies Pilihan[];
+export type JenisSuntik = (typeof JENIS_SUNTIK)[number]['nilai'];
+
+export const JENIS_PIL = [
+  { nilai: 'kombinasi', label: teks('Pil kombinasi', 'Combined pill') },
+  { nilai: 'progestin', label: teks('Pil progestin (menyusui)', 'Progestin pill (breastfeeding)') },
+] as const satisfies Pilihan[];
+
+/** Rods of an implant, as the older cards tell them apart. */
+export const BATANG_IMPLAN = [
+  { nilai: '1-batang', label: teks('1 batang', 'One rod') },
+  { nilai: '2-batang', label: teks('2 batang', 'Two rods') },
+] as const satisfies Pilihan[];
+
 /** The places of the family form (family-planning.md 3), the usual ones of a village first. */
 export const TEMPAT = [
   { nilai: 'puskesmas', label: teks('Puskesmas', 'Health centre') },
@@ -50,6 +70,36 @@ export const TEMPAT = [
   { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
   { nilai: 'tidak-diketahui', label: teks('Tidak diketahui', 'Unknown') },
 ] as const satisfies Pilihan[];
+export type Tempat = (typeof TEMPAT)[number]['nilai'];
+
+const JALUR_TEMPAT: { readonly [Satu in Tempat]?: Jalur } = {
+  puskesmas: 'pemerintah',
+  'pustu-bidan-desa': 'pemerintah',
+  poskesdes: 'pemerintah',
+  rsud: 'pemerintah',
+  'rs-tni': 'pemerintah',
+  'rs-polri': 'pemerintah',
+  'rs-swasta': 'swasta',
+  bidan: 'swasta',
+  dokter: 'swasta',
+  apotek: 'swasta',
+};
+
+/** The path that a place stands for (family-planning.md 3); null where it can be either, as a clinic or a mobile service: ask. */
+export const jalurTempat = (tempat: unknown): Jalur | null => (JALUR_TEMPAT as Record<string, Jalur>)[String(tempat)] ?? null;
+
+/** Why a user stopped. A pregnancy in spite of the method is told apart from stopping to have a child (family-planning.md 4). */
+export const SEBAB_BERHENTI = [
+  { nilai: 'ingin-anak', label: teks('Ingin punya anak', 'Wants a child') },
+  { nilai: 'hamil-kegagalan', label: teks('Hamil padahal ber-KB (kegagalan)', 'Pregnant while using (failure)') },
+  { nilai: 'efek-samping', label: teks('Efek samping', 'Side effects') },
+  { nilai: 'kesehatan', label: teks('Alasan kesehatan', 'Health reasons') },
+  { nilai: 'biaya', label: teks('Biaya', 'Cost') },
+  { nilai: 'suami', label: teks('Suami tidak setuju', 'Husband disagrees') },
+  { nilai: 'putus-stok', label: teks('Obat atau alat sedang habis', 'Out of stock') },
+  { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
+] as const satisfies Pilihan[];
+export type SebabBerhenti = (typeof SEBAB_BERHENTI)[number]['nilai'];
 
 export const KESERTAAN = [
   { nilai: 'sedang', label: teks('Sedang ber-KB', 'Using now') },

@@ -1,10 +1,16 @@
 // The form about a KB service that was given.
-import type { Form } from '../form/form.ts';
+import { type Form, isTerjawab, type KonteksForm } from '../form/form.ts';
 import { adaIstri, isHamil, tanyaIstri, usulIstri } from '../form/tanya-istri.ts';
-import { findMasaBerjalan } from '../keluarga/keluarga.ts';
+import { findMasaBerjalan, type PelayananKb } from '../keluarga/keluarga.ts';
 import { teks } from '../teks.ts';
-import { JALUR, METODE, TEMPAT } from './metode.ts';
-import { JENIS_SUNTIK } from './pelayanan-kb.ts';
+import { BATANG_IMPLAN, JALUR, JENIS_PIL, JENIS_SUNTIK, jalurTempat, METODE, TEMPAT } from './metode.ts';
+
+/** The last service, as long as it was of the method still used: what the next one most likely is. */
+function findLayananLalu(konteks: KonteksForm): PelayananKb | undefined {
+  const pasangan = konteks.keluarga.pasangan.get(usulIstri(konteks) ?? '');
+  const akhir = pasangan?.pelayanan.at(-1);
+  return pasangan && akhir && findMasaBerjalan(pasangan)?.metode === akhir.metode ? akhir : undefined;
+}
 
 export const pelayananKbForm: Form = {
   kind: 'kb.pelayanan',
@@ -32,8 +38,40 @@ export const pelayananKbForm: Form = {
       usul: (konteks) => konteks.keluarga.pasangan.get(usulIstri(konteks) ?? '')?.pelayanan.at(-1)?.jenisSuntik,
       wajib: true,
     },
-    { isian: 'tempat', jenis: 'pilih', pilihan: TEMPAT, tanya: teks('Di mana?', 'Where?'), wajib: true },
-    { isian: 'jalur', jenis: 'pilih', pilihan: JALUR, tanya: teks('Pemerintah atau swasta?', 'Government or private?'), wajib: false },
+    {
+      isian: 'jenisPil',
+      jenis: 'pilih',
+      pilihan: JENIS_PIL,
+      tanya: teks('Pil yang mana?', 'Which pill?'),
+      tampil: (jawaban) => jawaban.metode === 'pil',
+      wajib: false,
+    },
+    {
+      isian: 'batangImplan',
+      jenis: 'pilih',
+      pilihan: BATANG_IMPLAN,
+      tanya: teks('Implan berapa batang?', 'How many rods?'),
+      tampil: (jawaban) => jawaban.metode === 'implan',
+      wajib: false,
+    },
+    {
+      isian: 'tempat',
+      jenis: 'pilih',
+      pilihan: TEMPAT,
+      tanya: teks('Di mana?', 'Where?'),
+      usul: (konteks) => findLayananLalu(konteks)?.tempat,
+      wajib: true,
+    },
+    {
+      isian: 'jalur',
+      jenis: 'pilih',
+      pilihan: JALUR,
+      tanya: teks('Pemerintah atau swasta?', 'Government or private?'),
+      // Most places answer it by themselves.
+      tampil: (jawaban) => isTerjawab(jawaban.tempat) && jalurTempat(jawaban.tempat) === null,
+      usul: (konteks) => findLayananLalu(konteks)?.jalur,
+      wajib: false,
+    },
     {
       isian: 'pertamaKali',
       jenis: 'ya-tidak',
@@ -42,5 +80,6 @@ export const pelayananKbForm: Form = {
       wajib: true,
     },
   ],
+  lengkapi: (isi) => ({ ...isi, jalur: isi.jalur ?? jalurTempat(isi.tempat) }),
   tersedia: ({ keluarga }) => adaIstri(keluarga, (id) => !isHamil(keluarga, id)),
 };

@@ -5,29 +5,30 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bukaMasaKb, findMasaBerjalan, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
-import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
-import { JALUR, METODE, TEMPAT } from './metode.ts';
-
-export const JENIS_SUNTIK = [
-  { nilai: '1-bulan', label: teks('Suntik 1 bulan', 'One-month injection') },
-  { nilai: '3-bulan', label: teks('Suntik 3 bulan', 'Three-month injection') },
-] as const satisfies Pilihan[];
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { BATANG_IMPLAN, JALUR, JENIS_PIL, JENIS_SUNTIK, METODE, TEMPAT } from './metode.ts';
 
 export const pelayananKb = defineCatatan({
   kind: 'kb.pelayanan',
-  version: 2,
+  version: 3,
   judul: teks('Pelayanan KB', 'KB service'),
   isi: z.object({
     istriId: zUuid,
     metode: z.enum(nilaiPilihan(METODE)),
     jenisSuntik: z.nullable(z.enum(nilaiPilihan(JENIS_SUNTIK))),
+    jenisPil: z.nullable(z.enum(nilaiPilihan(JENIS_PIL))),
+    batangImplan: z.nullable(z.enum(nilaiPilihan(BATANG_IMPLAN))),
     tempat: z.enum(nilaiPilihan(TEMPAT)),
     jalur: z.nullable(z.enum(nilaiPilihan(JALUR))),
     /** Asked when nothing is known of an earlier use. */
     pertamaKali: z.nullable(z.boolean()),
   }),
   // Version 1 is the paper card carried over: it asked neither the place nor the kind of injection.
-  upgrade: { 1: (lama) => ({ ...lama, tempat: 'tidak-diketahui', jenisSuntik: null }) },
+  upgrade: {
+    1: (lama) => ({ ...lama, tempat: 'tidak-diketahui', jenisSuntik: null }),
+    // Version 2 did not tell the kinds of pill and implant apart.
+    2: (lama) => ({ ...lama, jenisPil: null, batangImplan: null }),
+  },
   check: (isi, konteks, amplop) => {
     const { kini, pada } = konteks;
     const bukanIstri = tolakBukanIstri(konteks, isi.istriId, amplop.terjadi);
@@ -38,7 +39,8 @@ export const pelayananKb = defineCatatan({
   },
   apply: (keluarga, isi, amplop) =>
     withPasangan(keluarga, isi.istriId, (lama) => {
-      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode: isi.metode, tempat: isi.tempat, jenisSuntik: isi.jenisSuntik }];
+      const { metode, jenisSuntik, tempat, jalur } = isi;
+      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode, jenisSuntik, tempat, jalur }];
       const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
       if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
       return bukaMasaKb(

@@ -13,7 +13,11 @@ export type CaraMulai = 'baru' | 'ganti' | 'kembali' | 'tak-tentu';
 
 export type PeristiwaKb = {
   /** Stretches whose beginning became known in the month, see `MasaKb.kejadian`. */
-  readonly mulai: readonly { readonly cara: CaraMulai; readonly metode: Metode }[];
+  readonly mulai: readonly {
+    readonly cara: CaraMulai;
+    readonly metode: Metode /** The method before it, when it followed straight on. */;
+    readonly dari: Metode | null;
+  }[];
   /** Active user at the end of the month before. */
   readonly isPaLalu: boolean;
   /** Active user then, still PUS now, and no longer a user. */
@@ -42,10 +46,10 @@ export function caraMulai(pasangan: Pasangan, indeks: number, parameter: Paramet
  * not PUS then.
  */
 export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: KotakPus | null, awal: Tanggal, akhir: Tanggal, parameter: Parameter): PeristiwaKb {
-  const mulai: { cara: CaraMulai; metode: Metode }[] = [];
+  const mulai: { cara: CaraMulai; metode: Metode; dari: Metode | null }[] = [];
   for (const [indeks, masa] of pasangan.masaKb.entries()) {
     const cara = masa.kejadian !== null && masa.kejadian >= awal && masa.kejadian <= akhir ? caraMulai(pasangan, indeks, parameter) : null;
-    if (cara !== null) mulai.push({ cara, metode: masa.metode });
+    if (cara !== null) mulai.push({ cara, metode: masa.metode, dari: cara === 'ganti' ? (pasangan.masaKb[indeks - 1]?.metode ?? null) : null });
   }
   const isPaLalu = kotakLalu === 'pa';
   const isBerhenti = kotak === 'ias' || kotak === 'iat' || kotak === 'tial' || (kotak === 'hamil' && parameter['kb.doIncludesPregnant']);

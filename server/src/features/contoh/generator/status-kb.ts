@@ -50,8 +50,10 @@ export function tulisStatusPakai(desa: DesaContoh, keluarga: KeluargaContoh, pas
     istriId: pasangan.istri.id,
     jalur: pasangan.jalur,
     mulai: sejak === null ? null : tulisHari(sejak),
+    tempat: null,
     ingin: null,
     alasan: null,
+    sebabBerhenti: null,
     anakHidup: pasangan.anakHidup,
   };
   tulis(
@@ -70,10 +72,12 @@ export function tulisStatusTidak(desa: DesaContoh, keluarga: KeluargaContoh, pas
     istriId: pasangan.istri.id,
     kesertaan: pasangan.pernah ? 'pernah' : 'tidak-pernah',
     metode: null,
+    tempat: null,
     jalur: null,
     mulai: null,
     ingin,
     alasan: ingin === null ? 'hamil' : ingin === 'segera' ? null : desa.acak.timbang(pasangan.pernah ? ALASAN_PERNAH : ALASAN_BELUM_PERNAH),
+    sebabBerhenti: null,
     suamiMop: false,
     anakHidup: pasangan.anakHidup,
   });
@@ -89,6 +93,8 @@ export function tulisPelayanan(desa: DesaContoh, keluarga: KeluargaContoh, pasan
     istriId: pasangan.istri.id,
     metode,
     jenisSuntik: pasangan.jenisSuntik,
+    jenisPil: null,
+    batangImplan: null,
     tempat: pilihTempat(acak, metode, pasangan.jalur !== 'swasta'),
     jalur: pasangan.jalur,
     pertamaKali,
