@@ -1,12 +1,15 @@
 // The contents page of the programme's rules: every kind, form, indicator, report and work-list rule, one line each.
 
 import type { AturanAgenda } from './agenda/agenda.ts';
+import { agendaTunda } from './agenda/agenda-tunda.ts';
+import { akhirMasaKb } from './agenda/akhir-masa-kb.ts';
 import { badutaBelumDitimbang } from './agenda/baduta-belum-ditimbang.ts';
 import { catinBelumDidampingi } from './agenda/catin-belum-didampingi.ts';
 import { dataBelumLengkap } from './agenda/data-belum-lengkap.ts';
 import { hamilBelumDikunjungi } from './agenda/hamil-belum-dikunjungi.ts';
 import { hamilTua } from './agenda/hamil-tua.ts';
 import { kawinDini } from './agenda/kawin-dini.ts';
+import { krsBelumDidampingi } from './agenda/krs-belum-didampingi.ts';
 import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
 import { malHabis } from './agenda/mal-habis.ts';
 import { mulaiMpasi } from './agenda/mulai-mpasi.ts';
@@ -33,21 +36,38 @@ import { hamilPeriksaForm } from './hamil/hamil-periksa-form.ts';
 import { a1KeluargaTerdata } from './indikator/a1-keluarga-terdata.ts';
 import { a2JumlahPus } from './indikator/a2-jumlah-pus.ts';
 import { a2bPusBelumDidata } from './indikator/a2b-pus-belum-didata.ts';
+import { a2cPusDiperiksa } from './indikator/a2c-pus-diperiksa.ts';
+import { a3KeluargaPus } from './indikator/a3-keluarga-pus.ts';
+import { a4PusMuda } from './indikator/a4-pus-muda.ts';
 import { b1Mcpr } from './indikator/b1-mcpr.ts';
 import { b2Cpr } from './indikator/b2-cpr.ts';
 import { b3Mkjp } from './indikator/b3-mkjp.ts';
 import { b4BauranCara } from './indikator/b4-bauran-cara.ts';
+import { b5KbPria } from './indikator/b5-kb-pria.ts';
 import { b6UnmetNeed } from './indikator/b6-unmet-need.ts';
 import { b7KotakBukanPeserta } from './indikator/b7-kotak-bukan-peserta.ts';
+import { b8KebutuhanTerpenuhi } from './indikator/b8-kebutuhan-terpenuhi.ts';
+import { b9JalurPemerintah } from './indikator/b9-jalur-pemerintah.ts';
 import { b10PesertaBaru } from './indikator/b10-peserta-baru.ts';
+import { b12PbMkjp } from './indikator/b12-pb-mkjp.ts';
+import { b13GantiMkjp } from './indikator/b13-ganti-mkjp.ts';
 import { b14PutusPakai } from './indikator/b14-putus-pakai.ts';
+import { b15PutusSetahun } from './indikator/b15-putus-setahun.ts';
 import { b16Kbpp } from './indikator/b16-kbpp.ts';
+import { b174tBukanModern } from './indikator/b17-4t-bukan-modern.ts';
 import { b18PusDikunjungi } from './indikator/b18-pus-dikunjungi.ts';
 import { c1Krs } from './indikator/c1-krs.ts';
 import { c2SasaranLengkap } from './indikator/c2-sasaran-lengkap.ts';
 import { c3KrsAir } from './indikator/c3-krs-air.ts';
 import { c4KrsJamban } from './indikator/c4-krs-jamban.ts';
 import { c5Pus4t } from './indikator/c5-pus-4t.ts';
+import { c6Bagian4t } from './indikator/c6-bagian-4t.ts';
+import { c7KrsPrioritas } from './indikator/c7-krs-prioritas.ts';
+import { c8KrsBanyakSebab } from './indikator/c8-krs-banyak-sebab.ts';
+import { c9KrsDidampingi } from './indikator/c9-krs-didampingi.ts';
+import { c10JenisDamping } from './indikator/c10-jenis-damping.ts';
+import { c11CapaianVerval } from './indikator/c11-capaian-verval.ts';
+import { c12KrsKeluar } from './indikator/c12-krs-keluar.ts';
 import { c13BumilDidampingi } from './indikator/c13-bumil-didampingi.ts';
 import { c14BumilTtd } from './indikator/c14-bumil-ttd.ts';
 import { c15Bumil32Minggu } from './indikator/c15-bumil-32-minggu.ts';
@@ -113,10 +133,17 @@ import { keluargaRumah } from './keluarga/keluarga-rumah.ts';
 import { keluargaRumahForm } from './keluarga/keluarga-rumah-form.ts';
 import { kunjungan } from './kie/kunjungan.ts';
 import { kunjunganForm } from './kie/kunjungan-form.ts';
+import { krsDamping } from './krs/krs-damping.ts';
+import { krsDampingForm } from './krs/krs-damping-form.ts';
+import { krsTinjau } from './krs/krs-tinjau.ts';
+import { krsTinjauForm } from './krs/krs-tinjau-form.ts';
+import { krsVerval } from './krs/krs-verval.ts';
+import { krsVervalForm } from './krs/krs-verval-form.ts';
 import { lampiranFoto } from './lampiran/foto.ts';
 import { fotoForm } from './lampiran/foto-form.ts';
 import type { Laporan } from './laporan/laporan.ts';
 import { laporanBulanan } from './laporan/laporan-bulanan.ts';
+import { pusTetap } from './pus/pus-tetap.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
 import { rujukanSelesai } from './rujukan/rujukan-selesai.ts';
@@ -160,6 +187,11 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   tugasSelesai,
   pelatihanKader,
   lampiranFoto,
+  pusTetap,
+  krsVerval,
+  krsDamping,
+  krsTinjau,
+  agendaTunda,
   koreksi,
   batal,
 ];
@@ -168,15 +200,25 @@ export const INDIKATOR: readonly Indikator[] = [
   a1KeluargaTerdata,
   a2JumlahPus,
   a2bPusBelumDidata,
+  a2cPusDiperiksa,
+  a3KeluargaPus,
+  a4PusMuda,
   b1Mcpr,
   b2Cpr,
   b3Mkjp,
   ...b4BauranCara,
+  b5KbPria,
   b6UnmetNeed,
   ...b7KotakBukanPeserta,
+  b8KebutuhanTerpenuhi,
+  b9JalurPemerintah,
   b10PesertaBaru,
+  b12PbMkjp,
+  b13GantiMkjp,
   b14PutusPakai,
   b16Kbpp,
+  b15PutusSetahun,
+  b174tBukanModern,
   b18PusDikunjungi,
   c1Krs,
   c2SasaranLengkap,
@@ -189,6 +231,13 @@ export const INDIKATOR: readonly Indikator[] = [
   c16BadutaDidampingi,
   c17CatinDidampingi,
   f4Ditimbang,
+  ...c6Bagian4t,
+  ...c7KrsPrioritas,
+  c8KrsBanyakSebab,
+  c9KrsDidampingi,
+  ...c10JenisDamping,
+  c11CapaianVerval,
+  ...c12KrsKeluar,
   kunjunganBulanIni,
 ];
 
@@ -206,6 +255,9 @@ export const FORM: readonly Form[] = [
   catinDampingForm,
   rujukanBuatForm,
   rujukanSelesaiForm,
+  krsVervalForm,
+  krsDampingForm,
+  krsTinjauForm,
   keluargaRumahForm,
   anggotaTambahForm,
   anggotaUbahForm,
@@ -237,6 +289,7 @@ export const LAPORAN: readonly Laporan[] = [laporanBulanan];
 
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,
+  akhirMasaKb,
   hamilTua,
   hamilBelumDikunjungi,
   nifasBelumKb,
@@ -247,6 +300,7 @@ export const AGENDA: readonly AturanAgenda[] = [
   pusBelumDidata,
   suamiMeninggal,
   malHabis,
+  krsBelumDidampingi,
   krsBelumDikunjungi,
   unmetBelumDikunjungi,
   dataBelumLengkap,

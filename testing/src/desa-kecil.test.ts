@@ -32,6 +32,6 @@ test('Hari ini mendahulukan yang lewat waktu', () => {
   const agenda = susunAgenda(desaUji(potret), HARI_INI, parameter);
   expect(agenda[0]?.urgensi).toBe(1);
   expect(new Set(agenda.map((satu) => satu.aturan))).toEqual(
-    new Set(['ulang-kb', 'hamil-tua', 'pus-belum-didata', 'krs-belum-dikunjungi', 'unmet-belum-dikunjungi', 'data-belum-lengkap', 'baduta-belum-ditimbang']),
+    new Set(['ulang-kb', 'hamil-tua', 'pus-belum-didata', 'krs-belum-didampingi', 'unmet-belum-dikunjungi', 'data-belum-lengkap', 'baduta-belum-ditimbang']),
   );
 });

@@ -77,7 +77,14 @@ describe('Hari ini', () => {
     const { buku, istriId } = keluarga();
     buku.status('2025-05-02', istriId, { metode: 'pil' });
     buku.rumah('2025-05-02', 'hujan', 'septik-sendiri');
+    const belum = { aturan: 'krs-belum-didampingi', form: 'krs.damping', alasan: { id: 'KRS belum didampingi semester ini: air minum utama tidak layak' } };
+    expect(agenda([buku])[0]).toMatchObject(belum);
+    // "Tidak ada" menjawab pertanyaan, tetapi bukan pendampingan.
+    buku.catat('krs.damping', '2025-05-04', { jenis: ['tidak-ada'], untuk: 'keluarga' });
+    expect(agenda([buku])[0]).toMatchObject(belum);
+    buku.catat('krs.damping', '2025-05-05', { jenis: ['kie'], untuk: 'keluarga' });
     expect(agenda([buku])[0]).toMatchObject({ aturan: 'krs-belum-dikunjungi', alasan: { id: 'KRS: air minum utama tidak layak' } });
+    expect(agenda([buku], '2025-07-01')[0]).toMatchObject({ ...belum, urgensi: 3 });
     buku.rumah('2025-05-03', null, 'septik-sendiri');
     expect(agenda([buku])[0]).toMatchObject({ aturan: 'data-belum-lengkap', form: 'keluarga.rumah' });
   });

@@ -1,5 +1,6 @@
 // One kind of catatan: its shape, old versions, checks and effect, standing together.
 import type * as z from 'zod/mini';
+import type { Peran } from '../akses/peran.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Teks } from '../teks.ts';
 import type { Catatan, JenisSubjek } from './catatan.ts';
@@ -28,6 +29,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   /** The kind of subject it is about; `semua`: any. */
   readonly subjek: JenisSubjek | 'semua';
   readonly version: number;
+  /** Left out: every role that records may write it. */
+  readonly peran?: readonly Peran[];
   readonly judul: Teks;
   /** Most bytes of JSON text of one whole catatan; left out: `BATAS_BITA`. */
   readonly batasBita?: number;

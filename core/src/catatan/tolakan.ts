@@ -95,6 +95,30 @@ const KALIMAT = {
   'bukan-istri': teks('Pilih perempuan yang berstatus kawin di keluarga ini.', 'Choose a married woman of this family.'),
   'sedang-hamil': teks('Ibu ini tercatat hamil. Catat dulu akhir kehamilannya.', 'She is recorded as pregnant. Record how the pregnancy ended first.'),
   'tidak-hamil': teks('Tidak ada kehamilan yang sedang dicatat. Catat kehamilannya dulu.', 'No pregnancy is open. Record the pregnancy first.'),
+  'keadaan-belum-ditanya': teks(
+    'Keadaan KB pasangan ini belum pernah ditanya, atau belum ditanya lagi sejak melahirkan. Tanyakan dulu.',
+    'This couple was never asked about contraception, or not since a birth. Ask first.',
+  ),
+  'bukan-perannya': teks(
+    'Catatan ini hanya dibuat oleh PKB. Sampaikan kepada PKB desa ini.',
+    'Only the field officer (PKB) makes this record. Tell the PKB of this village.',
+  ),
+  'sudah-diverval': teks(
+    'Keluarga ini sudah diverval pada semester itu. Bila keliru, koreksi catatan verval yang ada.',
+    'This family was verified in that semester already. Correct the record that is there.',
+  ),
+  'semester-tidak-cocok': teks(
+    'Verval hanya untuk semester berjalan, atau semester lalu sampai sebulan sesudahnya. Periksa tanggal dan semesternya.',
+    'Verification is for the present semester, or the last one up to a month after. Check date and semester.',
+  ),
+  'damping-tidak-ada-sendiri': teks(
+    'Pilih "tidak ada" sendiri, atau pilih jenis pendampingannya saja.',
+    'Choose "none" alone, or only the kinds of assistance given.',
+  ),
+  'tunda-terlalu-lama': teks(
+    'Paling lama ditunda 60 hari, mulai besok. Pilih hari lain.',
+    'It can be put off for 60 days at most, from tomorrow. Choose another day.',
+  ),
   'metode-wajib': teks('Sebutkan cara KB yang dipakai.', 'Say which method is used.'),
   'ingin-wajib': teks('Tanyakan kapan ingin punya anak lagi.', 'Ask when they want another child.'),
   'nik-bukan-16-angka': teks('NIK harus 16 angka. Lihat lagi di KK atau KTP.', 'A NIK has 16 digits. Look at the family card again.'),

@@ -96,8 +96,8 @@ export type Form = {
   /** The question for the day it happened; every form asks it, today is suggested. */
   readonly tanyaTanggal: Teks;
   readonly pertanyaan: readonly Pertanyaan[];
-  /** `isi` from present answers when a field is made rather than asked (a new member's id); `idBaru` makes ids. */
-  readonly lengkapi?: (isi: Record<string, unknown>, idBaru: () => string) => Record<string, unknown>;
+  /** `isi` from present answers when a field is made rather than asked (a new member's id, today's flag); `idBaru` makes ids. */
+  readonly lengkapi?: (isi: Record<string, unknown>, idBaru: () => string, konteks: KonteksForm) => Record<string, unknown>;
   /** Whether the page of the subject offers this form now. */
   readonly tersedia: (konteks: KonteksForm) => boolean;
 };
@@ -136,5 +136,5 @@ export function susunIsi(form: Form, jawaban: Jawaban, konteks: KonteksForm, idB
     const nilai = ditanya.has(isian) ? jawaban[isian] : undefined;
     isi[isian] = isTerjawab(nilai) ? nilai : isJawabanDaftar(jenis) ? [] : null;
   }
-  return form.lengkapi ? form.lengkapi(isi, idBaru) : isi;
+  return form.lengkapi ? form.lengkapi(isi, idBaru, konteks) : isi;
 }

@@ -1,7 +1,8 @@
 // What is known about one family: folded from its catatan, never stored by hand.
 import { IBU_ANAK_KOSONG, type IbuAnak } from '../anak/ibu-anak.ts';
 import type { Catatan } from '../catatan/catatan.ts';
-import type { Ingin, Jalur, Kesertaan, Metode } from '../kb/metode.ts';
+import type { Ingin, Jalur, JenisSuntik, Kesertaan, Metode, SebabBerhenti, Tempat } from '../kb/metode.ts';
+import type { Damping, TinjauKrs, Verval } from '../krs/krs-keluarga.ts';
 import type { Rujukan, SelesaiRujukan } from '../rujukan/rujukan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Air, HubunganKeluarga, Jamban, JenisKelamin, NikKosong, StatusKawin } from './pilihan.ts';
@@ -31,6 +32,8 @@ export type MasaKb = {
   /** Null: before the first record, day not known. */
   readonly mulai: Tanggal | null;
   readonly selesai: Tanggal | null;
+  /** Why it ended; null while it lasts, and when nobody told. */
+  readonly sebabSelesai: SebabBerhenti | null;
   /** The day its beginning counts as an event of a month; null when it began before anyone asked. */
   readonly kejadian: Tanggal | null;
   /** Whether it was the first use ever, as far as was known when it began; null when it cannot be told. */
@@ -39,7 +42,13 @@ export type MasaKb = {
 
 export type Kehamilan = { readonly dicatat: Tanggal; readonly hpht: Tanggal | null };
 export type Persalinan = { readonly tanggal: Tanggal; readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran' };
-export type PelayananKb = { readonly tanggal: Tanggal; readonly metode: Metode; readonly tempat: string; readonly jenisSuntik: '1-bulan' | '3-bulan' | null };
+export type PelayananKb = {
+  readonly tanggal: Tanggal;
+  readonly metode: Metode;
+  readonly jenisSuntik: JenisSuntik | null;
+  readonly tempat: Tempat;
+  readonly jalur: Jalur | null;
+};
 
 /** The couple of one wife; kept by the wife's member id, so each wife of one man is her own PUS. */
 export type Pasangan = {
@@ -56,9 +65,12 @@ export type Pasangan = {
   readonly hamil: Kehamilan | null;
   readonly persalinan: readonly Persalinan[];
   readonly pelayanan: readonly PelayananKb[];
-  /** The last day the KB status was asked. */
+  /** The last day the KB status was asked, also when nothing had changed. */
   readonly statusPada: Tanggal | null;
 };
+
+/** Decile 1 (poorest) to 10, where it comes from and its date (stunting-risk.md 3.5). */
+export type Sejahtera = { readonly desil: number; readonly sumber: string; readonly pada: Tanggal };
 
 export type Kunjungan = { readonly id: string; readonly tanggal: Tanggal; readonly istriId: string | null; readonly topik: readonly string[] };
 
@@ -78,6 +90,14 @@ export type Keluarga = IbuAnak & {
   readonly rujukan: readonly Rujukan[];
   /** Referrals whose result is known, by referral id. */
   readonly rujukanSelesai: ReadonlyMap<string, SelesaiRujukan>;
+  /** Verval of each half-year, in order of time. */
+  readonly verval: readonly Verval[];
+  /** Assistance given, in order of time. */
+  readonly damping: readonly Damping[];
+  /** Welfare rank from the government's data, never a cadre's guess; null when not known. */
+  readonly sejahtera: Sejahtera | null;
+  /** The last review of the flag by a PKB. */
+  readonly tinjauKrs: TinjauKrs | null;
 };
 
 /** A family about which nothing is known yet. */
@@ -96,6 +116,10 @@ export const keluargaKosong = (id: string): Keluarga => ({
   ...IBU_ANAK_KOSONG,
   rujukan: [],
   rujukanSelesai: new Map(),
+  verval: [],
+  damping: [],
+  tinjauKrs: null,
+  sejahtera: null,
 });
 
 const pasanganKosong = (istriId: string): Pasangan => ({
@@ -138,19 +162,19 @@ export function findMasaBerjalan(pasangan: Pasangan): MasaKb | null {
 }
 
 /** The couple with its open stretch of use ended on a day. */
-export function tutupMasaKb(pasangan: Pasangan, tanggal: Tanggal): Pasangan {
+export function tutupMasaKb(pasangan: Pasangan, tanggal: Tanggal, sebabSelesai: SebabBerhenti | null = null): Pasangan {
   const berjalan = findMasaBerjalan(pasangan);
   if (!berjalan) return pasangan;
   // A day told from memory may lie before the stretch it ends; no stretch ends before it began.
   const selesai = berjalan.mulai !== null && tanggal < berjalan.mulai ? berjalan.mulai : tanggal;
-  return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai }] };
+  return { ...pasangan, masaKb: [...pasangan.masaKb.slice(0, -1), { ...berjalan, selesai, sebabSelesai }] };
 }
 
 /** The couple with a new stretch of use opened; the one before it ends the same day. */
-export function bukaMasaKb(pasangan: Pasangan, masa: Omit<MasaKb, 'selesai'>, pada: Tanggal): Pasangan {
+export function bukaMasaKb(pasangan: Pasangan, masa: Omit<MasaKb, 'selesai' | 'sebabSelesai'>, pada: Tanggal): Pasangan {
   const pertamaKali = masa.pertamaKali ?? (pasangan.pernahKb === null ? null : !pasangan.pernahKb);
   const tertutup = tutupMasaKb(pasangan, masa.mulai ?? pada);
-  return { ...tertutup, pernahKb: true, masaKb: [...tertutup.masaKb, { ...masa, pertamaKali, selesai: null }] };
+  return { ...tertutup, pernahKb: true, masaKb: [...tertutup.masaKb, { ...masa, pertamaKali, selesai: null, sebabSelesai: null }] };
 }
 
 /** Whether a catatan was written on a duplicate that has been merged into this family: what the kept family says of itself stands. */

@@ -29,10 +29,16 @@ export type KurangKrs = keyof typeof LABEL_KURANG;
 
 export type SasaranKrs = { readonly pus: boolean | null; readonly hamil: boolean; readonly baduta: boolean; readonly balita: boolean };
 
+/** The rule that combines the factors (stunting-risk.md 1) and its edition here; kept with every stored flag. */
+export const ATURAN_KRS = 'SIGA_VERVAL/1';
+
+/** The rows of the decision table. */
+export const BARIS_KRS = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9'] as const;
+
 export type HasilKrs = {
   readonly hasil: 'bukan-sasaran' | 'belum-lengkap' | 'krs' | 'tidak-berisiko';
   /** Row of the decision table that settled it. */
-  readonly baris: 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9';
+  readonly baris: (typeof BARIS_KRS)[number];
   readonly sasaran: SasaranKrs;
   /** Null when the target class itself cannot be told. */
   readonly isSasaran: boolean | null;

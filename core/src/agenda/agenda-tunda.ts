@@ -1,0 +1,43 @@
+// One line of the work list is put off for some days, with the reason. It says nothing about the subject: the list alone reads it.
+import * as z from 'zod/mini';
+import { zTanggal, zUuid } from '../catatan/catatan.ts';
+import { defineUmum } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { selisihHari, tulisTanggal } from '../tanggal.ts';
+import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+
+export const KIND_TUNDA = 'agenda.tunda';
+/** Longer than this nothing is put off: it would be forgotten. */
+export const TUNDA_TERLAMA_HARI = 60;
+
+export const ALASAN_TUNDA = [
+  { nilai: 'tidak-di-rumah', label: teks('Sedang tidak di rumah', 'Not at home') },
+  { nilai: 'minta-nanti', label: teks('Minta waktu lain', 'Asked for another time') },
+  { nilai: 'sudah-dijanjikan', label: teks('Sudah ada janji pelayanan', 'Service is already arranged') },
+  { nilai: 'ditangani-petugas', label: teks('Sedang ditangani bidan atau petugas', 'Midwife or officer is on it') },
+  { nilai: 'sulit-dijangkau', label: teks('Jalan atau cuaca sulit', 'Road or weather is difficult') },
+  { nilai: 'lainnya', label: teks('Alasan lain', 'Other reason') },
+] as const satisfies Pilihan[];
+export type AlasanTunda = (typeof ALASAN_TUNDA)[number]['nilai'];
+
+export const agendaTunda = defineUmum({
+  kind: KIND_TUNDA,
+  version: 1,
+  judul: teks('Ditunda', 'Put off'),
+  isi: z.object({
+    /** Id of the rule whose line is put off. */
+    aturan: z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(60)),
+    anggotaId: z.nullable(zUuid),
+    /** Hidden up to and including this day. */
+    sampai: zTanggal,
+    alasan: z.enum(nilaiPilihan(ALASAN_TUNDA)),
+  }),
+  check: (isi, _konteks, amplop) => {
+    const hari = selisihHari(amplop.terjadi, isi.sampai);
+    return hari < 1 || hari > TUNDA_TERLAMA_HARI ? [tolak('tunda-terlalu-lama', 'sampai')] : [];
+  },
+  ringkas: (isi) => {
+    const { id, en } = labelPilihan(ALASAN_TUNDA, isi.alasan);
+    return teks(`Sampai ${tulisTanggal(isi.sampai)}: ${id}`, `Until ${tulisTanggal(isi.sampai)}: ${en}`);
+  },
+});

@@ -1,0 +1,23 @@
+// B13: changes of method in the month that went from a short-acting to a long-acting one.
+import { isMkjp } from '../kb/metode.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
+import { teks } from '../teks.ts';
+import type { IndikatorPus } from './indikator.ts';
+
+const listGanti = ({ peristiwa }: PusPotret) => peristiwa.mulai.filter((satu) => satu.cara === 'ganti');
+
+export const b13GantiMkjp: IndikatorPus = {
+  id: 'B13',
+  judul: teks('Ganti cara ke MKJP', 'Changed to a long-acting method'),
+  rumus: teks(
+    'Ganti cara dari bukan MKJP ke MKJP dibagi semua ganti cara bulan ini',
+    'Changes from a short-acting to a long-acting method over all changes of the month',
+  ),
+  satuan: 'persen',
+  sifat: 'alir',
+  arah: 'naik',
+  sumber: { basis: 'perkiraan', rujukan: 'indicators B13' },
+  subjek: 'pus',
+  pembilang: (pus) => listGanti(pus).filter((satu) => isMkjp(satu.metode) && satu.dari !== null && !isMkjp(satu.dari)).length,
+  penyebut: (pus) => listGanti(pus).length,
+};
