@@ -3,7 +3,7 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useLocation } from 'preact-iso';
 import { type Alamat, AWAL, readAlamat, writeAlamat } from '../../app/alamat.ts';
@@ -12,9 +12,12 @@ import { akun } from '../../app/sesi.ts';
 import { useLazy } from '../../app/use-lazy.ts';
 import { versi } from '../../app/versi.ts';
 import { AreaHeading } from './AreaHeading.tsx';
+import { findBagian } from './bagian.ts';
+import { Coverage } from './Coverage.tsx';
 import { FigureRow } from './FigureRow.tsx';
-import { BAWAAN, findIndikator, UTAMA } from './indikator-dasbor.ts';
 import { akarWilayah, sebutLengkap } from './nama-wilayah.ts';
+import { pilihIndikator, UTAMA } from './ringkasan.ts';
+import { SectionNav } from './SectionNav.tsx';
 import type { Tampilan } from './tampilan.ts';
 import { type Dasbor, useDasbor } from './use-dasbor.ts';
 
@@ -68,10 +71,12 @@ function Dashboard({ orang }: { orang: Akun }) {
   const { query, route } = useLocation();
   const alamat = readAlamat(query);
   const bulanIni = versi.value?.bulanIni ?? null;
-  const dasbor = useDasbor(alamat.wilayah ?? akarWilayah(orang, null), alamat.bulan ?? bulanIni);
+  const bagian = findBagian(alamat.bagian);
+  const pilihan = { bagian, indikator: pilihIndikator(bagian, alamat.indikator) };
+  const dasbor = useDasbor(alamat.wilayah ?? akarWilayah(orang, null), alamat.bulan ?? bulanIni, pilihan);
   const { data } = dasbor;
   const nama = data ? sebutLengkap(orang, data.angka.wilayah) : '';
-  useJudul(data ? `${nama}, ${formatBulan(data.angka.bulan)}` : t('Dasbor', 'Dashboard'));
+  useJudul(data ? [...(data.bagian ? [tt(data.bagian.judul)] : []), nama, formatBulan(data.angka.bulan)].join(', ') : t('Dasbor', 'Dashboard'));
   if (orang.tugas.length === 0) {
     return (
       <EmptyState heading="h1" title={t('Akun ini belum punya wilayah tugas', 'This account has no area yet')}>
@@ -79,8 +84,7 @@ function Dashboard({ orang }: { orang: Akun }) {
       </EmptyState>
     );
   }
-  const indikator = findIndikator(alamat.indikator ?? BAWAAN) ?? findIndikator(BAWAAN);
-  if (!data || !indikator || !bulanIni) {
+  if (!data || !bulanIni) {
     if (!dasbor.galat) return <Waiting />;
     return (
       <div class="stack">
@@ -91,11 +95,15 @@ function Dashboard({ orang }: { orang: Akun }) {
   }
 
   const tujuan = (ubah: Partial<Alamat>) => writeAlamat({ ...alamat, ...ubah });
-  const tampilan: Tampilan = { ...data, indikator, nama, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
+  const tampilan: Tampilan = { ...data, nama, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
   return (
     <div class="dashboard" aria-busy={dasbor.isMemuat}>
       <Refusal dasbor={dasbor} />
       <AreaHeading akun={orang} tampilan={tampilan} bulanIni={bulanIni} />
+      <div class="subheading">
+        <SectionNav tampilan={tampilan} />
+        <Coverage tampilan={tampilan} />
+      </div>
       <FigureRow tampilan={tampilan} />
       <Charts tampilan={tampilan} />
     </div>

@@ -1,16 +1,17 @@
 // One figure of the first row: value, counts, change, shape of the year; it opens to how it is counted.
 import type { Angka, Indikator } from '@lini/core/indikator/indikator.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import type { Bulan } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { Icon } from '@lini/ui/components/Icon.tsx';
 import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
-import { deltaAngka, kalimatDelta } from './delta.ts';
+import { Change } from './Change.tsx';
 import { tulisDari } from './tampilan.ts';
 
 export type FigureTileProps = {
   indikator: Indikator;
+  bulan: Bulan;
   angka: Angka | undefined;
   /** Values by month, the last one this month. */
   riwayat: readonly (number | null)[];
@@ -19,10 +20,9 @@ export type FigureTileProps = {
 };
 
 /** Draws the figure; the whole tile is the target. */
-export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: FigureTileProps) {
+export function FigureTile({ indikator, bulan, angka, riwayat, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
   const nilai = nilaiAngka(angka);
-  const delta = deltaAngka(indikator, nilai, riwayat.at(-2) ?? null);
   const dari = tulisDari(angka);
   return (
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
@@ -32,12 +32,7 @@ export function FigureTile({ indikator, angka, riwayat, isBerubah, onOpen }: Fig
         <span class="figure-counts">{nilai === null ? t('belum dihitung', 'not counted yet') : dari}</span>
       </span>
       <span class="figure-line">
-        {nilai !== null && (
-          <span class={`figure-delta tone-text-${delta?.nada ?? 'neutral'}`}>
-            {delta && <Icon name={delta.gerak} />}
-            <span>{kalimatDelta(delta, satuan)}</span>
-          </span>
-        )}
+        <Change indikator={indikator} bulan={bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="figure-delta" />
         {isBerubah ? (
           <span class="figure-new">
             <Badge tone="info" icon={null}>

@@ -5,7 +5,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { BarList, type Batang } from '../../charts/BarList.tsx';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { kunciAngka } from './berubah.ts';
-import { BAURAN, SEBAB, SEBAB_LENGKAP } from './indikator-dasbor.ts';
+import { BAURAN, SEBAB, SEBAB_LENGKAP } from './ringkasan.ts';
 import { tabelIndikator } from './tabel.ts';
 import { type Tampilan, tulisDari } from './tampilan.ts';
 

@@ -3,13 +3,12 @@ import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { versi } from '../../app/versi.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { TrendLine } from '../../charts/TrendLine.tsx';
 import { IndicatorPicker } from './IndicatorPicker.tsx';
 import { ringkasBerjalan, ringkasTren } from './ringkas-tren.ts';
 import { tabelTren } from './tabel.ts';
-import { penulis, type Tampilan } from './tampilan.ts';
+import { isBerjalan, penulis, type Tampilan } from './tampilan.ts';
 
 /** Draws the trend; in an area without parts it also carries the choice of the indicator. */
 export function TrendCard({ tampilan, isPemilih }: { tampilan: Tampilan; isPemilih: boolean }) {
@@ -21,9 +20,7 @@ export function TrendCard({ tampilan, isPemilih }: { tampilan: Tampilan; isPemil
     nilai: nilaiAngka(perBulan.get(bulan)),
   }));
   const tulis = penulis(indikator);
-  // Events of a month that still runs cannot be held against a whole month.
-  const isBerjalan = indikator.sifat === 'alir' && angka.bulan === versi.value?.bulanIni;
-  const ringkasan = isBerjalan ? ringkasBerjalan(titik, indikator, tulis) : ringkasTren(titik, indikator, tulis);
+  const ringkasan = isBerjalan(indikator, angka.bulan) ? ringkasBerjalan(titik, indikator, tulis) : ringkasTren(titik, indikator, tulis);
   const isBergaris = titik.filter(({ nilai }) => nilai !== null).length > 1;
   return (
     <ChartCard

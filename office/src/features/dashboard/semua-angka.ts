@@ -1,12 +1,11 @@
 // Every figure of an area and its parts as one long table, for the file to take along.
 import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
-import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import type { Sel } from '../../app/csv.ts';
-import { PILIHAN } from './indikator-dasbor.ts';
 
-/** The rows with their heading; a figure that was not counted is an empty cell. */
-export function semuaAngka(data: AngkaWilayah): Sel[][] {
+/** The rows of the indicators with their heading; a figure that was not counted is an empty cell. */
+export function semuaAngka(data: AngkaWilayah, daftar: readonly Indikator[]): Sel[][] {
   const kepala = [
     t('Kode wilayah', 'Area code'),
     t('Wilayah', 'Area'),
@@ -19,7 +18,7 @@ export function semuaAngka(data: AngkaWilayah): Sel[][] {
     t('Penyebut', 'Denominator'),
   ];
   const isi = [data, ...data.bagian].flatMap(({ wilayah, angka }) =>
-    PILIHAN.map(({ id, judul, satuan }): Sel[] => {
+    daftar.map(({ id, judul, satuan }): Sel[] => {
       const satu = angka[id];
       return [wilayah.kode, wilayah.nama, data.bulan, id, tt(judul), satuan, nilaiAngka(satu), satu?.pembilang ?? null, satu?.penyebut ?? null];
     }),

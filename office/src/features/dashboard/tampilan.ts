@@ -4,13 +4,10 @@ import { type Angka, type Indikator, nilaiAngka } from '@lini/core/indikator/ind
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { Alamat } from '../../app/alamat.ts';
+import { versi } from '../../app/versi.ts';
+import type { DataDasbor } from './use-dasbor.ts';
 
-export type Tampilan = {
-  readonly angka: AngkaWilayah;
-  readonly tren: Tren;
-  readonly berubah: ReadonlySet<string>;
-  /** The indicator chosen for ranking, map and trend. */
-  readonly indikator: Indikator;
+export type Tampilan = DataDasbor & {
   /** The full name of the area: `Kecamatan Juai`. */
   readonly nama: string;
   /** The address of the same view with something else chosen. */
@@ -24,6 +21,9 @@ export const tulisDari = (angka: Angka | null | undefined): string | undefined =
   angka && angka.penyebut !== null
     ? t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)
     : undefined;
+
+/** Whether the figure counts events of a month that still runs: it cannot be held against a whole month. */
+export const isBerjalan = ({ sifat }: Pick<Indikator, 'sifat'>, bulan: string): boolean => sifat === 'alir' && bulan === versi.value?.bulanIni;
 
 /** Writes values of one indicator. */
 export const penulis =

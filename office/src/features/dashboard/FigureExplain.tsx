@@ -1,0 +1,33 @@
+// The sheet that explains one figure of the area, with the way to its areas and months.
+import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { FigureSheet } from '@lini/ui/components/FigureSheet.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { sebutBagian, type Tampilan } from './tampilan.ts';
+
+export type FigureExplainProps = { tampilan: Tampilan; indikator: Indikator; onClose: () => void };
+
+/** Draws the open sheet. */
+export function FigureExplain({ tampilan: { angka, nama, tujuan }, indikator, onClose }: FigureExplainProps) {
+  const satu = angka.angka[indikator.id];
+  return (
+    <FigureSheet
+      isOpen
+      onClose={onClose}
+      judul={indikator.judul}
+      rumus={indikator.rumus}
+      satuan={indikator.satuan}
+      sumber={indikator.sumber}
+      nilai={nilaiAngka(satu)}
+      angka={satu ?? null}
+      keterangan={`${nama}, ${formatBulan(angka.bulan)}`}
+    >
+      <LinkButton kind="primary" icon="grafik" href={tujuan({ indikator: indikator.id })} onClick={onClose}>
+        {angka.bagian.length > 0
+          ? t(`Lihat per ${sebutBagian(angka.wilayah.tingkat)} dan per bulan`, 'See it by area and month')
+          : t('Lihat per bulan', 'See it by month')}
+      </LinkButton>
+    </FigureSheet>
+  );
+}

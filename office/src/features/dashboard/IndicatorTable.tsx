@@ -1,0 +1,55 @@
+// Every figure of a section in rows: value, counts, change and shape of the year; each opens to how it is counted.
+import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
+import { formatNilai } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { Kelompok } from './bagian.ts';
+import { kunciAngka } from './berubah.ts';
+import { Change } from './Change.tsx';
+import { FigureExplain } from './FigureExplain.tsx';
+import { nilaiPerBulan, type Tampilan, tulisDari } from './tampilan.ts';
+
+function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator: Indikator; onOpen: () => void }) {
+  const { angka, tren, berubah } = tampilan;
+  const satu = angka.angka[indikator.id];
+  const nilai = nilaiAngka(satu);
+  const riwayat = nilaiPerBulan(tren, daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan), indikator.id);
+  return (
+    <li>
+      <button
+        type="button"
+        class={`entry${berubah.has(kunciAngka(angka.wilayah.kode, indikator.id)) ? ' is-changed' : ''}`}
+        aria-haspopup="dialog"
+        onClick={onOpen}
+      >
+        <span class="entry-name">
+          <span class="firm">{tt(indikator.judul)}</span>
+          <span class="soft entry-rule">{tt(indikator.rumus)}</span>
+        </span>
+        <span class="entry-value">{formatNilai(nilai, indikator.satuan)}</span>
+        <span class="entry-counts">{nilai === null ? t('belum dihitung', 'not counted yet') : tulisDari(satu)}</span>
+        <Change indikator={indikator} bulan={angka.bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="entry-delta" />
+        <Sparkline nilai={riwayat} />
+      </button>
+    </li>
+  );
+}
+
+/** Draws one group of the section as a card. */
+export function IndicatorTable({ tampilan, kelompok }: { tampilan: Tampilan; kelompok: Kelompok }) {
+  const [terbuka, setTerbuka] = useState<Indikator | null>(null);
+  const id = `kelompok-${kelompok.awalan}`;
+  return (
+    <section class="card entries" aria-labelledby={id}>
+      <h2 id={id}>{tt(kelompok.judul)}</h2>
+      <ul>
+        {kelompok.indikator.map((indikator) => (
+          <Baris key={indikator.id} tampilan={tampilan} indikator={indikator} onOpen={() => setTerbuka(indikator)} />
+        ))}
+      </ul>
+      {terbuka && <FigureExplain tampilan={tampilan} indikator={terbuka} onClose={() => setTerbuka(null)} />}
+    </section>
+  );
+}
