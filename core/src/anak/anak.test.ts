@@ -1,0 +1,200 @@
+// Weighing, the card of development and the calendar of the first 1000 days, told of one made-up family.
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { isiPeriksa } from '@lini/testing/ibu-anak-uji.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeCatatan } from '../catatan/judge.ts';
+import { konteksForm, listPertanyaan, susunIsi, usulanForm } from '../form/form.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import { bulanPenuh, selisihHari, tambahBulanTanggal, tambahHari } from '../tanggal.ts';
+import { anakUkurForm } from './anak-ukur-form.ts';
+import { getRiwayatAnak } from './ibu-anak.ts';
+import { hitungTimbang, hpkAnak, kalenderHpk, langkahKini } from './kalender-hpk.ts';
+import { hasilKka } from './riwayat-anak.ts';
+
+const HARI_INI = '2026-06-30';
+const parameter = parameterPada(HARI_INI);
+const UKUR = { berat: 8.4, panjang: 71.5, cara: 'berbaring', tempat: 'posyandu', kms: true, makan: 'asi-makanan', yakin: null };
+const KKA = {
+  gerakKasar: 'sesuai',
+  gerakHalus: 'sesuai',
+  komunikasiPasif: 'sesuai',
+  komunikasiAktif: 'sesuai',
+  kecerdasan: 'sesuai',
+  menolongDiri: 'sesuai',
+  sosial: 'sesuai',
+};
+
+function keluarga(lahir = '2025-06-10') {
+  const buku = new BukuKeluarga();
+  buku.daftar('2025-01-01');
+  const ibuId = buku.istri('2025-01-01', '1998-01-01');
+  return { buku, ibuId, anakId: buku.anak('2025-06-20', lahir, ibuId) };
+}
+
+/** The code of the judge for one more catatan, or `diterima`. */
+function putus(buku: BukuKeluarga, kind: string, terjadi: string, isi: Record<string, unknown>): string {
+  const lain = [...buku.catatan];
+  const calon = buku.catat(kind, terjadi, isi);
+  buku.catatan.pop();
+  const putusan = judgeCatatan(calon, lain, HARI_INI);
+  return putusan.putusan === 'diterima' ? 'diterima' : putusan.kode;
+}
+
+describe('anak.ukur', () => {
+  test.each([
+    ['biasa', {}, '2026-06-10', 'diterima'],
+    ['hanya berat', { panjang: null, cara: null }, '2026-06-10', 'diterima'],
+    ['tidak diukur apa-apa', { berat: null, panjang: null, cara: null }, '2026-06-10', 'ukuran-wajib'],
+    ['panjang tanpa cara', { cara: null }, '2026-06-10', 'cara-ukur-wajib'],
+    ['sebelum lahir', {}, '2025-06-09', 'tanggal-sebelum-lahir'],
+    ['di hari lahir', { berat: 3.1, panjang: 49 }, '2025-06-10', 'diterima'],
+    ['belum diukur ulang', { berat: 3, yakin: false }, '2026-06-10', 'ukur-ulang'],
+    ['sudah diukur ulang', { berat: 3, yakin: true }, '2026-06-10', 'diterima'],
+    ['angka mustahil', { berat: 0.2 }, '2026-06-10', 'isi-tidak-sah'],
+  ])('%s', (_nama, ubah, terjadi, kode) => {
+    const { buku, anakId } = keluarga();
+    expect(putus(buku, 'anak.ukur', terjadi, { ...UKUR, anggotaId: anakId, ...ubah })).toBe(kode);
+  });
+
+  test('anak yang belum dikenal ditunggu, anak yang meninggal tidak ditimbang lagi', () => {
+    const { buku, anakId } = keluarga();
+    expect(putus(buku, 'anak.ukur', '2026-06-10', { ...UKUR, anggotaId: '00000000-0000-7000-8000-00000000abcd' })).toBe('menunggu-anggota');
+    buku.catat('anggota.meninggal', '2026-03-01', { anggotaId: anakId });
+    expect(putus(buku, 'anak.ukur', '2026-02-28', { ...UKUR, anggotaId: anakId })).toBe('diterima');
+    expect(putus(buku, 'anak.ukur', '2026-03-02', { ...UKUR, anggotaId: anakId })).toBe('anggota-meninggal');
+  });
+
+  test('tersimpan menurut hari terjadinya, bukan menurut urutan datang', () => {
+    const { buku, anakId } = keluarga();
+    buku.catat('anak.ukur', '2026-05-10', { ...UKUR, anggotaId: anakId, berat: 8.4 });
+    buku.catat('anak.ukur', '2026-03-10', { ...UKUR, anggotaId: anakId, berat: 7.9 });
+    expect(getRiwayatAnak(buku.keadaan(), anakId).ukur.map((satu) => satu.berat)).toEqual([7.9, 8.4]);
+  });
+});
+
+describe('formulir timbang', () => {
+  const buka = (berat: number, panjang: number | null, terjadi: string) => {
+    const { buku, anakId } = keluarga();
+    const konteks = konteksForm({ keluarga: buku.keadaan(), hariIni: HARI_INI, terjadi });
+    const jawaban = { ...usulanForm(anakUkurForm, konteks), berat, panjang, tempat: 'rumah' };
+    return { anakId, konteks, jawaban, ditanya: listPertanyaan(anakUkurForm, jawaban, konteks) };
+  };
+  const isian = (hasil: ReturnType<typeof buka>) => hasil.ditanya.map((satu) => satu.isian);
+
+  test('satu anak dan cara ukurnya diusulkan, angka wajar tidak ditanya ulang', () => {
+    const hasil = buka(8.4, 71.5, '2026-06-10');
+    expect(hasil.jawaban).toMatchObject({ anggotaId: hasil.anakId, cara: 'berbaring' });
+    expect(isian(hasil)).not.toContain('yakin');
+    expect(susunIsi(anakUkurForm, hasil.jawaban, hasil.konteks, () => '').yakin).toBeNull();
+  });
+
+  test('angka tidak wajar ditanya ulang dengan batasnya, menurut hari ditimbang', () => {
+    const hasil = buka(8.4, 71.5, '2025-06-12');
+    expect(isian(hasil)).toContain('yakin');
+    const yakin = hasil.ditanya.find((satu) => satu.isian === 'yakin');
+    const bantuan = typeof yakin?.bantuan === 'function' ? yakin.bantuan(hasil.jawaban, hasil.konteks).id : '';
+    expect(bantuan).toMatch(/Berat menurut umur: \d+(,\d+)?, batas 5/);
+  });
+
+  test('cara mengukur hanya ditanya bila panjangnya diisi', () => {
+    expect(isian(buka(8.4, null, '2026-06-10'))).not.toContain('cara');
+  });
+});
+
+describe('anak.kka', () => {
+  test.each([
+    ['semua sesuai', {}, '2026-06-10', 'diterima'],
+    ['sehari sebelum genap 6 tahun', {}, '2026-06-09', 'diterima'],
+    ['tidak ada yang dinilai', Object.fromEntries(Object.keys(KKA).map((aspek) => [aspek, 'tidak-dinilai'])), '2026-06-10', 'kka-kosong'],
+  ])('%s', (_nama, ubah, terjadi, kode) => {
+    const { buku, anakId } = keluarga();
+    expect(putus(buku, 'anak.kka', terjadi, { ...KKA, ...ubah, anggotaId: anakId })).toBe(kode);
+  });
+
+  test('sampai sehari sebelum ulang tahun keenam', () => {
+    const { buku, anakId } = keluarga('2020-06-10');
+    expect(putus(buku, 'anak.kka', '2026-06-09', { ...KKA, anggotaId: anakId })).toBe('diterima');
+    expect(putus(buku, 'anak.kka', '2026-06-10', { ...KKA, anggotaId: anakId })).toBe('lewat-umur-kka');
+  });
+
+  test.each([
+    [{}, 'sesuai'],
+    [{ sosial: 'belum' }, 'tidak-sesuai'],
+    [{ sosial: 'tidak-dinilai' }, 'sesuai'],
+    [Object.fromEntries(Object.keys(KKA).map((aspek) => [aspek, 'tidak-dinilai'])), null],
+  ])('hasil %o: %s', (ubah, hasil) => {
+    expect(hasilKka({ id: '', tanggal: '', aspek: { ...KKA, ...ubah } as never })).toBe(hasil);
+  });
+});
+
+describe('kalender 1000 HPK', () => {
+  const LAHIR = '2025-06-10';
+  const kalender = (pada: string, fakta = {}) => kalenderHpk(LAHIR, { anc: 0, kbpp: null, ukur: [], ...fakta }, pada, parameter);
+  const ukur = (tanggal: string, makan: string | null = null) => ({ ...UKUR, id: tanggal, tanggal, makan }) as never;
+
+  test('270 hari hamil dan 730 hari sesudah lahir', () => {
+    const { awal, akhir } = kalender(LAHIR);
+    expect([awal, akhir, selisihHari(awal, akhir)]).toEqual(['2024-09-13', '2027-06-10', 1000]);
+    expect([tambahHari(awal, -1), awal, LAHIR, tambahHari(akhir, -1), akhir].map((hari) => kalender(hari).hariKe)).toEqual([null, 1, 271, 1000, null]);
+  });
+
+  test.each([
+    ['2025-06-09', 'anc'],
+    ['2025-06-10', 'nifas kbpp asi timbang'],
+    ['2025-07-22', 'nifas kbpp asi timbang'],
+    ['2025-07-23', 'asi timbang'],
+    ['2025-12-09', 'asi timbang'],
+    ['2025-12-10', 'mpasi timbang'],
+    ['2026-03-09', 'mpasi timbang'],
+    ['2026-03-10', 'timbang'],
+    ['2027-06-10', ''],
+  ])('%s: %s', (pada, kode) => {
+    expect(
+      langkahKini(kalender(pada))
+        .map((satu) => satu.kode)
+        .join(' '),
+    ).toBe(kode);
+  });
+
+  test('yang tercatat menjadi selesai, yang tidak tercatat tidak dianggap selesai', () => {
+    const pada = '2026-01-05';
+    const keadaan = (fakta: object) => Object.fromEntries(kalender(pada, fakta).langkah.map((satu) => [satu.kode, satu.keadaan]));
+    expect(keadaan({})).toEqual({ anc: 'lewat', nifas: 'lewat', kbpp: 'lewat', asi: 'lewat', mpasi: 'sekarang', timbang: 'sekarang' });
+    const fakta = { anc: 6, kbpp: true, ukur: [ukur('2025-09-10', 'asi-saja'), ukur('2025-12-20', 'asi-makanan')] };
+    expect(keadaan(fakta)).toEqual({ anc: 'selesai', nifas: 'lewat', kbpp: 'selesai', asi: 'selesai', mpasi: 'selesai', timbang: 'sekarang' });
+    expect(keadaan({ ...fakta, ukur: [ukur('2025-08-10', 'asi-susu'), ukur('2025-09-10', 'asi-saja')] })).toMatchObject({ asi: 'lewat' });
+  });
+
+  test('ditimbang dua kali sebulan tetap satu bulan', () => {
+    expect(hitungTimbang(LAHIR, [ukur('2025-06-12'), ukur('2025-06-30'), ukur('2025-07-12')], '2025-08-09')).toEqual({ ada: 2, perlu: 2 });
+    expect(hitungTimbang(LAHIR, [], '2025-08-10')).toEqual({ ada: 0, perlu: 3 });
+    expect(hitungTimbang(LAHIR, [], '2030-01-01')).toEqual({ ada: 0, perlu: 24 });
+  });
+
+  test('dari catatan keluarga: periksa hamil oleh bidan, KB setelah melahirkan', () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-01-01');
+    const ibuId = buku.istri('2025-01-01', '1998-01-01');
+    buku.hamil('2025-01-05', ibuId, '2024-09-03');
+    for (const tanggal of ['2025-02-01', '2025-03-01']) buku.catat('hamil.periksa', tanggal, isiPeriksa(ibuId, { diperiksaBidan: true }));
+    buku.catat('hamil.periksa', '2025-04-01', isiPeriksa(ibuId, { diperiksaBidan: false }));
+    const anakId = buku.melahirkan('2025-06-10', ibuId);
+    buku.layani('2025-07-01', ibuId, 'implan');
+    const hpk = hpkAnak(buku.keadaan(), anakId, '2025-07-10', parameter);
+    expect(hpk?.langkah.find((satu) => satu.kode === 'anc')).toMatchObject({ keadaan: 'lewat', hitungan: { ada: 2, perlu: 6 } });
+    expect(hpk?.langkah.find((satu) => satu.kode === 'kbpp')?.keadaan).toBe('selesai');
+  });
+
+  test('bulan genap sesuai hitungan bulan penuh', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 72 }), (hari, bulan) => {
+        const lahir = tambahHari('2018-01-01', hari);
+        const genap = tambahBulanTanggal(lahir, bulan);
+        expect(bulanPenuh(lahir, genap)).toBe(bulan);
+        expect(bulanPenuh(lahir, tambahHari(genap, -1))).toBe(bulan - 1);
+      }),
+    );
+    expect(tambahBulanTanggal('2026-05-31', -3)).toBe('2026-02-28');
+  });
+});
