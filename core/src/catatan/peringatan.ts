@@ -29,6 +29,26 @@ const KALIMAT = {
     'Nomor KK ini juga dipakai keluarga lain. Itu boleh: satu KK bisa berisi beberapa keluarga.',
     'Another family has this card number too. That is allowed: one card may hold several families.',
   ),
+  'hadir-lebih-anggota': teks(
+    'Yang hadir lebih banyak dari anggota kelompok. Lihat lagi angkanya; bila memang begitu, tulis alasannya di bawah.',
+    'More came than there are members. Look at the numbers again; if it is so, write why below.',
+  ),
+  'pertemuan-dua-cara': teks(
+    'Pertemuan ini dihitung tatap muka dan juga virtual, jadi jumlah keduanya lebih dari jumlah pertemuan.',
+    'This meeting counts as face to face and as virtual, so the two together exceed the meetings.',
+  ),
+  'perkembangan-lebih-anak': teks(
+    'Ada anak yang dicentang sesuai dan juga tidak sesuai. Lihat lagi; yang benar biasanya satu saja.',
+    'A child is ticked both as expected and not. Look again; usually only one is right.',
+  ),
+  'kesertaan-lebih-sasaran': teks(
+    'Keluarga anggota lebih banyak dari keluarga sasaran di buku. Bisa benar bila anggota dari luar sasaran atau luar desa; periksa tanggal lahir anak, remaja, dan lansia.',
+    'More member families than target families in the book. It may be right when members come from outside; check birth dates.',
+  ),
+  'cara-tidak-sama-pertemuan': teks(
+    'Tatap muka ditambah virtual tidak sama dengan jumlah pertemuan, karena ada pertemuan yang keduanya sekaligus.',
+    'Face to face plus virtual differ from the meetings, because some were held both ways.',
+  ),
 } as const satisfies Record<string, Teks>;
 
 export type KodePeringatan = keyof typeof KALIMAT;

@@ -1,6 +1,7 @@
 // A form is a list of questions; `ui/src/form` draws any of them, and the answers become the `isi` of one catatan.
 import type { JenisSubjek } from '../catatan/catatan.ts';
 import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
+import type { Peringatan } from '../catatan/peringatan.ts';
 import type { Anggota } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
@@ -44,6 +45,8 @@ type Umum = {
   readonly tampil?: (jawaban: Jawaban, konteks: KonteksForm) => boolean;
   /** A visible suggestion, never a silent answer: it is shown filled in and can be changed. */
   readonly usul?: (konteks: KonteksForm) => unknown;
+  /** A line under the answer, worked out from it while it is given, such as how many of those ticked are PUS. */
+  readonly kabar?: (jawaban: Jawaban, konteks: KonteksForm) => Teks | null;
   readonly wajib: boolean;
 };
 
@@ -98,6 +101,14 @@ export type Form = {
   readonly pertanyaan: readonly Pertanyaan[];
   /** `isi` from present answers when a field is made rather than asked (a new member's id, today's flag); `idBaru` makes ids. */
   readonly lengkapi?: (isi: Record<string, unknown>, idBaru: () => string, konteks: KonteksForm) => Record<string, unknown>;
+  /** The field whose id is made rather than asked; a correction keeps it. Left out: `anggotaId`. */
+  readonly isianId?: string;
+  /** One sheet of answers that is several facts, such as many members at once: the `isi` of each. A correction takes the first. */
+  readonly pecah?: (isi: Record<string, unknown>, idBaru: () => string) => readonly Record<string, unknown>[];
+  /** The answers a stored `isi` opens with, where they differ from its fields. */
+  readonly bacaJawaban?: (isi: Record<string, unknown>) => Jawaban;
+  /** What may be wrong with the answers so far: shown under the question, never in the way of saving. */
+  readonly peringatan?: (jawaban: Jawaban, konteks: KonteksForm) => readonly Peringatan[];
   /** Whether the page of the subject offers this form now. */
   readonly tersedia: (konteks: KonteksForm) => boolean;
 };

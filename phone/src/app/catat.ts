@@ -66,17 +66,30 @@ async function urungkan(catatan: Catatan): Promise<void> {
   });
 }
 
-/** Keeps a checked catatan on the phone, tells so, and lets sync begin. The promise resolves when it is on disk. */
-export async function simpan(
-  isian: Isian,
+const pesanTersimpan = (jumlah: number): string =>
+  jumlah === 1 ? t('Tersimpan di ponsel', 'Kept on the phone') : t(`${jumlah} catatan tersimpan di ponsel`, `${jumlah} records kept on the phone`);
+
+/** Keeps checked catatan that were written as one, tells so, and offers to take all of them back. */
+export async function simpanSemua(
+  isianList: readonly Isian[],
   menggantikan: readonly string[] = [],
-  pesan: string = t('Tersimpan di ponsel', 'Kept on the phone'),
-): Promise<Catatan> {
-  const catatan = await getSesi().buku.append(susunRancangan(isian), kiniMs(), menggantikan);
+  pesan = pesanTersimpan(isianList.length),
+): Promise<Catatan[]> {
+  const semua: Catatan[] = [];
+  for (const [ke, isian] of isianList.entries()) semua.push(await getSesi().buku.append(susunRancangan(isian), kiniMs(), ke === 0 ? menggantikan : []));
   kabarkanUbah();
   mintaSync();
-  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkan(catatan) } });
-  return catatan;
+  const urungkanSemua = async (): Promise<void> => {
+    for (const satu of semua) await urungkan(satu);
+  };
+  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkanSemua() } });
+  return semua;
+}
+
+/** Keeps a checked catatan on the phone, tells so, and lets sync begin. The promise resolves when it is on disk. */
+export async function simpan(isian: Isian, menggantikan: readonly string[] = [], pesan: string = pesanTersimpan(1)): Promise<Catatan> {
+  const [catatan] = await simpanSemua([isian], menggantikan, pesan);
+  return catatan as Catatan;
 }
 
 const isianBatal = ({ subjek, desa, rt }: Catatan, sasaranId: string, alasan: string): Isian => ({

@@ -1,4 +1,5 @@
 // Draws any form of `core` as one short scroll: the day, then each question that applies, then the save button.
+import { kalimatPeringatan } from '@lini/core/catatan/peringatan.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan, type Pertanyaan } from '@lini/core/form/form.ts';
@@ -10,6 +11,7 @@ import { t, tt } from '../words/t.ts';
 import { isBayiLengkap } from './bayi.ts';
 import { IsianTanggal } from './IsianTanggal.tsx';
 import { Jawab } from './Jawab.tsx';
+import { Kabar } from './Kabar.tsx';
 import { Tanya } from './Tanya.tsx';
 
 /** What stands in the way of saving: required questions left open, and refusals of the judge. */
@@ -48,6 +50,7 @@ function bantuanUntuk({ bantuan }: Pertanyaan, jawaban: Jawaban, konteks: Kontek
 export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, labelSimpan, onJawab, onTerjadi, onSimpan }: FormProps) {
   const ref = useRef<HTMLFormElement>(null);
   const pertanyaan = listPertanyaan(form, jawaban, konteks);
+  const peringatan = form.peringatan?.(jawaban, konteks) ?? [];
   const tampil = new Set([ISIAN_TANGGAL, ...pertanyaan.map((satu) => satu.isian)]);
   // A day half typed counts as no answer; what is wrong with it is said instead of "not answered".
   const [salah, setSalah] = useState<Readonly<Record<string, string | null>>>({});
@@ -100,6 +103,10 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
               isGalat={galat !== null}
               onJawab={(nilai) => onJawab(satu.isian, nilai)}
               onSalah={(kalimat) => catatSalah(satu.isian, kalimat)}
+            />
+            <Kabar
+              kabar={satu.kabar?.(jawaban, konteks) ?? null}
+              peringatan={peringatan.filter(({ isian }) => isian === satu.isian).map(({ kode }) => kalimatPeringatan(kode))}
             />
           </Tanya>
         );

@@ -4,7 +4,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { alamatSubjek } from '../../app/alamat.ts';
-import { periksa, simpan } from '../../app/catat.ts';
+import { periksa, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { pulang } from '../../app/riwayat-peramban.ts';
@@ -14,7 +14,7 @@ import { TidakAda } from '../../app/TidakAda.tsx';
 import { idTerkait } from '../../app/terkait.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
-import { bukaFormulir, type Pembuka, susunTulisan } from './susun-formulir.ts';
+import { bukaFormulir, type Pembuka, pecahIsi, susunTulisan } from './susun-formulir.ts';
 
 const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman' };
 /** Forms after which another one naturally follows, offered on the family's page. */
@@ -29,12 +29,16 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   const anggota = pembuka.konteks.anggotaId === null ? undefined : pembuka.konteks.keluarga.anggota.get(pembuka.konteks.anggotaId);
 
   async function save(isi: Record<string, unknown>, terjadi: string) {
-    const tulisan = susunTulisan(pembuka, isi, terjadi, hariIni.value);
     const { jenis, id, keadaan } = entri;
-    const isian = { subjek: { jenis, id }, desa: keadaan.desa, rt: keadaan.rt, ...tulisan };
-    const tolakan = periksa(isian);
+    const isianList = pecahIsi(pembuka, isi).map((satu) => ({
+      subjek: { jenis, id },
+      desa: keadaan.desa,
+      rt: keadaan.rt,
+      ...susunTulisan(pembuka, satu, terjadi, hariIni.value),
+    }));
+    const tolakan = isianList.flatMap((satu) => periksa(satu));
     if (tolakan.length > 0) return tolakan;
-    await simpan(isian, diganti ? idTerkait(getSesi().buku.antrian.peek(), diganti.id) : []);
+    await simpanSemua(isianList, diganti ? idTerkait(getSesi().buku.antrian.peek(), diganti.id) : []);
     return [];
   }
 

@@ -84,7 +84,7 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
 
   // Some questions depend on the day: how old the child was, whether the mother was pregnant.
   const konteksKini = { ...konteks, terjadi };
-  const idLama = pembuka.jawaban.anggotaId;
+  const idLama = pembuka.jawaban[form.isianId ?? 'anggotaId'];
   return {
     konteks: konteksKini,
     jawaban,

@@ -9,6 +9,7 @@ import { FORM } from '@lini/core/registry.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { idBaru } from '../../app/id.ts';
 
 export type Pembuka = {
   readonly form: Form;
@@ -47,7 +48,7 @@ function bukaSasaran(form: Form, entri: EntriSubjek, sasaran: Catatan, tulisan: 
   const isi = isiKini(sasaran.kind, tulisan);
   const anggotaId = typeof isi.istriId === 'string' ? isi.istriId : typeof isi.anggotaId === 'string' ? isi.anggotaId : null;
   const konteks = konteksUntuk(entri.jenis, keadaanTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId);
-  return { form, konteks, jawaban: isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
+  return { form, konteks, jawaban: form.bacaJawaban?.(isi) ?? isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
 }
 
 /** Opens the form that was asked for; null when it or the catatan is not there. */
@@ -69,6 +70,14 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   if (!form || minta.koreksi !== null) return null;
   const konteks = konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId);
   return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: hariIni, sasaran: null, diganti: null };
+}
+
+/** The facts that one sheet of answers is; a correction or a mending stays one fact with the id it had. */
+export function pecahIsi({ form, jawaban, sasaran, diganti }: Pembuka, isi: Record<string, unknown>): readonly Record<string, unknown>[] {
+  if (!form.pecah) return [isi];
+  if (sasaran === null && diganti === null) return form.pecah(isi, idBaru);
+  const idLama = jawaban[form.isianId ?? 'anggotaId'];
+  return form.pecah(isi, typeof idLama === 'string' ? () => idLama : idBaru).slice(0, 1);
 }
 
 /** What is written: the fact itself, or a correction that carries it. */
