@@ -73,9 +73,25 @@ import { c14BumilTtd } from './indikator/c14-bumil-ttd.ts';
 import { c15Bumil32Minggu } from './indikator/c15-bumil-32-minggu.ts';
 import { c16BadutaDidampingi } from './indikator/c16-baduta-didampingi.ts';
 import { c17CatinDidampingi } from './indikator/c17-catin-didampingi.ts';
+import { d1JumlahPoktan } from './indikator/d1-jumlah-poktan.ts';
+import { d2DesaBerpoktan } from './indikator/d2-desa-berpoktan.ts';
+import { d3PoktanBertemu } from './indikator/d3-poktan-bertemu.ts';
+import { d4Kesertaan } from './indikator/d4-kesertaan.ts';
+import { d5Kehadiran } from './indikator/d5-kehadiran.ts';
+import { d6PusHadirBerkb } from './indikator/d6-pus-hadir-berkb.ts';
+import { d7PunyaKka } from './indikator/d7-punya-kka.ts';
+import { d8PerkembanganSesuai } from './indikator/d8-perkembangan-sesuai.ts';
+import { d9LansiaHadir } from './indikator/d9-lansia-hadir.ts';
+import { d10MateriUtama } from './indikator/d10-materi-utama.ts';
+import { d11RemajaTerjangkau } from './indikator/d11-remaja-terjangkau.ts';
 import { f4Ditimbang } from './indikator/f4-ditimbang.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
+import { rekapBkb } from './indikator/rekap-bkb.ts';
+import { rekapBkl } from './indikator/rekap-bkl.ts';
+import { rekapBkr } from './indikator/rekap-bkr.ts';
+import { rekapPikr } from './indikator/rekap-pikr.ts';
+import { rekapUppka } from './indikator/rekap-uppka.ts';
 import { institusiAktif } from './institusi/institusi-aktif.ts';
 import { institusiAktifForm } from './institusi/institusi-aktif-form.ts';
 import { institusiDaftar } from './institusi/institusi-daftar.ts';
@@ -143,6 +159,27 @@ import { lampiranFoto } from './lampiran/foto.ts';
 import { fotoForm } from './lampiran/foto-form.ts';
 import type { Laporan } from './laporan/laporan.ts';
 import { laporanBulanan } from './laporan/laporan-bulanan.ts';
+import { rekapPoktanLaporan } from './laporan/rekap-poktan.ts';
+import { poktanAktif } from './poktan/poktan-aktif.ts';
+import { poktanAktifForm } from './poktan/poktan-aktif-form.ts';
+import { poktanAnggotaKeluar } from './poktan/poktan-anggota-keluar.ts';
+import { poktanAnggotaKeluarForm } from './poktan/poktan-anggota-keluar-form.ts';
+import { poktanAnggotaMasuk } from './poktan/poktan-anggota-masuk.ts';
+import { poktanAnggotaMasukForm } from './poktan/poktan-anggota-masuk-form.ts';
+import { poktanDaftar } from './poktan/poktan-daftar.ts';
+import { poktanDaftarForm } from './poktan/poktan-daftar-form.ts';
+import { poktanNihil } from './poktan/poktan-nihil.ts';
+import { poktanNihilForm } from './poktan/poktan-nihil-form.ts';
+import { poktanNonaktif } from './poktan/poktan-nonaktif.ts';
+import { poktanNonaktifForm } from './poktan/poktan-nonaktif-form.ts';
+import { poktanPengurus } from './poktan/poktan-pengurus.ts';
+import { poktanPengurusForm } from './poktan/poktan-pengurus-form.ts';
+import { poktanPengurusSelesai } from './poktan/poktan-pengurus-selesai.ts';
+import { poktanPengurusSelesaiForm } from './poktan/poktan-pengurus-selesai-form.ts';
+import { poktanPertemuan } from './poktan/poktan-pertemuan.ts';
+import { poktanPertemuanForm } from './poktan/poktan-pertemuan-form.ts';
+import { poktanUbah } from './poktan/poktan-ubah.ts';
+import { poktanUbahForm } from './poktan/poktan-ubah-form.ts';
 import { pusTetap } from './pus/pus-tetap.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
@@ -192,6 +229,16 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   krsDamping,
   krsTinjau,
   agendaTunda,
+  poktanDaftar,
+  poktanUbah,
+  poktanNonaktif,
+  poktanAktif,
+  poktanPengurus,
+  poktanPengurusSelesai,
+  poktanAnggotaMasuk,
+  poktanAnggotaKeluar,
+  poktanPertemuan,
+  poktanNihil,
   koreksi,
   batal,
 ];
@@ -239,6 +286,22 @@ export const INDIKATOR: readonly Indikator[] = [
   c11CapaianVerval,
   ...c12KrsKeluar,
   kunjunganBulanIni,
+  ...d1JumlahPoktan,
+  ...d2DesaBerpoktan,
+  ...d3PoktanBertemu,
+  ...d4Kesertaan,
+  ...d5Kehadiran,
+  ...d6PusHadirBerkb,
+  ...d7PunyaKka,
+  ...d8PerkembanganSesuai,
+  ...d9LansiaHadir,
+  ...d10MateriUtama,
+  ...d11RemajaTerjangkau,
+  ...rekapBkb,
+  ...rekapBkr,
+  ...rekapBkl,
+  ...rekapUppka,
+  ...rekapPikr,
 ];
 
 /** In the order the family's page offers them. */
@@ -282,10 +345,20 @@ export const FORM: readonly Form[] = [
   pelatihanKaderForm,
   kaderUbahForm,
   kaderDaftarForm,
+  poktanPertemuanForm,
+  poktanAnggotaMasukForm,
+  poktanPengurusForm,
+  poktanNihilForm,
+  poktanUbahForm,
+  poktanAnggotaKeluarForm,
+  poktanPengurusSelesaiForm,
+  poktanNonaktifForm,
+  poktanAktifForm,
+  poktanDaftarForm,
   batalForm,
 ];
 
-export const LAPORAN: readonly Laporan[] = [laporanBulanan];
+export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan];
 
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,

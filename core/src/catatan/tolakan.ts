@@ -135,6 +135,60 @@ const KALIMAT = {
   'kk-salah': teks('Angka nomor KK ini tidak mungkin. Lihat lagi di kartunya.', 'These family card digits are not possible. Look at the card again.'),
   'nik-alasan-wajib': teks('Isi NIK, atau pilih alasan mengapa kosong.', 'Enter the NIK or choose why it is empty.'),
   'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
+  'menunggu-poktan': teks('Menunggu kartu pendaftaran kelompoknya sampai di kantor.', 'Waiting for the registration of its group to arrive.'),
+  'menunggu-pengurus': teks('Menunggu catatan pengurus yang dimaksud sampai di kantor.', 'Waiting for the record of that officer to arrive.'),
+  'menunggu-anggota-poktan': teks(
+    'Menunggu catatan anggota kelompok yang dimaksud sampai di kantor.',
+    'Waiting for the record of that member of the group to arrive.',
+  ),
+  'poktan-sudah-terdaftar': teks(
+    'Kelompok ini sudah terdaftar. Buka kelompoknya dan ubah di sana.',
+    'This group is already registered. Open it and change it there.',
+  ),
+  'poktan-belum-didaftar': teks(
+    'Pada tanggal itu kelompok ini belum didaftar. Periksa tanggalnya, atau koreksi tanggal pendaftaran kelompok.',
+    'On that day the group was not registered yet. Check the date, or correct the day of registration.',
+  ),
+  'poktan-nonaktif': teks(
+    'Pada tanggal itu kelompok ini tidak aktif. Aktifkan lagi kelompoknya, lalu catat.',
+    'On that day the group was not active. Activate it again, then record.',
+  ),
+  'poktan-masih-aktif': teks('Kelompok ini masih aktif. Tidak ada yang perlu diubah.', 'This group is still active. Nothing has to be changed.'),
+  'sk-sesudah-kartu': teks('Tanggal SK sesudah tanggal kartu diisi. Periksa kedua tanggal.', 'The decree is dated after the card. Check both dates.'),
+  'kelompok-umur-hanya-bkb': teks(
+    'Kelompok umur dan pembagian kader hanya untuk BKB. Kosongkan isian ini.',
+    'Age groups and the division of cadres belong to BKB only. Clear this answer.',
+  ),
+  'anak-hanya-bkb': teks('Anak yang hadir hanya dicatat untuk BKB. Kosongkan isian ini.', 'Children present are recorded for BKB only. Clear this answer.'),
+  'kemandirian-hanya-bkl': teks(
+    'Tingkat kemandirian hanya untuk anggota BKL. Kosongkan isian ini.',
+    'Independence is asked of BKL members only. Clear this answer.',
+  ),
+  'jabatan-hanya-pikr': teks('Jabatan ini hanya ada di PIK-R. Pilih jabatan lain.', 'This office exists in PIK-R only. Choose another.'),
+  'materi-bukan-jenis': teks(
+    'Ada materi yang bukan untuk jenis kelompok ini. Pilih materi dari daftarnya.',
+    'A topic does not belong to this kind of group. Choose from its list.',
+  ),
+  'anggota-poktan-tanpa-nama': teks('Pilih dari buku keluarga, atau tulis namanya.', 'Choose from the book of families, or write the name.'),
+  'anggota-harus-keluarga': teks('Anggota kelompok ini adalah keluarga. Pilih keluarganya.', 'Members of this group are families. Choose the family.'),
+  'anggota-harus-orang': teks('Anggota PIK-R adalah orangnya. Pilih remaja yang menjadi anggota.', 'Members of PIK-R are persons. Choose the adolescent.'),
+  'sudah-anggota-poktan': teks('Sudah menjadi anggota kelompok ini.', 'Already a member of this group.'),
+  'bulan-ada-pertemuan': teks(
+    'Bulan itu sudah ada pertemuan yang dicatat, jadi kelompok ini sudah lapor. Tidak perlu dicatat lagi.',
+    'A meeting was recorded in that month, so the group has reported. Nothing more is needed.',
+  ),
+  'tamu-pus-lebih': teks(
+    'Tamu yang PUS tidak bisa lebih banyak dari keluarga tamu. Periksa kedua angka.',
+    'Guests who are PUS cannot be more than the guest families. Check both numbers.',
+  ),
+  'tamu-kb-lebih': teks(
+    'Tamu yang ber-KB tidak bisa lebih banyak dari tamu yang PUS. Periksa kedua angka.',
+    'Guests using contraception cannot be more than those who are PUS. Check both numbers.',
+  ),
+  'anak-tidak-hadir': teks(
+    'Ada anak yang dicentang tetapi tidak hadir. Centang dulu hadirnya.',
+    'A child is ticked that was not there. Tick the child as present first.',
+  ),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
   'gabung-diri-sendiri': teks('Keluarga tidak bisa digabung dengan dirinya sendiri. Pilih keluarga yang lain.', 'A family cannot be merged with itself.'),
   'sudah-digabung': teks(

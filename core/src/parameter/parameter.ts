@@ -21,6 +21,11 @@ const MODUL_BKB = `Modul Pelatihan BKB Holistik Integratif 2023, dikutip ${DIY}`
 const ELSIMIL = 'Program Elsimil 2022 (kode terbuka)';
 const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat';
 
+const RUBRIK = 'Rubrik kerja Lini; tabel resmi dasar, berkembang, paripurna belum ditemukan';
+
+/** One limit for each class of a group: dasar, berkembang, paripurna. */
+type Bertingkat = readonly [number, number, number];
+
 /** All parameters, each a list of dated values in ascending order. */
 export const PARAMETER = {
   'pus.wifeAgeMin': sejakAwal<number>(15, 'sekunder', VERVAL),
@@ -52,6 +57,20 @@ export const PARAMETER = {
   'krs.balitaMonthsExclusive': sejakAwal<number>(60, 'sekunder', VERVAL),
   'krs.vervalLateDays': sejakAwal<number>(31, 'perkiraan', 'Pilihan Lini: verval semester lalu masih dicatat sebulan sesudahnya'),
   'krs.badutaMonthsExclusive': sejakAwal<number>(24, 'sekunder', VERVAL),
+  'poktan.bkb.maxMonthsExclusive': sejakAwal<number>(
+    72,
+    'perkiraan',
+    `${TABEL_SULBAR}: sasaran BKB lebih besar dari keluarga balita; kelompok umur sampai di bawah 6 tahun`,
+  ),
+  'poktan.bkr.min': sejakAwal<number>(10, 'perkiraan', 'Satu Data Polewali Mandar (PP 87/2014); teks resmi belum ditemukan'),
+  'poktan.bkr.max': sejakAwal<number>(24, 'perkiraan', 'Satu Data Polewali Mandar (PP 87/2014); ada teks desa yang menyebut 23'),
+  'poktan.bkl.min': sejakAwal<number>(60, 'perkiraan', 'Undang-undang kesejahteraan lansia; sumber BKKBN yang dibaca tidak menuliskannya'),
+  'poktan.reminderDay': sejakAwal<number>(20, 'perkiraan', 'Pilihan Lini: sesudah tanggal ini kelompok yang belum bertemu diingatkan'),
+  'deadline.poktan.dayOfNextMonth': sejakAwal<number>(3, 'resmi', 'Modul 11 SIGA: laporan kelompok paling lambat tanggal 3 bulan berikutnya'),
+  'poktan.kelas.pertemuan': sejakAwal<Bertingkat>([4, 8, 12], 'perkiraan', RUBRIK),
+  'poktan.kelas.lapor': sejakAwal<Bertingkat>([6, 9, 12], 'perkiraan', RUBRIK),
+  'poktan.kelas.terlatihPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
+  'poktan.kelas.saranaPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
   'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
   'pup.female': sejakAwal<number>(21, 'resmi', `BKKBN, dikutip ${DIY}; tulisan lama menyebut 20`),
   'pup.male': sejakAwal<number>(25, 'resmi', `BKKBN, dikutip ${DIY}`),

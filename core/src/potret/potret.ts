@@ -4,6 +4,7 @@ import type { Kader, TugasKader } from '../kader/kader.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/krs.ts';
 import type { Poktan } from '../poktan/poktan.ts';
+import type { RekapPoktan } from '../poktan/rekap.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { IbuAnakPotret } from './ibu-anak-potret.ts';
 import type { PusPotret } from './pus-potret.ts';
@@ -38,7 +39,15 @@ export type KonteksPotret = {
 /** A cadre at work in an institution, with the assignment that makes it so. */
 export type Petugas = { readonly kader: Kader; readonly tugas: TugasKader };
 
-export type PoktanPotret = { readonly poktan: Poktan; readonly pada: Tanggal; readonly isAktif: boolean; readonly konteks: KonteksPotret };
+export type PoktanPotret = {
+  readonly poktan: Poktan;
+  readonly pada: Tanggal;
+  /** Its card is in force. */
+  readonly isAktif: boolean;
+  /** Of the month of `pada`, up to that day. */
+  readonly rekap: RekapPoktan;
+  readonly konteks: KonteksPotret;
+};
 export type InstitusiPotret = {
   readonly institusi: Institusi;
   readonly pada: Tanggal;

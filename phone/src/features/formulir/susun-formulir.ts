@@ -26,13 +26,16 @@ export type Permintaan = { readonly kind: string; readonly anggotaId: string | n
 
 type Tulisan = { readonly v: number; readonly terjadi: Tanggal; readonly isi: Record<string, unknown> };
 
-/** The subject as it was when the fact happened, without the fact itself; the members of a family are all that are known now. */
+/** The subject as it was when the fact happened, without the fact itself; the members of a family or a group are all that are known now. */
 function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: string, terjadi: Tanggal): KeadaanSubjek[JenisSubjek] {
   const lain = siap.filter((satu) => satu.catatan.id !== catatanId);
   const saatItu = foldSubjek(jenis, id, lain, terjadi);
   const terdaftar = saatItu.terdaftar ?? keadaan.terdaftar;
-  const anggota = 'kunjungan' in saatItu && 'kunjungan' in keadaan ? { anggota: new Map([...keadaan.anggota, ...saatItu.anggota]) } : {};
-  return { ...saatItu, ...anggota, terdaftar };
+  if ('kunjungan' in saatItu && 'kunjungan' in keadaan) return { ...saatItu, anggota: new Map([...keadaan.anggota, ...saatItu.anggota]), terdaftar };
+  if (!('nihil' in saatItu && 'nihil' in keadaan)) return { ...saatItu, terdaftar };
+  // The kind of group decides which questions are asked, also before the day its card was entered.
+  const { jenis: jenisPoktan, anggota } = foldSubjek('poktan', id, lain);
+  return { ...saatItu, jenis: saatItu.jenis ?? jenisPoktan, anggota: new Map([...anggota, ...saatItu.anggota]), terdaftar };
 }
 
 /** The context of a form about the subject. */

@@ -1,0 +1,45 @@
+// The monthly recap of the groups, one block for each kind, in the columns of the SIGA tables (forms.md 3.7 to 3.11).
+import type { Indikator } from '../indikator/indikator.ts';
+import { rekapBkb } from '../indikator/rekap-bkb.ts';
+import { rekapBkl } from '../indikator/rekap-bkl.ts';
+import { rekapBkr } from '../indikator/rekap-bkr.ts';
+import { rekapPikr } from '../indikator/rekap-pikr.ts';
+import { rekapUppka } from '../indikator/rekap-uppka.ts';
+import { JENIS_POKTAN, type JenisPoktan, NAMA_JENIS } from '../poktan/pilihan.ts';
+import { type Teks, teks } from '../teks.ts';
+import type { BarisLaporan, Laporan } from './laporan.ts';
+
+const REKAP: Readonly<Record<JenisPoktan, readonly Indikator[]>> = { bkb: rekapBkb, bkr: rekapBkr, bkl: rekapBkl, uppka: rekapUppka, pikr: rekapPikr };
+
+const SISA: Readonly<Partial<Record<JenisPoktan, readonly BarisLaporan[]>>> = {
+  bkb: [
+    { indikator: 'D7.bkb', tampil: 'nilai' },
+    { indikator: 'D8.bkb', tampil: 'nilai' },
+    { indikator: 'D4.bkb', tampil: 'nilai' },
+  ],
+  bkr: [{ indikator: 'D4.bkr', tampil: 'nilai' }],
+  bkl: [
+    { indikator: 'D9.bkl', tampil: 'nilai' },
+    { indikator: 'D4.bkl', tampil: 'nilai' },
+  ],
+};
+
+const besarkan = (kalimat: string): string => kalimat.charAt(0).toUpperCase() + kalimat.slice(1);
+/** The block says the kind once; its lines leave it out. */
+const tanpaJenis = ({ id, en }: Teks, jenis: JenisPoktan): Teks => {
+  const awal = `${NAMA_JENIS[jenis]}: `;
+  return teks(besarkan(id.replace(awal, '')), besarkan(en.replace(awal, '')));
+};
+
+function barisKolom(jenis: JenisPoktan): BarisLaporan[] {
+  return REKAP[jenis].flatMap((satu): BarisLaporan[] => {
+    const jumlah: BarisLaporan = { indikator: satu.id, tampil: 'jumlah', judul: tanpaJenis(satu.judul, jenis) };
+    return satu.satuan === 'persen' ? [jumlah, { indikator: satu.id, tampil: 'nilai', judul: teks('Persen lapor', 'Percent reported') }] : [jumlah];
+  });
+}
+
+export const rekapPoktanLaporan: Laporan = {
+  id: 'rekap-poktan',
+  judul: teks('Rekap kelompok', 'Recap of groups'),
+  bagian: JENIS_POKTAN.map(({ nilai, label }) => ({ judul: label, baris: [...barisKolom(nilai), ...(SISA[nilai] ?? [])] })),
+};
