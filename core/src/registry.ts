@@ -39,6 +39,7 @@ import { a2bPusBelumDidata } from './indikator/a2b-pus-belum-didata.ts';
 import { a2cPusDiperiksa } from './indikator/a2c-pus-diperiksa.ts';
 import { a3KeluargaPus } from './indikator/a3-keluarga-pus.ts';
 import { a4PusMuda } from './indikator/a4-pus-muda.ts';
+import { a6KawinDiBawah19 } from './indikator/a6-kawin-di-bawah-19.ts';
 import { b1Mcpr } from './indikator/b1-mcpr.ts';
 import { b2Cpr } from './indikator/b2-cpr.ts';
 import { b3Mkjp } from './indikator/b3-mkjp.ts';
@@ -84,6 +85,7 @@ import { d8PerkembanganSesuai } from './indikator/d8-perkembangan-sesuai.ts';
 import { d9LansiaHadir } from './indikator/d9-lansia-hadir.ts';
 import { d10MateriUtama } from './indikator/d10-materi-utama.ts';
 import { d11RemajaTerjangkau } from './indikator/d11-remaja-terjangkau.ts';
+import { e5KeluargaMutakhir } from './indikator/e5-keluarga-mutakhir.ts';
 import { f4Ditimbang } from './indikator/f4-ditimbang.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
@@ -132,10 +134,14 @@ import { kbStatus } from './kb/kb-status.ts';
 import { kbStatusForm } from './kb/kb-status-form.ts';
 import { pelayananKb } from './kb/pelayanan-kb.ts';
 import { pelayananKbForm } from './kb/pelayanan-kb-form.ts';
+import { anggotaKembali } from './keluarga/anggota-kembali.ts';
+import { anggotaKembaliForm } from './keluarga/anggota-kembali-form.ts';
 import { anggotaMeninggal } from './keluarga/anggota-meninggal.ts';
 import { anggotaMeninggalForm } from './keluarga/anggota-meninggal-form.ts';
 import { anggotaPindah } from './keluarga/anggota-pindah.ts';
 import { anggotaPindahForm } from './keluarga/anggota-pindah-form.ts';
+import { anggotaRincian } from './keluarga/anggota-rincian.ts';
+import { anggotaRincianForm } from './keluarga/anggota-rincian-form.ts';
 import { anggotaTambah } from './keluarga/anggota-tambah.ts';
 import { anggotaTambahForm } from './keluarga/anggota-tambah-form.ts';
 import { anggotaUbah } from './keluarga/anggota-ubah.ts';
@@ -143,10 +149,24 @@ import { anggotaUbahForm } from './keluarga/anggota-ubah-form.ts';
 import { keluargaDaftar } from './keluarga/keluarga-daftar.ts';
 import { keluargaDaftarForm } from './keluarga/keluarga-daftar-form.ts';
 import { keluargaGabung } from './keluarga/keluarga-gabung.ts';
+import { keluargaKembali } from './keluarga/keluarga-kembali.ts';
+import { keluargaKembaliForm } from './keluarga/keluarga-kembali-form.ts';
+import { keluargaKk } from './keluarga/keluarga-kk.ts';
+import { keluargaKkForm } from './keluarga/keluarga-kk-form.ts';
+import { keluargaMutakhir } from './keluarga/keluarga-mutakhir.ts';
+import { keluargaMutakhirForm } from './keluarga/keluarga-mutakhir-form.ts';
 import { keluargaPindah } from './keluarga/keluarga-pindah.ts';
 import { keluargaPindahForm } from './keluarga/keluarga-pindah-form.ts';
+import { keluargaPindahRt } from './keluarga/keluarga-pindah-rt.ts';
+import { keluargaPindahRtForm } from './keluarga/keluarga-pindah-rt-form.ts';
 import { keluargaRumah } from './keluarga/keluarga-rumah.ts';
 import { keluargaRumahForm } from './keluarga/keluarga-rumah-form.ts';
+import { keluargaSejahtera } from './keluarga/keluarga-sejahtera.ts';
+import { keluargaSejahteraForm } from './keluarga/keluarga-sejahtera-form.ts';
+import { pasanganCerai } from './keluarga/pasangan-cerai.ts';
+import { pasanganCeraiForm } from './keluarga/pasangan-cerai-form.ts';
+import { pasanganNikah } from './keluarga/pasangan-nikah.ts';
+import { pasanganNikahForm } from './keluarga/pasangan-nikah-form.ts';
 import { kunjungan } from './kie/kunjungan.ts';
 import { kunjunganForm } from './kie/kunjungan-form.ts';
 import { krsDamping } from './krs/krs-damping.ts';
@@ -195,6 +215,15 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   anggotaUbah,
   anggotaMeninggal,
   anggotaPindah,
+  anggotaKembali,
+  anggotaRincian,
+  keluargaKembali,
+  keluargaKk,
+  keluargaMutakhir,
+  keluargaPindahRt,
+  keluargaSejahtera,
+  pasanganCerai,
+  pasanganNikah,
   kbStatus,
   pelayananKb,
   hamilMulai,
@@ -250,6 +279,7 @@ export const INDIKATOR: readonly Indikator[] = [
   a2cPusDiperiksa,
   a3KeluargaPus,
   a4PusMuda,
+  a6KawinDiBawah19,
   b1Mcpr,
   b2Cpr,
   b3Mkjp,
@@ -302,6 +332,7 @@ export const INDIKATOR: readonly Indikator[] = [
   ...rekapBkl,
   ...rekapUppka,
   ...rekapPikr,
+  e5KeluargaMutakhir,
 ];
 
 /** In the order the family's page offers them. */
@@ -326,7 +357,16 @@ export const FORM: readonly Form[] = [
   anggotaUbahForm,
   anggotaMeninggalForm,
   anggotaPindahForm,
+  pasanganNikahForm,
+  pasanganCeraiForm,
+  anggotaRincianForm,
+  anggotaKembaliForm,
+  keluargaKkForm,
+  keluargaSejahteraForm,
+  keluargaMutakhirForm,
+  keluargaPindahRtForm,
   keluargaPindahForm,
+  keluargaKembaliForm,
   keluargaDaftarForm,
   institusiPertemuanForm,
   institusiKasForm,

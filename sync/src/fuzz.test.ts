@@ -106,7 +106,7 @@ async function jalankan(benih: number): Promise<void> {
           { istriId: istri, metode: 'pil', jenisSuntik: null, jenisPil: null, batangImplan: null, tempat: 'bidan', jalur: 'swasta', pertamaKali: null },
           3,
         );
-      if (pilih < 0.75) return ponsel.catat(keluarga, 'keluarga.rumah', { air: 'ledeng', jamban: null }, 5);
+      if (pilih < 0.75) return ponsel.catat(keluarga, 'keluarga.rumah', { air: 'ledeng', jamban: null, luas: null }, 5);
       if (pilih < 0.85 && sendiri) return ponsel.catat(sendiri.subjek.id, 'catatan.batal', { sasaran: sendiri.id, alasan: 'salah catat' });
       if (pilih < 0.95 && sendiri)
         return ponsel.catat(sendiri.subjek.id, 'catatan.koreksi', { sasaran: sendiri.id, v: sendiri.v, terjadi: sendiri.terjadi, isi: sendiri.isi });

@@ -73,7 +73,7 @@ export class BukuKeluarga {
   }
 
   rumah(terjadi: Tanggal, air: string | null, jamban: string | null): Catatan {
-    return this.catat('keluarga.rumah', terjadi, { air, jamban });
+    return this.catat('keluarga.rumah', terjadi, { air, jamban, luas: null });
   }
 
   anggota(terjadi: Tanggal, orang: OrangUji): string {

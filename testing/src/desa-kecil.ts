@@ -54,7 +54,7 @@ const CERITA = {
     umur: 30,
     tulis: ({ buku, istriId }, lalu) => [
       buku.status(lalu(100), istriId, { metode: 'iud', anakHidup: 2 }),
-      buku.catat('keluarga.pindah', lalu(10), { tujuan: 'Paringin' }),
+      buku.catat('keluarga.pindah', lalu(10), { jenis: 'desa-lain', tujuan: 'Paringin' }),
     ],
   },
 } as const satisfies Record<string, Cerita>;

@@ -76,7 +76,7 @@ const langkah: fc.Arbitrary<Langkah> = fc.oneof(
   hari.map(
     (pada): Langkah =>
       (buku) =>
-        void buku.catat('keluarga.pindah', pada, { tujuan: '' }),
+        void buku.catat('keluarga.pindah', pada, { jenis: 'desa-lain', tujuan: '' }),
   ),
   fc.record({ pada: hari, ke: fc.nat() }).map(
     ({ pada, ke }): Langkah =>

@@ -109,7 +109,7 @@ describe('Hari ini', () => {
     const suntik = keluarga(3, '003');
     suntik.buku.layani('2025-03-01', suntik.istriId, 'suntik', true);
     const pindah = keluarga(4);
-    pindah.buku.catat('keluarga.pindah', '2025-05-01', { tujuan: '' });
+    pindah.buku.catat('keluarga.pindah', '2025-05-01', { jenis: 'desa-lain', tujuan: '' });
     expect(agenda([kedua.buku, pertama.buku, suntik.buku, pindah.buku]).map((satu) => satu.subjek.id)).toEqual([
       suntik.buku.id,
       pertama.buku.id,

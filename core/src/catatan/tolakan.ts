@@ -199,6 +199,23 @@ const KALIMAT = {
     'Kedua keluarga tercatat di desa yang berbeda. Catat kepindahannya, jangan digabung.',
     'The two families are in different villages. Record the move instead of merging.',
   ),
+  'sudah-pindah': teks(
+    'Keluarga ini sudah tercatat pindah. Bila keluarganya ada lagi di desa, catat dulu kembalinya.',
+    'This family is recorded as moved. If it lives here again, record its return first.',
+  ),
+  'masih-di-desa': teks('Keluarga ini masih tercatat tinggal di desa. Tidak perlu dicatat kembali.', 'This family is still recorded as living here.'),
+  'masih-di-keluarga': teks('Orang ini masih tercatat di keluarga. Tidak perlu dicatat kembali.', 'This person is still recorded in the family.'),
+  'rt-sama': teks('Keluarga ini sudah di RT itu. Pilih RT yang baru.', 'The family is in that RT already. Choose the new one.'),
+  'kepala-sudah-ada': teks(
+    'Keluarga ini sudah punya kepala keluarga. Pilih hubungan lain, atau ubah dulu kepala yang lama.',
+    'The family has a head already. Choose another relation, or change the old head first.',
+  ),
+  'sudah-kawin': teks('Perempuan ini sudah tercatat kawin. Catat dulu cerainya bila memang bercerai.', 'She is recorded as married. Record the divorce first.'),
+  'calon-tidak-cocok': teks('Pilih suami dan istri di antara anggota yang benar.', 'Choose husband and wife among the right members.'),
+  'usia-kawin-tidak-mungkin': teks(
+    'Umur kawin pertama tidak boleh lebih tua dari umurnya sekarang. Periksa angkanya dan tanggal lahirnya.',
+    'Age at first marriage cannot be above the present age. Check it and the birth date.',
+  ),
   'alasan-wajib': teks('Tulis alasan pembatalan.', 'Write why it is withdrawn.'),
   'ukuran-wajib': teks('Isi berat atau panjang badan anak.', 'Enter the weight or the length of the child.'),
   'cara-ukur-wajib': teks('Pilih cara mengukurnya: berbaring atau berdiri.', 'Say how the child was measured: lying or standing.'),

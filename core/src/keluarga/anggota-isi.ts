@@ -4,7 +4,7 @@ import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { nilaiPilihan } from '../teks.ts';
-import { tolakNik } from './nik.ts';
+import { rapikanNik, tolakNik } from './nik.ts';
 import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
 
 export const isiAnggota = {
@@ -17,6 +17,9 @@ export const isiAnggota = {
   statusKawin: z.enum(nilaiPilihan(STATUS_KAWIN)),
   ibuId: z.nullable(zUuid),
 };
+
+/** The answers as they are kept: the NIK without spaces and dots. */
+export const rapikanAnggota = <Isi extends { readonly nik: string | null }>(isi: Isi): Isi => ({ ...isi, nik: isi.nik === null ? null : rapikanNik(isi.nik) });
 
 /** Nobody alive was born before. */
 export const LAHIR_TERTUA: Tanggal = '1900-01-01';

@@ -12,5 +12,6 @@ export const anggotaPindahForm: Form = {
     { isian: 'anggotaId', jenis: 'anggota', tanya: teks('Siapa?', 'Who?'), saring: isHadir, usul: ({ anggotaId }) => anggotaId, wajib: true },
     { isian: 'sebab', jenis: 'pilih', pilihan: SEBAB_PINDAH, tanya: teks('Sebabnya', 'Why'), wajib: true },
   ],
+  lengkapi: (isi) => ({ ...isi, keKeluarga: null }),
   tersedia: ({ keluarga }) => [...keluarga.anggota.values()].some(isHadir),
 };

@@ -4,8 +4,8 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, teks } from '../teks.ts';
-import { isiAnggota, tolakIsiAnggota } from './anggota-isi.ts';
-import { isDariGanda } from './keluarga.ts';
+import { isiAnggota, rapikanAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { isDariGanda, isHadir, segarkan } from './keluarga.ts';
 import { HUBUNGAN } from './pilihan.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
 
@@ -14,17 +14,20 @@ export const anggotaTambah = defineCatatan({
   version: 1,
   judul: teks('Anggota keluarga ditambah', 'Member added'),
   isi: z.object({ anggotaId: zUuid, ...isiAnggota }),
-  check: (isi, { kini }, amplop) => {
+  check: (isi, { kini, pada }, amplop) => {
     const tanpaKeluarga = tolakTanpaKeluarga(kini);
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
-    return kini.anggota.has(isi.anggotaId) ? [tolak('anggota-sudah-ada', 'anggotaId')] : tolakIsiAnggota(isi, amplop.terjadi);
+    if (kini.anggota.has(isi.anggotaId)) return [tolak('anggota-sudah-ada', 'anggotaId')];
+    const isKepalaKedua = isi.hubungan === 'kepala' && [...pada.anggota.values()].some((satu) => satu.hubungan === 'kepala' && isHadir(satu));
+    return isKepalaKedua ? [tolak('kepala-sudah-ada', 'hubungan')] : tolakIsiAnggota(isi, amplop.terjadi);
   },
   apply: (keluarga, { anggotaId, ...isi }, amplop) => {
     const lama = keluarga.anggota.get(anggotaId);
     // Told twice after a merge: the kept family's answers stand, and what is known since then stays.
     if (lama && isDariGanda(keluarga, amplop)) return keluarga;
     const { meninggal, pindah } = lama ?? { meninggal: null, pindah: null };
-    return { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, { ...isi, id: anggotaId, meninggal, pindah }) };
+    const anggota = new Map(keluarga.anggota).set(anggotaId, { ...rapikanAnggota(isi), id: anggotaId, meninggal, pindah });
+    return segarkan({ ...keluarga, anggota }, amplop.terjadi);
   },
   ringkas: (isi) => {
     const hubungan = labelPilihan(HUBUNGAN, isi.hubungan);

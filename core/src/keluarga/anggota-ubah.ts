@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { isiAnggota, tolakIsiAnggota } from './anggota-isi.ts';
-import { withAnggota } from './keluarga.ts';
+import { isiAnggota, rapikanAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { segarkan, withAnggota } from './keluarga.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const anggotaUbah = defineCatatan({
@@ -16,6 +16,10 @@ export const anggotaUbah = defineCatatan({
     const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
     return tanpaAnggota.length > 0 ? tanpaAnggota : tolakIsiAnggota(isi, amplop.terjadi);
   },
-  apply: (keluarga, { anggotaId, ...isi }) => withAnggota(keluarga, anggotaId, (lama) => ({ ...lama, ...isi })),
+  apply: (keluarga, { anggotaId, ...isi }, amplop) =>
+    segarkan(
+      withAnggota(keluarga, anggotaId, (lama) => ({ ...lama, ...rapikanAnggota(isi) })),
+      amplop.terjadi,
+    ),
   ringkas: (isi) => teks(isi.nama, isi.nama),
 });

@@ -5,7 +5,8 @@ import { hariDariHlc } from '../catatan/hlc.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { isDariGanda } from './keluarga.ts';
+import { isDariGanda, segarkan } from './keluarga.ts';
+import { tambahKk, tolakKk } from './kk.ts';
 
 /**
  * Figures begin with a village's first registration: a mistyped year must not make hundreds of months of them. Counted back from
@@ -22,15 +23,18 @@ export const keluargaDaftar = defineCatatan({
     // The card number changes when the family moves or splits, so it is never a key.
     noKk: z.nullable(z.string().check(z.regex(/^\d{16}$/))),
   }),
-  check: (_isi, { kini }, amplop) => {
+  check: (isi, { kini }, amplop) => {
     if (kini.terdaftar !== null) return [tolak('sudah-terdaftar')];
-    return bulanPenuh(amplop.terjadi, hariDariHlc(amplop.dicatat)) >= BULAN_TERLAMA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
+    if (bulanPenuh(amplop.terjadi, hariDariHlc(amplop.dicatat)) >= BULAN_TERLAMA) return [tolak('tanggal-terlalu-lama', 'terjadi')];
+    return isi.noKk === null ? [] : tolakKk(isi.noKk, 'noKk');
   },
   apply: (keluarga, isi, amplop) => {
     // A merged family is in the register since the first of its two registrations; where it lives is what the kept one says.
-    if (isDariGanda(keluarga, amplop) && keluarga.terdaftar !== null) return { ...keluarga, noKk: keluarga.noKk ?? isi.noKk };
+    const kk = isi.noKk === null ? keluarga.kk : tambahKk(keluarga.kk, isi.noKk, amplop.terjadi);
+    if (isDariGanda(keluarga, amplop) && keluarga.terdaftar !== null) return { ...keluarga, kk, noKk: keluarga.noKk ?? isi.noKk };
     return {
-      ...keluarga,
+      ...segarkan(keluarga, amplop.terjadi),
+      kk,
       desa: amplop.desa,
       rt: amplop.rt,
       terdaftar: keluarga.terdaftar ?? amplop.terjadi,

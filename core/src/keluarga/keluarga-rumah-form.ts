@@ -2,7 +2,7 @@
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { isDiDesa } from './keluarga.ts';
-import { AIR, JAMBAN } from './pilihan.ts';
+import { AIR, JAMBAN, LUAS_LANTAI } from './pilihan.ts';
 
 export const keluargaRumahForm: Form = {
   kind: 'keluarga.rumah',
@@ -23,6 +23,15 @@ export const keluargaRumahForm: Form = {
       pilihan: JAMBAN,
       tanya: teks('Jambannya bagaimana?', 'What kind of latrine?'),
       usul: ({ keluarga }) => keluarga.rumah?.jamban,
+      wajib: false,
+    },
+    {
+      isian: 'luas',
+      jenis: 'pilih',
+      pilihan: LUAS_LANTAI,
+      tanya: teks('Luas lantai rumahnya?', 'Floor area of the house?'),
+      bantuan: teks('Luas seluruh lantai dibagi jumlah penghuni', 'The whole floor shared by all who live there'),
+      usul: ({ keluarga }) => keluarga.rumah?.luas,
       wajib: false,
     },
   ],

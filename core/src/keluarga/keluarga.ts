@@ -5,7 +5,9 @@ import type { Ingin, Jalur, JenisSuntik, Kesertaan, Metode, SebabBerhenti, Tempa
 import type { Damping, TinjauKrs, Verval } from '../krs/krs-keluarga.ts';
 import type { Rujukan, SelesaiRujukan } from '../rujukan/rujukan.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { Air, HubunganKeluarga, Jamban, JenisKelamin, NikKosong, StatusKawin } from './pilihan.ts';
+import type { NomorKk } from './kk.ts';
+import type { Air, HubunganKeluarga, Jamban, JenisKelamin, LuasLantai, NikKosong, StatusKawin } from './pilihan.ts';
+import type { Rincian, Sejahtera } from './rincian.ts';
 
 export type Anggota = {
   readonly id: string;
@@ -69,10 +71,10 @@ export type Pasangan = {
   readonly statusPada: Tanggal | null;
 };
 
-/** Decile 1 (poorest) to 10, where it comes from and its date (stunting-risk.md 3.5). */
-export type Sejahtera = { readonly desil: number; readonly sumber: string; readonly pada: Tanggal };
-
 export type Kunjungan = { readonly id: string; readonly tanggal: Tanggal; readonly istriId: string | null; readonly topik: readonly string[] };
+
+export type Rumah = { readonly air: Air | null; readonly jamban: Jamban | null; readonly luas: LuasLantai | null; readonly pada: Tanggal };
+export type Pernikahan = { readonly tanggal: Tanggal; readonly istriId: string };
 
 export type Keluarga = IbuAnak & {
   readonly id: string;
@@ -81,10 +83,18 @@ export type Keluarga = IbuAnak & {
   /** The day it was registered; null: only later facts have arrived so far. */
   readonly terdaftar: Tanggal | null;
   readonly alamat: string;
+  /** The card number of today; `kk` has the earlier ones. */
   readonly noKk: string | null;
+  readonly kk: readonly NomorKk[];
   readonly pindah: Tanggal | null;
   readonly anggota: ReadonlyMap<string, Anggota>;
-  readonly rumah: { readonly air: Air | null; readonly jamban: Jamban | null; readonly pada: Tanggal } | null;
+  readonly rumah: Rumah | null;
+  /** What else is known about members, by member id. */
+  readonly rincian: ReadonlyMap<string, Rincian>;
+  /** Weddings that happened while the wife was in this family's record, in order of time. */
+  readonly pernikahan: readonly Pernikahan[];
+  /** The last day the family's data were entered, changed, or confirmed. */
+  readonly mutakhir: Tanggal | null;
   readonly pasangan: ReadonlyMap<string, Pasangan>;
   readonly kunjungan: readonly Kunjungan[];
   readonly rujukan: readonly Rujukan[];
@@ -108,9 +118,13 @@ export const keluargaKosong = (id: string): Keluarga => ({
   terdaftar: null,
   alamat: '',
   noKk: null,
+  kk: [],
   pindah: null,
   anggota: new Map(),
   rumah: null,
+  rincian: new Map(),
+  pernikahan: [],
+  mutakhir: null,
   pasangan: new Map(),
   kunjungan: [],
   ...IBU_ANAK_KOSONG,
@@ -148,6 +162,10 @@ export function withAnggota(keluarga: Keluarga, anggotaId: string, ubah: (lama: 
   const lama = keluarga.anggota.get(anggotaId);
   return lama ? { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, ubah(lama)) } : keluarga;
 }
+
+/** The family with the day its data were last seen to; an earlier day that is told later does not set it back. */
+export const segarkan = (keluarga: Keluarga, terjadi: Tanggal): Keluarga =>
+  keluarga.mutakhir !== null && keluarga.mutakhir >= terjadi ? keluarga : { ...keluarga, mutakhir: terjadi };
 
 /** Whether the family is registered and has not moved out. */
 export const isDiDesa = (keluarga: Keluarga): boolean => keluarga.terdaftar !== null && keluarga.pindah === null;

@@ -99,7 +99,7 @@ describe('indeks', () => {
     indeks.set(buku.keadaan());
     expect(indeks.cari(ketik(IBU.nik)).map((satu) => satu.tingkat)).toEqual(['blok']);
     expect(indeks.cari(ketik('6311065708959009')).map((satu) => satu.tingkat)).toEqual(['mungkin']);
-    buku.catat('anggota.pindah', '2025-02-01', { anggotaId: [...buku.keadaan().anggota.keys()][0], sebab: 'menikah' });
+    buku.catat('anggota.pindah', '2025-02-01', { anggotaId: [...buku.keadaan().anggota.keys()][0], sebab: 'menikah', keKeluarga: null });
     indeks.set(buku.keadaan());
     expect(indeks.cari(ketik(IBU.nik)).map((satu) => satu.tingkat)).toEqual(['pernah']);
     indeks.delete(buku.id);

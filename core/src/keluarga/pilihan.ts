@@ -52,3 +52,10 @@ export const JAMBAN = [
   { nilai: 'tidak-ada', label: teks('Tidak ada jamban', 'No latrine') },
 ] as const satisfies Pilihan[];
 export type Jamban = (typeof JAMBAN)[number]['nilai'];
+
+/** Floor area for each person (forms.md 3.14). */
+export const LUAS_LANTAI = [
+  { nilai: 'kurang', label: teks('Kurang dari 7,2 meter persegi per orang', 'Under 7.2 square metres a person') },
+  { nilai: 'cukup', label: teks('7,2 meter persegi per orang atau lebih', '7.2 square metres a person or more') },
+] as const satisfies Pilihan[];
+export type LuasLantai = (typeof LUAS_LANTAI)[number]['nilai'];

@@ -1,7 +1,11 @@
 // Refusals that several kinds about a family share.
+import * as z from 'zod/mini';
 import type { KonteksCheck } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Anggota, Keluarga } from './keluarga.ts';
+
+/** An RT as it is stored, three digits. */
+export const zRt = z.string().check(z.regex(/^\d{3}$/));
 
 /** Waits when the family's registration has not arrived. */
 export const tolakTanpaKeluarga = (kini: Keluarga): Tolakan[] => (kini.terdaftar === null ? [tolak('menunggu-keluarga')] : []);

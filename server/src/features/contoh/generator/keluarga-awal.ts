@@ -88,7 +88,7 @@ export function daftarkanKeluarga(desa: DesaContoh, susunan: Susunan, hari: Hari
     if (acak.ya(0.004)) tulisDenganKoreksi(desa, keluarga, hari, anggotaTambah, { ...isi, nama: salahKetik(isi.nama) }, isi);
     else tulis(desa, keluarga, hari, anggotaTambah, isi);
   }
-  tulis(desa, keluarga, hari, keluargaRumah, { air: keluarga.air, jamban: keluarga.jamban });
+  tulis(desa, keluarga, hari, keluargaRumah, { air: keluarga.air, jamban: keluarga.jamban, luas: null });
   if (keluarga.pasangan && !keluarga.pasangan.isTakPernahDitanya) tulisStatusAwal(desa, keluarga, keluarga.pasangan);
   return keluarga;
 }

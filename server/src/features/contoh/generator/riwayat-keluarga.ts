@@ -58,18 +58,18 @@ function cerai(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari): void {
   const { pasangan } = keluarga;
   if (pasangan === null || pasangan.hamil !== null || !pasangan.suami.isHadir || !pasangan.istri.isHadir) return;
   pasangan.suami.isHadir = false;
-  tulis(desa, keluarga, hari, anggotaPindah, { anggotaId: pasangan.suami.id, sebab: 'bercerai' });
+  tulis(desa, keluarga, hari, anggotaPindah, { anggotaId: pasangan.suami.id, sebab: 'bercerai', keKeluarga: null });
   tinggalSendiri(desa, keluarga, hari, 'cerai-hidup');
 }
 
 function anakKeluar(desa: DesaContoh, keluarga: KeluargaContoh, anggota: AnggotaContoh, hari: Hari): void {
   if (!anggota.isHadir) return;
   anggota.isHadir = false;
-  tulis(desa, keluarga, hari, anggotaPindah, { anggotaId: anggota.id, sebab: desa.acak.ya(0.6) ? 'menikah' : 'pindah' });
+  tulis(desa, keluarga, hari, anggotaPindah, { anggotaId: anggota.id, sebab: desa.acak.ya(0.6) ? 'menikah' : 'pindah', keKeluarga: null });
 }
 
 function pindah(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari): void {
-  tulis(desa, keluarga, hari, keluargaPindah, { tujuan: desa.acak.pilih(TUJUAN) });
+  tulis(desa, keluarga, hari, keluargaPindah, { jenis: 'tidak-diketahui', tujuan: desa.acak.pilih(TUJUAN) });
   keluarga.isAktif = false;
 }
 
@@ -79,7 +79,7 @@ function perbaikiRumah(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari): 
   const isJambanBerubah = keluarga.jamban !== 'septik-sendiri' && keluarga.jamban !== 'septik-bersama';
   if (isAirBerubah && (!isJambanBerubah || acak.ya(0.4))) keluarga.air = AIR_BARU;
   else keluarga.jamban = JAMBAN_BARU;
-  tulis(desa, keluarga, hari, keluargaRumah, { air: keluarga.air, jamban: keluarga.jamban });
+  tulis(desa, keluarga, hari, keluargaRumah, { air: keluarga.air, jamban: keluarga.jamban, luas: null });
 }
 
 function peluangRumah({ air, jamban }: KeluargaContoh): number {

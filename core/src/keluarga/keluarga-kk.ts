@@ -1,0 +1,24 @@
+// A family card number that holds from a day on; earlier numbers stay in a dated list (identity-and-privacy.md 2).
+import * as z from 'zod/mini';
+import { defineCatatan } from '../catatan/define.ts';
+import { teks } from '../teks.ts';
+import { segarkan } from './keluarga.ts';
+import { findKk, tambahKk, tolakKk } from './kk.ts';
+import { rapikanNik, sembunyikanNik } from './nik.ts';
+import { tolakTanpaKeluarga } from './tolak-umum.ts';
+
+export const keluargaKk = defineCatatan({
+  kind: 'keluarga.kk',
+  version: 1,
+  judul: teks('Nomor Kartu Keluarga', 'Family card number'),
+  isi: z.object({ noKk: z.string().check(z.maxLength(30)) }),
+  check: (isi, { kini }) => {
+    const tanpaKeluarga = tolakTanpaKeluarga(kini);
+    return tanpaKeluarga.length > 0 ? tanpaKeluarga : tolakKk(isi.noKk, 'noKk');
+  },
+  apply: (keluarga, isi, amplop) => {
+    const kk = tambahKk(keluarga.kk, rapikanNik(isi.noKk), amplop.terjadi);
+    return segarkan({ ...keluarga, kk, noKk: findKk(kk, amplop.terjadi) }, amplop.terjadi);
+  },
+  ringkas: (isi) => teks(sembunyikanNik(isi.noKk), sembunyikanNik(isi.noKk)),
+});

@@ -1,0 +1,33 @@
+// The welfare rank of a family as an official list has it; never guessed by the cadre (stunting-risk.md 3.5).
+import * as z from 'zod/mini';
+import { zTanggal } from '../catatan/catatan.ts';
+import { defineCatatan } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { segarkan } from './keluarga.ts';
+import { SUMBER_DESIL } from './rincian.ts';
+import { tolakTanpaKeluarga } from './tolak-umum.ts';
+
+export const keluargaSejahtera = defineCatatan({
+  kind: 'keluarga.sejahtera',
+  version: 1,
+  judul: teks('Peringkat kesejahteraan', 'Welfare rank'),
+  isi: z.object({
+    /** 1 to 10; null: the family is not on the list. */
+    desil: z.nullable(z.int().check(z.minimum(1), z.maximum(10))),
+    sumber: z.enum(nilaiPilihan(SUMBER_DESIL)),
+    /** The day the list was made. */
+    tanggalData: z.nullable(zTanggal),
+  }),
+  check: (isi, { kini }, amplop) => {
+    const tanpaKeluarga = tolakTanpaKeluarga(kini);
+    if (tanpaKeluarga.length > 0) return tanpaKeluarga;
+    return isi.tanggalData !== null && isi.tanggalData > amplop.terjadi ? [tolak('tanggal-masa-depan', 'tanggalData')] : [];
+  },
+  apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, sejahtera: { ...isi, pada: amplop.terjadi } }, amplop.terjadi),
+  ringkas: (isi) => {
+    const sumber = labelPilihan(SUMBER_DESIL, isi.sumber);
+    if (isi.desil === null) return teks(`Tidak ada di ${sumber.id}`, `Not on ${sumber.en}`);
+    return teks(`Desil ${isi.desil}, ${sumber.id}`, `Decile ${isi.desil}, ${sumber.en}`);
+  },
+});
