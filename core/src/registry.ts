@@ -8,6 +8,10 @@ import { catinBelumDidampingi } from './agenda/catin-belum-didampingi.ts';
 import { dataBelumLengkap } from './agenda/data-belum-lengkap.ts';
 import { hamilBelumDikunjungi } from './agenda/hamil-belum-dikunjungi.ts';
 import { hamilTua } from './agenda/hamil-tua.ts';
+import { institusiBelumRapat } from './agenda/institusi-belum-rapat.ts';
+import { institusiPetaLama } from './agenda/institusi-peta-lama.ts';
+import { institusiRencanaBulanIni } from './agenda/institusi-rencana-bulan-ini.ts';
+import { institusiSkHabis } from './agenda/institusi-sk-habis.ts';
 import { kawinDini } from './agenda/kawin-dini.ts';
 import { krsBelumDidampingi } from './agenda/krs-belum-didampingi.ts';
 import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
@@ -86,8 +90,20 @@ import { d9LansiaHadir } from './indikator/d9-lansia-hadir.ts';
 import { d10MateriUtama } from './indikator/d10-materi-utama.ts';
 import { d11RemajaTerjangkau } from './indikator/d11-remaja-terjangkau.ts';
 import { e5KeluargaMutakhir } from './indikator/e5-keluarga-mutakhir.ts';
+import { e6KeluargaPerKader } from './indikator/e6-keluarga-per-kader.ts';
+import { e7PusPerKader } from './indikator/e7-pus-per-kader.ts';
+import { e8KlasifikasiKartu } from './indikator/e8-klasifikasi-kartu.ts';
+import { e9KaderTerlatih } from './indikator/e9-kader-terlatih.ts';
+import { e10KehadiranKader } from './indikator/e10-kehadiran-kader.ts';
+import { e11RakorDesa } from './indikator/e11-rakor-desa.ts';
 import { f4Ditimbang } from './indikator/f4-ditimbang.ts';
+import { impKas } from './indikator/imp-kas.ts';
+import { impKeadaan } from './indikator/imp-keadaan.ts';
+import { impLayanan } from './indikator/imp-layanan.ts';
+import { impLayananKeluarga } from './indikator/imp-layanan-keluarga.ts';
+import { impPertemuan } from './indikator/imp-pertemuan.ts';
 import type { Indikator } from './indikator/indikator.ts';
+import { k0Institusi } from './indikator/k0-institusi.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
 import { rekapBkb } from './indikator/rekap-bkb.ts';
 import { rekapBkl } from './indikator/rekap-bkl.ts';
@@ -201,6 +217,7 @@ import { poktanPertemuanForm } from './poktan/poktan-pertemuan-form.ts';
 import { poktanUbah } from './poktan/poktan-ubah.ts';
 import { poktanUbahForm } from './poktan/poktan-ubah-form.ts';
 import { pusTetap } from './pus/pus-tetap.ts';
+import { rekapInstitusi } from './laporan/rekap-institusi.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
 import { rujukanSelesai } from './rujukan/rujukan-selesai.ts';
@@ -333,6 +350,18 @@ export const INDIKATOR: readonly Indikator[] = [
   ...rekapUppka,
   ...rekapPikr,
   e5KeluargaMutakhir,
+  e6KeluargaPerKader,
+  e7PusPerKader,
+  ...e8KlasifikasiKartu,
+  e9KaderTerlatih,
+  e10KehadiranKader,
+  e11RakorDesa,
+  ...impKeadaan,
+  ...impPertemuan,
+  ...impLayanan,
+  ...impLayananKeluarga,
+  ...impKas,
+  ...k0Institusi,
 ];
 
 /** In the order the family's page offers them. */
@@ -399,6 +428,7 @@ export const FORM: readonly Form[] = [
 ];
 
 export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan];
+export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapInstitusi];
 
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,
@@ -417,4 +447,8 @@ export const AGENDA: readonly AturanAgenda[] = [
   krsBelumDikunjungi,
   unmetBelumDikunjungi,
   dataBelumLengkap,
+  institusiSkHabis,
+  institusiRencanaBulanIni,
+  institusiBelumRapat,
+  institusiPetaLama,
 ];

@@ -17,6 +17,8 @@ describe('nilai indikator', () => {
     ['unmet satu desa', 53, 518, 10.23],
   ])('%s', (_nama, pembilang, penyebut, persen) => expect(nilaiAngka({ pembilang, penyebut })).toBe(persen));
 
+  test('rasio: sekian untuk tiap satu', () => expect(nilaiAngka({ pembilang: 250, penyebut: 12 }, 'rasio')).toBe(20.83));
+
   test('penyebut 0 dan angka yang tidak ada: kosong', () => {
     expect(nilaiAngka({ pembilang: 0, penyebut: 0 })).toBeNull();
     expect(nilaiAngka(undefined)).toBeNull();
@@ -37,9 +39,9 @@ describe('daftar indikator', () => {
     expect(new Set(INDIKATOR.map((satu) => satu.id)).size).toBe(INDIKATOR.length);
   });
 
-  test('persen punya penyebut, jumlah tidak; setiap angka punya sumber dan rumus', () => {
+  test('persen dan rasio punya penyebut, jumlah tidak; setiap angka punya sumber dan rumus', () => {
     for (const satu of INDIKATOR) {
-      expect([satu.id, satu.penyebut !== null]).toEqual([satu.id, satu.satuan === 'persen']);
+      expect([satu.id, satu.penyebut !== null]).toEqual([satu.id, satu.satuan !== 'jumlah']);
       expect(satu.sumber.rujukan.length).toBeGreaterThan(5);
       expect(satu.rumus.id.length).toBeGreaterThan(5);
     }

@@ -7,14 +7,16 @@ import type { Teks } from '../teks.ts';
 /** Which way is good. */
 export type Arah = 'naik' | 'turun' | 'netral';
 
+/** `persen`: numerator over denominator; `rasio`: so many for each one; `jumlah`: a count without denominator. */
+export type Satuan = 'persen' | 'rasio' | 'jumlah';
+
 type Umum = {
   /** Id of indicators.md (`B1`), or with a part (`B4.iud`). */
   readonly id: string;
   readonly judul: Teks;
   /** How it is counted, in words a cadre reads. */
   readonly rumus: Teks;
-  /** `persen`: numerator over denominator; `jumlah`: a count without denominator. */
-  readonly satuan: 'persen' | 'jumlah';
+  readonly satuan: Satuan;
   /** `stok`: the state on the last day of the month; `alir`: events inside the month, summed over months. */
   readonly sifat: 'stok' | 'alir';
   readonly arah: Arah;
@@ -52,13 +54,14 @@ export type Angka = { readonly pembilang: number; readonly penyebut: number | nu
 export type AngkaPerIndikator = { readonly [indikatorId: string]: Angka };
 
 /**
- * The value shown: percent with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
+ * The value shown: percent or ratio with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
  * always from sums, never from percentages (indicators.md 1).
  */
-export function nilaiAngka(angka: Angka | undefined): number | null {
+export function nilaiAngka(angka: Angka | undefined, satuan: Satuan = 'persen'): number | null {
   if (!angka) return null;
   if (angka.penyebut === null) return angka.pembilang;
-  return angka.penyebut === 0 ? null : Math.round((angka.pembilang / angka.penyebut) * 10_000) / 100;
+  if (angka.penyebut === 0) return null;
+  return Math.round((angka.pembilang / angka.penyebut) * (satuan === 'rasio' ? 100 : 10_000)) / 100;
 }
 
 /** The sum of several areas' figures; an indicator missing in every one of them stays missing. */

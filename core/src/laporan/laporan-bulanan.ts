@@ -1,5 +1,6 @@
 // The cadre's monthly report as far as the first kinds allow: PUS by box and method, KB, families at risk, visits.
 // Block V of R/I/PPKBD and the footer of Rekapitulasi Data Keluarga (forms.md 3.2 and 3.4); the official sheet was not found.
+import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
 import { METODE } from '../kb/metode.ts';
 import { teks } from '../teks.ts';
 import type { Laporan } from './laporan.ts';
@@ -8,6 +9,27 @@ export const laporanBulanan: Laporan = {
   id: 'laporan-bulanan',
   judul: teks('Laporan bulan ini', 'Report of the month'),
   bagian: [
+    {
+      judul: teks('I. Keadaan umum', 'I. General'),
+      baris: JENIS_INSTITUSI.flatMap(({ nilai }) => [
+        { indikator: `IMP.${nilai}.ada`, tampil: 'jumlah' as const },
+        { indikator: `IMP.${nilai}.lapor`, tampil: 'jumlah' as const },
+      ]),
+    },
+    {
+      judul: teks('II. Kegiatan operasional', 'II. Activities of the institution'),
+      baris: [
+        { indikator: 'IMP.temu.rakor-desa', tampil: 'jumlah' },
+        { indikator: 'IMP.temu.pengurus', tampil: 'jumlah' },
+        { indikator: 'IMP.temu.konsultasi-pkb', tampil: 'jumlah' },
+        { indikator: 'IMP.rujukan', tampil: 'jumlah' },
+        { indikator: 'IMP.rujukan.selesai', tampil: 'jumlah' },
+        { indikator: 'IMP.ulang.pil', tampil: 'jumlah' },
+        { indikator: 'IMP.ulang.kondom', tampil: 'jumlah' },
+        { indikator: 'IMP.kas.masuk', tampil: 'jumlah' },
+        { indikator: 'IMP.kas.keluar', tampil: 'jumlah' },
+      ],
+    },
     {
       judul: teks('Keluarga dan PUS', 'Families and couples'),
       baris: [

@@ -1,4 +1,5 @@
 // A line by month with labelled axes; months that were not counted are gaps.
+import type { Satuan } from '@lini/core/indikator/indikator.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { formatBulan, formatBulanPendek } from '@lini/ui/words/tanggal.ts';
 import { rentang, sumbu } from './skala.ts';
@@ -12,7 +13,7 @@ export type TrendLineProps = {
   /** The axis has coarser numbers than the points. */
   tulisSumbu: (nilai: number) => string;
   /** Counts have whole steps; a share ends at 100. */
-  satuan: 'persen' | 'jumlah';
+  satuan: Satuan;
   /** The trend in a sentence, for those who do not see the line. */
   ringkasan: string;
 };
@@ -38,7 +39,7 @@ export function jalurTren(titik: readonly { readonly x: number; readonly y: numb
 export function TrendLine({ titik, tulis, tulisSumbu, satuan, ringkasan }: TrendLineProps) {
   const { ref, lebar, rem } = useLebar();
   const ada = titik.flatMap(({ nilai }) => nilai ?? []);
-  const langkah = satuan === 'persen' ? sumbu(rentang(ada, 100), 3) : sumbu(rentang(ada), 3, 1);
+  const langkah = satuan === 'persen' ? sumbu(rentang(ada, 100), 3) : sumbu(rentang(ada), 3, satuan === 'jumlah' ? 1 : 0);
   const [bawah, atas] = [langkah[0] ?? 0, langkah.at(-1) ?? 1];
   const kiri = (Math.max(...langkah.map((satu) => tulisSumbu(satu).length)) * 0.6 + 0.9) * rem;
   const x = (urut: number) => kiri + rem + (urut / Math.max(1, titik.length - 1)) * (lebar - kiri - (KANAN + 1) * rem);

@@ -1,4 +1,5 @@
 // "Bagaimana dihitung?": the sheet every figure opens to, with its rule, its two counts and its source.
+import type { Satuan } from '@lini/core/indikator/indikator.ts';
 import { LABEL_BASIS, type Sumber } from '@lini/core/sumber.ts';
 import type { Teks } from '@lini/core/teks.ts';
 import type { ComponentChildren } from 'preact';
@@ -12,7 +13,7 @@ export type FigureSheetProps = {
   onClose: () => void;
   judul: Teks;
   rumus: Teks;
-  satuan: 'persen' | 'jumlah';
+  satuan: Satuan;
   sumber: Sumber;
   nilai: number | null;
   /** Null when the figure was not counted. */

@@ -1,4 +1,5 @@
 // Numbers as Indonesians write them, `1.234,5`, in both languages of the screen; what is not known is a dash.
+import type { Satuan } from '@lini/core/indikator/indikator.ts';
 
 /** Shown for a figure that was not counted; never 0. */
 export const TANPA_ANGKA = '–';
@@ -16,5 +17,7 @@ export const formatDesimal = (angka: number | null | undefined): string => (angk
 export const formatPersen = (persen: number | null | undefined): string => (persen == null ? TANPA_ANGKA : `${satuDesimal.format(persen)}%`);
 
 /** A figure by its unit. */
-export const formatNilai = (nilai: number | null | undefined, satuan: 'persen' | 'jumlah'): string =>
-  satuan === 'persen' ? formatPersen(nilai) : formatAngka(nilai);
+export function formatNilai(nilai: number | null | undefined, satuan: Satuan): string {
+  if (satuan === 'persen') return formatPersen(nilai);
+  return satuan === 'rasio' ? formatDesimal(nilai) : formatAngka(nilai);
+}

@@ -18,7 +18,7 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
   const { angka, indikator, berubah, nama, tujuan } = tampilan;
   const [urutan, setUrutan] = useState<Urutan>('tertinggi');
   const tulis = penulis(indikator);
-  const peringkat = susunPeringkat(angka.bagian, indikator.id, urutan);
+  const peringkat = susunPeringkat(angka.bagian, indikator.id, urutan, indikator.satuan);
   const batang = peringkat.map(
     (satu): Batang => ({
       ...satu,
@@ -29,7 +29,7 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
     }),
   );
   const bagian = sebutBagian(angka.wilayah.tingkat);
-  const nilaiWilayah = indikator.satuan === 'persen' ? nilaiAngka(angka.angka[indikator.id]) : null;
+  const nilaiWilayah = indikator.satuan === 'jumlah' ? null : nilaiAngka(angka.angka[indikator.id], indikator.satuan);
   const tabel = tabelPeringkat(angka, indikator, peringkat);
   const petak = findPetak(angka.wilayah.kode);
   return (

@@ -1,7 +1,7 @@
 // The year of the chosen indicator, month by month.
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
-import { formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
+import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { TrendLine } from '../../charts/TrendLine.tsx';
@@ -17,7 +17,7 @@ export function TrendCard({ tampilan, isPemilih }: { tampilan: Tampilan; isPemil
   const titik = daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan).map((bulan) => ({
     bulan,
     angka: perBulan.get(bulan),
-    nilai: nilaiAngka(perBulan.get(bulan)),
+    nilai: nilaiAngka(perBulan.get(bulan), indikator.satuan),
   }));
   const tulis = penulis(indikator);
   const ringkasan = isBerjalan(indikator, angka.bulan) ? ringkasBerjalan(titik, indikator, tulis) : ringkasTren(titik, indikator, tulis);
@@ -35,9 +35,7 @@ export function TrendCard({ tampilan, isPemilih }: { tampilan: Tampilan; isPemil
           titik={titik}
           satuan={indikator.satuan}
           tulis={tulis}
-          tulisSumbu={(nilai) =>
-            indikator.satuan === 'jumlah' ? formatAngka(nilai) : Number.isInteger(nilai) ? `${formatAngka(nilai)}%` : formatPersen(nilai)
-          }
+          tulisSumbu={(nilai) => (indikator.satuan === 'persen' && Number.isInteger(nilai) ? `${formatAngka(nilai)}%` : tulis(nilai))}
           ringkasan={ringkasan}
         />
       )}

@@ -1,6 +1,6 @@
 // The parts of an area in order of one indicator.
 import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
-import { type Angka, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { type Angka, nilaiAngka, type Satuan } from '@lini/core/indikator/indikator.ts';
 
 export type Urutan = 'tertinggi' | 'terendah';
 
@@ -9,13 +9,13 @@ export type BarisPeringkat = { readonly kode: string; readonly nama: string; rea
 type Bagian = AngkaWilayah['bagian'];
 
 /** Ranks by value; equal values by name, and what was not counted stands last either way. */
-export function susunPeringkat(bagian: Bagian, indikatorId: string, urutan: Urutan): BarisPeringkat[] {
+export function susunPeringkat(bagian: Bagian, indikatorId: string, urutan: Urutan, satuan: Satuan = 'persen'): BarisPeringkat[] {
   const arah = urutan === 'tertinggi' ? -1 : 1;
   return bagian
     .map(({ wilayah, angka }) => ({
       kode: wilayah.kode,
       nama: wilayah.isKelurahan ? `Kel. ${wilayah.nama}` : wilayah.nama,
-      nilai: nilaiAngka(angka[indikatorId]),
+      nilai: nilaiAngka(angka[indikatorId], satuan),
       angka: angka[indikatorId] ?? null,
     }))
     .sort((a, b) => {

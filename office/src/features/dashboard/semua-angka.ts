@@ -20,7 +20,7 @@ export function semuaAngka(data: AngkaWilayah, daftar: readonly Indikator[]): Se
   const isi = [data, ...data.bagian].flatMap(({ wilayah, angka }) =>
     daftar.map(({ id, judul, satuan }): Sel[] => {
       const satu = angka[id];
-      return [wilayah.kode, wilayah.nama, data.bulan, id, tt(judul), satuan, nilaiAngka(satu), satu?.pembilang ?? null, satu?.penyebut ?? null];
+      return [wilayah.kode, wilayah.nama, data.bulan, id, tt(judul), satuan, nilaiAngka(satu, satuan), satu?.pembilang ?? null, satu?.penyebut ?? null];
     }),
   );
   return [kepala, ...isi];

@@ -9,6 +9,6 @@ export type BarisAngkaProps = { baris: BarisLaporan; indikator: Indikator; angka
 
 /** Draws the line. */
 export function BarisAngka({ baris, indikator, angka, onBuka }: BarisAngkaProps) {
-  const nilai = baris.tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka), indikator.satuan);
+  const nilai = baris.tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka, indikator.satuan), indikator.satuan);
   return <ListRow title={tt(baris.judul ?? indikator.judul)} end={<strong class="tabular angka-baris">{nilai}</strong>} onClick={onBuka} />;
 }

@@ -105,7 +105,7 @@ export function LaporanPage() {
         <AngkaLembar
           baris={dibuka}
           angka={angka.value[dibuka.indikator]}
-          nilai={nilaiAngka(angka.value[dibuka.indikator])}
+          nilai={nilaiAngka(angka.value[dibuka.indikator], findIndikator(dibuka.indikator)?.satuan)}
           desa={desa.value}
           bulan={bulan.value}
           onTutup={() => setDibuka(null)}

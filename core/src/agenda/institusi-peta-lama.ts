@@ -1,0 +1,30 @@
+// A target map that nobody looked at for three months; one tap says it was checked.
+import { petaTerakhir } from '../institusi/bukti-peran.ts';
+import { bulanPenuh } from '../tanggal.ts';
+import { teks } from '../teks.ts';
+import type { AturanInstitusi } from './agenda.ts';
+
+export const institusiPetaLama: AturanInstitusi = {
+  id: 'institusi-peta-lama',
+  subjek: 'institusi',
+  judul: teks('Peta sasaran lama tidak diperiksa', 'Target map not checked'),
+  cari: ({ institusi, isAktif }, hariIni, parameter) => {
+    if (!isAktif) return [];
+    const akhir = petaTerakhir(institusi) ?? institusi.terdaftar;
+    if (akhir === null || bulanPenuh(akhir, hariIni) < parameter['imp.mapMonths']) return [];
+    return [
+      {
+        anggotaId: null,
+        alasan: teks(`${institusi.nama}: peta sasaran belum diperiksa 3 bulan ini`, `${institusi.nama}: target map not checked for three months`),
+        tenggat: null,
+        urgensi: 3,
+        form: 'institusi.peta',
+        sekaliKetuk: {
+          label: teks('Peta diperiksa hari ini', 'Map checked today'),
+          kind: 'institusi.peta',
+          isi: { intervensi: [], keterangan: null },
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+// K0.<jenis>.<kolom>: the columns of the national annual recap of PPKBD and Sub-PPKBD (K/0): number, class, SK, funding, media.
+import type { Institusi } from '../institusi/institusi.ts';
+import { JENIS_INSTITUSI, type JenisInstitusi, KLASIFIKASI_KARTU, MEDIA, SUMBER_DANA } from '../institusi/pilihan.ts';
+import { type Teks, teks } from '../teks.ts';
+import type { IndikatorInstitusi } from './indikator.ts';
+
+export type KolomK0 = { readonly kolom: string; readonly judul: Teks; readonly isCocok: (institusi: Institusi) => boolean };
+
+export const KOLOM_KLASIFIKASI: readonly KolomK0[] = KLASIFIKASI_KARTU.map(({ nilai, label }) => ({
+  kolom: nilai,
+  judul: label,
+  isCocok: ({ klasifikasi }) => (klasifikasi ?? 'belum') === nilai,
+}));
+export const KOLOM_SK: readonly KolomK0[] = [
+  { kolom: 'sk-ada', judul: teks('SK ada', 'With decree'), isCocok: ({ sk }) => sk.skAda === true },
+  { kolom: 'sk-tidak', judul: teks('SK tidak ada', 'Without decree'), isCocok: ({ sk }) => sk.skAda === false },
+];
+export const KOLOM_DANA: readonly KolomK0[] = SUMBER_DANA.map(({ nilai, label }) => ({
+  kolom: `dana-${nilai}`,
+  judul: label,
+  isCocok: ({ sumberDana }) => sumberDana.includes(nilai),
+}));
+export const KOLOM_MEDIA: readonly KolomK0[] = MEDIA.map(({ nilai, label }) => ({
+  kolom: `media-${nilai}`,
+  judul: label,
+  isCocok: ({ media }) => media.includes(nilai),
+}));
+
+/** Kelompok KB has no class in the national recap. */
+export const kolomK0 = (jenis: JenisInstitusi): readonly KolomK0[] => [
+  ...(jenis === 'kelompok-kb' ? [] : KOLOM_KLASIFIKASI),
+  ...KOLOM_SK,
+  ...KOLOM_DANA,
+  ...KOLOM_MEDIA,
+];
+
+/** The id of the indicator of one column. */
+export const idK0 = (jenis: JenisInstitusi, kolom: string): string => `K0.${jenis}.${kolom}`;
+
+export const k0Institusi: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMap(({ nilai: jenis, label }) =>
+  kolomK0(jenis).map(
+    ({ kolom, judul, isCocok }): IndikatorInstitusi => ({
+      id: idK0(jenis, kolom),
+      judul: teks(`${label.id}: ${judul.id}`, `${label.en}: ${judul.en}`),
+      rumus: teks(`${label.id} aktif yang di kartu K/0 tertulis: ${judul.id}`, `Active ${label.en} whose K/0 card says: ${judul.en}`),
+      satuan: 'jumlah',
+      sifat: 'stok',
+      arah: 'netral',
+      sumber: { basis: 'resmi', rujukan: 'Rekap tahunan PPKBD dan Sub-PPKBD, SIGA (tabel 3 sampai 5)' },
+      subjek: 'institusi',
+      pembilang: ({ isAktif, institusi }) => isAktif && institusi.jenis === jenis && isCocok(institusi),
+      penyebut: null,
+    }),
+  ),
+);
