@@ -218,6 +218,7 @@ import { poktanUbah } from './poktan/poktan-ubah.ts';
 import { poktanUbahForm } from './poktan/poktan-ubah-form.ts';
 import { pusTetap } from './pus/pus-tetap.ts';
 import { rekapInstitusi } from './laporan/rekap-institusi.ts';
+import { pusTetap } from './pus/pus-tetap.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
 import { rujukanSelesai } from './rujukan/rujukan-selesai.ts';

@@ -17,7 +17,7 @@ export function AreaTable({ tampilan: { angka, bagian, nama, tujuan } }: { tampi
   const simpan = () =>
     saveCsv(`lini-${angka.wilayah.kode}-${angka.bulan}-${bagian.id}-wilayah.csv`, [
       [t('Kode wilayah', 'Area code'), t('Wilayah', 'Area'), ...kolom.map((satu) => satu.judul)],
-      ...baris.map((satu) => [satu.wilayah.kode, satu.wilayah.nama, ...bagian.pokok.map(({ id }) => nilaiAngka(satu.angka[id]))]),
+      ...baris.map((satu) => [satu.wilayah.kode, satu.wilayah.nama, ...bagian.pokok.map(({ id, satuan }) => nilaiAngka(satu.angka[id], satuan))]),
     ]);
   return (
     <section class="card chart areas" aria-labelledby="areas-title">
@@ -36,7 +36,7 @@ export function AreaTable({ tampilan: { angka, bagian, nama, tujuan } }: { tampi
           kunci: satu.wilayah.kode,
           sel: [
             satu.wilayah.kode === angka.wilayah.kode ? satu.wilayah.nama : <a href={tujuan({ wilayah: satu.wilayah.kode })}>{satu.wilayah.nama}</a>,
-            ...bagian.pokok.map(({ id, satuan }) => formatNilai(nilaiAngka(satu.angka[id]), satuan)),
+            ...bagian.pokok.map(({ id, satuan }) => formatNilai(nilaiAngka(satu.angka[id], satuan), satuan)),
           ],
         }))}
       />

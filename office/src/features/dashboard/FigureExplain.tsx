@@ -19,7 +19,7 @@ export function FigureExplain({ tampilan: { angka, nama, tujuan }, indikator, on
       rumus={indikator.rumus}
       satuan={indikator.satuan}
       sumber={indikator.sumber}
-      nilai={nilaiAngka(satu)}
+      nilai={nilaiAngka(satu, indikator.satuan)}
       angka={satu ?? null}
       keterangan={`${nama}, ${formatBulan(angka.bulan)}`}
     >

@@ -23,7 +23,7 @@ export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
               indikator={indikator}
               bulan={angka.bulan}
               angka={angka.angka[indikator.id]}
-              riwayat={nilaiPerBulan(tren, setahun, indikator.id)}
+              riwayat={nilaiPerBulan(tren, setahun, indikator)}
               isBerubah={berubah.has(kunciAngka(angka.wilayah.kode, indikator.id))}
               onOpen={() => setTerbuka(indikator)}
             />
@@ -31,25 +31,6 @@ export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
         ))}
       </ul>
       {terbuka && <FigureExplain tampilan={tampilan} indikator={terbuka} onClose={() => setTerbuka(null)} />}
-      {terbuka && (
-        <FigureSheet
-          isOpen
-          onClose={() => setTerbuka(null)}
-          judul={terbuka.judul}
-          rumus={terbuka.rumus}
-          satuan={terbuka.satuan}
-          sumber={terbuka.sumber}
-          nilai={nilaiAngka(angka.angka[terbuka.id], terbuka.satuan)}
-          angka={angka.angka[terbuka.id] ?? null}
-          keterangan={`${nama}, ${formatBulan(angka.bulan)}`}
-        >
-          <LinkButton kind="primary" icon="grafik" href={tujuan({ indikator: terbuka.id })} onClick={() => setTerbuka(null)}>
-            {angka.bagian.length > 0
-              ? t(`Lihat per ${sebutBagian(angka.wilayah.tingkat)} dan per bulan`, 'See it by area and month')
-              : t('Lihat per bulan', 'See it by month')}
-          </LinkButton>
-        </FigureSheet>
-      )}
     </section>
   );
 }

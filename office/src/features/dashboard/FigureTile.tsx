@@ -22,9 +22,7 @@ export type FigureTileProps = {
 /** Draws the figure; the whole tile is the target. */
 export function FigureTile({ indikator, bulan, angka, riwayat, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
-  const nilai = nilaiAngka(angka);
   const nilai = nilaiAngka(angka, satuan);
-  const delta = deltaAngka(indikator, nilai, riwayat.at(-2) ?? null);
   const dari = tulisDari(angka);
   return (
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>

@@ -14,8 +14,8 @@ import { nilaiPerBulan, type Tampilan, tulisDari } from './tampilan.ts';
 function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator: Indikator; onOpen: () => void }) {
   const { angka, tren, berubah } = tampilan;
   const satu = angka.angka[indikator.id];
-  const nilai = nilaiAngka(satu);
-  const riwayat = nilaiPerBulan(tren, daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan), indikator.id);
+  const nilai = nilaiAngka(satu, indikator.satuan);
+  const riwayat = nilaiPerBulan(tren, daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan), indikator);
   return (
     <li>
       <button

@@ -32,8 +32,8 @@ export const penulis =
     formatNilai(nilai, satuan);
 
 /** Values of one indicator, a place for every month asked, null where the month was not counted. */
-export function nilaiPerBulan(tren: Tren, bulanList: readonly string[], indikatorId: string): (number | null)[] {
-  const perBulan = new Map(tren.bulan.map(({ bulan, angka }) => [bulan, nilaiAngka(angka[indikatorId])]));
+export function nilaiPerBulan(tren: Tren, bulanList: readonly string[], { id, satuan }: Pick<Indikator, 'id' | 'satuan'>): (number | null)[] {
+  const perBulan = new Map(tren.bulan.map(({ bulan, angka }) => [bulan, nilaiAngka(angka[id], satuan)]));
   return bulanList.map((bulan) => perBulan.get(bulan) ?? null);
 }
 
