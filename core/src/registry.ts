@@ -195,6 +195,7 @@ import { lampiranFoto } from './lampiran/foto.ts';
 import { fotoForm } from './lampiran/foto-form.ts';
 import type { Laporan } from './laporan/laporan.ts';
 import { laporanBulanan } from './laporan/laporan-bulanan.ts';
+import { rekapInstitusi } from './laporan/rekap-institusi.ts';
 import { rekapPoktanLaporan } from './laporan/rekap-poktan.ts';
 import { poktanAktif } from './poktan/poktan-aktif.ts';
 import { poktanAktifForm } from './poktan/poktan-aktif-form.ts';
@@ -216,8 +217,6 @@ import { poktanPertemuan } from './poktan/poktan-pertemuan.ts';
 import { poktanPertemuanForm } from './poktan/poktan-pertemuan-form.ts';
 import { poktanUbah } from './poktan/poktan-ubah.ts';
 import { poktanUbahForm } from './poktan/poktan-ubah-form.ts';
-import { pusTetap } from './pus/pus-tetap.ts';
-import { rekapInstitusi } from './laporan/rekap-institusi.ts';
 import { pusTetap } from './pus/pus-tetap.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
@@ -428,8 +427,7 @@ export const FORM: readonly Form[] = [
   batalForm,
 ];
 
-export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan];
-export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapInstitusi];
+export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan, rekapInstitusi];
 
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,
