@@ -201,6 +201,10 @@ const KATA_KERJA = {
     await bangun(node);
     return (await jalankan(node, [join(RUMAH, 'bench/bench.ts'), ...argumen])).kode;
   },
+  'bench:ponsel': async (node, argumen) => {
+    await bangun(node);
+    return (await jalankan(node, [join(RUMAH, 'bench/ponsel.ts'), ...argumen])).kode;
+  },
 };
 
 const [kataKerja = 'start', ...argumen] = process.argv.slice(2);

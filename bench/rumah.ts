@@ -20,8 +20,11 @@ async function tunggu(alamat: string, anak: ChildProcess): Promise<void> {
   throw new Error('server tidak menyala');
 }
 
-/** Brings it up with `keluarga` invented families; `siapDetik` is the time until it answers, demo and first recount included. */
-export async function openRumah(keluarga: string, port: number): Promise<Rumah> {
+/**
+ * Brings it up with `keluarga` invented families; `siapDetik` is the time until it answers, demo and first recount included. `isi` fills the
+ * empty database before the server sees it.
+ */
+export async function openRumah(keluarga: string, port: number, isi?: (sql: Sql) => Promise<void>): Promise<Rumah> {
   const folder = await mkdtemp(join(tmpdir(), 'lini-bench-'));
   // The database user must be able to enter when this runs as root.
   await chmod(folder, 0o755);
@@ -30,6 +33,11 @@ export async function openRumah(keluarga: string, port: number): Promise<Rumah> 
   await awal`create database lini`;
   await awal.end();
   const url = klaster.url('lini');
+  if (isi) {
+    const awalan = connect(url, 2);
+    await isi(awalan);
+    await awalan.end();
+  }
   const mulai = performance.now();
   const anak = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: CHECKOUT,

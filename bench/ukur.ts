@@ -4,6 +4,13 @@ export type Ukuran = { readonly kali: number; readonly p50: number; readonly p95
 
 const persentil = (urut: readonly number[], bagian: number): number => urut[Math.min(urut.length - 1, Math.floor(urut.length * bagian))] ?? Number.NaN;
 
+/** The middle and the slow end of some measured times. */
+export function ringkasWaktu(waktu: readonly number[]): Ukuran {
+  const urut = waktu.toSorted((a, b) => a - b);
+  const rata = waktu.reduce((jumlah, satu) => jumlah + satu, 0) / waktu.length;
+  return { kali: waktu.length, p50: persentil(urut, 0.5), p95: persentil(urut, 0.95), rata };
+}
+
 /** Runs `kerja` `kali` times one after another, after three runs that do not count. */
 export async function ukur(kali: number, kerja: (ke: number) => Promise<unknown>): Promise<Ukuran> {
   for (let ke = 0; ke < 3; ke += 1) await kerja(ke);
@@ -13,8 +20,7 @@ export async function ukur(kali: number, kerja: (ke: number) => Promise<unknown>
     await kerja(ke + 3);
     waktu.push(performance.now() - mulai);
   }
-  const urut = waktu.toSorted((a, b) => a - b);
-  return { kali, p50: persentil(urut, 0.5), p95: persentil(urut, 0.95), rata: waktu.reduce((jumlah, satu) => jumlah + satu, 0) / kali };
+  return ringkasWaktu(waktu);
 }
 
 export type BarisHasil = { readonly nama: string; readonly lini: Ukuran; readonly pembanding: string; readonly acuan: Ukuran; readonly catatan: string };

@@ -33,8 +33,8 @@ test.each(LAYAR)('$width x $height, $colorScheme', async ({ width, height, color
   await periksa(page);
   await masuk(page, 'noor');
   await page.locator('.chart').last().waitFor();
-  for (const wilayah of ['63.11', '63.11.01', '63.11.01.2003']) {
-    await page.goto(`/kantor/?wilayah=${wilayah}&indikator=C1`);
+  for (const tempat of ['wilayah=63.11', 'wilayah=63.11.01', 'wilayah=63.11.01.2003', 'wilayah=63.11&bagian=stunting', 'wilayah=63.11.01.2003&bagian=kb']) {
+    await page.goto(`/kantor/?${tempat}&indikator=C1`);
     await page.locator('.chart').last().waitFor();
     await periksa(page);
   }

@@ -97,6 +97,24 @@ describe('Bu Noor di kabupaten', () => {
     await page.locator('.tile').first().waitFor();
   });
 
+  test('setiap bagian punya angka, peringkat, tabel wilayah dan berkasnya sendiri; angka mana pun menerangkan dirinya', async () => {
+    const bagian = page.getByRole('navigation', { name: 'Bagian dasbor' });
+    await bagian.getByRole('link', { name: 'KB', exact: true }).click();
+    await expect.poll(() => page.title(), SABAR).toMatch(/^KB, Kabupaten Balangan/);
+    expect(page.url()).toContain('bagian=kb');
+    await page.getByRole('table', { name: 'Tabel: Semua kecamatan' }).getByRole('row', { name: /^Juai/ }).waitFor();
+    const daftar = page.getByRole('region', { name: 'Pelayanan dan peserta KB' });
+    await daftar.getByRole('button', { name: /^Implan/ }).click();
+    await page.getByRole('dialog', { name: 'Bagaimana dihitung?' }).getByRole('link', { name: 'Lihat per kecamatan dan per bulan' }).click();
+    await expect.poll(() => page.url(), SABAR).toContain('indikator=B4.implan');
+    const unduhan = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh' }).click();
+    const isi = await readFile(await (await unduhan).path(), 'utf8');
+    expect([/;B4\.implan;/.test(isi), /;C1;/.test(isi)]).toEqual([true, false]);
+    await bagian.getByRole('link', { name: 'Ringkasan' }).click();
+    await page.locator('.tile').first().waitFor();
+  });
+
   test('membawa pulang tabelnya sebagai CSV berbahasa angka Indonesia', async () => {
     const unduhan = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Unduh' }).click();

@@ -30,7 +30,7 @@ export function AreaTable({ tampilan: { angka, bagian, nama, tujuan } }: { tampi
         </div>
       </div>
       <DataTable
-        judul={judul}
+        judul={`${t('Tabel', 'Table')}: ${judul}`}
         kolom={[{ judul: t('Wilayah', 'Area') }, ...kolom]}
         baris={baris.map((satu) => ({
           kunci: satu.wilayah.kode,

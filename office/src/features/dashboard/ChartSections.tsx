@@ -21,7 +21,7 @@ export function ChartSections({ tampilan }: { tampilan: Tampilan }) {
       </div>
       <AreaTable tampilan={tampilan} />
       {bagian?.kelompok.map((kelompok) => (
-        <IndicatorTable key={kelompok.awalan} tampilan={tampilan} kelompok={kelompok} />
+        <IndicatorTable key={kelompok.kunci} tampilan={tampilan} kelompok={kelompok} />
       ))}
     </>
   );

@@ -3,7 +3,7 @@ import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import type { Kelompok } from './bagian.ts';
 import { kunciAngka } from './berubah.ts';
@@ -40,7 +40,7 @@ function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator:
 /** Draws one group of the section as a card. */
 export function IndicatorTable({ tampilan, kelompok }: { tampilan: Tampilan; kelompok: Kelompok }) {
   const [terbuka, setTerbuka] = useState<Indikator | null>(null);
-  const id = `kelompok-${kelompok.awalan}`;
+  const id = useId();
   return (
     <section class="card entries" aria-labelledby={id}>
       <h2 id={id}>{tt(kelompok.judul)}</h2>

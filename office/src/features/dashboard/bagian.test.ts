@@ -16,6 +16,10 @@ test('each indicator stands in one section, and each section has figures', () =>
 
 test.each([
   ['B4.iud', 'B', 'kb'],
+  ['C13', 'C13', 'anak'],
+  ['C14.diberi', 'C14', 'anak'],
+  ['C1', 'C', 'stunting'],
+  ['C130', 'C', 'stunting'],
   ['BKB.hadir', 'BKB', 'poktan'],
   ['D1.bkb', 'D', 'poktan'],
   ['KIE.1', 'KIE', 'kie'],

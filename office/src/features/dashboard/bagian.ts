@@ -5,7 +5,7 @@ import { INDIKATOR } from '@lini/core/registry.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 
 /** Indicators under one heading of a section's list. */
-export type Kelompok = { readonly awalan: string; readonly judul: Teks; readonly indikator: readonly Indikator[] };
+export type Kelompok = { readonly kunci: string; readonly judul: Teks; readonly indikator: readonly Indikator[] };
 
 export type Bagian = {
   /** In the address. */
@@ -17,32 +17,52 @@ export type Bagian = {
   readonly pokok: readonly Indikator[];
 };
 
-type Rancangan = { readonly id: string; readonly judul: Teks; readonly awalan: Readonly<Record<string, Teks>> };
+type RancanganKelompok = { readonly judul: Teks; readonly awalan: readonly string[] };
+type Rancangan = { readonly id: string; readonly judul: Teks; readonly kelompok: readonly RancanganKelompok[] };
 
-const SISA = 'lainnya';
+const kelompok = (judul: Teks, ...awalan: readonly string[]): RancanganKelompok => ({ judul, awalan });
+
+/** By letters, or by a whole number (`C13`) where single indicators of some letters belong elsewhere. */
 const RANCANGAN: readonly Rancangan[] = [
-  { id: 'keluarga', judul: teks('Keluarga', 'Families'), awalan: { A: teks('Keluarga dan PUS', 'Families and couples') } },
-  { id: 'kb', judul: teks('KB', 'Contraception'), awalan: { B: teks('Pelayanan dan peserta KB', 'Services and users') } },
-  { id: 'stunting', judul: teks('Risiko stunting', 'Stunting risk'), awalan: { C: teks('Risiko dan pendampingan', 'Risk and assistance') } },
-  { id: 'anak', judul: teks('Ibu dan anak', 'Mother and child'), awalan: { IA: teks('Ibu dan anak', 'Mother and child') } },
+  { id: 'keluarga', judul: teks('Keluarga', 'Families'), kelompok: [kelompok(teks('Keluarga dan PUS', 'Families and couples'), 'A')] },
+  { id: 'kb', judul: teks('KB', 'Contraception'), kelompok: [kelompok(teks('Pelayanan dan peserta KB', 'Services and users'), 'B')] },
+  { id: 'stunting', judul: teks('Risiko stunting', 'Stunting risk'), kelompok: [kelompok(teks('Risiko dan pendampingan', 'Risk and assistance'), 'C')] },
+  {
+    id: 'anak',
+    judul: teks('Ibu dan anak', 'Mother and child'),
+    kelompok: [
+      kelompok(teks('Ibu hamil', 'Pregnant mothers'), 'C13', 'C14', 'C15'),
+      kelompok(teks('Anak', 'Children'), 'C16', 'F4'),
+      kelompok(teks('Calon pengantin', 'Couples about to marry'), 'C17'),
+    ],
+  },
   {
     id: 'poktan',
     judul: teks('Poktan', 'Groups'),
-    awalan: {
-      D: teks('Semua kelompok', 'All groups'),
-      BKB: teks('BKB, Bina Keluarga Balita', 'BKB, families with small children'),
-      BKR: teks('BKR, Bina Keluarga Remaja', 'BKR, families with adolescents'),
-      BKL: teks('BKL, Bina Keluarga Lansia', 'BKL, families with elderly'),
-      UPPKA: teks('UPPKA, usaha keluarga', 'UPPKA, family business'),
-      PIKR: teks('PIK-R, remaja', 'PIK-R, adolescents'),
-    },
+    kelompok: [
+      kelompok(teks('Semua kelompok', 'All groups'), 'D'),
+      kelompok(teks('BKB, Bina Keluarga Balita', 'BKB, families with small children'), 'BKB'),
+      kelompok(teks('BKR, Bina Keluarga Remaja', 'BKR, families with adolescents'), 'BKR'),
+      kelompok(teks('BKL, Bina Keluarga Lansia', 'BKL, families with elderly'), 'BKL'),
+      kelompok(teks('UPPKA, usaha keluarga', 'UPPKA, family business'), 'UPPKA'),
+      kelompok(teks('PIK-R, remaja', 'PIK-R, adolescents'), 'PIKR'),
+    ],
   },
-  { id: 'kie', judul: teks('KIE', 'Outreach'), awalan: { KIE: teks('KIE dan konseling', 'Outreach and counselling') } },
-  { id: 'kader', judul: teks('Kader', 'Cadres'), awalan: { E: teks('Kader dan laporan', 'Cadres and reports'), IMP: teks('Institusi', 'Institutions') } },
+  { id: 'kie', judul: teks('KIE', 'Outreach'), kelompok: [kelompok(teks('KIE dan konseling', 'Outreach and counselling'), 'KIE')] },
+  {
+    id: 'kader',
+    judul: teks('Kader', 'Cadres'),
+    kelompok: [kelompok(teks('Kader dan laporan', 'Cadres and reports'), 'E'), kelompok(teks('Institusi', 'Institutions'), 'IMP')],
+  },
 ];
 
-/** `BKB.hadir` → `BKB`; `B4.iud` → `B`. */
-export const awalanIndikator = (id: string): string => /^[A-Z]+/.exec(id)?.[0] ?? '';
+const DIKENAL: ReadonlySet<string> = new Set(RANCANGAN.flatMap((satu) => satu.kelompok.flatMap(({ awalan }) => awalan)));
+
+/** What tells the group of an id: `BKB.hadir` is `BKB`, `B4.iud` is `B`, and `C13` itself where a group names it. */
+export function awalanIndikator(id: string): string {
+  const utuh = id.split('.')[0] ?? '';
+  return DIKENAL.has(utuh) ? utuh : (/^[A-Z]+/.exec(id)?.[0] ?? '');
+}
 
 const BANYAK_POKOK = 8;
 
@@ -52,23 +72,18 @@ function pilihPokok(daftar: readonly Indikator[]): readonly Indikator[] {
   return [...daftar.filter(isUtuh), ...daftar.filter((satu) => !isUtuh(satu))].slice(0, BANYAK_POKOK);
 }
 
-function susunBagian({ id, judul, awalan }: Rancangan, semua: readonly Indikator[]): Bagian {
-  const kelompok = Object.entries(awalan)
-    .map(([satu, judulKelompok]) => ({ awalan: satu, judul: judulKelompok, indikator: semua.filter((indikator) => awalanIndikator(indikator.id) === satu) }))
+function susunBagian(rancangan: Rancangan, semua: readonly Indikator[]): Bagian {
+  const berisi = rancangan.kelompok
+    .map(({ judul, awalan }) => ({ kunci: awalan.join(), judul, indikator: semua.filter(({ id }) => awalan.includes(awalanIndikator(id))) }))
     .filter((satu) => satu.indikator.length > 0);
-  const indikator = kelompok.flatMap((satu) => satu.indikator);
-  return { id, judul, kelompok, indikator, pokok: pilihPokok(indikator) };
+  const indikator = berisi.flatMap((satu) => satu.indikator);
+  return { id: rancangan.id, judul: rancangan.judul, kelompok: berisi, indikator, pokok: pilihPokok(indikator) };
 }
 
 /** The sections that have indicators; letters that no section knows stand together in a last one. */
 export function susunSemuaBagian(semua: readonly Indikator[]): readonly Bagian[] {
-  const dikenal = new Set(RANCANGAN.flatMap(({ awalan }) => Object.keys(awalan)));
-  const asing = [...new Set(semua.map(({ id }) => awalanIndikator(id)))].filter((awalan) => !dikenal.has(awalan));
-  const sisa: Rancangan = {
-    id: SISA,
-    judul: teks('Lainnya', 'Other'),
-    awalan: Object.fromEntries(asing.map((awalan) => [awalan, teks(awalan, awalan)])),
-  };
+  const asing = [...new Set(semua.map(({ id }) => awalanIndikator(id)))].filter((awalan) => !DIKENAL.has(awalan));
+  const sisa: Rancangan = { id: 'lainnya', judul: teks('Lainnya', 'Other'), kelompok: asing.map((awalan) => kelompok(teks(awalan, awalan), awalan)) };
   return [...RANCANGAN, sisa].map((satu) => susunBagian(satu, semua)).filter((satu) => satu.indikator.length > 0);
 }
 
