@@ -18,7 +18,7 @@ export type Bagian = {
 };
 
 type RancanganKelompok = { readonly judul: Teks; readonly awalan: readonly string[] };
-type Rancangan = { readonly id: string; readonly judul: Teks; readonly kelompok: readonly RancanganKelompok[] };
+type Rancangan = { readonly id: string; readonly judul: Teks; readonly kelompok: readonly RancanganKelompok[]; readonly pokok?: readonly string[] };
 
 const kelompok = (judul: Teks, ...awalan: readonly string[]): RancanganKelompok => ({ judul, awalan });
 
@@ -39,6 +39,7 @@ const RANCANGAN: readonly Rancangan[] = [
   {
     id: 'poktan',
     judul: teks('Poktan', 'Groups'),
+    pokok: ['D1.bkb', 'D1.bkr', 'D1.bkl', 'D1.uppka', 'D1.pikr', 'D4.bkb', 'D4.bkr', 'D4.bkl'],
     kelompok: [
       kelompok(teks('Semua kelompok', 'All groups'), 'D'),
       kelompok(teks('BKB, Bina Keluarga Balita', 'BKB, families with small children'), 'BKB'),
@@ -66,10 +67,10 @@ export function awalanIndikator(id: string): string {
 
 const BANYAK_POKOK = 8;
 
-/** Whole indicators before the parts of one (`B4.iud`), each kept in the order of the registry. */
-function pilihPokok(daftar: readonly Indikator[]): readonly Indikator[] {
-  const isUtuh = ({ id }: Indikator) => !id.includes('.');
-  return [...daftar.filter(isUtuh), ...daftar.filter((satu) => !isUtuh(satu))].slice(0, BANYAK_POKOK);
+/** Those the section names first, then whole indicators, then the parts of one (`B4.iud`), each kept in the order of the registry. */
+function pilihPokok(daftar: readonly Indikator[], dulu: readonly string[] = []): readonly Indikator[] {
+  const urutan = ({ id }: Indikator) => (dulu.includes(id) ? 0 : id.includes('.') ? 2 : 1);
+  return daftar.toSorted((a, b) => urutan(a) - urutan(b)).slice(0, BANYAK_POKOK);
 }
 
 function susunBagian(rancangan: Rancangan, semua: readonly Indikator[]): Bagian {
@@ -77,7 +78,7 @@ function susunBagian(rancangan: Rancangan, semua: readonly Indikator[]): Bagian 
     .map(({ judul, awalan }) => ({ kunci: awalan.join(), judul, indikator: semua.filter(({ id }) => awalan.includes(awalanIndikator(id))) }))
     .filter((satu) => satu.indikator.length > 0);
   const indikator = berisi.flatMap((satu) => satu.indikator);
-  return { id: rancangan.id, judul: rancangan.judul, kelompok: berisi, indikator, pokok: pilihPokok(indikator) };
+  return { id: rancangan.id, judul: rancangan.judul, kelompok: berisi, indikator, pokok: pilihPokok(indikator, rancangan.pokok) };
 }
 
 /** The sections that have indicators; letters that no section knows stand together in a last one. */
