@@ -39,7 +39,8 @@ const TENANG_MS = 4000;
 async function tekan(page: Page, pilih: string, lakukan: () => Promise<unknown>): Promise<number> {
   await page.evaluate((satu) => (globalThis as unknown as Jendela).lini.sejak('click', satu), pilih);
   await lakukan();
-  return (await page.waitForFunction(() => (globalThis as unknown as Jendela).lini.hasil, undefined, { polling: 100, timeout: 120_000 })).evaluate(Number);
+  const hasil = await page.waitForFunction(() => (globalThis as unknown as Jendela).lini.hasil, undefined, { polling: 100, timeout: 120_000 });
+  return (await hasil.jsonValue()) ?? Number.NaN;
 }
 
 async function buka(page: Page): Promise<{ tampak: number; tenang: number }> {
