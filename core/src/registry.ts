@@ -104,6 +104,13 @@ import { impLayananKeluarga } from './indikator/imp-layanan-keluarga.ts';
 import { impPertemuan } from './indikator/imp-pertemuan.ts';
 import type { Indikator } from './indikator/indikator.ts';
 import { k0Institusi } from './indikator/k0-institusi.ts';
+import { kieKegiatan } from './indikator/kie-kegiatan.ts';
+import { kieKit } from './indikator/kie-kit.ts';
+import { kieOrang } from './indikator/kie-orang.ts';
+import { kiePkb } from './indikator/kie-pkb.ts';
+import { kieTokoh } from './indikator/kie-tokoh.ts';
+import { konselingBulanIni } from './indikator/konseling-bulan-ini.ts';
+import { kontakBukanRumah } from './indikator/kontak-bukan-rumah.ts';
 import { kunjunganBulanIni } from './indikator/kunjungan-bulan-ini.ts';
 import { rekapBkb } from './indikator/rekap-bkb.ts';
 import { rekapBkl } from './indikator/rekap-bkl.ts';
@@ -183,6 +190,12 @@ import { pasanganCerai } from './keluarga/pasangan-cerai.ts';
 import { pasanganCeraiForm } from './keluarga/pasangan-cerai-form.ts';
 import { pasanganNikah } from './keluarga/pasangan-nikah.ts';
 import { pasanganNikahForm } from './keluarga/pasangan-nikah-form.ts';
+import { kegiatanKie } from './kie/kegiatan.ts';
+import { kegiatanKieForm } from './kie/kegiatan-form.ts';
+import { konseling } from './kie/konseling.ts';
+import { konselingForm } from './kie/konseling-form.ts';
+import { konselingRahasia } from './kie/konseling-rahasia.ts';
+import { konselingRahasiaForm } from './kie/konseling-rahasia-form.ts';
 import { kunjungan } from './kie/kunjungan.ts';
 import { kunjunganForm } from './kie/kunjungan-form.ts';
 import { krsDamping } from './krs/krs-damping.ts';
@@ -246,6 +259,9 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   hamilMulai,
   hamilAkhir,
   kunjungan,
+  konseling,
+  konselingRahasia,
+  kegiatanKie,
   hamilPeriksa,
   anakUkur,
   anakKka,
@@ -362,11 +378,21 @@ export const INDIKATOR: readonly Indikator[] = [
   ...impLayananKeluarga,
   ...impKas,
   ...k0Institusi,
+  kieKegiatan,
+  kieOrang,
+  kieTokoh,
+  kiePkb,
+  kieKit,
+  konselingBulanIni,
+  kontakBukanRumah,
 ];
 
 /** In the order the family's page offers them. */
 export const FORM: readonly Form[] = [
   kunjunganForm,
+  konselingForm,
+  konselingRahasiaForm,
+  kegiatanKieForm,
   kbStatusForm,
   pelayananKbForm,
   hamilMulaiForm,

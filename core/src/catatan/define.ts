@@ -44,6 +44,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
   /** One line for the history of the subject. */
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
+  /** The long text behind that line, shown only when the record is opened. */
+  isiPanjang?(isi: Isi): string;
 };
 
 /** A definition whose types have been closed over, as the registry holds it. */

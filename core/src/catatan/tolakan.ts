@@ -70,6 +70,10 @@ const KALIMAT = {
   'menunggu-institusi': teks('Menunggu kartu institusi ini sampai di kantor.', 'Waiting for the card of this institution to arrive.'),
   'menunggu-tugas': teks('Menunggu catatan mulai bertugas sampai di kantor.', 'Waiting for the record of the assignment to arrive.'),
   'menunggu-catatan': teks('Menunggu catatan yang dikoreksi atau dibatalkan sampai di kantor.', 'Waiting for the record that it corrects or withdraws.'),
+  'konseling-orang-lain': teks(
+    'Konseling itu dicatat kader lain. Pilih konseling Anda sendiri.',
+    'That talk was recorded by another cadre. Choose one of your own.',
+  ),
   'sudah-terdaftar': teks(
     'Keluarga ini sudah terdaftar. Buka keluarganya dan ubah di sana.',
     'This family is already registered. Open it and change it there.',

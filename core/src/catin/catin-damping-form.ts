@@ -1,7 +1,7 @@
 // The form for accompanying someone who is going to marry.
 import type { Form, KonteksForm, PertanyaanAngka } from '../form/form.ts';
 import { type Anggota, isDiDesa, isHadir } from '../keluarga/keluarga.ts';
-import { TOPIK_KIE } from '../kie/kunjungan.ts';
+import { TOPIK_KIE } from '../kie/topik.ts';
 import { type Teks, teks } from '../teks.ts';
 import { BATAS_CATIN } from './catin-damping.ts';
 import { HASIL_CATIN } from './riwayat-catin.ts';

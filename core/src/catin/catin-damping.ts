@@ -4,7 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
-import { TOPIK_KIE } from '../kie/kunjungan.ts';
+import { TOPIK_KIE } from '../kie/topik.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { HASIL_CATIN } from './riwayat-catin.ts';
 

@@ -51,7 +51,8 @@ type Umum = {
 };
 
 export type PertanyaanPilih = Umum & { readonly jenis: 'pilih' | 'pilih-banyak'; readonly pilihan: readonly Pilihan[] };
-export type PertanyaanTeks = Umum & { readonly jenis: 'teks'; readonly bentuk?: 'nama' | 'nik' | 'kk' | 'bebas' };
+/** `panjang`: several lines. */
+export type PertanyaanTeks = Umum & { readonly jenis: 'teks'; readonly bentuk?: 'nama' | 'nik' | 'kk' | 'bebas' | 'panjang' };
 /** `desimal`: digits after the comma (none when left out); `isPanjang`: typed, without step buttons (money). */
 export type PertanyaanAngka = Umum & {
   readonly jenis: 'angka';

@@ -1,5 +1,6 @@
 // What is known about one IMP institution (PPKBD, Sub-PPKBD, Kelompok KB): folded from its catatan, never stored by hand.
 import { SK_KOSONG, type Sk } from '../kader/sk.ts';
+import type { KegiatanKie } from '../kie/kegiatan-kie.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import type {
   Intervensi,
@@ -82,6 +83,7 @@ export type Institusi = {
   readonly kas: readonly BarisKas[];
   readonly layanan: readonly LayananInstitusi[];
   readonly peta: readonly PeriksaPeta[];
+  readonly kie: readonly KegiatanKie[];
   /** Catatan that have a photo. */
   readonly berfoto: ReadonlySet<string>;
 };
@@ -111,6 +113,7 @@ export const institusiKosong = (id: string): Institusi => ({
   kas: [],
   layanan: [],
   peta: [],
+  kie: [],
   berfoto: new Set(),
 });
 

@@ -71,7 +71,24 @@ export type Pasangan = {
   readonly statusPada: Tanggal | null;
 };
 
-export type Kunjungan = { readonly id: string; readonly tanggal: Tanggal; readonly istriId: string | null; readonly topik: readonly string[] };
+export type Kunjungan = {
+  readonly id: string;
+  readonly tanggal: Tanggal;
+  readonly istriId: string | null;
+  readonly topik: readonly string[];
+  readonly cara: 'rumah' | 'di-luar' | 'telepon' | null;
+};
+
+/** A counselling talk as everyone of the village may know it; what was said stands elsewhere (`kie/konseling-rahasia.ts`). */
+export type Konseling = {
+  readonly id: string;
+  readonly tanggal: Tanggal;
+  /** The account that held it. */
+  readonly oleh: string;
+  /** Null: the family as a whole. */
+  readonly anggotaId: string | null;
+  readonly topik: readonly string[];
+};
 
 export type Rumah = { readonly air: Air | null; readonly jamban: Jamban | null; readonly luas: LuasLantai | null; readonly pada: Tanggal };
 export type Pernikahan = { readonly tanggal: Tanggal; readonly istriId: string };
@@ -108,6 +125,7 @@ export type Keluarga = IbuAnak & {
   readonly sejahtera: Sejahtera | null;
   /** The last review of the flag by a PKB. */
   readonly tinjauKrs: TinjauKrs | null;
+  readonly konseling: readonly Konseling[];
 };
 
 /** A family about which nothing is known yet. */
@@ -134,6 +152,7 @@ export const keluargaKosong = (id: string): Keluarga => ({
   damping: [],
   tinjauKrs: null,
   sejahtera: null,
+  konseling: [],
 });
 
 const pasanganKosong = (istriId: string): Pasangan => ({

@@ -4,7 +4,8 @@ import { listIstri } from '../form/tanya-istri.ts';
 import { isDiDesa } from '../keluarga/keluarga.ts';
 import { isIstri } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
-import { TOPIK_KIE } from './kunjungan.ts';
+import { CARA_KUNJUNGAN, MEDIA_KIE } from './pilihan.ts';
+import { TOPIK_KIE } from './topik.ts';
 
 export const kunjunganForm: Form = {
   kind: 'kunjungan.keluarga',
@@ -28,6 +29,22 @@ export const kunjunganForm: Form = {
       // Only asked where two wives could be meant; otherwise the visit counts for the family's only couple.
       tampil: (_jawaban, { keluarga }) => listIstri(keluarga).length > 1,
       usul: ({ anggotaId }) => anggotaId,
+      wajib: false,
+    },
+    {
+      isian: 'cara',
+      jenis: 'pilih',
+      pilihan: CARA_KUNJUNGAN,
+      tanya: teks('Bertemu di mana?', 'Where did you meet?'),
+      usul: () => 'rumah',
+      wajib: false,
+    },
+    {
+      isian: 'media',
+      jenis: 'pilih-banyak',
+      pilihan: MEDIA_KIE,
+      tanya: teks('Yang ditunjukkan', 'What was shown'),
+      bantuan: teks('Lewati bila tidak ada', 'Skip when there was nothing'),
       wajib: false,
     },
   ],

@@ -3,42 +3,34 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolakTanpaKeluarga } from '../keluarga/tolak-umum.ts';
-import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
-
-export const TOPIK_KIE = [
-  { nilai: 'K01', label: teks('KB dan pilihan cara, MKJP', 'Methods and long-acting methods') },
-  { nilai: 'K02', label: teks('Efek samping, ambil ulang, rujukan', 'Side effects, resupply, referral') },
-  { nilai: 'K03', label: teks('Unmet need dan KB setelah melahirkan', 'Unmet need and KB after birth') },
-  { nilai: 'K04', label: teks('Kesehatan reproduksi', 'Reproductive health') },
-  { nilai: 'K05', label: teks('Pendewasaan usia perkawinan', 'Against early marriage') },
-  { nilai: 'K06', label: teks('Calon pengantin dan Elsimil', 'Bride and groom to be, Elsimil') },
-  { nilai: 'K07', label: teks('1000 HPK, stunting, TTD, ASI', 'First 1000 days, stunting, iron, breastfeeding') },
-  { nilai: 'K08', label: teks('Empat terlalu', 'The four too-much') },
-  { nilai: 'K09', label: teks('Pengasuhan balita (BKB)', 'Raising young children') },
-  { nilai: 'K10', label: teks('Remaja, TRIAD KRR, GenRe', 'Adolescents') },
-  { nilai: 'K11', label: teks('Lansia tangguh', 'Older people') },
-  { nilai: 'K12', label: teks('UPPKA dan keuangan keluarga', 'UPPKA and family finance') },
-  { nilai: 'K13', label: teks('Delapan fungsi keluarga', 'Eight family functions') },
-  { nilai: 'K14', label: teks('Pendataan keluarga', 'Family data') },
-  { nilai: 'K99', label: teks('Lainnya', 'Other') },
-] as const satisfies Pilihan[];
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { CARA_KUNJUNGAN, MEDIA_KIE } from './pilihan.ts';
+import { ringkasTopik } from './ringkas-topik.ts';
+import { TOPIK_KIE } from './topik.ts';
 
 export const kunjungan = defineCatatan({
   kind: 'kunjungan.keluarga',
-  version: 1,
+  version: 2,
   judul: teks('Kunjungan', 'Visit'),
   isi: z.object({
     /** The wife visited as PUS; null when the visit was to the family as a whole. */
     istriId: z.nullable(zUuid),
     topik: z.array(z.enum(nilaiPilihan(TOPIK_KIE))).check(z.minLength(1), z.maxLength(TOPIK_KIE.length)),
+    /** Null: not asked. */
+    cara: z._default(z.nullable(z.enum(nilaiPilihan(CARA_KUNJUNGAN))), null),
+    media: z._default(z.array(z.enum(nilaiPilihan(MEDIA_KIE))).check(z.maxLength(MEDIA_KIE.length)), []),
   }),
+  // Version 1 asked neither the way nor the media.
+  upgrade: { 1: (lama) => ({ ...lama, cara: null, media: [] }) },
   check: (_isi, { kini }) => tolakTanpaKeluarga(kini),
   apply: (keluarga, isi, amplop) => ({
     ...keluarga,
-    kunjungan: [...keluarga.kunjungan, { id: amplop.id, tanggal: amplop.terjadi, istriId: isi.istriId, topik: isi.topik }],
+    kunjungan: [...keluarga.kunjungan, { id: amplop.id, tanggal: amplop.terjadi, istriId: isi.istriId, topik: isi.topik, cara: isi.cara }],
   }),
-  ringkas: (isi) => {
-    const topik = isi.topik.map((kode) => labelPilihan(TOPIK_KIE, kode));
-    return teks(topik.map((satu) => satu.id).join('; '), topik.map((satu) => satu.en).join('; '));
+  ringkas: ({ topik, cara }) => {
+    const isi = ringkasTopik(topik);
+    if (cara === null || cara === 'rumah') return isi;
+    const lewat = labelPilihan(CARA_KUNJUNGAN, cara);
+    return teks(`${isi.id} · ${lewat.id}`, `${isi.en} · ${lewat.en}`);
   },
 });

@@ -21,7 +21,8 @@ const dasar = defineUmum({
     foto: z.string().check(z.maxLength(PANJANG_FOTO), z.regex(/^data:image\/(jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/)),
     keterangan: z.nullable(z.string().check(z.trim(), z.maxLength(200))),
   }),
-  check: (isi, { kini }) => (isInstitusi(kini) && !kini.pertemuan.some((satu) => satu.id === isi.untuk) ? [tolak('menunggu-catatan', 'untuk')] : []),
+  check: (isi, { kini }) =>
+    isInstitusi(kini) && ![...kini.pertemuan, ...kini.kie].some((satu) => satu.id === isi.untuk) ? [tolak('menunggu-catatan', 'untuk')] : [],
   ringkas: (isi) => teks(isi.keterangan ?? 'Foto kegiatan', isi.keterangan ?? 'Photo of the activity'),
 });
 

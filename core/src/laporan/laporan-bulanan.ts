@@ -75,6 +75,11 @@ export const laporanBulanan: Laporan = {
       baris: [
         { indikator: 'KIE.1', tampil: 'jumlah' },
         { indikator: 'B18', tampil: 'jumlah' },
+        { indikator: 'KIE.8', tampil: 'jumlah' },
+        { indikator: 'KIE.7', tampil: 'jumlah' },
+        { indikator: 'KIE.2', tampil: 'jumlah' },
+        { indikator: 'KIE.3', tampil: 'jumlah' },
+        { indikator: 'KIE.4', tampil: 'jumlah' },
       ],
     },
   ],

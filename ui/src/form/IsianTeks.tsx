@@ -3,11 +3,32 @@ import type { PertanyaanTeks } from '@lini/core/form/form.ts';
 import { t } from '../words/t.ts';
 
 const ANGKA_KARTU = 16;
+const PANJANG_TERBANYAK = 2000;
 
 export type IsianTeksProps = { bentuk: PertanyaanTeks['bentuk']; nilai: string; label: string; isGalat: boolean; onIsi: (nilai: string) => void };
 
+/** Several lines, for what is told rather than named. */
+function IsianPanjang({ nilai, label, isGalat, onIsi }: IsianTeksProps) {
+  return (
+    <textarea
+      class="input"
+      rows={6}
+      value={nilai}
+      aria-label={label}
+      aria-invalid={isGalat ? 'true' : undefined}
+      autoComplete="off"
+      maxLength={PANJANG_TERBANYAK}
+      onInput={(peristiwa) => onIsi(peristiwa.currentTarget.value)}
+    />
+  );
+}
+
 /** Draws the input; its label is the question above it. */
-export function IsianTeks({ bentuk, nilai, label, isGalat, onIsi }: IsianTeksProps) {
+export function IsianTeks(props: IsianTeksProps) {
+  return props.bentuk === 'panjang' ? <IsianPanjang {...props} /> : <IsianSebaris {...props} />;
+}
+
+function IsianSebaris({ bentuk, nilai, label, isGalat, onIsi }: IsianTeksProps) {
   const isKartu = bentuk === 'nik' || bentuk === 'kk';
   return (
     <div class="stack tight">

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PARAMETER, type Parameter, parameterPada } from '../../parameter/parameter.ts';
 import type { Teks } from '../../teks.ts';
-import { TOPIK_KIE } from '../kunjungan.ts';
+import { TOPIK_KIE } from '../topik.ts';
 import { listMateri } from './daftar-materi.ts';
 import type { Materi } from './materi.ts';
 import { SAJI } from './saji.ts';

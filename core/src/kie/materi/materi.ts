@@ -2,9 +2,7 @@
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { Sumber } from '../../sumber.ts';
 import { type Teks, teks } from '../../teks.ts';
-import type { TOPIK_KIE } from '../kunjungan.ts';
-
-export type KodeTopik = (typeof TOPIK_KIE)[number]['nilai'];
+import type { KodeTopik } from '../topik.ts';
 
 /** The drawings of `ui/src/gambar`, by name. */
 export type NamaGambar =

@@ -69,6 +69,7 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
           <p>{tt(baris.ringkas)}</p>
           <p class="soft">{formatTanggal(baris.terjadi)}</p>
         </div>
+        {baris.panjang !== null && <p class="riwayat-panjang">{baris.panjang}</p>}
         {status === 'dikembalikan' && baris.tampil.kode !== null && <p class="firm">{tt(kalimatTolakan(baris.tampil.kode))}</p>}
         {status === 'dikembalikan' && (
           <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id })}>

@@ -14,6 +14,8 @@ export type BarisRiwayat = {
   /** The day and the line as they stand now. */
   readonly terjadi: Tanggal;
   readonly ringkas: Teks;
+  /** The long text behind the line, as it stands now; null: the kind has none. */
+  readonly panjang: string | null;
   /** What was written first, when it was corrected since. */
   readonly semula: Teks | null;
   /** Why it was withdrawn; null: it was not. */
@@ -26,11 +28,11 @@ export type BarisRiwayat = {
 
 const KOSONG = teks('', '');
 
-function baca(kind: string, v: number, isi: Record<string, unknown>, keadaan: unknown): { judul: Teks; ringkas: Teks } {
+function baca(kind: string, v: number, isi: Record<string, unknown>, keadaan: unknown): { judul: Teks; ringkas: Teks; panjang: string | null } {
   const hasil = bacaIsi(kind, v, isi);
   return 'definisi' in hasil
-    ? { judul: hasil.definisi.judul, ringkas: hasil.definisi.ringkas(hasil.isi, keadaan) }
-    : { judul: teks(kind, kind), ringkas: KOSONG };
+    ? { judul: hasil.definisi.judul, ringkas: hasil.definisi.ringkas(hasil.isi, keadaan), panjang: hasil.definisi.isiPanjang?.(hasil.isi) ?? null }
+    : { judul: teks(kind, kind), ringkas: KOSONG, panjang: null };
 }
 
 /** Newest first; corrections and withdrawals stand with the fact they are about. */
@@ -51,13 +53,15 @@ export function susunRiwayat({ tampil, keadaan }: EntriSubjek): BarisRiwayat[] {
       const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keadaan);
       const koreksi = dikoreksi.get(catatan.id);
       const baru = koreksi?.isi as { v: number; terjadi: Tanggal; isi: Record<string, unknown> } | undefined;
+      const kini = baru ? baca(catatan.kind, baru.v, baru.isi, keadaan) : asli;
       const pembatal = batalDari.get(catatan.id) ?? [];
       const batal = pembatal.at(-1);
       return {
         tampil: satu,
         judul: asli.judul,
         terjadi: baru?.terjadi ?? catatan.terjadi,
-        ringkas: baru ? baca(catatan.kind, baru.v, baru.isi, keadaan).ringkas : asli.ringkas,
+        ringkas: kini.ringkas,
+        panjang: kini.panjang,
         semula: baru ? asli.ringkas : null,
         batal: batal ? (batal.isi as { alasan: string }).alasan : null,
         pembatal,

@@ -12,6 +12,7 @@ type Topik = Parameters<typeof kunjungan.apply>[1]['topik'][number];
 const PELUANG = { biasa: 0.14, utama: 0.34, bukanPus: 0.035 } as const;
 const PELUANG_PPKBD = 0.06;
 const PELUANG_DUA_KALI = 0.004;
+const DI_RUMAH = { cara: 'rumah' as const, media: [] };
 
 const isRumahBuruk = ({ air, jamban }: KeluargaContoh): boolean => (air !== null && !isAirLayak(air)) || jamban === 'tanpa-septik' || jamban === 'tidak-ada';
 
@@ -52,8 +53,8 @@ export function acaraKunjungan(desa: DesaContoh, keluarga: KeluargaContoh, dari:
     const kini = keluarga.pasangan;
     const isi =
       kini !== null && isPus
-        ? { istriId: kini.istri.id, topik: topikPasangan(desa, keluarga, kini, hari) }
-        : { istriId: null, topik: topikUmum(keluarga, hari) };
+        ? { ...DI_RUMAH, istriId: kini.istri.id, topik: topikPasangan(desa, keluarga, kini, hari) }
+        : { ...DI_RUMAH, istriId: null, topik: topikUmum(keluarga, hari) };
     if (acak.ya(PELUANG_DUA_KALI)) tulisDuaKali(desa, keluarga, hari, kunjungan, isi);
     else tulis(desa, keluarga, hari, kunjungan, isi, acak.ya(PELUANG_PPKBD) ? desa.ppkbd : undefined);
   };
