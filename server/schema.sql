@@ -40,7 +40,8 @@ create table catatan (
   melihat bigint not null,
   isi jsonb not null,
   sidik bytea not null,
-  diterima_pada timestamp with time zone not null default now()
+  diterima_pada timestamp with time zone not null default now(),
+  is_rahasia boolean not null default false
 );
 create table desa_nomor (
   kab text not null,
@@ -134,7 +135,7 @@ alter table titipan enable row level security;
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
-create policy baca on catatan for select to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((NOT is_rahasia) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR ( SELECT akun_pkb() AS akun_pkb)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
@@ -147,12 +148,45 @@ CREATE OR REPLACE FUNCTION public.akun_kini()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('lini.akun'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION public.akun_pkb()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from akun where id = akun_kini() and peran = 'pkb') $function$
+;
 CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
  RETURNS TABLE(id uuid, sidik bytea, nomor bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select c.id, c.sidik, c.nomor from catatan c where c.id = any (ids) $function$
+AS $function$
+    select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
+    from catatan c cross join lateral (select not c.is_rahasia or c.oleh = akun_kini() or akun_pkb() as is_terbaca) t
+    where c.id = any (ids)
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.catatan_rahasia()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      sasaran uuid := case
+        when new.kind in ('catatan.batal', 'catatan.koreksi') then new.isi ->> 'sasaran'
+        when new.kind = 'lampiran.foto' then new.isi ->> 'untuk'
+      end;
+    begin
+      new.is_rahasia := is_rahasia(new.isi);
+      if sasaran is not null and not new.is_rahasia then
+        -- The target may still lie in custody: what was freed together is written one after the other.
+        new.is_rahasia := exists (select from catatan c where c.id = sasaran and c.is_rahasia)
+          or exists (select from titipan t where t.id = sasaran and is_rahasia(t.mentah -> 'isi'));
+      end if;
+      return new;
+    end
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.desa_bernama()
  RETURNS SETOF text
@@ -185,6 +219,12 @@ CREATE OR REPLACE FUNCTION public.hari_wita()
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
 ;
+CREATE OR REPLACE FUNCTION public.is_rahasia(isi jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE(((isi ? 'rahasia'::text) OR ((isi -> 'isi'::text) ? 'rahasia'::text)), false)
+;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void
  LANGUAGE sql
@@ -195,6 +235,12 @@ AS $function$
     from jsonb_to_recordset(daftar) as m (akun uuid, id uuid, putusan text, kode text, isian text)
     where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
   $function$
+;
+CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((mentah -> 'isi'::text) ? 'rahasia'::text) THEN jsonb_set(mentah, '{isi,rahasia}'::text[], '"…"'::jsonb) WHEN (((mentah -> 'isi'::text) -> 'isi'::text) ? 'rahasia'::text) THEN jsonb_set(mentah, '{isi,isi,rahasia}'::text[], '"…"'::jsonb) ELSE mentah END
 ;
 CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
  RETURNS bigint
@@ -226,11 +272,13 @@ CREATE OR REPLACE FUNCTION public.titipan_tertahan(subjek uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select t.akun, t.id, t.mentah, t.kode, t.isian from titipan t
+    select t.akun, t.id, case when t.akun = akun_kini() then t.mentah else samarkan(t.mentah) end, t.kode, t.isian from titipan t
     where t.putusan = 'ditahan' and t.subjek_id = any (subjek) and t.desa = any (array(select desa_bernama()))
     order by t.diterima_pada, t.id
   $function$
 ;
+
+CREATE TRIGGER rahasia BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCTION catatan_rahasia();
 
 grant select on angka to lini_app;
 grant select on angka_versi to lini_app;

@@ -7,7 +7,7 @@ import { HASIL_KEHAMILAN } from '@lini/core/kb/hamil-akhir.ts';
 import { ALASAN_TIDAK_KB, INGIN, JALUR, JENIS_SUNTIK, KESERTAAN, METODE, TEMPAT } from '@lini/core/kb/metode.ts';
 import { AIR, HUBUNGAN, JAMBAN, JENIS_KELAMIN, LUAS_LANTAI, NIK_KOSONG, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
 import { JKN, KEBERADAAN, PEKERJAAN, PENDIDIKAN } from '@lini/core/keluarga/rincian.ts';
-import { TOPIK_KIE } from '@lini/core/kie/kunjungan.ts';
+import { TOPIK_KIE } from '@lini/core/kie/topik.ts';
 import { HASIL_VERVAL, JENIS_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
 import { MATERI } from '@lini/core/poktan/materi.ts';
 import { BASIS_PIKR, JENIS_POKTAN, KELOMPOK_UMUR, KEMANDIRIAN, PEMBINA, PENERBIT_SK, SUMBER_DANA } from '@lini/core/poktan/pilihan.ts';

@@ -13,12 +13,13 @@ export const SANDI_UJI = 'rahasia-uji';
 
 export type OrangUji = { readonly id: string; readonly nama: string; readonly peran: Peran; readonly wilayah: string };
 
-/** Two cadres of one village, one of another kecamatan, the PKB of the first kecamatan and the office. */
+/** Three cadres of one village, one of another kecamatan, the PKB of the first kecamatan and the office. */
 export const ORANG = {
   siti: { id: uuidUji(1, 0xa0), nama: 'Bu Siti', peran: 'sub-ppkbd', wilayah: DESA_SITI },
   aminah: { id: uuidUji(2, 0xa0), nama: 'Bu Aminah', peran: 'ppkbd', wilayah: DESA_SITI },
   halimah: { id: uuidUji(3, 0xa0), nama: 'Bu Halimah', peran: 'ppkbd', wilayah: DESA_LAIN },
   rudi: { id: uuidUji(4, 0xa0), nama: 'Pak Rudi', peran: 'pkb', wilayah: '63.11.01' },
+  masitah: { id: uuidUji(6, 0xa0), nama: 'Bu Masitah', peran: 'sub-ppkbd', wilayah: DESA_SITI },
   noor: { id: uuidUji(5, 0xa0), nama: 'Bu Noor', peran: 'kabupaten', wilayah: '63.11' },
 } as const satisfies Record<string, OrangUji>;
 export type NamaOrang = keyof typeof ORANG;

@@ -16,7 +16,7 @@ async function describeTabel(sql: Sql): Promise<string[]> {
   return rows.map(({ tabel, kolom }) => `create table ${tabel} (\n${kolom.join(',\n')}\n);`);
 }
 
-/** The structure of schema `public`: tables, sequences, keys and checks, indexes, policies, functions and rights. */
+/** The structure of schema `public`: tables, sequences, keys and checks, indexes, policies, functions, triggers and rights. */
 export async function describeSchema(sql: Sql): Promise<string> {
   const lain = await Promise.all([
     sql<Baris[]>`select format('create sequence %I;', relname) as teks from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' order by 1`,
@@ -35,6 +35,9 @@ export async function describeSchema(sql: Sql): Promise<string> {
         coalesce(' using ' || qual, ''), coalesce(' with check ' || with_check, '')) as teks
       from pg_policies where schemaname = 'public' order by tablename, policyname`,
     sql<Baris[]>`select pg_get_functiondef(oid) || ';' as teks from pg_proc where pronamespace = 'public'::regnamespace order by proname`,
+    sql<Baris[]>`
+      select pg_get_triggerdef(t.oid) || ';' as teks from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where c.relnamespace = 'public'::regnamespace and not t.tgisinternal order by 1`,
     sql<Baris[]>`
       select format('grant %s on %I to lini_app;', string_agg(lower(privilege_type), ', ' order by privilege_type), table_name) as teks
       from information_schema.role_table_grants where grantee = 'lini_app' and table_schema = 'public' group by table_name order by table_name`,
