@@ -1,36 +1,36 @@
-// What else can be recorded about this family now.
+// What else can be recorded about this family now, in groups of which one is open at a time.
 import type { Form } from '@lini/core/form/form.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { type KelompokForm, kelompokkanForm } from './kelompok-form.ts';
 
-/** Seldom needed, and grave: one tap further away. */
-const JARANG: ReadonlySet<string> = new Set(['anggota.meninggal', 'anggota.pindah', 'keluarga.pindah']);
-
-function Daftar({ form, keluargaId }: { form: readonly Form[]; keluargaId: string }) {
+function Kelompok({ kelompok, keluargaId }: { kelompok: KelompokForm; keluargaId: string }) {
   return (
-    <ul class="list">
-      {form.map((satu) => (
-        <ListRow key={satu.kind} icon="tambah" title={tt(satu.judul)} href={alamatFormulirKeluarga({ keluargaId, kind: satu.kind })} />
-      ))}
-    </ul>
+    <details class="lain" name="tindakan">
+      <summary>
+        {tt(kelompok.judul)} <span class="soft">{kelompok.form.length}</span>
+      </summary>
+      <ul class="list">
+        {kelompok.form.map((satu) => (
+          <ListRow key={satu.kind} icon="tambah" title={tt(satu.judul)} href={alamatFormulirKeluarga({ keluargaId, kind: satu.kind })} />
+        ))}
+      </ul>
+    </details>
   );
 }
 
-/** Draws the list of forms. */
+/** Draws the groups of forms. */
 export function Tindakan({ form, keluargaId }: { form: readonly Form[]; keluargaId: string }) {
   if (form.length === 0) return null;
-  const jarang = form.filter((satu) => JARANG.has(satu.kind));
   return (
     <section class="bagian" aria-labelledby="tindakan">
       <h2 id="tindakan">{t('Catat yang lain', 'Record something else')}</h2>
-      <Daftar form={form.filter((satu) => !JARANG.has(satu.kind))} keluargaId={keluargaId} />
-      {jarang.length > 0 && (
-        <details class="lain">
-          <summary>{t('Pindah atau meninggal', 'Moved or died')}</summary>
-          <Daftar form={jarang} keluargaId={keluargaId} />
-        </details>
-      )}
+      <div class="lain-daftar">
+        {kelompokkanForm(form).map((satu) => (
+          <Kelompok key={satu.id} kelompok={satu} keluargaId={keluargaId} />
+        ))}
+      </div>
     </section>
   );
 }
