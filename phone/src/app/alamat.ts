@@ -19,6 +19,10 @@ export const alamatSubjek = ({ jenis, id }: TujuanFormulir['subjek'], lanjut?: s
 /** The page of one family. */
 export const alamatKeluarga = (id: string, lanjut?: string): string => alamatSubjek({ jenis: 'keluarga', id }, lanjut);
 
+/** The page of one child of a family; `dari` says where it was opened from. */
+export const alamatAnak = (keluargaId: string, anggotaId: string, dari?: string): string =>
+  `${alamatKeluarga(keluargaId)}/anak/${anggotaId}${dari ? `?dari=${dari}` : ''}`;
+
 /** The form that registers a new subject. */
 export const alamatBaru = (kind: string): string => `/baru/${kind}`;
 

@@ -4,6 +4,7 @@ import { HariIniPage } from '../features/hari-ini/HariIniPage.tsx';
 
 const keluarga = lazy(() => import('../features/keluarga/KeluargaPage.tsx').then((satu) => satu.KeluargaPage));
 const satuKeluarga = lazy(() => import('../features/satu-keluarga/SatuKeluargaPage.tsx').then((satu) => satu.SatuKeluargaPage));
+const anak = lazy(() => import('../features/anak/AnakPage.tsx').then((satu) => satu.AnakPage));
 const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then((satu) => satu.FormulirPage));
 const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
@@ -18,6 +19,7 @@ export const ROUTES = [
   { path: '/keluarga', component: keluarga },
   { path: '/baru/:kind', component: baru },
   { path: '/keluarga/:id', component: satuKeluarga },
+  { path: '/keluarga/:id/anak/:anggotaId', component: anak },
   { path: '/keluarga/:id/catat/:kind', component: formulir },
   { path: '/poktan/:id/catat/:kind', component: formulir },
   { path: '/institusi/:id/catat/:kind', component: formulir },

@@ -1,9 +1,9 @@
 // The screen of a form about a subject that is in the book.
 import { JENIS_SUBJEK } from '@lini/core/catatan/catatan.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
-import { alamatSubjek } from '../../app/alamat.ts';
+import { alamatAnak, alamatSubjek } from '../../app/alamat.ts';
 import { periksa, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
@@ -20,6 +20,9 @@ const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman' }
 /** Forms after which another one naturally follows, offered on the family's page. */
 const ADA_LANJUTAN: ReadonlySet<string> = new Set(['keluarga.daftar', 'anggota.tambah', 'keluarga.rumah', 'hamil.akhir', 'anggota.meninggal']);
 
+/** Forms about one child. */
+const TENTANG_ANAK: ReadonlySet<string> = new Set(['anak.ukur', 'anak.kka']);
+
 type IsiProps = { pembuka: Pembuka; entri: EntriSubjek; kunci: string; dari: string | undefined };
 
 function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
@@ -27,6 +30,9 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   const { form, sasaran, diganti } = pembuka;
   const asal = (dari && KEMBALI[dari]) || alamatSubjek(entri);
   const anggota = pembuka.konteks.anggotaId === null ? undefined : pembuka.konteks.keluarga.anggota.get(pembuka.konteks.anggotaId);
+
+  // A child's own page says at once what the measuring means.
+  const anakId = useRef<string | null>(null);
 
   async function save(isi: Record<string, unknown>, terjadi: string) {
     const { jenis, id, keadaan } = entri;
@@ -38,6 +44,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
     }));
     const tolakan = isianList.flatMap((satu) => periksa(satu));
     if (tolakan.length > 0) return tolakan;
+    anakId.current = TENTANG_ANAK.has(form.kind) && !sasaran && !diganti ? (isi.anggotaId as string) : null;
     await simpanSemua(isianList, diganti ? idTerkait(getSesi().buku.antrian.peek(), diganti.id) : []);
     return [];
   }
@@ -53,7 +60,10 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
         pembuka={pembuka}
         kunci={kunci}
         onSimpan={save}
-        onSelesai={() => pulang(ADA_LANJUTAN.has(form.kind) && !sasaran ? alamatSubjek(entri, form.kind) : asal, route)}
+        onSelesai={() => {
+          if (anakId.current) pulang(alamatAnak(entri.id, anakId.current, dari), route);
+          else pulang(ADA_LANJUTAN.has(form.kind) && !sasaran ? alamatSubjek(entri, form.kind) : asal, route);
+        }}
       />
     </Shell>
   );

@@ -1,4 +1,5 @@
 // Hari ini: who is due and why, how far the month's report is, and the one big button.
+import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
 import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
@@ -77,8 +78,8 @@ function Kosong() {
 
 /** Draws the home of the phone. */
 export function HariIniPage() {
-  const agenda = useComputed(() => susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)));
   const { akun } = getSesi();
+  const agenda = useComputed(() => susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)).filter((satu) => isUntukAkun(satu, akun)));
   const adaKeluarga = entriSaya.value.length > 0;
   return (
     <Shell

@@ -1,4 +1,6 @@
 // The sheet of one member: what is known, and the forms that can be opened for just this person.
+
+import { isUmurKka, isUmurTumbuh } from '@lini/core/anak/tanya-anak.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import { isHamil } from '@lini/core/form/tanya-istri.ts';
 import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
@@ -17,8 +19,13 @@ import { hariIni } from '../../app/waktu.ts';
 function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
   // Who died or left is corrected in the history, where that was written.
   if (!isHadir(anggota)) return [];
-  const istri = !isIstri(anggota) ? [] : isHamil(keluarga, anggota.id) ? ['hamil.akhir', 'kb.status'] : ['kb.status', 'kb.pelayanan', 'hamil.mulai'];
-  return [...istri, 'anggota.ubah', 'anggota.pindah', 'anggota.meninggal'];
+  const istri = !isIstri(anggota)
+    ? []
+    : isHamil(keluarga, anggota.id)
+      ? ['hamil.periksa', 'hamil.akhir', 'kb.status']
+      : ['kb.status', 'kb.pelayanan', 'hamil.mulai'];
+  const anak = [...(isUmurTumbuh(anggota, hariIni.value) ? ['anak.ukur'] : []), ...(isUmurKka(anggota, hariIni.value) ? ['anak.kka'] : [])];
+  return [...istri, ...anak, 'anggota.ubah', 'anggota.pindah', 'anggota.meninggal'];
 }
 
 export type AnggotaLembarProps = { anggota: Anggota | null; keluarga: Keluarga; onTutup: () => void };

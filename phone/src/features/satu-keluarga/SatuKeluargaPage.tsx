@@ -20,6 +20,7 @@ import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { AnggotaDaftar } from './AnggotaDaftar.tsx';
 import { AnggotaLembar } from './AnggotaLembar.tsx';
+import { IbuAnak } from './IbuAnak.tsx';
 import { KawinAnak } from './KawinAnak.tsx';
 import { KrsKartu } from './KrsKartu.tsx';
 import { Lanjutan } from './Lanjutan.tsx';
@@ -65,6 +66,7 @@ export function SatuKeluargaPage() {
       {potret.pus.map((pus) => (
         <Pasangan key={pus.istri.id} pus={pus} keluargaId={entri.id} />
       ))}
+      <IbuAnak potret={potret} akun={akun} />
       <AnggotaDaftar keluarga={keluarga} hariIni={hariIni.value} onPilih={setDipilih} />
       <Rumah keluarga={keluarga} />
       <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id} />

@@ -1,0 +1,71 @@
+// What the last measuring of a child says, in words: each index, and where the child should be taken. A screening, no diagnosis.
+import type { UkurAnak } from '@lini/core/anak/riwayat-anak.ts';
+import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
+import { LABEL_BASIS } from '@lini/core/sumber.ts';
+import { isPerluDiperiksa, listTidakWajar, type NilaiTumbuh, nilaiTumbuh } from '@lini/core/tumbuh/nilai-tumbuh.ts';
+import { INDEKS_TUMBUH, LABEL_INDEKS, PERLU_DIPERIKSA, SUMBER_STATUS } from '@lini/core/tumbuh/status-tumbuh.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+
+const angka = (nilai: number): string => String(nilai).replace('.', ',').replace('-', '−');
+
+/** Weight and length as read, in one line. */
+export const kalimatUkuran = ({ berat, panjang }: UkurAnak): string =>
+  [berat === null ? '' : `${angka(berat)} kg`, panjang === null ? '' : `${angka(panjang)} cm`].filter(Boolean).join(' · ');
+
+/** Judges one measuring of a child; null when its birth date is not known. */
+export const nilaiUkur = (anak: Anggota, ukur: UkurAnak): NilaiTumbuh | null =>
+  anak.lahir === null ? null : nilaiTumbuh(anak.jenisKelamin, anak.lahir, ukur.tanggal, ukur);
+
+/** Draws the words of one measuring; `isLengkap` adds the z-scores, the limits passed and the source of the words. */
+export function HasilTumbuh({ anak, ukur, isLengkap = false }: { anak: Anggota; ukur: UkurAnak; isLengkap?: boolean }) {
+  const nilai = nilaiUkur(anak, ukur);
+  if (nilai === null)
+    return <p class="soft">{t('Tanggal lahir belum diketahui, jadi belum bisa dinilai.', 'The birth date is not known, so it cannot be judged.')}</p>;
+  const ada = INDEKS_TUMBUH.flatMap((indeks) => {
+    const skor = nilai.skor[indeks];
+    return skor ? [{ indeks, ...skor }] : [];
+  });
+  if (ada.length === 0) return <p class="soft">{t('Umur atau ukurannya di luar tabel WHO, jadi tidak dinilai.', 'Age or size lie outside the WHO tables.')}</p>;
+  return (
+    <div class={isLengkap ? 'stack' : 'stack tight'}>
+      {isPerluDiperiksa(nilai) && (isLengkap ? <Notice kind="warn" title={tt(PERLU_DIPERIKSA)} /> : <p class="firm">{tt(PERLU_DIPERIKSA)}.</p>)}
+      <ul class="hasil-tumbuh">
+        {ada.map(({ indeks, z, status }) => (
+          <li key={indeks}>
+            <span>
+              {tt(LABEL_INDEKS[indeks])}
+              {isLengkap && <span class="soft tabular"> · {t(`skor z ${angka(z)}`, `z-score ${angka(z)}`)}</span>}
+            </span>
+            <Badge tone={status.perluDiperiksa ? 'warn' : 'good'}>{tt(status.label)}</Badge>
+          </li>
+        ))}
+      </ul>
+      {isLengkap && <TidakWajar nilai={nilai} yakin={ukur.yakin} />}
+      {isLengkap && (
+        <p class="soft">
+          {t('Ini penyaringan, bukan diagnosis. ', 'This is a screening, not a diagnosis. ')}
+          {tt(LABEL_BASIS[SUMBER_STATUS.basis])}: {SUMBER_STATUS.rujukan}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TidakWajar({ nilai, yakin }: { nilai: NilaiTumbuh; yakin: boolean | null }) {
+  const daftar = listTidakWajar(nilai);
+  if (daftar.length === 0) return null;
+  return (
+    <Notice
+      kind="warn"
+      title={
+        yakin
+          ? t('Angkanya tidak biasa, sudah diukur ulang', 'Unusual values, measured again')
+          : t('Angkanya tidak biasa, ukur ulang', 'Unusual values, measure again')
+      }
+    >
+      {daftar.map(({ indeks, z, batas }) => `${tt(LABEL_INDEKS[indeks])} ${angka(z)} (${t('batas', 'limit')} ${angka(batas)})`).join('; ')}
+    </Notice>
+  );
+}

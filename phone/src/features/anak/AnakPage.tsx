@@ -1,0 +1,60 @@
+// One child: the last measuring in words, its growth drawn, the first 1000 days and the card of development.
+import './anak.css';
+import { getRiwayatAnak } from '@lini/core/anak/ibu-anak.ts';
+import { hpkAnak } from '@lini/core/anak/kalender-hpk.ts';
+import { isUmurKka, isUmurTumbuh } from '@lini/core/anak/tanya-anak.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { bulanPenuh } from '@lini/core/tanggal.ts';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { useRoute } from 'preact-iso';
+import { alamatFormulirKeluarga, alamatKeluarga } from '../../app/alamat.ts';
+import { HasilTumbuh, kalimatUkuran } from '../../app/HasilTumbuh.tsx';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+import { TidakAda } from '../../app/TidakAda.tsx';
+import { hariIni } from '../../app/waktu.ts';
+import { GrafikTumbuh } from './GrafikTumbuh.tsx';
+import { KalenderHpkDaftar } from './KalenderHpkDaftar.tsx';
+import { KkaBagian } from './KkaBagian.tsx';
+
+/** Draws the page of the child in the address. */
+export function AnakPage() {
+  const { params, query } = useRoute();
+  const keluarga = getSesi().buku.semua.get(params.id ?? '')?.keluarga;
+  const anak = keluarga?.anggota.get(params.anggotaId ?? '');
+  if (!keluarga || !anak) return <TidakAda />;
+  const pada = hariIni.value;
+  const { ukur, kka } = getRiwayatAnak(keluarga, anak.id);
+  const terakhir = ukur.at(-1);
+  const hpk = hpkAnak(keluarga, anak.id, pada, parameterPada(pada));
+  const alamatForm = (kind: string): string => alamatFormulirKeluarga({ keluargaId: keluarga.id, kind, anggotaId: anak.id });
+  const umur =
+    anak.lahir === null
+      ? t('tanggal lahir belum diketahui', 'birth date not known')
+      : t(`${bulanPenuh(anak.lahir, pada)} bulan`, `${bulanPenuh(anak.lahir, pada)} months`);
+  return (
+    <Shell judul={anak.nama} judulTab={t('Anak', 'Child')} keterangan={umur} kembali={query.dari === 'hari-ini' ? '/' : alamatKeluarga(keluarga.id)}>
+      {terakhir ? (
+        <Card title={kalimatUkuran(terakhir)} actions={<span class="soft">{formatTanggal(terakhir.tanggal)}</span>}>
+          <HasilTumbuh anak={anak} ukur={terakhir} isLengkap />
+        </Card>
+      ) : (
+        <EmptyState icon="grafik" title={t('Belum pernah ditimbang', 'Never weighed yet')}>
+          {t('Setelah ditimbang, hasilnya dan grafiknya tampil di sini.', 'After the first weighing the result and the chart show here.')}
+        </EmptyState>
+      )}
+      {isUmurTumbuh(anak, pada) && (
+        <LinkButton kind="primary" icon="tambah" isWide href={alamatForm('anak.ukur')}>
+          {t('Timbang dan ukur', 'Weigh and measure')}
+        </LinkButton>
+      )}
+      {ukur.length > 0 && <GrafikTumbuh anak={anak} ukur={ukur} pada={pada} />}
+      {hpk && <KalenderHpkDaftar kalender={hpk} />}
+      <KkaBagian kka={kka} alamat={isUmurKka(anak, pada) ? alamatForm('anak.kka') : null} />
+    </Shell>
+  );
+}

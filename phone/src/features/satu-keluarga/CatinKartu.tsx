@@ -1,0 +1,91 @@
+// One member who is going to marry: the day, the screening, and for a few readers the notice that it is too early.
+import type { Akun } from '@lini/core/akses/akun.ts';
+import { type Catin, isAkanKawin, isBolehLihatDini, kawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
+import { HASIL_CATIN } from '@lini/core/catin/riwayat-catin.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+import { selisihHari } from '@lini/core/tanggal.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+
+function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
+  const parameter = parameterPada(pada);
+  const tingkat = kawinDini(catin, parameter);
+  if (tingkat === null) return null;
+  const siapa = umurKawin(catin, parameter).filter((satu) => satu.tingkat !== null);
+  const kalimat = siapa.map(({ nama, umur }) => t(`${nama} berumur ${umur} tahun pada hari nikah`, `${nama} is ${umur} on the day`)).join('; ');
+  return (
+    <Notice
+      kind="warn"
+      title={
+        tingkat === 'hukum'
+          ? t(`Di bawah umur hukum (${parameter['pup.legalMinAge']} tahun)`, `Under the legal age (${parameter['pup.legalMinAge']})`)
+          : t('Di bawah umur anjuran (PUP 21 dan 25 tahun)', 'Before the advised age (21 and 25)')
+      }
+    >
+      {kalimat}.{' '}
+      {t(
+        'Bicarakan dengan anak dan orang tuanya. Kabar ini tidak tampak bagi kader lain.',
+        'Talk with the young people and their parents. Other cadres do not see this.',
+      )}
+    </Notice>
+  );
+}
+
+/** Draws the card while the wedding is still to come. */
+export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: KeluargaPotret; akun: Akun }) {
+  const { pada, keluarga } = potret;
+  if (!isAkanKawin(catin, pada)) return null;
+  const { anggota, rencana, mulaiDamping, damping } = catin;
+  const terakhir = damping.at(-1);
+  const risiko = terakhir ? listRisikoCatin(terakhir, anggota.jenisKelamin, parameterPada(pada)) : [];
+  const sisa = selisihHari(pada, rencana.rencana);
+  return (
+    <Card
+      title={t(`${anggota.nama} akan menikah`, `${anggota.nama} is going to marry`)}
+      actions={<Badge tone="info">{t(`${sisa} hari lagi`, `in ${sisa} days`)}</Badge>}
+    >
+      <div class="stack">
+        <p>
+          {t(
+            `Rencana ${formatTanggal(rencana.rencana)} dengan ${rencana.pasanganNama}`,
+            `Planned ${formatTanggal(rencana.rencana)} with ${rencana.pasanganNama}`,
+          )}
+        </p>
+        {isBolehLihatDini(akun.peran, akun.id, catin) && <KabarDini catin={catin} pada={pada} />}
+        {terakhir && (
+          <p>
+            {t(`Didampingi ${formatTanggal(terakhir.tanggal)}`, `Accompanied ${formatTanggal(terakhir.tanggal)}`)}
+            {terakhir.hasil !== null && `: ${tt(labelPilihan(HASIL_CATIN, terakhir.hasil)).toLowerCase()}`}
+          </p>
+        )}
+        {risiko.length > 0 && (
+          <Notice kind="warn" title={t('Perlu periksa ke bidan atau puskesmas', 'To see the midwife')}>
+            <ul class="butir">
+              {risiko.map((satu) => (
+                <li key={satu.id}>{tt(satu)}</li>
+              ))}
+            </ul>
+            {t('Berisiko tidak berarti dilarang menikah.', 'At risk does not forbid the marriage.')}
+          </Notice>
+        )}
+        {!terakhir && (
+          <p class="soft">
+            {pada < mulaiDamping
+              ? t(`Pendampingan mulai ${formatTanggal(mulaiDamping)}.`, `Accompaniment begins ${formatTanggal(mulaiDamping)}.`)
+              : t('Belum didampingi.', 'Not accompanied yet.')}
+          </p>
+        )}
+        <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'catin.damping', anggotaId: anggota.id })}>
+          {t('Catat pendampingan', 'Record accompaniment')}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+// One pregnant mother: how far, when the birth is expected, what she got, and why she should see the midwife.
+import { listRisikoHamil } from '@lini/core/hamil/risiko-hamil.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { IbuHamilPotret } from '@lini/core/potret/ibu-anak-potret.ts';
+import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+
+function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret): string[] {
+  const ttd = periksa.reduce((jumlah, satu) => jumlah + (satu.ttdDiberi ?? 0), 0);
+  const anc = periksa.filter((satu) => satu.diperiksaBidan).length;
+  const terakhir = periksa.at(-1);
+  return [
+    taksiranLahir === null
+      ? t('HPHT belum diketahui, tanyakan dari buku KIA', 'Last period not known, see the KIA book')
+      : t(`Taksiran lahir ${formatTanggal(taksiranLahir)}`, `Expected ${formatTanggal(taksiranLahir)}`),
+    terakhir
+      ? t(`Kunjungan terakhir ${formatTanggal(terakhir.tanggal)}`, `Last visit ${formatTanggal(terakhir.tanggal)}`)
+      : t(`Belum pernah dikunjungi sejak ${formatTanggal(kehamilan.dicatat)}`, `Not visited since ${formatTanggal(kehamilan.dicatat)}`),
+    t(`Diperiksa bidan ${anc} kali, tablet tambah darah ${ttd}`, `Seen by the midwife ${anc} times, ${ttd} iron tablets`),
+  ];
+}
+
+/** Draws the card. */
+export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: KeluargaPotret }) {
+  const { keluarga, pada } = potret;
+  const risiko = listRisikoHamil(keluarga, ibu, pada, parameterPada(pada));
+  const isSegera = risiko.some((satu) => satu.isSegera);
+  const minggu = ibu.minggu === null ? t('Hamil', 'Pregnant') : t(`Hamil ${ibu.minggu} minggu`, `${ibu.minggu} weeks pregnant`);
+  return (
+    <Card title={t(`Kehamilan ${ibu.istri.nama}`, `Pregnancy of ${ibu.istri.nama}`)} actions={<Badge tone="info">{minggu}</Badge>}>
+      <div class="stack">
+        <ul class="butir">
+          {ringkasan(ibu).map((satu) => (
+            <li key={satu}>{satu}</li>
+          ))}
+        </ul>
+        {risiko.length > 0 && (
+          <Notice
+            kind={isSegera ? 'error' : 'warn'}
+            title={isSegera ? t('Antar ke bidan hari ini', 'Take her to the midwife today') : t('Perlu dirujuk ke bidan', 'To be referred to the midwife')}
+          >
+            <ul class="butir">
+              {risiko.map((satu) => (
+                <li key={satu.alasan.id}>{tt(satu.alasan)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'hamil.periksa', anggotaId: ibu.istri.id })}>
+          {t('Catat kunjungan ibu hamil', 'Record a visit of the mother')}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
