@@ -11,6 +11,8 @@ export type Ponsel = {
   readonly bukaKeluarga: (ke: number) => Promise<number>;
   readonly simpanKunjungan: (ke: number) => Promise<number>;
   readonly bukaLaporan: () => Promise<number>;
+  /** The same sum every time: tells a busy machine from an idle one. */
+  readonly acuan: () => Promise<number>;
 };
 
 /** Runs in the page before anything else of it. */
@@ -90,6 +92,14 @@ async function simpanKunjungan(page: Page, ke: number): Promise<number> {
   return waktu;
 }
 
+const acuan = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const mulai = performance.now();
+    let jumlah = 0;
+    for (let ke = 0; ke < 30_000_000; ke += 1) jumlah = (jumlah + ke * 7) | 0;
+    return performance.now() - mulai + (jumlah === 1 ? 1 : 0);
+  });
+
 /** Signs the PPKBD in, waits for all families, and slows the phone down. */
 export async function siapkanPonsel(browser: Browser, alamat: string, keluarga: number, lambat: number): Promise<Ponsel> {
   const konteks = await browser.newContext({
@@ -125,6 +135,7 @@ export async function siapkanPonsel(browser: Browser, alamat: string, keluarga: 
     ketik: (kata) => ketik(page, kata),
     bukaKeluarga: (ke) => bukaKeluarga(page, ke),
     simpanKunjungan: (ke) => simpanKunjungan(page, ke),
+    acuan: () => acuan(page),
     bukaLaporan: () => tekan(page, '.cek', () => page.getByRole('link', { name: 'Laporan', exact: true }).click()),
   };
 }
