@@ -52,9 +52,12 @@ function listCalon({ keluarga, poktan, institusi }: DesaPotret, hariIni: Tanggal
   ];
 }
 
-/** Everything due on `hariIni`, most urgent first, then by due day, then by the walk (RT). */
-export function susunAgenda(desa: DesaPotret, hariIni: Tanggal, parameter: Parameter): Agenda[] {
-  const semua = listCalon(desa, hariIni, parameter).flatMap(({ jenis, id, rt, cari }) =>
+/** Something due, with the text that tells its place in the list. */
+export type AgendaBerurut = { readonly agenda: Agenda; readonly kunci: string };
+
+/** Everything due on `hariIni` in a village or a part of it, in any order. */
+export function listAgenda(desa: DesaPotret, hariIni: Tanggal, parameter: Parameter): AgendaBerurut[] {
+  return listCalon(desa, hariIni, parameter).flatMap(({ jenis, id, rt, cari }) =>
     AGENDA.flatMap((aturan) =>
       cari(aturan).map((satu) => ({
         agenda: { ...satu, aturan: aturan.id, subjek: { jenis, id } },
@@ -62,5 +65,11 @@ export function susunAgenda(desa: DesaPotret, hariIni: Tanggal, parameter: Param
       })),
     ),
   );
-  return semua.sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ agenda }) => agenda);
 }
+
+/** Most urgent first, then by due day, then by the walk (RT). */
+export const urutkanAgenda = (semua: readonly AgendaBerurut[]): Agenda[] =>
+  semua.toSorted((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ agenda }) => agenda);
+
+/** The work list of the day. */
+export const susunAgenda = (desa: DesaPotret, hariIni: Tanggal, parameter: Parameter): Agenda[] => urutkanAgenda(listAgenda(desa, hariIni, parameter));

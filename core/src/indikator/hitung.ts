@@ -2,16 +2,28 @@
 import type { Catatan } from '../catatan/catatan.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import { buatSejarahDesa, potretDesa } from '../potret/potret-desa.ts';
+import type { PusPotret } from '../potret/pus-potret.ts';
 import { INDIKATOR } from '../registry.ts';
 import { akhirBulan, type Bulan } from '../tanggal.ts';
 import type { Angka, AngkaPerIndikator, Indikator, ItemPotret } from './indikator.ts';
 
 const nilai = (jawaban: boolean | number): number => Number(jawaban);
 
+const pusTersimpan = new WeakMap<DesaPotret, readonly PusPotret[]>();
+
+/** The couples of a village; gathered once, since dozens of indicators ask for them. */
+function listPus(desa: DesaPotret): readonly PusPotret[] {
+  const ada = pusTersimpan.get(desa);
+  if (ada) return ada;
+  const pus = desa.keluarga.flatMap((satu) => satu.pus);
+  pusTersimpan.set(desa, pus);
+  return pus;
+}
+
 /** What an indicator about a kind of subject is asked of. */
 const BUTIR: { readonly [Jenis in keyof ItemPotret]: (desa: DesaPotret) => readonly ItemPotret[Jenis][] } = {
   keluarga: (desa) => desa.keluarga,
-  pus: (desa) => desa.keluarga.flatMap((satu) => satu.pus),
+  pus: listPus,
   poktan: (desa) => desa.poktan,
   institusi: (desa) => desa.institusi,
   kader: (desa) => desa.kader,
@@ -44,10 +56,13 @@ export function hitungIndikator(indikator: Indikator, desa: DesaPotret): Angka {
   return { pembilang, penyebut: indikator.penyebut ? penyebut : null };
 }
 
-/** All registered indicators over a village on one day. */
-export function hitungSemua(desa: DesaPotret): AngkaPerIndikator {
-  return Object.fromEntries(INDIKATOR.map((indikator) => [indikator.id, hitungIndikator(indikator, desa)]));
+/** Some indicators over a village on one day: a screen asks for what it shows. */
+export function hitungDaftar(daftar: readonly Indikator[], desa: DesaPotret): AngkaPerIndikator {
+  return Object.fromEntries(daftar.map((indikator) => [indikator.id, hitungIndikator(indikator, desa)]));
 }
+
+/** All registered indicators over a village on one day. */
+export const hitungSemua = (desa: DesaPotret): AngkaPerIndikator => hitungDaftar(INDIKATOR, desa);
 
 /**
  * The figures of a whole village for each month asked (ascending), from the counted catatan of each of its subjects.

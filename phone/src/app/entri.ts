@@ -74,18 +74,33 @@ export function buatEntriSubjek<Jenis extends JenisSubjek>(
   return { jenis, id, tampil, siap, sejarah, keadaan: sejarah(hariIni), belumTerkirim };
 }
 
-/** Works out one family. */
+/** A value worked out when it is first asked for. */
+function sekali<Nilai>(hitung: () => Nilai): () => Nilai {
+  let ada: { readonly nilai: Nilai } | undefined;
+  return () => {
+    ada ??= { nilai: hitung() };
+    return ada.nilai;
+  };
+}
+
+/** Works out one family; its picture and what two phones disagree about only when a screen asks. */
 export function buatEntri(id: string, counted: readonly CatatanBernomor[], antrian: readonly BarisAntrian[], hariIni: Tanggal, parameter: Parameter): Entri {
   const dasar = buatEntriSubjek('keluarga', id, counted, antrian, hariIni);
   const keluarga = dasar.keadaan;
   const anggota = [...keluarga.anggota.values()];
+  const potret = sekali(() => potretKeluarga(dasar.sejarah, hariIni, parameter));
+  const perkara = sekali(() => listPerkara(listDihitung(dasar.tampil), new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))));
   return {
     ...dasar,
     keluarga,
-    potret: potretKeluarga(dasar.sejarah, hariIni, parameter),
+    get potret() {
+      return potret();
+    },
     nama: tulisNamaKeluarga(keluarga),
     cari: [...anggota.map((satu) => satu.nama), keluarga.alamat, `rt ${keluarga.rt}`, `rt ${Number(keluarga.rt)}`].join(' ').toLowerCase(),
-    perkara: listPerkara(listDihitung(dasar.tampil), new Map(counted.map(({ nomor, catatan }) => [catatan.id, nomor]))),
+    get perkara() {
+      return perkara();
+    },
   };
 }
 

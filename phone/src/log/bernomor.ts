@@ -36,6 +36,22 @@ async function putBaris(tx: Tx, baris: readonly CatatanBernomor[]): Promise<void
   await Promise.all([...tulisan, tulisKeadaan(keadaan, 'hlc', laterHlc((await bacaKeadaan(keadaan, 'hlc')) ?? null, hlc))]);
 }
 
+/** Rows read at once: reading all of them in one piece would hold the screen still. */
+const SEKALI_BACA = 400;
+
+/** All rows, page by page in one transaction. */
+export async function listSemua(db: BasisData): Promise<CatatanBernomor[]> {
+  const { store } = db.transaction('catatan');
+  const hasil: CatatanBernomor[] = [];
+  for (let dari: IDBKeyRange | undefined; ; ) {
+    const halaman = await store.getAll(dari, SEKALI_BACA);
+    for (const { nomor, catatan } of halaman) hasil.push({ nomor, catatan });
+    const akhir = halaman.at(-1);
+    if (!akhir || halaman.length < SEKALI_BACA) return hasil;
+    dari = IDBKeyRange.lowerBound([akhir.desa, akhir.nomor], true);
+  }
+}
+
 export async function addBernomor(db: BasisData, baris: readonly CatatanBernomor[]): Promise<void> {
   const tx = mulaiTx(db);
   await putBaris(tx, baris);

@@ -2,7 +2,7 @@
 import type { LogPonsel } from '@lini/sync/log.ts';
 import { applyPutusan, countUntukKirim, listAntrian, listUntukKirim, updateStatus } from './antrian.ts';
 import { appendCatatan } from './append.ts';
-import { addBernomor, addBlok } from './bernomor.ts';
+import { addBernomor, addBlok, listSemua } from './bernomor.ts';
 import { bacaKeadaan, tulisKeadaan } from './keadaan.ts';
 import type { BasisData } from './skema.ts';
 
@@ -33,7 +33,7 @@ export async function openLog(db: BasisData, usulanPerangkat: string): Promise<L
     forgetKursor: async () => {
       await db.put('keadaan', null, 'kursor');
     },
-    listSemua: async () => (await db.getAll('catatan')).map(({ nomor, catatan }) => ({ nomor, catatan })),
+    listSemua: () => listSemua(db),
     listBySubjek: async (desa, subjekId) => (await db.getAllFromIndex('catatan', 'subjek', [desa, subjekId])).map((satu) => satu.catatan),
     listSejak: async (desa, nomor, batas) => {
       const range = IDBKeyRange.bound([desa, nomor], [desa, Number.MAX_SAFE_INTEGER], true);

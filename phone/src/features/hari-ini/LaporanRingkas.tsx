@@ -1,5 +1,6 @@
 // How far the month's report is: who was not asked yet, and the visits made.
-import { hitungSemua } from '@lini/core/indikator/hitung.ts';
+import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
+import { INDIKATOR } from '@lini/core/registry.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
@@ -8,9 +9,11 @@ import { t } from '@lini/ui/words/t.ts';
 import { useComputed } from '@preact/signals';
 import { potretDesaBulan } from '../../app/desa.ts';
 
+const DIHITUNG = INDIKATOR.filter(({ id }) => id === 'A2' || id === 'A2.belum' || id === 'KIE.1');
+
 /** Draws the card; the figures are those of the report itself. */
 export function LaporanRingkas({ bulan }: { bulan: Bulan }) {
-  const angka = useComputed(() => hitungSemua(potretDesaBulan(bulan, true)));
+  const angka = useComputed(() => hitungDaftar(DIHITUNG, potretDesaBulan(bulan, true)));
   const pus = angka.value.A2?.pembilang ?? 0;
   const belum = angka.value['A2.belum']?.pembilang ?? 0;
   const kunjungan = angka.value['KIE.1']?.pembilang ?? 0;

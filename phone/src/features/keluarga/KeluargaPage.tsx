@@ -18,7 +18,7 @@ import { entriDesa, rtSaya } from '../../app/wilayah.ts';
 import { LABEL_SARINGAN, type Saringan, saringKeluarga } from './saring.ts';
 
 /** Rows drawn at first and with each further request; a phone draws a few dozen at once, not two thousand. */
-const SEHALAMAN = 40;
+const SEHALAMAN = 24;
 const SARINGAN: readonly Saringan[] = ['rt-saya', 'krs', 'unmet', 'hamil', 'belum-lengkap', 'pindah'];
 
 // Kept while the app is open, so that coming back from a family finds the list as it was left.
@@ -41,16 +41,16 @@ export function KeluargaPage() {
   const isUntukKunjungan = useRoute().query.untuk === 'kunjungan';
   const [batas, setBatas] = useState(SEHALAMAN);
   // Nobody is visited where they no longer live.
-  const dasar = isUntukKunjungan ? entriDesa.value.filter((satu) => satu.keluarga.pindah === null) : entriDesa.value;
+  const dasar = useMemo(
+    () => (isUntukKunjungan ? entriDesa.value.filter((satu) => satu.keluarga.pindah === null) : entriDesa.value),
+    [entriDesa.value, isUntukKunjungan],
+  );
   const isTampil = (satu: Saringan): boolean => {
     if (satu === 'rt-saya') return rtSaya.value.size > 0;
     return satu !== 'pindah' || dasar.some(({ keluarga }) => keluarga.pindah !== null);
   };
   const dipakai = [...saringanKini()].filter(isTampil);
-  const hasil = useMemo(
-    () => saringKeluarga(dasar, ketikan.value, new Set(dipakai), rtSaya.value),
-    [entriDesa.value, isUntukKunjungan, ketikan.value, dipakai.join(), rtSaya.value],
-  );
+  const hasil = useMemo(() => saringKeluarga(dasar, ketikan.value, new Set(dipakai), rtSaya.value), [dasar, ketikan.value, dipakai.join(), rtSaya.value]);
   const tampil = hasil.slice(0, batas);
   useEffect(() => setBatas(SEHALAMAN), [hasil.length]);
   const alamat = (id: string): string =>

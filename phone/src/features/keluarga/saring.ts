@@ -23,18 +23,28 @@ const COCOK: Record<Saringan, (entri: Entri, rtSaya: ReadonlySet<string>) => boo
   pindah: ({ keluarga }) => keluarga.pindah !== null,
 };
 
-const urut = new Intl.Collator('id');
+const kunciUrut = ({ keluarga, nama }: Entri): string => `${keluarga.rt} ${nama.toLowerCase()}`;
+
+const tersimpan = new WeakMap<readonly Entri[], readonly Entri[]>();
+
+/** By RT and name; once for each list, not for each key that is typed. */
+function urutkan(semua: readonly Entri[]): readonly Entri[] {
+  const ada = tersimpan.get(semua);
+  if (ada) return ada;
+  const berkunci = semua.map((entri) => ({ entri, kunci: kunciUrut(entri) }));
+  const urut = berkunci.sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ entri }) => entri);
+  tersimpan.set(semua, urut);
+  return urut;
+}
 
 /** The families that fit every word and every filter, by RT and name; those that moved out only when looked for. */
 export function saringKeluarga(semua: readonly Entri[], ketikan: string, saringan: ReadonlySet<Saringan>, rtSaya: ReadonlySet<string>): Entri[] {
   const kata = ketikan.toLowerCase().split(/\s+/).filter(Boolean);
   const isDenganPindah = kata.length > 0 || saringan.has('pindah');
-  return semua
-    .filter(
-      (satu) =>
-        (isDenganPindah || satu.keluarga.pindah === null) &&
-        kata.every((bagian) => satu.cari.includes(bagian)) &&
-        [...saringan].every((bagian) => COCOK[bagian](satu, rtSaya)),
-    )
-    .sort((a, b) => (a.keluarga.rt < b.keluarga.rt ? -1 : a.keluarga.rt > b.keluarga.rt ? 1 : urut.compare(a.nama, b.nama)));
+  return urutkan(semua).filter(
+    (satu) =>
+      (isDenganPindah || satu.keluarga.pindah === null) &&
+      kata.every((bagian) => satu.cari.includes(bagian)) &&
+      [...saringan].every((bagian) => COCOK[bagian](satu, rtSaya)),
+  );
 }
