@@ -5,6 +5,7 @@ import '@lini/ui/look/components.css';
 import '@lini/ui/form/form.css';
 import './app/shell.css';
 import './app/isi.css';
+import './app/kerja.css';
 import { followBahasa } from '@lini/ui/words/t.ts';
 import { render } from 'preact';
 import { App } from './app/App.tsx';

@@ -1,9 +1,10 @@
 // The frame of a chart: what it shows in words, the chart or its table, and the table to take along.
+
+import { type Sel, saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Sel, saveCsv } from '../app/csv.ts';
 import { DataTable, type KolomTabel } from './DataTable.tsx';
 
 /** The data of a chart, once for the eye and once for the file. */

@@ -13,6 +13,9 @@ const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((s
 const daftarMateri = lazy(() => import('../features/materi/DaftarMateriPage.tsx').then((satu) => satu.DaftarMateriPage));
 const materi = lazy(() => import('../features/materi/MateriPage.tsx').then((satu) => satu.MateriPage));
 const saji = lazy(() => import('../features/materi/SajiPage.tsx').then((satu) => satu.SajiPage));
+const register = lazy(() => import('../features/register/RegisterPage.tsx').then((satu) => satu.RegisterPage));
+const registerTahun = lazy(() => import('../features/register/RegisterTahunPage.tsx').then((satu) => satu.RegisterTahunPage));
+const krs = lazy(() => import('../features/krs/KrsPage.tsx').then((satu) => satu.KrsPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -27,6 +30,9 @@ export const ROUTES = [
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },
+  { path: '/register', component: register },
+  { path: '/register/tahun', component: registerTahun },
+  { path: '/krs', component: krs },
   { path: '/materi', component: daftarMateri },
   { path: '/materi/:kode', component: materi },
   { path: '/saji', component: saji },

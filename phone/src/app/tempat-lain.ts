@@ -15,6 +15,18 @@ export type TempatLain = {
 
 const TEMPAT_LAIN: readonly TempatLain[] = [
   {
+    href: '/register',
+    label: teks('Register PUS', 'Couples register'),
+    keterangan: teks('Periksa tiap pasangan bulan ini, satu ketukan', 'Check each couple this month, one tap each'),
+    icon: 'tabel',
+  },
+  {
+    href: '/krs',
+    label: teks('Daftar KRS', 'Families at risk'),
+    keterangan: teks('Verval, pendampingan, dan yang keluar dari daftar', 'Verification, assistance, and who left the list'),
+    icon: 'keluarga',
+  },
+  {
     href: '/materi',
     label: teks('Materi untuk ditunjukkan', 'Materials to show'),
     keterangan: teks('Gambar dan kalimat pendek per topik KIE', 'Pictures and short words for each topic'),

@@ -3,7 +3,7 @@ import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { saveCsv } from '../../app/csv.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { sebutBagian, type Tampilan } from './tampilan.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
-import { saveCsv } from '../../app/csv.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { semuaAngka } from './semua-angka.ts';
 import type { Tampilan } from './tampilan.ts';
 

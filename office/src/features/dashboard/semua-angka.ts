@@ -2,7 +2,7 @@
 import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
 import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import type { Sel } from '../../app/csv.ts';
+import type { Sel } from '@lini/ui/berkas/csv.ts';
 
 /** The rows of the indicators with their heading; a figure that was not counted is an empty cell. */
 export function semuaAngka(data: AngkaWilayah, daftar: readonly Indikator[]): Sel[][] {

@@ -1,25 +1,52 @@
-// One thing to do today: who, why, where; one tap to the right form.
+// One thing to do today: who, why, where; a tap to the right form, and where it stands: done as usual, or put off.
 import type { Agenda } from '@lini/core/agenda/agenda.ts';
-import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { tt } from '@lini/ui/words/t.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Icon } from '@lini/ui/components/Icon.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { alamatFormulir } from '../../app/alamat.ts';
 import type { Entri, EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
+import { catatSekaliKetuk } from '../../app/sekali-ketuk.ts';
+
+/** Who a line is about: the member, else the subject. */
+export function namaAgenda(agenda: Agenda, entri: EntriSubjek | Entri): string {
+  const anggota = agenda.anggotaId !== null && 'keluarga' in entri ? entri.keluarga.anggota.get(agenda.anggotaId) : undefined;
+  return anggota?.nama ?? namaSubjek(entri);
+}
+
+export type AgendaRowProps = { agenda: Agenda; entri: EntriSubjek | Entri; onTunda: () => void };
 
 /** Draws the row. */
-export function AgendaRow({ agenda, entri }: { agenda: Agenda; entri: EntriSubjek | Entri }) {
-  const anggota = agenda.anggotaId !== null && 'keluarga' in entri ? entri.keluarga.anggota.get(agenda.anggotaId) : undefined;
+export function AgendaRow({ agenda, entri, onTunda }: AgendaRowProps) {
+  const nama = namaAgenda(agenda, entri);
   const kepala = namaSubjek(entri);
+  const { sekaliKetuk } = agenda;
   return (
-    <ListRow
-      href={alamatFormulir({ subjek: agenda.subjek, kind: agenda.form, anggotaId: agenda.anggotaId, dari: 'hari-ini' })}
-      title={anggota?.nama ?? kepala}
-      detail={
-        <>
-          <span class="baris alasan">{tt(agenda.alasan)}</span>
-          <span class="baris">{anggota && anggota.nama !== kepala ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri)}</span>
-        </>
-      }
-    />
+    <li>
+      <a class="list-row" href={alamatFormulir({ subjek: agenda.subjek, kind: agenda.form, anggotaId: agenda.anggotaId, dari: 'hari-ini' })}>
+        <span class="list-row-main">
+          <span class="list-row-title">{nama}</span>
+          <span class="list-row-detail">
+            <span class="baris alasan">{tt(agenda.alasan)}</span>
+            <span class="baris">{nama !== kepala ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri)}</span>
+          </span>
+        </span>
+        <Icon name="lanjut" />
+      </a>
+      <div class="kerja-tombol">
+        {sekaliKetuk && (
+          <Button
+            icon="centang"
+            aria-label={`${tt(sekaliKetuk.label)}: ${nama}`}
+            onClick={() => void catatSekaliKetuk(entri, sekaliKetuk.kind, sekaliKetuk.isi, `${tt(sekaliKetuk.label)}: ${nama}`)}
+          >
+            {tt(sekaliKetuk.label)}
+          </Button>
+        )}
+        <Button kind="quiet" icon="jam" aria-label={t(`Tunda: ${nama}`, `Put off: ${nama}`)} onClick={onTunda}>
+          {t('Tunda', 'Put off')}
+        </Button>
+      </div>
+    </li>
   );
 }

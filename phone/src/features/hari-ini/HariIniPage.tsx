@@ -1,54 +1,22 @@
 // Hari ini: who is due and why, how far the month's report is, and the one big button.
-import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
-import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
-import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useComputed } from '@preact/signals';
-import { useState } from 'preact/hooks';
 import { alamatBaru } from '../../app/alamat.ts';
-import { desaHariIni } from '../../app/desa.ts';
 import { formatHari, jamWita } from '../../app/hari.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { bukaMasuk, getSesi, isPerluMasuk, sync, tuntas } from '../../app/sesi.ts';
 import { hariIni, kiniMs } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
-import { AgendaRow } from './AgendaRow.tsx';
-import { type Kelompok, kelompokkan, sapaan } from './kelompok.ts';
+import { DaftarKerja } from './DaftarKerja.tsx';
+import { Dikembalikan } from './Dikembalikan.tsx';
+import { sapaan } from './kelompok.ts';
 import { LaporanRingkas } from './LaporanRingkas.tsx';
-
-const TAMPIL_DULU = 6;
-
-function Bagian({ kelompok }: { kelompok: Kelompok }) {
-  const [batas, setBatas] = useState(TAMPIL_DULU);
-  const { buku } = getSesi();
-  const sisa = kelompok.agenda.length - batas;
-  const id = `urgensi-${kelompok.urgensi}`;
-  return (
-    <section class="bagian" aria-labelledby={id}>
-      <h2 id={id}>
-        {tt(kelompok.judul)} <span class="soft">{kelompok.agenda.length}</span>
-      </h2>
-      <ul class="list">
-        {kelompok.agenda.slice(0, batas).map((agenda) => {
-          const { jenis, id } = agenda.subjek;
-          const entri = buku.find(jenis, id);
-          return entri && <AgendaRow key={`${agenda.aturan} ${id} ${agenda.anggotaId}`} agenda={agenda} entri={entri} />;
-        })}
-      </ul>
-      {sisa > 0 && (
-        <Button kind="quiet" icon="turun" onClick={() => setBatas(batas + 20)}>
-          {t(`Tampilkan lagi (${sisa})`, `Show more (${sisa})`)}
-        </Button>
-      )}
-    </section>
-  );
-}
+import { RegisterRingkas } from './RegisterRingkas.tsx';
 
 function Kosong() {
   const isMengambil = sync.value.jenis === 'mengambil' || sync.value.jenis === 'mengirim';
@@ -100,17 +68,12 @@ export function HariIniPage() {
           {t('Semua catatan tetap aman di ponsel ini.', 'All records stay safe on this phone.')}
         </Notice>
       )}
+      <Dikembalikan />
       {adaKeluarga ? (
         <>
           <LaporanRingkas bulan={bulanDari(hariIni.value)} />
-          {kelompokkan(agenda.value).map((satu) => (
-            <Bagian key={satu.urgensi} kelompok={satu} />
-          ))}
-          {agenda.value.length === 0 && (
-            <EmptyState icon="centang" title={t('Tidak ada yang menunggu hari ini', 'Nothing is due today')}>
-              {t('Yang perlu dikunjungi akan muncul di sini dengan alasannya.', 'Who needs a visit will show here, with the reason.')}
-            </EmptyState>
-          )}
+          <RegisterRingkas />
+          <DaftarKerja />
           <div class="tombol-utama">
             <LinkButton kind="primary" icon="kunjungan" isWide href="/keluarga?untuk=kunjungan">
               {t('Catat kunjungan', 'Record a visit')}

@@ -1,5 +1,6 @@
 // One family on one page: who, where, each couple, risk with its causes, what can be recorded, and the history.
 
+import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { FORM } from '@lini/core/registry.ts';
@@ -38,7 +39,9 @@ export function SatuKeluargaPage() {
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
   const konteks = konteksForm({ keluarga, hariIni: hariIni.value, desa: bacaDesa });
-  const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks));
+  const form = FORM.filter(
+    (satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && findDefinisi(satu.kind)?.peran?.includes(akun.peran) !== false,
+  );
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
@@ -62,7 +65,7 @@ export function SatuKeluargaPage() {
       )}
       {akun.peran === 'pkb' && <KawinAnak potret={potret} />}
       <PerkaraKabar perkara={entri.perkara} keluarga={keluarga} />
-      <KrsKartu potret={potret} />
+      <KrsKartu potret={potret} keluargaId={entri.id} isPkb={akun.peran === 'pkb'} />
       {potret.pus.map((pus) => (
         <Pasangan key={pus.istri.id} pus={pus} keluargaId={entri.id} />
       ))}

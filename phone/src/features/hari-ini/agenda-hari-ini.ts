@@ -1,0 +1,24 @@
+// The work list of today, worked out once for every change of the book and kept while other screens are looked at.
+
+import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
+import { listTunda, pisahkanTunda } from '@lini/core/agenda/tunda.ts';
+import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { listPus, ringkasRegister } from '@lini/core/pus/ringkas-register.ts';
+import { computed } from '@preact/signals';
+import { desaHariIni, entriLain } from '../../app/desa.ts';
+import { hariIni } from '../../app/waktu.ts';
+import { entriSaya } from '../../app/wilayah.ts';
+
+const LAIN: readonly Exclude<JenisSubjek, 'keluarga'>[] = ['poktan', 'institusi', 'kader'];
+
+const tundaHariIni = computed(() => [...entriSaya.value, ...LAIN.flatMap((jenis) => entriLain(jenis))].flatMap((satu) => listTunda(satu.siap, hariIni.value)));
+
+/** What is to be done today, and what is put off. */
+export const agendaHariIni = computed(() => pisahkanTunda(susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)), tundaHariIni.value));
+
+/** How far the register of the month is, RT by RT. */
+export const registerHariIni = computed(() => ringkasRegister(listPus(entriSaya.value.map((satu) => satu.potret))));
+
+/** Whether the month is near enough to its end to remind of the lines not checked. */
+export const isMusimRegister = computed(() => Number(hariIni.value.slice(8)) >= parameterPada(hariIni.value)['register.remindFromDay']);
