@@ -25,6 +25,8 @@ type StatusUji = {
   mulai?: Tanggal | null;
   ingin?: string | null;
   suamiMop?: boolean | null;
+  tempat?: string | null;
+  sebabBerhenti?: string | null;
   anakHidup?: number | null;
 };
 

@@ -23,7 +23,8 @@ export type Agenda = {
   /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact. */
   readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string };
   /** What one tap records when it was done as usual; left out: the form must be opened. */
-  readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly isi: Readonly<Record<string, unknown>> };
+  /** `v`: the version its `isi` is written in; left out: the present one. */
+  readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly v?: number; readonly isi: Readonly<Record<string, unknown>> };
 };
 
 /** Whether an account is shown this item. */

@@ -3,6 +3,7 @@ import { dampingSemester, isKrs } from '../krs/dasar-krs.ts';
 import { LABEL_SEBAB } from '../krs/krs.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
+import { sudahDikunjungi } from './sudah-dikunjungi.ts';
 
 export const krsBelumDikunjungi: AturanKeluarga = {
   id: 'krs-belum-dikunjungi',
@@ -12,6 +13,6 @@ export const krsBelumDikunjungi: AturanKeluarga = {
     if (!isKrs(potret) || potret.kunjungan > 0 || dampingSemester(potret).length === 0) return [];
     const sebab = potret.krs.sebab.map((satu) => LABEL_SEBAB[satu]);
     const alasan = teks(`KRS: ${sebab.map((satu) => satu.id.toLowerCase()).join(', ')}`, `At risk: ${sebab.map((satu) => satu.en.toLowerCase()).join(', ')}`);
-    return [{ anggotaId: null, alasan, tenggat: null, urgensi: 3, form: 'kunjungan.keluarga' }];
+    return [{ anggotaId: null, alasan, tenggat: null, urgensi: 3, form: 'kunjungan.keluarga', sekaliKetuk: sudahDikunjungi(null, 'K07') }];
   },
 };

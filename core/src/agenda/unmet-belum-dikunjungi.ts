@@ -2,6 +2,7 @@
 import { LABEL_KOTAK } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
+import { sudahDikunjungi } from './sudah-dikunjungi.ts';
 
 export const unmetBelumDikunjungi: AturanKeluarga = {
   id: 'unmet-belum-dikunjungi',
@@ -18,5 +19,6 @@ export const unmetBelumDikunjungi: AturanKeluarga = {
         tenggat: null,
         urgensi: 3 as const,
         form: 'kunjungan.keluarga',
+        sekaliKetuk: sudahDikunjungi(pus.istri.id, 'K03'),
       })),
 };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { zTanggal } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { segarkan } from '../keluarga/keluarga.ts';
 import { tolakTanpaKeluarga } from '../keluarga/tolak-umum.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { selisihHari } from '../tanggal.ts';
@@ -42,10 +43,12 @@ export const krsVerval = defineCatatan({
     // One per family and half-year, also when two phones wrote one each: the second is sent back and can be a correction.
     return kini.verval.some((satu) => satu.semester === isi.semester) ? [tolak('sudah-diverval', 'semester')] : [];
   },
-  apply: (keluarga, isi, amplop) => ({
-    ...keluarga,
-    verval: [...keluarga.verval, { id: amplop.id, tanggal: amplop.terjadi, semester: isi.semester, hasil: isi.hasil, krs: isi.krs }],
-  }),
+  apply: (keluarga, isi, amplop) => {
+    const { semester, hasil, krs } = isi;
+    const berikut = { ...keluarga, verval: [...keluarga.verval, { id: amplop.id, tanggal: amplop.terjadi, semester, hasil, krs }] };
+    // Found and looked through is an update of the family; not found is none.
+    return hasil === 'tidak-ditemukan' ? berikut : segarkan(berikut, amplop.terjadi);
+  },
   ringkas: (isi) => {
     const [hasil, krs] = [labelPilihan(HASIL_VERVAL, isi.hasil), LABEL_HASIL_KRS[isi.krs.hasil]];
     return teks(`${tulisSemester(isi.semester)}: ${hasil.id}; ${krs.id}`, `${isi.semester}: ${hasil.en}; ${krs.en}`);

@@ -1,5 +1,6 @@
 // One thing to do today: who, why, where; a tap to the right form, and where it stands: done as usual, or put off.
 import type { Agenda } from '@lini/core/agenda/agenda.ts';
+import { isiSekaliKetuk } from '@lini/core/agenda/isi-sekali-ketuk.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -38,7 +39,7 @@ export function AgendaRow({ agenda, entri, onTunda }: AgendaRowProps) {
           <Button
             icon="centang"
             aria-label={`${tt(sekaliKetuk.label)}: ${nama}`}
-            onClick={() => void catatSekaliKetuk(entri, sekaliKetuk.kind, sekaliKetuk.isi, `${tt(sekaliKetuk.label)}: ${nama}`)}
+            onClick={() => void catatSekaliKetuk(entri, sekaliKetuk.kind, isiSekaliKetuk(sekaliKetuk), `${tt(sekaliKetuk.label)}: ${nama}`)}
           >
             {tt(sekaliKetuk.label)}
           </Button>
