@@ -47,7 +47,6 @@ function Kosong() {
 /** Draws the home of the phone. */
 export function HariIniPage() {
   const { akun } = getSesi();
-  const agenda = useComputed(() => susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)).filter((satu) => isUntukAkun(satu, akun)));
   const adaKeluarga = entriSaya.value.length > 0;
   return (
     <Shell

@@ -1,5 +1,6 @@
 // The work list of today, worked out once for every change of the book and kept while other screens are looked at.
 
+import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
 import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
 import { listTunda, pisahkanTunda } from '@lini/core/agenda/tunda.ts';
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
@@ -7,6 +8,7 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { listPus, ringkasRegister } from '@lini/core/pus/ringkas-register.ts';
 import { computed } from '@preact/signals';
 import { desaHariIni, entriLain } from '../../app/desa.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
 
@@ -14,8 +16,12 @@ const LAIN: readonly Exclude<JenisSubjek, 'keluarga'>[] = ['poktan', 'institusi'
 
 const tundaHariIni = computed(() => [...entriSaya.value, ...LAIN.flatMap((jenis) => entriLain(jenis))].flatMap((satu) => listTunda(satu.siap, hariIni.value)));
 
-/** What is to be done today, and what is put off. */
-export const agendaHariIni = computed(() => pisahkanTunda(susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)), tundaHariIni.value));
+/** What is to be done today by this account, and what is put off. */
+export const agendaHariIni = computed(() => {
+  const { akun } = getSesi();
+  const semua = susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)).filter((satu) => isUntukAkun(satu, akun));
+  return pisahkanTunda(semua, tundaHariIni.value);
+});
 
 /** How far the register of the month is, RT by RT. */
 export const registerHariIni = computed(() => ringkasRegister(listPus(entriSaya.value.map((satu) => satu.potret))));
