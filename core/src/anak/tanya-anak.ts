@@ -21,7 +21,8 @@ export const tanyaAnak = (isCocok: (anggota: Anggota, pada: Tanggal) => boolean)
   isian: 'anggotaId',
   jenis: 'anggota',
   tanya: teks('Anak siapa?', 'Which child?'),
-  saring: (anggota, { hariIni }) => isHadir(anggota) && isCocok(anggota, hariIni),
+  // By the day it happened: an old weighing is corrected long after the child has grown out of the tables.
+  saring: (anggota, { hariIni, terjadi, anggotaId }) => anggota.id === anggotaId || (isHadir(anggota) && isCocok(anggota, terjadi ?? hariIni)),
   usul: ({ keluarga, hariIni, anggotaId }) => {
     const anak = listAnakDi(keluarga, hariIni, isCocok);
     return anak.find((satu) => satu.id === anggotaId)?.id ?? (anak.length === 1 ? anak[0]?.id : undefined);

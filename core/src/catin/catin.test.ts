@@ -4,7 +4,7 @@ import { isiCatin, isiDamping } from '@lini/testing/ibu-anak-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { imt, isBolehLihatDini, kawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
+import { imt, isAkanKawin, isBolehLihatDini, kawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
 
 const HARI_INI = '2026-06-30';
 const parameter = parameterPada(HARI_INI);
@@ -62,6 +62,27 @@ describe('masa pendampingan', () => {
     buku.catat('catin.daftar', '2026-02-10', isiCatin(anggotaId, '2026-12-15'));
     expect(listCatin(buku.keadaan(), HARI_INI, parameter).map((satu) => satu.rencana.rencana)).toEqual(['2026-12-15']);
     expect(listCatin(buku.keadaan(), '2026-01-20', parameter).map((satu) => satu.rencana.rencana)).toEqual(['2026-06-15']);
+  });
+});
+
+describe('sesudah menikah', () => {
+  test('tidak ditagih lagi, tetapi tetap terhitung di bulan nikahnya', () => {
+    const { buku, anggotaId } = keluarga();
+    buku.catat('catin.daftar', '2026-05-10', isiCatin(anggotaId, '2026-06-20'));
+    const catin = () => listCatin(buku.keadaan(), '2026-06-18', parameter)[0];
+    expect(catin() && isAkanKawin(catin() as never, '2026-06-18')).toBe(true);
+    buku.catat('pasangan.nikah', '2026-06-17', { istriId: anggotaId, suamiId: null });
+    expect(catin()).toMatchObject({ isSelesai: true });
+    expect(catin() && isAkanKawin(catin() as never, '2026-06-18')).toBe(false);
+    buku.catat('anggota.pindah', '2026-06-18', { anggotaId, sebab: 'menikah', keKeluarga: null });
+    expect(catin()).toMatchObject({ isSelesai: true });
+  });
+
+  test('yang meninggal tidak terhitung', () => {
+    const { buku, anggotaId } = keluarga();
+    buku.catat('catin.daftar', '2026-05-10', isiCatin(anggotaId, '2026-06-20'));
+    buku.catat('anggota.meninggal', '2026-06-01', { anggotaId });
+    expect(listCatin(buku.keadaan(), HARI_INI, parameter)).toEqual([]);
   });
 });
 

@@ -13,24 +13,32 @@ export type Catin = {
   readonly mulaiDamping: Tanggal;
   /** Accompaniments from that day on; an earlier one does not count yet. */
   readonly damping: readonly DampingCatin[];
+  /** Married already, or gone from the family; the figures of the month still count the plan. */
+  readonly isSelesai: boolean;
 };
 
-/** The plans known on the day, one per member (the last registered), also those whose day has passed. */
+/** Whether the wedding has been, as far as the family's records say: she is married now, his family had a wedding, or the member has left. */
+function isSudahKawin({ pernikahan }: Keluarga, anggota: Anggota, { tanggal }: RencanaKawin): boolean {
+  if (!isHadir(anggota)) return true;
+  return anggota.jenisKelamin === 'P' ? anggota.statusKawin === 'kawin' : pernikahan.some((satu) => satu.tanggal >= tanggal);
+}
+
+/** The plans known on the day, one per member (the last registered), also those whose day has passed; not of the dead. */
 export function listCatin(keluarga: Keluarga, pada: Tanggal, parameter: Parameter): Catin[] {
   const perAnggota = new Map(keluarga.catin.filter((satu) => satu.tanggal <= pada).map((satu) => [satu.anggotaId, satu]));
   return [...perAnggota.values()].flatMap((rencana) => {
     const anggota = keluarga.anggota.get(rencana.anggotaId);
-    if (!anggota || !isHadir(anggota)) return [];
+    if (!anggota || anggota.meninggal !== null) return [];
     const mulaiDamping = tambahBulanTanggal(rencana.rencana, -parameter['catin.monthsBefore']);
     const damping = keluarga.catinDamping.filter(
       (satu) => satu.anggotaId === anggota.id && satu.tanggal >= mulaiDamping && satu.tanggal <= rencana.rencana && satu.tanggal <= pada,
     );
-    return [{ anggota, rencana, mulaiDamping, damping }];
+    return [{ anggota, rencana, mulaiDamping, damping, isSelesai: isSudahKawin(keluarga, anggota, rencana) }];
   });
 }
 
 /** Whether the wedding is still to come on the day. */
-export const isAkanKawin = ({ rencana }: Catin, pada: Tanggal): boolean => rencana.rencana >= pada;
+export const isAkanKawin = ({ rencana, isSelesai }: Catin, pada: Tanggal): boolean => !isSelesai && rencana.rencana >= pada;
 
 /** Too early by law, or earlier than the programme advises; null: neither. */
 export type TingkatDini = 'hukum' | 'pup';

@@ -1,7 +1,7 @@
 // One child: the last measuring in words, its growth drawn, the first 1000 days and the card of development.
 import './anak.css';
-import { getRiwayatAnak } from '@lini/core/anak/ibu-anak.ts';
 import { hpkAnak } from '@lini/core/anak/kalender-hpk.ts';
+import type { RiwayatAnak } from '@lini/core/anak/riwayat-anak.ts';
 import { isUmurKka, isUmurTumbuh } from '@lini/core/anak/tanya-anak.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { bulanPenuh } from '@lini/core/tanggal.ts';
@@ -21,6 +21,14 @@ import { GrafikTumbuh } from './GrafikTumbuh.tsx';
 import { KalenderHpkDaftar } from './KalenderHpkDaftar.tsx';
 import { KkaBagian } from './KkaBagian.tsx';
 
+const urut = <Satu extends { readonly tanggal: string }>(daftar: readonly Satu[]): Satu[] => [...daftar].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+
+/** A child keeps its id when it moves to another family of the village; what was measured in the old one comes along. */
+function riwayatDiSemuaKeluarga(anggotaId: string): RiwayatAnak {
+  const daftar = [...getSesi().buku.semua.values()].flatMap(({ keluarga }) => keluarga.anak.get(anggotaId) ?? []);
+  return { ukur: urut(daftar.flatMap((satu) => satu.ukur)), kka: urut(daftar.flatMap((satu) => satu.kka)) };
+}
+
 /** Draws the page of the child in the address. */
 export function AnakPage() {
   const { params, query } = useRoute();
@@ -28,7 +36,7 @@ export function AnakPage() {
   const anak = keluarga?.anggota.get(params.anggotaId ?? '');
   if (!keluarga || !anak) return <TidakAda />;
   const pada = hariIni.value;
-  const { ukur, kka } = getRiwayatAnak(keluarga, anak.id);
+  const { ukur, kka } = riwayatDiSemuaKeluarga(anak.id);
   const terakhir = ukur.at(-1);
   const hpk = hpkAnak(keluarga, anak.id, pada, parameterPada(pada));
   const alamatForm = (kind: string): string => alamatFormulirKeluarga({ keluargaId: keluarga.id, kind, anggotaId: anak.id });
