@@ -31,6 +31,8 @@ export type LogPonsel = LogCatatan &
      * given inside the same transaction. `ms` is the wall clock. `menggantikan`: rows that went back and are mended by this one.
      */
     append(rancangan: Rancangan, ms: number, menggantikan?: readonly string[]): Promise<Catatan>;
+    /** As `append`, for facts that were written in one breath: all of them are kept, or none. Gives them back in order. */
+    appendBanyak(rancanganList: readonly Rancangan[], ms: number, menggantikan?: readonly string[]): Promise<Catatan[]>;
     /** Settles rows that went back, without a new catatan. */
     settle(ids: readonly string[]): Promise<void>;
     /** Puts rows that went back in line to be asked about once more. */

@@ -46,6 +46,18 @@ export function logPonselContract(nama: string, buatLog: () => Promise<{ log: Lo
       expect(new Set(hasil.map((catatan) => catatan.dicatat)).size).toBe(20);
     });
 
+    test('S1 yang ditulis dalam satu napas tersimpan semuanya atau tidak satu pun, berurutan tanpa celah', async () => {
+      const { log, bukaLagi } = await buatLog();
+      await log.append(rancangan(1), 1_000);
+      const tiga = await log.appendBanyak([2, 3, 4].map(rancangan), 1_000);
+      expect(tiga.map((catatan) => catatan.urut)).toEqual([2, 3, 4]);
+      expect(new Set(tiga.map((catatan) => catatan.dicatat)).size).toBe(3);
+      await expect(log.appendBanyak([5, 6, 2].map(rancangan), 1_000)).rejects.toThrow();
+      const lagi = await bukaLagi();
+      expect((await lagi.listAntrian()).map((satu) => satu.catatan.urut)).toEqual([1, 2, 3, 4]);
+      expect(await lagi.append(rancangan(5), 1_000)).toMatchObject({ urut: 5 });
+    });
+
     test('S2 yang diterima pindah ke log dalam satu langkah; yang tanpa nomor menunggu salinannya', async () => {
       const { log } = await buatLog();
       await log.append(rancangan(1), 1_000);

@@ -36,6 +36,14 @@ export class MemoryLog implements LogPonsel {
     return catatan;
   }
 
+  async appendBanyak(rancanganList: readonly Rancangan[], ms: number, menggantikan: readonly string[] = []): Promise<Catatan[]> {
+    const id = rancanganList.map((satu) => satu.id);
+    if (new Set(id).size < id.length || id.some((satu) => this.#antrian.has(satu))) throw new Error('id sudah ada di antrian');
+    const semua: Catatan[] = [];
+    for (const [ke, rancangan] of rancanganList.entries()) semua.push(await this.append(rancangan, ms, ke === 0 ? menggantikan : []));
+    return semua;
+  }
+
   async settle(ids: readonly string[]): Promise<void> {
     this.#setStatus(ids, 'selesai');
   }

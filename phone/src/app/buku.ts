@@ -1,12 +1,15 @@
 // The book of this phone: every family, group, institution and cadre in memory, folded from its catatan; only touched ones are folded again.
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { IndeksOrang } from '@lini/core/keluarga/indeks-orang.ts';
+import { KIND_GABUNG } from '@lini/core/keluarga/keluarga-gabung.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian, PutusanCocok } from '@lini/sync/antrian.ts';
 import type { LogPonsel, Rancangan } from '@lini/sync/log.ts';
 import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek } from './entri.ts';
+import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
+import { listBagian, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
 
 type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
 type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
@@ -16,9 +19,13 @@ export class Buku {
   readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
   readonly #entri = new Map<string, Entri>();
   readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map() };
+  readonly #indeks = new IndeksOrang();
+  /** The families that carry a merge which the office counted. */
+  readonly #penggabung = new Set<string>();
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
   #hariIni: Tanggal;
+  #gabung = TANPA_GABUNG;
   #giliran: Promise<unknown> = Promise.resolve();
 
   constructor(log: LogPonsel, hariIni: Tanggal) {
@@ -45,7 +52,26 @@ export class Buku {
 
   /** One subject of any kind. */
   find(jenis: JenisSubjek, id: string): EntriSubjek | Entri | undefined {
-    return jenis === 'keluarga' ? this.semua.get(id) : this.lain(jenis).get(id);
+    return jenis === 'keluarga' ? this.semua.get(this.#gabung.dialihkan.get(id) ?? id) : this.lain(jenis).get(id);
+  }
+
+  /** The people of all families, to find doubles among. */
+  get indeks(): IndeksOrang {
+    void this.#versi.value;
+    return this.#indeks;
+  }
+
+  /** The family shown in the place of a merged one. */
+  digabungKe(id: string): string | undefined {
+    void this.#versi.value;
+    return this.#gabung.dialihkan.get(id);
+  }
+
+  /** What counts for these subjects and those merged with them, as written, by subject: what the judge looks at. */
+  untukDinilai(ids: readonly string[]): Map<string, Catatan[]> {
+    const antrian = Map.groupBy(this.#antrian.peek(), (satu) => satu.catatan.subjek.id);
+    const bagian = ids.flatMap((id) => listBagian(this.#gabung, this.#gabung.dialihkan.get(id) ?? id));
+    return new Map([...new Set(bagian)].map((id) => [id, this.#dihitung(id, antrian)]));
   }
 
   /**
@@ -67,6 +93,8 @@ export class Buku {
     this.#hariIni = hariIni;
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
     this.#counted.clear();
+    this.#penggabung.clear();
+    for (const id of this.#entri.keys()) this.#indeks.delete(id);
     this.#entri.clear();
     for (const satu of Object.values(this.#lain)) satu.clear();
     this.#putCounted(counted);
@@ -76,7 +104,8 @@ export class Buku {
 
   #putCounted(baris: readonly CatatanBernomor[]): void {
     for (const satu of baris) {
-      const { id, subjek } = satu.catatan;
+      const { id, subjek, kind } = satu.catatan;
+      if (kind === KIND_GABUNG) this.#penggabung.add(subjek.id);
       const keluarga = this.#counted.get(subjek.id);
       if (keluarga) keluarga.set(id, satu);
       else this.#counted.set(subjek.id, new Map([[id, satu]]));
@@ -86,20 +115,41 @@ export class Buku {
   #fold(ids: Iterable<string>): void {
     const parameter = parameterPada(this.#hariIni);
     const antrian = Map.groupBy(this.#antrian.value, (satu) => satu.catatan.subjek.id);
-    for (const id of new Set(ids)) {
-      const counted = [...(this.#counted.get(id)?.values() ?? [])];
-      const sendiri = antrian.get(id) ?? [];
+    const lama = this.#gabung;
+    const menggabung = this.#antrian.value.filter((satu) => satu.catatan.kind === KIND_GABUNG).map((satu) => satu.catatan.subjek.id);
+    this.#gabung = susunGabung(new Set([...this.#penggabung, ...menggabung]), (id) => this.#dihitung(id, antrian));
+    for (const id of listTersentuh(ids, lama, this.#gabung)) {
+      const counted = this.#listBagian(id, (bagian) => this.#counted.get(bagian)?.values() ?? []);
+      const sendiri = this.#listBagian(id, (bagian) => antrian.get(bagian) ?? []);
       const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
-      if (jenis === undefined) this.#buang(id);
-      else if (jenis === 'keluarga') this.#entri.set(id, buatEntri(id, counted, sendiri, this.#hariIni, parameter));
+      if (jenis === undefined || this.#gabung.dialihkan.has(id)) this.#buang(id);
+      else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, sendiri, this.#hariIni, parameter));
       // Which of the three it is, the compiler cannot follow through the map.
       else (this.#lain[jenis] as Map<string, EntriSubjek>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
     }
     this.#versi.value += 1;
   }
 
+  #setKeluarga(entri: Entri): void {
+    this.#entri.set(entri.id, entri);
+    this.#indeks.set(entri.keluarga);
+  }
+
+  /** Rows about a subject and its duplicates, these as they read in the kept family. */
+  #listBagian<Baris extends { readonly catatan: Catatan }>(id: string, ambil: (id: string) => Iterable<Baris>): Baris[] {
+    const [sendiri = id, ...ganda] = listBagian(this.#gabung, id);
+    return [...ambil(sendiri), ...ganda.flatMap((satu) => [...ambil(satu)].map((baris) => ({ ...baris, catatan: this.#gabung.alihkan(baris.catatan) })))];
+  }
+
+  #dihitung(id: string, antrian: ReadonlyMap<string, readonly BarisAntrian[]>): Catatan[] {
+    const sendiri = (antrian.get(id) ?? []).filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
+    const counted = [...(this.#counted.get(id)?.values() ?? [])].map((satu) => satu.catatan);
+    return [...new Map([...sendiri, ...counted].map((satu) => [satu.id, satu])).values()];
+  }
+
   #buang(id: string): void {
     this.#entri.delete(id);
+    this.#indeks.delete(id);
     for (const satu of Object.values(this.#lain)) satu.delete(id);
   }
 
@@ -112,6 +162,11 @@ export class Buku {
   /** Keeps a new catatan and shows its effect at once. */
   append(rancangan: Rancangan, ms: number, menggantikan: readonly string[] = []): Promise<Catatan> {
     return this.#ubah(() => this.#log.append(rancangan, ms, menggantikan));
+  }
+
+  /** As `append`, for facts written in one breath: all of them are kept, or none. */
+  appendBanyak(rancanganList: readonly Rancangan[], ms: number, menggantikan: readonly string[] = []): Promise<Catatan[]> {
+    return this.#ubah(() => this.#log.appendBanyak(rancanganList, ms, menggantikan));
   }
 
   settle(ids: readonly string[]): Promise<void> {

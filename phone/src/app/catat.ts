@@ -3,12 +3,11 @@ import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { laterHlc, nextHlc } from '@lini/core/catatan/hlc.ts';
-import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Rancangan } from '@lini/sync/log.ts';
 import { t } from '@lini/ui/words/t.ts';
-import { isIkutDihitung } from './entri.ts';
 import { idBaru } from './id.ts';
 import { getSesi, kabarkanUbah, mintaSync } from './sesi.ts';
 import { hideToast, showToast } from './toast.ts';
@@ -35,32 +34,48 @@ const susunRancangan = ({ subjek, desa, rt, kind, terjadi, isi }: Isian): Rancan
   isi,
 });
 
-/** What the judge says about answers before they are kept; empty: they may be kept. The same judge stands at the office. */
-export function periksa(isian: Isian, kecuali: readonly string[] = []): Tolakan[] {
-  const lain = getSesi()
-    .buku.find(isian.subjek.jenis, isian.subjek.id)
-    ?.tampil.filter((satu) => isIkutDihitung(satu.status) && !kecuali.includes(satu.catatan.id))
-    .map((satu) => satu.catatan);
+/** The families a fact names beside its subject: the duplicate of a merge. */
+const idDinilai = ({ subjek, isi }: Isian): string[] => (typeof isi.dari === 'string' ? [subjek.id, isi.dari] : [subjek.id]);
+
+/**
+ * What the judge says about facts that are written in one breath, in order, before they are kept; empty: they may be kept. The
+ * same judge stands at the office.
+ */
+export function periksaSemua(isianList: readonly Isian[], kecuali: readonly string[] = []): Tolakan[] {
+  const perSubjek = getSesi().buku.untukDinilai(isianList.flatMap(idDinilai));
+  for (const [id, catatan] of perSubjek)
+    perSubjek.set(
+      id,
+      catatan.filter((satu) => !kecuali.includes(satu.id)),
+    );
   // The reading it would get: what it corrects or withdraws has to be written before it.
-  const terakhir = (lain ?? []).reduce<string | null>((hlc, satu) => laterHlc(hlc, satu.dicatat), null);
+  let hlc = [...perSubjek.values()].flat().reduce<string | null>((terakhir, satu) => laterHlc(terakhir, satu.dicatat), null);
   const { perangkat } = getSesi().orang;
-  const calon: Catatan = { ...susunRancangan(isian), dicatat: nextHlc(terakhir, kiniMs(), perangkat), perangkat, urut: 1, melihat: 0 };
-  const putusan = judgeCatatan(calon, lain ?? [], hariIni.value);
-  return putusan.putusan === 'diterima' ? [] : [{ kode: putusan.kode, isian: putusan.isian }];
+  for (const isian of isianList) {
+    hlc = nextHlc(hlc, kiniMs(), perangkat);
+    const calon: Catatan = { ...susunRancangan(isian), dicatat: hlc, perangkat, urut: 1, melihat: 0 };
+    const putusan = judgeDiDesa(calon, perSubjek, hariIni.value);
+    if (putusan.putusan !== 'diterima') return [{ kode: putusan.kode, isian: putusan.isian }];
+    perSubjek.set(isian.subjek.id, [...(perSubjek.get(isian.subjek.id) ?? []), calon]);
+  }
+  return [];
 }
 
-/** Withdraws what was just written, by a catatan of its own, so that numbers stay without gaps. */
-async function urungkan(catatan: Catatan): Promise<void> {
+/** As `periksaSemua`, for one fact. */
+export const periksa = (isian: Isian, kecuali: readonly string[] = []): Tolakan[] => periksaSemua([isian], kecuali);
+
+/** Withdraws what was just written, by catatan of its own, so that numbers stay without gaps; last written first. */
+async function urungkan(semua: readonly Catatan[]): Promise<void> {
   // Gone at once, so that a second press does not withdraw twice.
   hideToast();
-  const { subjek, desa, rt } = catatan;
-  const isi = { sasaran: catatan.id, alasan: t('Diurungkan sesaat setelah dicatat', 'Taken back right after it was recorded') };
-  await getSesi().buku.append(susunRancangan({ subjek, desa, rt, kind: KIND_BATAL, terjadi: hariIni.value, isi }), kiniMs());
+  const alasan = t('Diurungkan sesaat setelah dicatat', 'Taken back right after it was recorded');
+  const rancangan = semua.toReversed().map((satu) => susunRancangan(isianBatal(satu, satu.id, alasan)));
+  await getSesi().buku.appendBanyak(rancangan, kiniMs());
   kabarkanUbah();
   mintaSync();
   showToast({
     pesan:
-      catatan.kind === KIND_BATAL
+      semua[0]?.kind === KIND_BATAL
         ? t('Diurungkan. Catatan kembali seperti tadi.', 'Taken back. The record is as it was before.')
         : t('Diurungkan. Tetap terbaca di riwayat.', 'Taken back. It stays readable in the history.'),
   });
@@ -69,20 +84,16 @@ async function urungkan(catatan: Catatan): Promise<void> {
 const pesanTersimpan = (jumlah: number): string =>
   jumlah === 1 ? t('Tersimpan di ponsel', 'Kept on the phone') : t(`${jumlah} catatan tersimpan di ponsel`, `${jumlah} records kept on the phone`);
 
-/** Keeps checked catatan that were written as one, tells so, and offers to take all of them back. */
+/** Keeps checked catatan that were written in one breath, all or none, tells so, and offers to take all of them back. */
 export async function simpanSemua(
   isianList: readonly Isian[],
   menggantikan: readonly string[] = [],
   pesan = pesanTersimpan(isianList.length),
 ): Promise<Catatan[]> {
-  const semua: Catatan[] = [];
-  for (const [ke, isian] of isianList.entries()) semua.push(await getSesi().buku.append(susunRancangan(isian), kiniMs(), ke === 0 ? menggantikan : []));
+  const semua = await getSesi().buku.appendBanyak(isianList.map(susunRancangan), kiniMs(), menggantikan);
   kabarkanUbah();
   mintaSync();
-  const urungkanSemua = async (): Promise<void> => {
-    for (const satu of semua) await urungkan(satu);
-  };
-  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkanSemua() } });
+  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkan(semua) } });
   return semua;
 }
 

@@ -1,7 +1,7 @@
 // The log of one account on this phone, over IndexedDB; keeps the contract of `testing/src/log-contract.ts`.
 import type { LogPonsel } from '@lini/sync/log.ts';
 import { applyPutusan, countUntukKirim, listAntrian, listUntukKirim, updateStatus } from './antrian.ts';
-import { appendCatatan } from './append.ts';
+import { appendBanyak, appendCatatan } from './append.ts';
 import { addBernomor, addBlok, listSemua } from './bernomor.ts';
 import { bacaKeadaan, tulisKeadaan } from './keadaan.ts';
 import type { BasisData } from './skema.ts';
@@ -21,6 +21,7 @@ export async function openLog(db: BasisData, usulanPerangkat: string): Promise<L
   return {
     perangkat,
     append: (rancangan, ms, menggantikan = []) => appendCatatan(db, perangkat, rancangan, ms, menggantikan),
+    appendBanyak: (rancanganList, ms, menggantikan = []) => appendBanyak(db, perangkat, rancanganList, ms, menggantikan),
     settle: (ids) => updateStatus(db, ids, 'selesai'),
     retry: (ids) => updateStatus(db, ids, 'menunggu'),
     listUntukKirim: (sejakUrut, batas) => listUntukKirim(db, sejakUrut, batas),

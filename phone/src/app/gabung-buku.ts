@@ -1,0 +1,35 @@
+// Merged families in the book of this phone: who is shown in whose place, worked out from the few families that a merge names.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { gabungkanKeluarga, type HasilGabung } from '@lini/core/catatan/gabung.ts';
+import { listTerhubung } from '@lini/core/catatan/judge-desa.ts';
+
+export const TANPA_GABUNG: HasilGabung = gabungkanKeluarga(new Map());
+
+/** The merges that hold, given the families that carry one and what counts for any family. */
+export function susunGabung(penggabung: Iterable<string>, dihitung: (id: string) => readonly Catatan[]): HasilGabung {
+  const perSubjek = new Map<string, readonly Catatan[]>();
+  for (const id of penggabung) {
+    const catatan = dihitung(id);
+    perSubjek.set(id, catatan);
+    for (const { ganda } of listTerhubung(catatan)) if (!perSubjek.has(ganda)) perSubjek.set(ganda, dihitung(ganda));
+  }
+  return perSubjek.size === 0 ? TANPA_GABUNG : gabungkanKeluarga(perSubjek);
+}
+
+/** The family and every duplicate that counts for it. */
+export const listBagian = ({ dialihkan }: HasilGabung, tetap: string): string[] => [
+  tetap,
+  ...[...dialihkan].flatMap(([ganda, ke]) => (ke === tetap ? [ganda] : [])),
+];
+
+/** What has to be worked out anew when `sentuh` changed and the merges went from `lama` to `baru`. */
+export function listTersentuh(sentuh: Iterable<string>, lama: HasilGabung, baru: HasilGabung): Set<string> {
+  const hasil = new Set(sentuh);
+  if (lama.dialihkan.size === 0 && baru.dialihkan.size === 0) return hasil;
+  for (const id of [...hasil]) for (const satu of [lama, baru]) hasil.add(satu.dialihkan.get(id) ?? id);
+  for (const ganda of new Set([...lama.dialihkan.keys(), ...baru.dialihkan.keys()])) {
+    const [dulu, kini] = [lama.dialihkan.get(ganda), baru.dialihkan.get(ganda)];
+    if (dulu !== kini) for (const id of [ganda, dulu, kini]) if (id !== undefined) hasil.add(id);
+  }
+  return hasil;
+}
