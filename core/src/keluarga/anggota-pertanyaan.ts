@@ -1,8 +1,24 @@
 // The questions about one member, shared by the forms that add and change one.
-import type { KonteksForm, Pertanyaan } from '../form/form.ts';
+
+import type { Peringatan } from '../catatan/peringatan.ts';
+import type { Jawaban, KonteksForm, Pertanyaan } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import type { Anggota } from './keluarga.ts';
+import { peringatanNik } from './nik.ts';
 import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
+
+const ANGKA_NIK = 16;
+
+/** What may be wrong with the answers about a member: a NIK that does not go with the birth date, the sex, or any known area. */
+export function peringatanAnggota({ nik, lahir, jenisKelamin }: Jawaban, { hariIni }: KonteksForm): Peringatan[] {
+  if (typeof nik !== 'string' || nik.length !== ANGKA_NIK) return [];
+  const dinyatakan = {
+    lahir: typeof lahir === 'string' ? lahir : null,
+    jenisKelamin: jenisKelamin === 'L' || jenisKelamin === 'P' ? jenisKelamin : null,
+    hariIni,
+  } as const;
+  return peringatanNik(nik, dinyatakan, 'nik');
+}
 
 /** The questions; `lama` gives the member whose present data are suggested (none for a new member). */
 export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | undefined): Pertanyaan[] => [

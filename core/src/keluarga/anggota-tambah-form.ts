@@ -1,7 +1,7 @@
 // The form that adds a member.
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
-import { pertanyaanAnggota } from './anggota-pertanyaan.ts';
+import { peringatanAnggota, pertanyaanAnggota } from './anggota-pertanyaan.ts';
 import { isDiDesa } from './keluarga.ts';
 
 export const anggotaTambahForm: Form = {
@@ -10,5 +10,6 @@ export const anggotaTambahForm: Form = {
   tanyaTanggal: teks('Sejak tanggal', 'Since'),
   pertanyaan: pertanyaanAnggota(() => undefined),
   lengkapi: (isi, idBaru) => ({ ...isi, anggotaId: idBaru() }),
+  peringatan: peringatanAnggota,
   tersedia: ({ keluarga }) => isDiDesa(keluarga),
 };

@@ -1,7 +1,7 @@
 // The form that changes a member's data; everything known is suggested.
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
-import { pertanyaanAnggota } from './anggota-pertanyaan.ts';
+import { peringatanAnggota, pertanyaanAnggota } from './anggota-pertanyaan.ts';
 import { isHadir } from './keluarga.ts';
 
 export const anggotaUbahForm: Form = {
@@ -12,5 +12,6 @@ export const anggotaUbahForm: Form = {
     { isian: 'anggotaId', jenis: 'anggota', tanya: teks('Siapa?', 'Who?'), saring: isHadir, usul: ({ anggotaId }) => anggotaId, wajib: true },
     ...pertanyaanAnggota(({ keluarga, anggotaId }) => (anggotaId === null ? undefined : keluarga.anggota.get(anggotaId))),
   ],
+  peringatan: peringatanAnggota,
   tersedia: ({ keluarga, anggotaId }) => anggotaId !== null && keluarga.anggota.has(anggotaId),
 };

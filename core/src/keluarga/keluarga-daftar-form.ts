@@ -1,6 +1,7 @@
 // The form that enters a family in the register.
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
+import { peringatanFormKk } from './kk-peringatan.ts';
 
 export const keluargaDaftarForm: Form = {
   kind: 'keluarga.daftar',
@@ -25,5 +26,6 @@ export const keluargaDaftarForm: Form = {
     },
   ],
   lengkapi: (isi) => ({ ...isi, alamat: isi.alamat ?? '' }),
+  peringatan: peringatanFormKk,
   tersedia: ({ keluarga }) => keluarga.terdaftar === null,
 };

@@ -2,6 +2,7 @@
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { isDiDesa } from './keluarga.ts';
+import { peringatanFormKk } from './kk-peringatan.ts';
 
 export const keluargaKkForm: Form = {
   kind: 'keluarga.kk',
@@ -17,5 +18,6 @@ export const keluargaKkForm: Form = {
       wajib: true,
     },
   ],
+  peringatan: peringatanFormKk,
   tersedia: ({ keluarga }) => isDiDesa(keluarga),
 };

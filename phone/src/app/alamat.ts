@@ -22,6 +22,19 @@ export const alamatKeluarga = (id: string, lanjut?: string): string => alamatSub
 /** The page of one child of a family; `dari` says where it was opened from. */
 export const alamatAnak = (keluargaId: string, anggotaId: string, dari?: string): string =>
   `${alamatKeluarga(keluargaId)}/anak/${anggotaId}${dari ? `?dari=${dari}` : ''}`;
+/** Two families beside each other. */
+export const alamatBanding = (satu: string, lain: string): string => `/ganda/${satu}/${lain}`;
+
+export type TujuanAlur = { readonly keluargaId: string; readonly alur: string; readonly anggotaId?: string | null; readonly ke?: string };
+
+/** A flow that begins in a family; `ke`: the other family, when it is known already. */
+export function alamatAlur({ keluargaId, alur, anggotaId, ke }: TujuanAlur): string {
+  const tanya = new URLSearchParams();
+  if (anggotaId) tanya.set('anggota', anggotaId);
+  if (ke) tanya.set('ke', ke);
+  const teks = tanya.toString();
+  return `/keluarga/${keluargaId}/alur/${alur}${teks && `?${teks}`}`;
+}
 
 /** The form that registers a new subject. */
 export const alamatBaru = (kind: string): string => `/baru/${kind}`;

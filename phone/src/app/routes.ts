@@ -16,6 +16,8 @@ const saji = lazy(() => import('../features/materi/SajiPage.tsx').then((satu) =>
 const register = lazy(() => import('../features/register/RegisterPage.tsx').then((satu) => satu.RegisterPage));
 const registerTahun = lazy(() => import('../features/register/RegisterTahunPage.tsx').then((satu) => satu.RegisterTahunPage));
 const krs = lazy(() => import('../features/krs/KrsPage.tsx').then((satu) => satu.KrsPage));
+const daftarGanda = lazy(() => import('../features/ganda/DaftarGandaPage.tsx').then((satu) => satu.DaftarGandaPage));
+const banding = lazy(() => import('../features/ganda/BandingPage.tsx').then((satu) => satu.BandingPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -27,6 +29,8 @@ export const ROUTES = [
   { path: '/poktan/:id/catat/:kind', component: formulir },
   { path: '/institusi/:id/catat/:kind', component: formulir },
   { path: '/kader/:id/catat/:kind', component: formulir },
+  { path: '/ganda', component: daftarGanda },
+  { path: '/ganda/:satu/:lain', component: banding },
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },

@@ -39,6 +39,13 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'bicara',
   },
   {
+    href: '/ganda',
+    label: teks('Kemungkinan ganda', 'Possible duplicates'),
+    keterangan: teks('Orang yang mungkin tercatat dua kali', 'People who may be recorded twice'),
+    icon: 'keluarga',
+    peran: ['ppkbd', 'pkb'],
+  },
+  {
     href: '/kiriman',
     label: teks('Kiriman', 'Sending'),
     keterangan: teks('Yang menunggu sinyal, bahasa, dan keluar', 'What waits for a signal, language, and signing out'),

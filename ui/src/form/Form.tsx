@@ -4,6 +4,7 @@ import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan, type Pertanyaan } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -28,6 +29,8 @@ export type FormProps = {
   onJawab: (isian: string, nilai: unknown) => void;
   onTerjadi: (tanggal: Tanggal | null) => void;
   onSimpan: () => void;
+  /** What the screen around the form has to say under a question. */
+  sisipan?: (isian: string) => ComponentChildren;
 };
 
 const ISIAN_TANGGAL = 'terjadi';
@@ -47,7 +50,7 @@ function bantuanUntuk({ bantuan }: Pertanyaan, jawaban: Jawaban, konteks: Kontek
 }
 
 /** Draws the form; answers, draft and saving belong to the one who shows it. */
-export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, labelSimpan, onJawab, onTerjadi, onSimpan }: FormProps) {
+export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, labelSimpan, onJawab, onTerjadi, onSimpan, sisipan }: FormProps) {
   const ref = useRef<HTMLFormElement>(null);
   const pertanyaan = listPertanyaan(form, jawaban, konteks);
   const peringatan = form.peringatan?.(jawaban, konteks) ?? [];
@@ -108,6 +111,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
               kabar={satu.kabar?.(jawaban, konteks) ?? null}
               peringatan={peringatan.filter(({ isian }) => isian === satu.isian).map(({ kode }) => kalimatPeringatan(kode))}
             />
+            {sisipan?.(satu.isian)}
           </Tanya>
         );
       })}

@@ -1,5 +1,7 @@
 // The sheet of one entry of the history: correct it, withdraw it or bring it back with a reason, or mend what came back.
+
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import { FORM } from '@lini/core/registry.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -60,6 +62,8 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
   const { catatan, status } = baris.tampil;
   const isBerlaku = status !== 'dikembalikan' && status !== 'selesai';
   const isBisaDiubah = isBerlaku && baris.batal === null;
+  const isDariGanda = catatan.subjek.id !== entri.id;
+  const isBerformulir = FORM.some((satu) => satu.kind === catatan.kind);
   const isBisaKembali = isBerlaku && baris.batal !== null;
 
   return (
@@ -78,9 +82,19 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
         )}
         {isBisaDiubah && !isTanya && (
           <>
-            <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, koreksi: catatan.id })}>
-              {t('Koreksi isinya', 'Correct it')}
-            </LinkButton>
+            {isBerformulir && !isDariGanda && (
+              <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, koreksi: catatan.id })}>
+                {t('Koreksi isinya', 'Correct it')}
+              </LinkButton>
+            )}
+            {isDariGanda && (
+              <p class="soft">
+                {t(
+                  'Ditulis pada keluarga yang digabung ke sini. Bila keliru, batalkan lalu catat yang benar.',
+                  'Written on the family that was merged into this one. If it is wrong, withdraw it and record the right one.',
+                )}
+              </p>
+            )}
             <Button kind="danger" isWide onClick={() => setTanya(true)}>
               {t('Batalkan catatan', 'Withdraw it')}
             </Button>

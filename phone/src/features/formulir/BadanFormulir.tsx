@@ -1,11 +1,15 @@
 // The body of a form's screen: the draft notice, the questions, and saving with the judge's objections.
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
+import type { Kembar } from '@lini/core/keluarga/kembar.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { Form } from '@lini/ui/form/Form.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { KembarDialog } from '../../app/ganda/KembarDialog.tsx';
+import { KembarKabar } from '../../app/ganda/KembarKabar.tsx';
+import { cariKembarKetikan } from '../../app/ganda/ketikan.ts';
 import { useIsianForm } from './isian-form.ts';
 import type { Pembuka } from './susun-formulir.ts';
 
@@ -18,11 +22,34 @@ export type BadanFormulirProps = {
   onSelesai: () => void;
 };
 
+const namaiKembar = (kembar: readonly Kembar[]): string => kembar.map(({ orang }) => `${orang.keluargaId} ${orang.anggotaId}`).join(' ');
+
+/** Under the NIK when the NIK points to somebody, else under the birth date. */
+const tempatKembar = ([terkuat]: readonly Kembar[]): string | null => {
+  if (!terkuat) return null;
+  return terkuat.sebab.some((satu) => satu.startsWith('nik-')) ? 'nik' : 'lahir';
+};
+
 /** Draws it. */
 export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanFormulirProps) {
   const isian = useIsianForm(pembuka, kunci);
   const [isBusy, setBusy] = useState(false);
   const [isGagal, setGagal] = useState(false);
+
+  const kembar = useMemo(() => cariKembarKetikan(pembuka.form.kind, isian.jawaban, isian.konteks), [isian.jawaban, isian.konteks.keluarga]);
+  const [ditanya, setDitanya] = useState<Kembar | null>(null);
+  // Answered once for these people: the same question is not asked at every press.
+  const dijawab = useRef<string | null>(null);
+  const keluargaId = pembuka.konteks.keluarga.id;
+
+  /** Whether somebody stands in the way: the same NIK always, a likely double until the cadre has said it is somebody else. */
+  function isTertahan(): boolean {
+    const [terkuat] = kembar;
+    const isDijawab = terkuat?.tingkat !== 'blok' && dijawab.current === namaiKembar(kembar);
+    if (!terkuat || isDijawab) return false;
+    setDitanya(terkuat);
+    return true;
+  }
 
   // The state comes back only with the next drawing; two presses in one breath would both see it free.
   const isMenyimpan = useRef(false);
@@ -30,7 +57,7 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
   async function save(): Promise<void> {
     if (isMenyimpan.current) return;
     const hasil = isian.selesaikan();
-    if (!hasil) return;
+    if (!hasil || isTertahan()) return;
     isMenyimpan.current = true;
     setBusy(true);
     setGagal(false);
@@ -78,6 +105,20 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
         onJawab={isian.jawab}
         onTerjadi={isian.setTerjadi}
         onSimpan={() => void save()}
+        sisipan={(satu) => satu === tempatKembar(kembar) && <KembarKabar kembar={kembar} keluargaId={keluargaId} />}
+      />
+      <KembarDialog
+        kembar={ditanya}
+        keluargaId={keluargaId}
+        onTutup={() => {
+          setDitanya(null);
+          if (ditanya?.tingkat === 'blok') document.querySelector<HTMLElement>('[data-isian="nik"] input')?.focus();
+        }}
+        onOrangLain={() => {
+          dijawab.current = namaiKembar(kembar);
+          setDitanya(null);
+          void save();
+        }}
       />
     </>
   );

@@ -1,0 +1,90 @@
+// What two families, or two records of one person, are compared by: each line with both values in words.
+import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { sembunyikanNik } from '@lini/core/keluarga/nik.ts';
+import { AIR, HUBUNGAN, JAMBAN, JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import type { Entri } from '../../app/entri.ts';
+
+export type Baris = { readonly label: string; readonly kiri: string; readonly kanan: string; readonly isBeda: boolean };
+
+/** The family to keep unless the cadre says otherwise: the one that lives here, then the one with more records, then the older. */
+export function pilihTetap(satu: Entri, lain: Entri): Entri {
+  if ((satu.keluarga.pindah === null) !== (lain.keluarga.pindah === null)) return satu.keluarga.pindah === null ? satu : lain;
+  if (satu.tampil.length !== lain.tampil.length) return satu.tampil.length > lain.tampil.length ? satu : lain;
+  return (satu.keluarga.terdaftar ?? '9') <= (lain.keluarga.terdaftar ?? '9') ? satu : lain;
+}
+
+const tanggal = (nilai: string | null): string => (nilai === null ? '–' : formatTanggal(nilai));
+// Compared as it is, shown without its middle: a wrong digit there would hide.
+const nik = (nilai: string | null): string => (nilai === null ? '–' : sembunyikanNik(nilai));
+
+/** Shows where two numbers of one length part, so that a wrong digit in the hidden middle is seen. */
+function nikBerdua(a: string | null, b: string | null): [string, string] {
+  if (a === null || b === null || a === b || a.length !== b.length) return [nik(a), nik(b)];
+  const buka = (sendiri: string, lain: string): string =>
+    [...sendiri].map((angka, ke) => (ke < 4 || ke >= sendiri.length - 4 || angka !== lain[ke] ? angka : '•')).join('');
+  return [buka(a, b), buka(b, a)];
+}
+
+const baris = (label: string, [kiri, kanan]: readonly [string, string], isBeda = kiri !== kanan): Baris => ({ label, kiri, kanan, isBeda });
+const berdua = <Subjek>(a: Subjek, b: Subjek, tulis: (satu: Subjek) => string): [string, string] => [tulis(a), tulis(b)];
+
+/** The lines about two families. */
+export function barisKeluarga(a: Keluarga, b: Keluarga): Baris[] {
+  return [
+    baris(
+      'RT',
+      berdua(a, b, (satu) => satu.rt),
+    ),
+    baris(
+      t('Rumah', 'House'),
+      berdua(a, b, (satu) => satu.alamat || '–'),
+    ),
+    baris(t('Nomor KK', 'Card number'), nikBerdua(a.noKk, b.noKk), a.noKk !== b.noKk),
+    baris(
+      t('Didaftar', 'Registered'),
+      berdua(a, b, (satu) => tanggal(satu.terdaftar)),
+    ),
+    baris(
+      t('Pindah', 'Moved out'),
+      berdua(a, b, (satu) => tanggal(satu.pindah)),
+    ),
+    baris(
+      t('Anggota', 'Members'),
+      berdua(a, b, (satu) => String([...satu.anggota.values()].filter(isHadir).length)),
+    ),
+    baris(
+      t('Air minum', 'Water'),
+      berdua(a, b, ({ rumah }) => (rumah?.air ? tt(labelPilihan(AIR, rumah.air)) : '–')),
+    ),
+    baris(
+      t('Jamban', 'Latrine'),
+      berdua(a, b, ({ rumah }) => (rumah?.jamban ? tt(labelPilihan(JAMBAN, rumah.jamban)) : '–')),
+    ),
+  ];
+}
+
+/** The lines about two records of one person. */
+export function barisAnggota(a: Anggota, b: Anggota): Baris[] {
+  return [
+    baris('NIK', nikBerdua(a.nik, b.nik), a.nik !== b.nik),
+    baris(
+      t('Lahir', 'Born'),
+      berdua(a, b, (satu) => tanggal(satu.lahir)),
+    ),
+    baris(
+      t('Kelamin', 'Sex'),
+      berdua(a, b, (satu) => tt(labelPilihan(JENIS_KELAMIN, satu.jenisKelamin))),
+    ),
+    baris(
+      t('Hubungan', 'Relation'),
+      berdua(a, b, (satu) => tt(labelPilihan(HUBUNGAN, satu.hubungan))),
+    ),
+    baris(
+      t('Kawin', 'Married'),
+      berdua(a, b, (satu) => tt(labelPilihan(STATUS_KAWIN, satu.statusKawin))),
+    ),
+  ];
+}
