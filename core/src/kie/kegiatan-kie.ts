@@ -4,6 +4,8 @@ import { awalBulan, bulanDari, type Tanggal } from '../tanggal.ts';
 export type KegiatanKie = {
   readonly id: string;
   readonly tanggal: Tanggal;
+  readonly bentuk: string;
+  readonly topik: readonly string[];
   readonly penyaji: readonly string[];
   readonly media: readonly string[];
   /** Heads, men and women; null: not counted. */

@@ -81,6 +81,8 @@ describe('KIE kelompok', () => {
   const arbSesi: fc.Arbitrary<KegiatanKie> = fc.record({
     id: fc.uuid(),
     tanggal: fc.constant('2025-03-01'),
+    bentuk: fc.constant('arisan'),
+    topik: fc.constant(['K01']),
     penyaji: fc.constant([]),
     media: fc.constant([]),
     ...{ hadirL: arbAngka, hadirP: arbAngka, toma: arbAngka, toga: arbAngka, toda: arbAngka, pemuda: arbAngka },

@@ -18,6 +18,7 @@ const registerTahun = lazy(() => import('../features/register/RegisterTahunPage.
 const krs = lazy(() => import('../features/krs/KrsPage.tsx').then((satu) => satu.KrsPage));
 const daftarGanda = lazy(() => import('../features/ganda/DaftarGandaPage.tsx').then((satu) => satu.DaftarGandaPage));
 const banding = lazy(() => import('../features/ganda/BandingPage.tsx').then((satu) => satu.BandingPage));
+const kie = lazy(() => import('../features/kie/KiePage.tsx').then((satu) => satu.KiePage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -37,6 +38,7 @@ export const ROUTES = [
   { path: '/register', component: register },
   { path: '/register/tahun', component: registerTahun },
   { path: '/krs', component: krs },
+  { path: '/kie', component: kie },
   { path: '/materi', component: daftarMateri },
   { path: '/materi/:kode', component: materi },
   { path: '/saji', component: saji },

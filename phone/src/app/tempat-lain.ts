@@ -27,6 +27,12 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'keluarga',
   },
   {
+    href: '/kie',
+    label: teks('KIE kelompok atau acara', 'Group sessions and events'),
+    keterangan: teks('Catat penyuluhan di arisan, posyandu, acara desa', 'Record talks at gatherings, posyandu, village events'),
+    icon: 'kelompok',
+  },
+  {
     href: '/materi',
     label: teks('Materi untuk ditunjukkan', 'Materials to show'),
     keterangan: teks('Gambar dan kalimat pendek per topik KIE', 'Pictures and short words for each topic'),

@@ -16,9 +16,16 @@ import { hariIni } from '../../app/waktu.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { bukaFormulir, type Pembuka, pecahIsi, susunTulisan } from './susun-formulir.ts';
 
-const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs' };
+const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs', kie: '/kie' };
 /** Forms after which another one naturally follows, offered on the family's page. */
-const ADA_LANJUTAN: ReadonlySet<string> = new Set(['keluarga.daftar', 'anggota.tambah', 'keluarga.rumah', 'hamil.akhir', 'anggota.meninggal']);
+const ADA_LANJUTAN: ReadonlySet<string> = new Set([
+  'keluarga.daftar',
+  'anggota.tambah',
+  'keluarga.rumah',
+  'hamil.akhir',
+  'anggota.meninggal',
+  'konseling.keluarga',
+]);
 
 /** Forms about one child. */
 const TENTANG_ANAK: ReadonlySet<string> = new Set(['anak.ukur', 'anak.kka']);

@@ -31,6 +31,8 @@ export function langkahLanjut(kind: string, potret: KeluargaPotret): LangkahLanj
       return status;
     case 'anggota.meninggal':
       return isPerluKepalaBaru(keluarga) ? [{ kind: 'anggota.ubah', anggotaId: calonKepala(keluarga) }] : [];
+    case 'konseling.keluarga':
+      return [{ kind: 'konseling.rahasia', anggotaId: null }];
     default:
       return [];
   }
