@@ -5,6 +5,7 @@ import { AIR, JAMBAN } from '@lini/core/keluarga/pilihan.ts';
 import { tambahHari } from '@lini/core/tanggal.ts';
 import fc from 'fast-check';
 import { BukuKeluarga } from './buku-keluarga.ts';
+import { langkahIbuAnak } from './ibu-anak-acak.ts';
 
 const nilai = <N extends string>(daftar: readonly { nilai: N }[]): fc.Arbitrary<N> => fc.constantFrom(...daftar.map((satu) => satu.nilai));
 const hari = fc.integer({ min: 0, max: 500 }).map((jumlah) => tambahHari('2025-01-01', jumlah));
@@ -16,6 +17,7 @@ const lahirIstri = fc.option(
 type Langkah = (buku: BukuKeluarga, istri: string) => void;
 
 const langkah: fc.Arbitrary<Langkah> = fc.oneof(
+  ...langkahIbuAnak(hari),
   fc
     .record({
       pada: hari,

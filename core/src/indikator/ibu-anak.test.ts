@@ -2,7 +2,13 @@
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { desaUji } from '@lini/testing/desa-uji.ts';
 import { isiCatin, isiDamping, isiPeriksa, isiUkur } from '@lini/testing/ibu-anak-uji.ts';
+import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hpkAnak } from '../anak/kalender-hpk.ts';
+import { listRisikoHamil } from '../hamil/risiko-hamil.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import { akhirBulan, daftarBulan } from '../tanggal.ts';
 import { hitungSemua } from './hitung.ts';
 
 let nomor = 0;
@@ -121,5 +127,41 @@ describe('KB pascapersalinan: B16', () => {
       buku.catat('hamil.akhir', '2026-03-20', { istriId, hasil: 'keguguran', bayi: [] });
     });
     expect(hitung([gugur], '2026-05-31', 'B16')).toEqual([0, 0]);
+  });
+});
+
+describe('penduduk rekaan mana pun', () => {
+  const BULAN = daftarBulan('2025-02', '2026-07').map(akhirBulan);
+  const IBU_ANAK = ['B16', 'C13', 'C14.diberi', 'C14.diminum', 'C15', 'C16', 'C17', 'F4'];
+
+  test('tidak ada bagian yang melebihi keseluruhannya, dan baris yang sama dasarnya sama', () => {
+    fc.assert(
+      fc.property(keluargaAcak(1, 20), fc.constantFrom(...BULAN), (buku, pada) => {
+        const angka = hitungSemua(desaUji([buku.potret(pada)]));
+        for (const id of IBU_ANAK) expect(angka[id]?.pembilang).toBeLessThanOrEqual(angka[id]?.penyebut ?? -1);
+        expect(angka['C14.diberi']?.penyebut).toBe(angka.C13?.pembilang);
+        expect(angka['C14.diminum']?.penyebut).toBe(angka.C13?.pembilang);
+        expect(angka.C16?.penyebut).toBeLessThanOrEqual(angka.F4?.penyebut ?? -1);
+        expect(angka.C15?.penyebut).toBeLessThanOrEqual(angka.C13?.penyebut ?? -1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('kalender dan alasan rujuk tidak pernah gagal, hari ke-1 sampai ke-1000', () => {
+    fc.assert(
+      fc.property(keluargaAcak(1, 20), fc.constantFrom(...BULAN), (buku, pada) => {
+        const { keluarga, ibuAnak } = buku.potret(pada);
+        const parameter = parameterPada(pada);
+        for (const ibu of ibuAnak.ibuHamil) for (const { alasan } of listRisikoHamil(keluarga, ibu, pada, parameter)) expect(alasan.id).not.toContain('NaN');
+        for (const id of keluarga.anggota.keys()) {
+          const hpk = hpkAnak(keluarga, id, pada, parameter);
+          if (hpk?.hariKe == null) continue;
+          expect(hpk.hariKe).toBeGreaterThanOrEqual(1);
+          expect(hpk.hariKe).toBeLessThanOrEqual(1000);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

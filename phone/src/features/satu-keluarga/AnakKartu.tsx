@@ -54,7 +54,7 @@ export function AnakKartu({ balita, potret }: { balita: BalitaPotret; potret: Ke
             {t('Timbang', 'Weigh')}
           </LinkButton>
           <LinkButton icon="grafik" href={alamatAnak(keluarga.id, anak.id)}>
-            {t('Pertumbuhan', 'Growth')}
+            {t('Grafik', 'Chart')}
           </LinkButton>
         </div>
       </div>

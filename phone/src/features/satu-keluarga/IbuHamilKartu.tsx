@@ -1,8 +1,10 @@
 // One pregnant mother: how far, when the birth is expected, what she got, and why she should see the midwife.
+import { kalenderHpk } from '@lini/core/anak/kalender-hpk.ts';
 import { listRisikoHamil } from '@lini/core/hamil/risiko-hamil.ts';
-import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { IbuHamilPotret } from '@lini/core/potret/ibu-anak-potret.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -11,10 +13,12 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
-function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret): string[] {
+function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: Tanggal, parameter: Parameter): string[] {
   const ttd = periksa.reduce((jumlah, satu) => jumlah + (satu.ttdDiberi ?? 0), 0);
   const anc = periksa.filter((satu) => satu.diperiksaBidan).length;
   const terakhir = periksa.at(-1);
+  // Until the birth the calendar begins at the day that is expected.
+  const hariKe = taksiranLahir === null ? null : kalenderHpk(taksiranLahir, { anc, kbpp: null, ukur: [] }, pada, parameter).hariKe;
   return [
     taksiranLahir === null
       ? t('HPHT belum diketahui, tanyakan dari buku KIA', 'Last period not known, see the KIA book')
@@ -22,21 +26,26 @@ function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret): strin
     terakhir
       ? t(`Kunjungan terakhir ${formatTanggal(terakhir.tanggal)}`, `Last visit ${formatTanggal(terakhir.tanggal)}`)
       : t(`Belum pernah dikunjungi sejak ${formatTanggal(kehamilan.dicatat)}`, `Not visited since ${formatTanggal(kehamilan.dicatat)}`),
-    t(`Diperiksa bidan ${anc} kali, tablet tambah darah ${ttd}`, `Seen by the midwife ${anc} times, ${ttd} iron tablets`),
+    t(
+      `Diperiksa bidan ${anc} dari ${parameter['anc.min']} kali, tablet tambah darah ${ttd}`,
+      `Seen by the midwife ${anc} of ${parameter['anc.min']} times, ${ttd} iron tablets`,
+    ),
+    ...(hariKe === null ? [] : [t(`1000 HPK hari ke-${hariKe}`, `Day ${hariKe} of the first 1000`)]),
   ];
 }
 
 /** Draws the card. */
 export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: KeluargaPotret }) {
   const { keluarga, pada } = potret;
-  const risiko = listRisikoHamil(keluarga, ibu, pada, parameterPada(pada));
+  const parameter = parameterPada(pada);
+  const risiko = listRisikoHamil(keluarga, ibu, pada, parameter);
   const isSegera = risiko.some((satu) => satu.isSegera);
   const minggu = ibu.minggu === null ? t('Hamil', 'Pregnant') : t(`Hamil ${ibu.minggu} minggu`, `${ibu.minggu} weeks pregnant`);
   return (
     <Card title={t(`Kehamilan ${ibu.istri.nama}`, `Pregnancy of ${ibu.istri.nama}`)} actions={<Badge tone="info">{minggu}</Badge>}>
       <div class="stack">
         <ul class="butir">
-          {ringkasan(ibu).map((satu) => (
+          {ringkasan(ibu, pada, parameter).map((satu) => (
             <li key={satu}>{satu}</li>
           ))}
         </ul>
