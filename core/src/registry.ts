@@ -18,6 +18,8 @@ import { krsBelumDikunjungi } from './agenda/krs-belum-dikunjungi.ts';
 import { malHabis } from './agenda/mal-habis.ts';
 import { mulaiMpasi } from './agenda/mulai-mpasi.ts';
 import { nifasBelumKb } from './agenda/nifas-belum-kb.ts';
+import { poktanBelumBertemu } from './agenda/poktan-belum-bertemu.ts';
+import { poktanBelumLapor } from './agenda/poktan-belum-lapor.ts';
 import { pusBelumDidata } from './agenda/pus-belum-didata.ts';
 import { suamiMeninggal } from './agenda/suami-meninggal.ts';
 import { ulangKb } from './agenda/ulang-kb.ts';
@@ -476,4 +478,6 @@ export const AGENDA: readonly AturanAgenda[] = [
   institusiRencanaBulanIni,
   institusiBelumRapat,
   institusiPetaLama,
+  poktanBelumLapor,
+  poktanBelumBertemu,
 ];

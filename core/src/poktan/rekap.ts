@@ -1,7 +1,7 @@
 // The monthly recap of one group, by the columns of SIGA (poktan.md 3 to 5): counted from its meetings and the families' book.
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
-import { awalBulan, bulanDari, type Tanggal } from '../tanggal.ts';
+import { awalBulan, type Bulan, bulanDari, type Tanggal } from '../tanggal.ts';
 import { keadaanPus } from './keadaan-pus.ts';
 import { type KolomMateri, kolomMateri } from './materi.ts';
 import { type AnggotaPoktan, kunciKeluarga, listAnggota, type Pertemuan, type Poktan } from './poktan.ts';
@@ -111,6 +111,10 @@ function hitungKehadiran(poktan: Poktan, pertemuan: readonly Pertemuan[]) {
   return { kaliHadir, kaliAnggota };
 }
 
+/** Whether a group reported for a month: a meeting in it, or the word that there was none. */
+export const isLaporBulan = ({ pertemuan, nihil }: Poktan, bulan: Bulan): boolean =>
+  pertemuan.some((satu) => bulanDari(satu.tanggal) === bulan) || nihil.some((satu) => bulanDari(satu) === bulan);
+
 /** The recap of the month of `pada`, as known on that day. `cari` gives families of the same day. */
 export function rekapPoktan(poktan: Poktan, pada: Tanggal, cari: CariKeluarga, parameter: Parameter): RekapPoktan {
   const bulan = bulanDari(pada);
@@ -130,7 +134,7 @@ export function rekapPoktan(poktan: Poktan, pada: Tanggal, cari: CariKeluarga, p
   );
   return {
     isAda,
-    isLapor: isAda && (pertemuan.length > 0 || poktan.nihil.some((satu) => bulanDari(satu) === bulan)),
+    isLapor: isAda && isLaporBulan(poktan, bulan),
     materi: new Set(pertemuan.flatMap((satu) => satu.materi.map((materi) => kolomMateri(jenis, materi)))),
     pertemuan: pertemuan.length,
     tatapMuka: pertemuan.filter((satu) => satu.cara !== 'virtual').length,

@@ -1,0 +1,53 @@
+// The worked cases of poktan.md 7, and the lines that are missing for the next class.
+import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
+import { describe, expect, test } from 'vitest';
+import { parameterPada } from '../parameter/parameter.ts';
+import { awalBulan, daftarBulan } from '../tanggal.ts';
+import { type BahanKelas, bahanKelas, nilaiKelas } from './poktan.ts';
+
+const parameter = parameterPada('2025-12-31');
+const BERKEMBANG: BahanKelas = { sk: true, ketua: true, sekretarisBendahara: true, terlatihPersen: 60, pertemuan: 9, saranaPersen: 55, terpadu: true, lapor: 10 };
+const PARIPURNA: BahanKelas = { ...BERKEMBANG, terlatihPersen: 85, pertemuan: 12, saranaPersen: 90, lapor: 12 };
+
+describe('contoh poktan.md 7', () => {
+  test.each([
+    ['SK, 3 pengurus, 60 % terlatih, 9 pertemuan, 55 % sarana, posyandu, 10 laporan', BERKEMBANG, 'berkembang'],
+    ['12 pertemuan, 85 % terlatih, 90 % sarana, 12 laporan', PARIPURNA, 'paripurna'],
+    ['sama tanpa SK', { ...PARIPURNA, sk: false }, 'dasar'],
+    ['3 pertemuan', { ...PARIPURNA, pertemuan: 3 }, null],
+    ['tanpa ketua', { ...PARIPURNA, ketua: false }, null],
+    ['tanpa bendahara', { ...PARIPURNA, sekretarisBendahara: false }, 'dasar'],
+    ['tanpa kader: tidak ada yang terlatih', { ...PARIPURNA, terlatihPersen: null }, 'dasar'],
+    ['tepat di batas', { ...PARIPURNA, terlatihPersen: 80, saranaPersen: 80 }, 'paripurna'],
+    ['sedikit di bawah batas', { ...PARIPURNA, saranaPersen: 79.9 }, 'berkembang'],
+  ])('%s: %s', (_nama, bahan, kelas) => expect(nilaiKelas(bahan, parameter).kelas).toBe(kelas));
+
+  test('yang kurang untuk kelas berikutnya disebut', () => {
+    expect(nilaiKelas(BERKEMBANG, parameter).berikut).toEqual({ kelas: 'paripurna', kurang: ['terlatih', 'pertemuan', 'sarana', 'lapor'] });
+    expect(nilaiKelas(PARIPURNA, parameter).berikut).toBeNull();
+  });
+});
+
+describe('bahan dari catatan kelompok', () => {
+  test('satu tahun pertemuan: dua belas bulan yang sudah tutup', () => {
+    const buku = new BukuPoktan('bkb');
+    buku.daftar('2024-01-05', { sk: true, keterpaduan: ['posyandu'], sarana: ['bkb-kit', 'kka', 'poster-leaflet'] });
+    for (const jabatan of ['ketua', 'sekretaris', 'bendahara']) buku.pengurus('2024-01-05', jabatan);
+    buku.pengurus('2024-01-05', 'kader', true);
+    buku.pengurus('2024-01-05', 'kader', false);
+    for (const bulan of daftarBulan('2024-12', '2025-11')) buku.pertemuan(awalBulan(bulan), []);
+    buku.nihil('2025-12-20');
+    const bahan = { sk: true, ketua: true, sekretarisBendahara: true, terlatihPersen: 50, saranaPersen: 20, terpadu: true };
+    expect(bahanKelas(buku.keadaan(), '2025-12-15')).toEqual({ ...bahan, pertemuan: 12, lapor: 12 });
+    expect(bahanKelas(buku.keadaan(), '2025-12-31')).toEqual({ ...bahan, pertemuan: 11, lapor: 12 });
+  });
+
+  test('UPPKA dan PIK-R tidak dinilai dengan rubrik ini; hanya "lainnya" bukan keterpaduan', () => {
+    const uppka = new BukuPoktan('uppka');
+    uppka.daftar('2025-01-01');
+    expect(bahanKelas(uppka.keadaan(), '2025-12-31')).toBeNull();
+    const bkl = new BukuPoktan('bkl');
+    bkl.daftar('2025-01-01', { keterpaduan: ['lainnya'] });
+    expect(bahanKelas(bkl.keadaan(), '2025-12-31')?.terpadu).toBe(false);
+  });
+});
