@@ -47,7 +47,7 @@ describe('anak', () => {
     const makan = keluarga();
     const anakId = makan.buku.anak('2025-12-11', '2025-12-10', makan.istriId);
     makan.buku.catat('anak.ukur', '2026-06-12', isiUkur(anakId, { makan: 'asi-saja' }));
-    expect(ada(makan.buku, 'mulai-mpasi', '2026-06-20')).toBe(true);
+    expect(cari(makan.buku, 'mulai-mpasi', '2026-06-20')[0]).toMatchObject({ form: 'kunjungan.keluarga', sekaliKetuk: { isi: { topik: ['K07'] } } });
     makan.buku.catat('anak.ukur', '2026-06-13', isiUkur(anakId, { makan: 'asi-makanan' }));
     expect(ada(makan.buku, 'mulai-mpasi', '2026-06-20')).toBe(false);
     const kunjungan = keluarga();
@@ -72,6 +72,23 @@ describe('ibu', () => {
     const { buku, istriId } = keluarga();
     buku.hamil('2026-03-01', istriId, '2026-01-15');
     expect([ada(buku, 'hamil-belum-dikunjungi', '2026-09-10'), ada(buku, 'hamil-tua', '2026-09-10')]).toEqual([false, true]);
+  });
+
+  test('hamil tua: tenang dua minggu sesudah dikunjungi, tidak tenang bila sudah lewat waktunya', () => {
+    const { buku, istriId } = keluarga();
+    buku.hamil('2026-03-01', istriId, '2026-01-15');
+    buku.catat('hamil.periksa', '2026-10-10', isiPeriksa(istriId));
+    const hari = ['2026-10-09', '2026-10-10', '2026-10-22', '2026-10-23'];
+    expect(hari.map((satu) => ada(buku, 'hamil-tua', satu))).toEqual([true, false, false, true]);
+    expect(cari(buku, 'hamil-tua', '2026-10-23')[0]).toMatchObject({ urgensi: 1, form: 'hamil.akhir' });
+  });
+
+  test('ibu yang bukan PUS pun ditengok menjelang lahir', () => {
+    const buku = new BukuKeluarga();
+    buku.daftar('2025-01-01');
+    const muda = buku.istri('2025-01-01', '2012-01-01');
+    buku.hamil('2026-03-01', muda, '2026-01-15');
+    expect(ada(buku, 'hamil-tua', '2026-10-01')).toBe(true);
   });
 
   test('tanda bahaya didahulukan sampai dirujuk', () => {

@@ -46,7 +46,7 @@ describe('Hari ini', () => {
   test('hamil mendekati dan melewati taksiran lahir', () => {
     const { buku, istriId } = keluarga();
     buku.hamil('2025-01-05', istriId, '2024-10-20');
-    expect(agenda([buku])[0]).toMatchObject({ aturan: 'hamil-tua', tenggat: '2025-07-27', form: 'kunjungan.keluarga' });
+    expect(agenda([buku])[0]).toMatchObject({ aturan: 'hamil-tua', tenggat: '2025-07-27', form: 'hamil.periksa' });
     expect(agenda([buku], '2025-07-28')[0]).toMatchObject({ urgensi: 1, form: 'hamil.akhir' });
   });
 

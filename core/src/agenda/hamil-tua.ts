@@ -1,27 +1,28 @@
-// Pregnant and near or past the expected day of delivery.
-import { selisihHari, tambahHari } from '../tanggal.ts';
+// Pregnant and near or past the expected day of delivery; every mother, also one who is not counted as PUS.
+import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import type { AturanKeluarga } from './agenda.ts';
+import type { AturanKeluarga, HasilAturan } from './agenda.ts';
 
 /** Days before the expected birth from which this rule speaks for the mother. */
 export const HARI_SEBELUM = 42;
+/** A visit keeps the rule quiet this long, as long as the day has not passed. */
+const HARI_TENANG = 14;
 
 export const hamilTua: AturanKeluarga = {
   id: 'hamil-tua',
   judul: teks('Ibu hamil mendekati melahirkan', 'Pregnant, near term'),
-  cari: (potret, hariIni, parameter) =>
-    potret.pus.flatMap((pus) => {
-      const hpht = pus.pasangan.hamil?.hpht;
-      if (!hpht) return [];
-      const tenggat = tambahHari(hpht, parameter['hamil.days']);
-      const sisa = selisihHari(hariIni, tenggat);
+  cari: ({ ibuAnak }, hariIni) =>
+    ibuAnak.ibuHamil.flatMap(({ istri, taksiranLahir, periksa }): HasilAturan[] => {
+      if (taksiranLahir === null) return [];
+      const sisa = selisihHari(hariIni, taksiranLahir);
       if (sisa > HARI_SEBELUM) return [];
-      const alasan =
-        sisa < 0
-          ? teks(`Taksiran lahir lewat ${-sisa} hari, tanyakan kabarnya`, `Expected ${-sisa} days ago, ask for news`)
-          : teks(`Taksiran lahir ${sisa} hari lagi`, `Expected in ${sisa} days`);
-      return [
-        { anggotaId: pus.istri.id, alasan, tenggat, urgensi: sisa < 0 ? (1 as const) : (2 as const), form: sisa < 0 ? 'hamil.akhir' : 'kunjungan.keluarga' },
-      ];
+      const dasar = { anggotaId: istri.id, tenggat: taksiranLahir };
+      if (sisa < 0) {
+        const alasan = teks(`Taksiran lahir lewat ${-sisa} hari, tanyakan kabarnya`, `Expected ${-sisa} days ago, ask for news`);
+        return [{ ...dasar, alasan, urgensi: 1, form: 'hamil.akhir' }];
+      }
+      const terakhir = periksa.at(-1);
+      if (terakhir && selisihHari(terakhir.tanggal, hariIni) < HARI_TENANG) return [];
+      return [{ ...dasar, alasan: teks(`Taksiran lahir ${sisa} hari lagi`, `Expected in ${sisa} days`), urgensi: 2, form: 'hamil.periksa' }];
     }),
 };

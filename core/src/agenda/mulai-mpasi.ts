@@ -3,10 +3,13 @@ import { getRiwayatAnak } from '../anak/ibu-anak.ts';
 import { selisihHari, type Tanggal, tambahBulanTanggal, tambahHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
+import { sudahDikunjungi } from './sudah-dikunjungi.ts';
 
 const HARI_SEBELUM = 14;
 /** A talk about 1000 HPK settles it as well as an answer that the child eats. */
 const TOPIK_HPK = 'K07';
+
+const SUDAH = { ...sudahDikunjungi(null, TOPIK_HPK), label: teks('Sudah, bicara MP-ASI', 'Done, talked about food') };
 
 export const mulaiMpasi: AturanKeluarga = {
   id: 'mulai-mpasi',
@@ -27,6 +30,6 @@ export const mulaiMpasi: AturanKeluarga = {
         sisa > 0
           ? teks(`${sisa} hari lagi 6 bulan, ajak siapkan MP-ASI`, `Six months in ${sisa} days, help prepare the first food`)
           : teks('Sudah 6 bulan, tanyakan MP-ASI', 'Six months old, ask about the first food');
-      return [{ anggotaId: anak.id, alasan, tenggat: enam, urgensi: 2 as const, form: 'kunjungan.keluarga' }];
+      return [{ anggotaId: anak.id, alasan, tenggat: enam, urgensi: 2 as const, form: 'kunjungan.keluarga', sekaliKetuk: SUDAH }];
     }),
 };
