@@ -36,6 +36,7 @@ import { catinDaftar } from './catin/catin-daftar.ts';
 import { catinDaftarForm } from './catin/catin-daftar-form.ts';
 import { catinDamping } from './catin/catin-damping.ts';
 import { catinDampingForm } from './catin/catin-damping-form.ts';
+import type { Alur } from './form/alur.ts';
 import type { Form } from './form/form.ts';
 import { hamilPeriksa } from './hamil/hamil-periksa.ts';
 import { hamilPeriksaForm } from './hamil/hamil-periksa-form.ts';
@@ -159,6 +160,10 @@ import { kbStatus } from './kb/kb-status.ts';
 import { kbStatusForm } from './kb/kb-status-form.ts';
 import { pelayananKb } from './kb/pelayanan-kb.ts';
 import { pelayananKbForm } from './kb/pelayanan-kb-form.ts';
+import { ikutKeluarga } from './keluarga/alur/ikut-keluarga.ts';
+import { menikahDiSini } from './keluarga/alur/menikah-di-sini.ts';
+import { menikahKeluargaBaru } from './keluarga/alur/menikah-keluarga-baru.ts';
+import { pisahKk } from './keluarga/alur/pisah-kk.ts';
 import { anggotaKembali } from './keluarga/anggota-kembali.ts';
 import { anggotaKembaliForm } from './keluarga/anggota-kembali-form.ts';
 import { anggotaMeninggal } from './keluarga/anggota-meninggal.ts';
@@ -454,6 +459,9 @@ export const FORM: readonly Form[] = [
   poktanDaftarForm,
   batalForm,
 ];
+
+/** Flows that write several families at once, in the order a family's page offers them. */
+export const ALUR: readonly Alur[] = [menikahKeluargaBaru, menikahDiSini, pisahKk, ikutKeluarga];
 
 export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan, rekapInstitusi];
 

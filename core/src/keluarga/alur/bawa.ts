@@ -1,0 +1,60 @@
+// What goes along when a person of one family becomes a member of another family of the village, under the same id.
+import type { TulisanAlur } from '../../form/alur.ts';
+import { selisihHari, type Tanggal } from '../../tanggal.ts';
+import { type Anggota, findMasaBerjalan, type Keluarga, type Pasangan } from '../keluarga.ts';
+import type { StatusKawin } from '../pilihan.ts';
+
+/** A family that facts are written on. */
+export type Tempat = { readonly id: string; readonly rt: string };
+
+export const tulis = ({ id, rt }: Tempat, kind: string, isi: Record<string, unknown>): TulisanAlur => ({ keluargaId: id, rt, kind, isi });
+
+const HPHT_TERLAMA = 310;
+
+function isiStatus(istriId: string, pasangan: Pasangan): Record<string, unknown> | null {
+  const masa = pasangan.hamil ? null : findMasaBerjalan(pasangan);
+  const kosong = { istriId, metode: null, tempat: null, jalur: null, mulai: null, ingin: null, alasan: null, sebabBerhenti: null, suamiMop: null };
+  const anakHidup = pasangan.anakHidup;
+  // Told with the day it began: use that goes on is no new acceptor and no drop-out (family-planning.md 5).
+  if (masa) return { ...kosong, kesertaan: 'sedang', metode: masa.metode, jalur: masa.jalur, mulai: masa.mulai, anakHidup };
+  const kesertaan = pasangan.pernahKb ? 'pernah' : 'tidak-pernah';
+  if (pasangan.hamil) return pasangan.pernahKb === null ? null : { ...kosong, kesertaan, anakHidup };
+  return pasangan.ingin === null ? null : { ...kosong, kesertaan, ingin: pasangan.ingin, anakHidup };
+}
+
+/** A wife's pregnancy and contraception as they stand, to be written once she is a married member there. */
+export function bawaKb(keluarga: Keluarga, istriId: string, ke: Tempat, pada: Tanggal): TulisanAlur[] {
+  const pasangan = keluarga.pasangan.get(istriId);
+  if (!pasangan) return [];
+  const status = isiStatus(istriId, pasangan);
+  const { hamil } = pasangan;
+  const hpht = hamil?.hpht && selisihHari(hamil.hpht, pada) <= HPHT_TERLAMA && hamil.hpht <= pada ? hamil.hpht : null;
+  return [...(hamil ? [tulis(ke, 'hamil.mulai', { istriId, hpht })] : []), ...(status ? [tulis(ke, 'kb.status', status)] : [])];
+}
+
+type Peran = { readonly hubungan: string; readonly statusKawin?: StatusKawin; readonly ibuId?: string | null };
+
+/** The person as a member of the other family, with the details known; one who was there before comes back to it. */
+export function bawaOrang(keluarga: Keluarga, anggota: Anggota, ke: Tempat, peran: Peran, tujuan?: Keluarga): TulisanAlur[] {
+  const { id, nama, nik, nikKosong, jenisKelamin, lahir } = anggota;
+  const isi = {
+    anggotaId: id,
+    nama,
+    nik,
+    nikKosong,
+    jenisKelamin,
+    lahir,
+    hubungan: peran.hubungan,
+    statusKawin: peran.statusKawin ?? anggota.statusKawin,
+    ibuId: peran.ibuId ?? tujuan?.anggota.get(id)?.ibuId ?? null,
+  };
+  const rincian = keluarga.rincian.get(id);
+  const masuk = tujuan?.anggota.has(id)
+    ? [tulis(ke, 'anggota.kembali', { anggotaId: id }), tulis(ke, 'anggota.ubah', isi)]
+    : [tulis(ke, 'anggota.tambah', isi)];
+  return rincian ? [...masuk, tulis(ke, 'anggota.rincian', { anggotaId: id, ...rincian })] : masuk;
+}
+
+/** The person gone from the family it was in. */
+export const lepas = (dari: Keluarga, anggotaId: string, sebab: string, ke: Tempat): TulisanAlur =>
+  tulis(dari, 'anggota.pindah', { anggotaId, sebab, keKeluarga: ke.id });

@@ -1,0 +1,125 @@
+// The partner of a wedding: somebody of the book of this village, or somebody from outside.
+import type { Jawaban, KonteksForm, OpsiDesa, Pertanyaan } from '../../form/form.ts';
+import { tulisTanggal, umurTahun } from '../../tanggal.ts';
+import { type Pilihan, teks } from '../../teks.ts';
+import { type Anggota, findKepala, isDiDesa, isHadir, type Keluarga } from '../keluarga.ts';
+import { NIK_KOSONG, STATUS_KAWIN } from '../pilihan.ts';
+
+export const ASAL_PASANGAN = [
+  { nilai: 'buku', label: teks('Sudah tercatat di desa ini', 'Recorded in this village already') },
+  { nilai: 'luar', label: teks('Dari luar, belum tercatat', 'From outside, not recorded yet') },
+] as const satisfies Pilihan[];
+
+export const isLajang = (anggota: Anggota): boolean => isHadir(anggota) && anggota.statusKawin !== 'kawin';
+/** A married man may marry again and stay where he is; a married woman may not. */
+export const isBolehMenikah = (anggota: Anggota): boolean => isLajang(anggota) || (isHadir(anggota) && anggota.jenisKelamin === 'L');
+
+/** Younger ones are not offered in a list of the whole village. */
+const UMUR_TERMUDA = 12;
+
+const findOrang = ({ keluarga }: KonteksForm, id: unknown): Anggota | undefined => (typeof id === 'string' ? keluarga.anggota.get(id) : undefined);
+
+/** The family and the person that a chosen value names. */
+export function bacaPilihan(nilai: unknown, { desa }: KonteksForm): { keluarga: Keluarga; anggota: Anggota } | null {
+  const [keluargaId, anggotaId = ''] = typeof nilai === 'string' ? nilai.split(' ') : [];
+  const keluarga = [...desa.keluarga()].find((satu) => satu.id === keluargaId);
+  const anggota = keluarga?.anggota.get(anggotaId);
+  return keluarga && anggota ? { keluarga, anggota } : null;
+}
+
+function isCalon(keluarga: Keluarga, anggota: Anggota, siapa: Anggota, konteks: KonteksForm): boolean {
+  const isCukupUmur = anggota.lahir === null || umurTahun(anggota.lahir, konteks.hariIni) >= UMUR_TERMUDA;
+  return keluarga.id !== konteks.keluarga.id && anggota.jenisKelamin !== siapa.jenisKelamin && isLajang(anggota) && isCukupUmur;
+}
+
+function listCalon(konteks: KonteksForm, jawaban: Jawaban): OpsiDesa[] {
+  const siapa = findOrang(konteks, jawaban.anggotaId);
+  if (!siapa) return [];
+  const calon = [...konteks.desa.keluarga()].filter(isDiDesa).flatMap((keluarga) => [...keluarga.anggota.values()].map((anggota) => ({ keluarga, anggota })));
+  return calon
+    .filter(({ keluarga, anggota }) => isCalon(keluarga, anggota, siapa, konteks))
+    .map(({ keluarga, anggota }) => {
+      const lahir = anggota.lahir === null ? '' : `, ${tulisTanggal(anggota.lahir)}`;
+      const rumah = `RT ${keluarga.rt}, ${findKepala(keluarga)?.nama ?? ''}${lahir}`;
+      return { nilai: `${keluarga.id} ${anggota.id}`, label: anggota.nama, rincian: teks(rumah, rumah) };
+    });
+}
+
+const isLuar = ({ asal }: Jawaban): boolean => asal === 'luar';
+
+/** Who marries, among the members `saring` lets pass, and whom. */
+export const tanyaMenikah = (saring: (anggota: Anggota) => boolean): readonly Pertanyaan[] => [
+  {
+    isian: 'anggotaId',
+    jenis: 'anggota',
+    tanya: teks('Siapa yang menikah?', 'Who marries?'),
+    saring,
+    usul: ({ anggotaId }) => anggotaId,
+    wajib: true,
+  },
+  { isian: 'asal', jenis: 'pilih', pilihan: ASAL_PASANGAN, tanya: teks('Pasangannya dari mana?', 'Where is the partner from?'), wajib: true },
+  {
+    isian: 'pasanganId',
+    jenis: 'pilih-dari',
+    tanya: teks('Siapa pasangannya?', 'Who is the partner?'),
+    opsi: listCalon,
+    kosong: teks('Belum ada orang yang cocok di desa ini. Pilih dari luar.', 'Nobody of this village fits. Choose from outside.'),
+    tampil: ({ asal }) => asal === 'buku',
+    wajib: true,
+  },
+  { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Nama pasangannya', 'Name of the partner'), tampil: isLuar, wajib: true },
+  {
+    isian: 'lahir',
+    jenis: 'tanggal',
+    tanya: teks('Tanggal lahirnya', 'Birth date'),
+    bantuan: teks('Kosongkan bila belum tahu, tanyakan nanti', 'Leave empty if not known'),
+    tampil: isLuar,
+    wajib: false,
+  },
+  {
+    isian: 'statusLama',
+    jenis: 'pilih',
+    pilihan: STATUS_KAWIN.filter((satu) => satu.nilai !== 'kawin'),
+    tanya: teks('Sebelum pernikahan ini, ia', 'Before this wedding'),
+    tampil: isLuar,
+    wajib: true,
+  },
+  {
+    isian: 'nik',
+    jenis: 'teks',
+    bentuk: 'nik',
+    tanya: teks('NIK-nya', 'NIK'),
+    bantuan: teks('16 angka di KTP atau KK', '16 digits on the card'),
+    tampil: isLuar,
+    wajib: false,
+  },
+  {
+    isian: 'nikKosong',
+    jenis: 'pilih',
+    pilihan: NIK_KOSONG,
+    tanya: teks('Mengapa NIK kosong?', 'Why is the NIK empty?'),
+    tampil: (jawaban) => isLuar(jawaban) && !jawaban.nik,
+    wajib: true,
+  },
+];
+
+/** Both partners as the facts need them; `dari` null: from outside. */
+export type Calon = { readonly anggota: Anggota; readonly dari: Keluarga | null };
+
+/** The one who marries and the partner, husband first; null when the answers name nobody. */
+export function bacaCalon(isi: Record<string, unknown>, konteks: KonteksForm, idBaru: () => string): { suami: Calon; istri: Calon } | null {
+  const siapa = findOrang(konteks, isi.anggotaId);
+  if (!siapa) return null;
+  const sendiri: Calon = { anggota: siapa, dari: konteks.keluarga };
+  const dariBuku = bacaPilihan(isi.pasanganId, konteks);
+  const pasangan: Calon | null =
+    isi.asal === 'luar' ? { anggota: orangLuar(isi, siapa, idBaru), dari: null } : dariBuku && { anggota: dariBuku.anggota, dari: dariBuku.keluarga };
+  if (!pasangan) return null;
+  return siapa.jenisKelamin === 'L' ? { suami: sendiri, istri: pasangan } : { suami: pasangan, istri: sendiri };
+}
+
+function orangLuar(isi: Record<string, unknown>, siapa: Anggota, idBaru: () => string): Anggota {
+  const { nama, nik, nikKosong, lahir, statusLama } = isi as Pick<Anggota, 'nama' | 'nik' | 'nikKosong' | 'lahir'> & { statusLama: Anggota['statusKawin'] };
+  const jenisKelamin = siapa.jenisKelamin === 'L' ? 'P' : 'L';
+  return { id: idBaru(), nama, nik, nikKosong, jenisKelamin, lahir, hubungan: 'lainnya', statusKawin: statusLama, ibuId: null, meninggal: null, pindah: null };
+}
