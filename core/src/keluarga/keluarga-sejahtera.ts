@@ -11,6 +11,8 @@ import { tolakTanpaKeluarga } from './tolak-umum.ts';
 export const keluargaSejahtera = defineCatatan({
   kind: 'keluarga.sejahtera',
   version: 1,
+  // Near finance: seen and written by the PKB (identity-and-privacy.md 4).
+  peran: ['pkb'],
   judul: teks('Peringkat kesejahteraan', 'Welfare rank'),
   isi: z.object({
     /** 1 to 10; null: the family is not on the list. */
@@ -25,9 +27,6 @@ export const keluargaSejahtera = defineCatatan({
     return isi.tanggalData !== null && isi.tanggalData > amplop.terjadi ? [tolak('tanggal-masa-depan', 'tanggalData')] : [];
   },
   apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, sejahtera: { ...isi, pada: amplop.terjadi } }, amplop.terjadi),
-  ringkas: (isi) => {
-    const sumber = labelPilihan(SUMBER_DESIL, isi.sumber);
-    if (isi.desil === null) return teks(`Tidak ada di ${sumber.id}`, `Not on ${sumber.en}`);
-    return teks(`Desil ${isi.desil}, ${sumber.id}`, `Decile ${isi.desil}, ${sumber.en}`);
-  },
+  // The history is read by every cadre of the village: it names the list, not the rank.
+  ringkas: (isi) => labelPilihan(SUMBER_DESIL, isi.sumber),
 });

@@ -22,6 +22,7 @@ export const alamatKeluarga = (id: string, lanjut?: string): string => alamatSub
 /** The page of one child of a family; `dari` says where it was opened from. */
 export const alamatAnak = (keluargaId: string, anggotaId: string, dari?: string): string =>
   `${alamatKeluarga(keluargaId)}/anak/${anggotaId}${dari ? `?dari=${dari}` : ''}`;
+
 /** Two families beside each other. */
 export const alamatBanding = (satu: string, lain: string): string => `/ganda/${satu}/${lain}`;
 

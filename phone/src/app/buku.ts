@@ -20,6 +20,8 @@ export class Buku {
   readonly #entri = new Map<string, Entri>();
   readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map() };
   readonly #indeks = new IndeksOrang();
+  /** Families that changed since the index was last asked: most screens never ask. */
+  readonly #indeksBasi = new Set<string>();
   /** The families that carry a merge which the office counted. */
   readonly #penggabung = new Set<string>();
   readonly #versi = signal(0);
@@ -58,6 +60,12 @@ export class Buku {
   /** The people of all families, to find doubles among. */
   get indeks(): IndeksOrang {
     void this.#versi.value;
+    for (const id of this.#indeksBasi) {
+      const entri = this.#entri.get(id);
+      if (entri) this.#indeks.set(entri.keluarga);
+      else this.#indeks.delete(id);
+    }
+    this.#indeksBasi.clear();
     return this.#indeks;
   }
 
@@ -94,7 +102,7 @@ export class Buku {
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
     this.#counted.clear();
     this.#penggabung.clear();
-    for (const id of this.#entri.keys()) this.#indeks.delete(id);
+    for (const id of this.#entri.keys()) this.#indeksBasi.add(id);
     this.#entri.clear();
     for (const satu of Object.values(this.#lain)) satu.clear();
     this.#putCounted(counted);
@@ -132,7 +140,7 @@ export class Buku {
 
   #setKeluarga(entri: Entri): void {
     this.#entri.set(entri.id, entri);
-    this.#indeks.set(entri.keluarga);
+    this.#indeksBasi.add(entri.id);
   }
 
   /** Rows about a subject and its duplicates, these as they read in the kept family. */
@@ -149,7 +157,7 @@ export class Buku {
 
   #buang(id: string): void {
     this.#entri.delete(id);
-    this.#indeks.delete(id);
+    this.#indeksBasi.add(id);
     for (const satu of Object.values(this.#lain)) satu.delete(id);
   }
 

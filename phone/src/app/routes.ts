@@ -6,6 +6,7 @@ const keluarga = lazy(() => import('../features/keluarga/KeluargaPage.tsx').then
 const satuKeluarga = lazy(() => import('../features/satu-keluarga/SatuKeluargaPage.tsx').then((satu) => satu.SatuKeluargaPage));
 const anak = lazy(() => import('../features/anak/AnakPage.tsx').then((satu) => satu.AnakPage));
 const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then((satu) => satu.FormulirPage));
+const alur = lazy(() => import('../features/formulir/AlurPage.tsx').then((satu) => satu.AlurPage));
 const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
@@ -27,6 +28,7 @@ export const ROUTES = [
   { path: '/keluarga/:id', component: satuKeluarga },
   { path: '/keluarga/:id/anak/:anggotaId', component: anak },
   { path: '/keluarga/:id/catat/:kind', component: formulir },
+  { path: '/keluarga/:id/alur/:alur', component: alur },
   { path: '/poktan/:id/catat/:kind', component: formulir },
   { path: '/institusi/:id/catat/:kind', component: formulir },
   { path: '/kader/:id/catat/:kind', component: formulir },

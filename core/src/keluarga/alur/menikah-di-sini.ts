@@ -1,6 +1,7 @@
 // A wedding after which the couple lives in this family: the partner joins it, and leaves the family of before.
 import type { Alur } from '../../form/alur.ts';
 import { teks } from '../../teks.ts';
+import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
 import { bawaKb, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isBolehMenikah, tanyaMenikah } from './calon-pasangan.ts';
@@ -14,6 +15,7 @@ export const menikahDiSini: Alur = {
     judul: teks('Menikah dan tinggal di keluarga ini', 'Married, and lives in this family'),
     tanyaTanggal: teks('Tanggal menikah', 'Day of the wedding'),
     pertanyaan: tanyaMenikah(isBolehMenikah),
+    peringatan: peringatanAnggota,
     tersedia: ({ keluarga }) => isDiDesa(keluarga) && [...keluarga.anggota.values()].some(isBolehMenikah),
   },
   susun: (isi, konteks, idBaru) => {

@@ -2,6 +2,7 @@
 import type { Alur } from '../../form/alur.ts';
 import { tanyaRt } from '../../form/tanya-rt.ts';
 import { teks } from '../../teks.ts';
+import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
 import { bawaKb, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isLajang, tanyaMenikah } from './calon-pasangan.ts';
@@ -19,6 +20,7 @@ export const menikahKeluargaBaru: Alur = {
       { ...tanyaRt, tanya: teks('Keluarga barunya di RT berapa?', 'In which RT does the new family live?'), usul: ({ keluarga }) => keluarga.rt },
       { isian: 'alamat', jenis: 'teks', bentuk: 'bebas', tanya: teks('Di mana rumahnya?', 'Where is the house?'), wajib: false },
     ],
+    peringatan: peringatanAnggota,
     tersedia: ({ keluarga }) => isDiDesa(keluarga) && [...keluarga.anggota.values()].some((satu) => isLajang(satu) && satu.hubungan !== 'kepala'),
   },
   susun: (isi, konteks, idBaru) => {

@@ -3,7 +3,8 @@ import type { Jawaban, KonteksForm } from '@lini/core/form/form.ts';
 import type { CiriOrang, Kembar } from '@lini/core/keluarga/kembar.ts';
 import { getSesi } from '../sesi.ts';
 
-const FORM_ORANG: ReadonlySet<string> = new Set(['anggota.tambah', 'anggota.ubah']);
+/** Forms of a member, and the weddings in which somebody from outside is typed. */
+const FORM_ORANG: ReadonlySet<string> = new Set(['anggota.tambah', 'anggota.ubah', 'alur.menikah-keluarga-baru', 'alur.menikah-di-sini']);
 const ANGKA_NIK = 16;
 
 const teksAtau = (nilai: unknown): string | null => (typeof nilai === 'string' && nilai !== '' ? nilai : null);

@@ -15,9 +15,12 @@ import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import { hariIni } from '../../app/waktu.ts';
+import { AlurDaftar } from './AlurDaftar.tsx';
+import { RincianAnggota } from './RincianAnggota.tsx';
 
 function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
   // Who died or left is corrected in the history, where that was written.
+  if (anggota.meninggal === null && anggota.pindah !== null) return ['anggota.kembali'];
   if (!isHadir(anggota)) return [];
   const istri = !isIstri(anggota)
     ? []
@@ -25,7 +28,8 @@ function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
       ? ['hamil.periksa', 'hamil.akhir', 'kb.status']
       : ['kb.status', 'kb.pelayanan', 'hamil.mulai'];
   const anak = [...(isUmurTumbuh(anggota, hariIni.value) ? ['anak.ukur'] : []), ...(isUmurKka(anggota, hariIni.value) ? ['anak.kka'] : [])];
-  return [...istri, ...anak, 'anggota.ubah', 'anggota.pindah', 'anggota.meninggal'];
+  const cerai = isIstri(anggota) ? ['pasangan.cerai'] : [];
+  return [...istri, ...anak, 'anggota.ubah', 'anggota.rincian', ...cerai, 'anggota.pindah', 'anggota.meninggal'];
 }
 
 export type AnggotaLembarProps = { anggota: Anggota | null; keluarga: Keluarga; onTutup: () => void };
@@ -48,6 +52,7 @@ export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps
               : t(`lahir ${formatTanggal(anggota.lahir)}`, `born ${formatTanggal(anggota.lahir)}`),
           ].join(' · ')}
         </p>
+        <RincianAnggota anggota={anggota} keluarga={keluarga} />
         {form.length > 0 && (
           <ul class="list">
             {form.map((satu) => (
@@ -59,6 +64,7 @@ export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps
             ))}
           </ul>
         )}
+        {isHadir(anggota) && <AlurDaftar konteks={konteks} />}
       </div>
     </Dialog>
   );

@@ -1,6 +1,6 @@
-// The dwelling: drinking water and latrine, or that nobody asked yet.
+// The dwelling: drinking water, latrine and floor, or that nobody asked yet.
 import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
-import { AIR, JAMBAN } from '@lini/core/keluarga/pilihan.ts';
+import { AIR, JAMBAN, LUAS_LANTAI } from '@lini/core/keluarga/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -12,6 +12,7 @@ export function Rumah({ keluarga }: { keluarga: Keluarga }) {
   const belum = t('Belum ditanya', 'Not asked yet');
   const air = keluarga.rumah?.air ?? null;
   const jamban = keluarga.rumah?.jamban ?? null;
+  const luas = keluarga.rumah?.luas ?? null;
   return (
     <Card
       title={t('Rumah', 'Dwelling')}
@@ -30,6 +31,12 @@ export function Rumah({ keluarga }: { keluarga: Keluarga }) {
           <dt>{t('Jamban', 'Latrine')}</dt>
           <dd>{jamban === null ? belum : tt(labelPilihan(JAMBAN, jamban))}</dd>
         </div>
+        {luas !== null && (
+          <div>
+            <dt>{t('Luas lantai', 'Floor area')}</dt>
+            <dd>{tt(labelPilihan(LUAS_LANTAI, luas))}</dd>
+          </div>
+        )}
       </dl>
     </Card>
   );

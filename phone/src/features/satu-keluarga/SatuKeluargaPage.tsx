@@ -19,10 +19,12 @@ import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
+import { AlurDaftar } from './AlurDaftar.tsx';
 import { AnggotaDaftar } from './AnggotaDaftar.tsx';
 import { AnggotaLembar } from './AnggotaLembar.tsx';
 import { Digabung } from './Digabung.tsx';
 import { IbuAnak } from './IbuAnak.tsx';
+import { KartuKeluarga } from './KartuKeluarga.tsx';
 import { KawinAnak } from './KawinAnak.tsx';
 import { KrsKartu } from './KrsKartu.tsx';
 import { Lanjutan } from './Lanjutan.tsx';
@@ -76,7 +78,10 @@ export function SatuKeluargaPage() {
       <IbuAnak potret={potret} akun={akun} />
       <AnggotaDaftar keluarga={keluarga} hariIni={hariIni.value} onPilih={setDipilih} />
       <Rumah keluarga={keluarga} />
-      <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id} />
+      <KartuKeluarga keluarga={keluarga} peran={akun.peran} />
+      <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id}>
+        <AlurDaftar konteks={konteks} isTerlipat />
+      </Tindakan>
       <Riwayat entri={entri} />
       <AnggotaLembar anggota={dipilih && (keluarga.anggota.get(dipilih.id) ?? null)} keluarga={keluarga} onTutup={() => setDipilih(null)} />
     </Shell>

@@ -2,6 +2,7 @@
 import type { Form } from '@lini/core/form/form.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import type { ComponentChildren } from 'preact';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { type KelompokForm, kelompokkanForm } from './kelompok-form.ts';
 
@@ -20,8 +21,8 @@ function Kelompok({ kelompok, keluargaId }: { kelompok: KelompokForm; keluargaId
   );
 }
 
-/** Draws the groups of forms. */
-export function Tindakan({ form, keluargaId }: { form: readonly Form[]; keluargaId: string }) {
+/** Draws the groups of forms, and more groups after them. */
+export function Tindakan({ form, keluargaId, children }: { form: readonly Form[]; keluargaId: string; children?: ComponentChildren }) {
   if (form.length === 0) return null;
   return (
     <section class="bagian" aria-labelledby="tindakan">
@@ -30,6 +31,7 @@ export function Tindakan({ form, keluargaId }: { form: readonly Form[]; keluarga
         {kelompokkanForm(form).map((satu) => (
           <Kelompok key={satu.id} kelompok={satu} keluargaId={keluargaId} />
         ))}
+        {children}
       </div>
     </section>
   );
