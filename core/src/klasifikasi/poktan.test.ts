@@ -6,7 +6,16 @@ import { awalBulan, daftarBulan } from '../tanggal.ts';
 import { type BahanKelas, bahanKelas, nilaiKelas } from './poktan.ts';
 
 const parameter = parameterPada('2025-12-31');
-const BERKEMBANG: BahanKelas = { sk: true, ketua: true, sekretarisBendahara: true, terlatihPersen: 60, pertemuan: 9, saranaPersen: 55, terpadu: true, lapor: 10 };
+const BERKEMBANG: BahanKelas = {
+  sk: true,
+  ketua: true,
+  sekretarisBendahara: true,
+  terlatihPersen: 60,
+  pertemuan: 9,
+  saranaPersen: 55,
+  terpadu: true,
+  lapor: 10,
+};
 const PARIPURNA: BahanKelas = { ...BERKEMBANG, terlatihPersen: 85, pertemuan: 12, saranaPersen: 90, lapor: 12 };
 
 describe('contoh poktan.md 7', () => {

@@ -4,8 +4,13 @@ import type { Teks } from '../teks.ts';
 /** `jumlah` shows the numerator alone, `nilai` the value of the indicator. */
 export type BarisLaporan = { readonly indikator: string; readonly tampil: 'jumlah' | 'nilai'; readonly judul?: Teks };
 
+/** One block; `syarat` names the indicator that must count something for the block to be shown on a small screen. */
+export type BagianLaporan = { readonly judul: Teks; readonly syarat?: string; readonly baris: readonly BarisLaporan[] };
+
 export type Laporan = {
   readonly id: string;
   readonly judul: Teks;
-  readonly bagian: readonly { readonly judul: Teks; readonly baris: readonly BarisLaporan[] }[];
+  readonly bagian: readonly BagianLaporan[];
+  /** Said when no block is shown: how the report fills itself. */
+  readonly kosong?: Teks;
 };

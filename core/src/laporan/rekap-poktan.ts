@@ -1,5 +1,6 @@
 // The monthly recap of the groups, one block for each kind, in the columns of the SIGA tables (forms.md 3.7 to 3.11).
 import type { Indikator } from '../indikator/indikator.ts';
+import { awalanId } from '../indikator/kolom-poktan.ts';
 import { rekapBkb } from '../indikator/rekap-bkb.ts';
 import { rekapBkl } from '../indikator/rekap-bkl.ts';
 import { rekapBkr } from '../indikator/rekap-bkr.ts';
@@ -41,5 +42,6 @@ function barisKolom(jenis: JenisPoktan): BarisLaporan[] {
 export const rekapPoktanLaporan: Laporan = {
   id: 'rekap-poktan',
   judul: teks('Rekap kelompok', 'Recap of groups'),
-  bagian: JENIS_POKTAN.map(({ nilai, label }) => ({ judul: label, baris: [...barisKolom(nilai), ...(SISA[nilai] ?? [])] })),
+  kosong: teks('Belum ada kelompok pada bulan ini. Daftarkan di Lainnya, Kelompok.', 'No groups in this month. Register them under More, Groups.'),
+  bagian: JENIS_POKTAN.map(({ nilai, label }) => ({ judul: label, syarat: `${awalanId(nilai)}.ada`, baris: [...barisKolom(nilai), ...(SISA[nilai] ?? [])] })),
 };

@@ -6,6 +6,7 @@ import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
 import { computed } from '@preact/signals';
 import { type Entri, potretBulan } from './entri.ts';
+import { RT_SEDESA } from './nama-subjek.ts';
 import { getSesi } from './sesi.ts';
 import { hariIni } from './waktu.ts';
 import { desaKini, entriDesa, entriSaya, rtSaya } from './wilayah.ts';
@@ -17,7 +18,7 @@ export const entriLain = <Jenis extends JenisLain>(jenis: Jenis) =>
   [...getSesi().buku.lain(jenis).values()].filter((satu) => satu.keadaan.desa === desaKini.value.kode);
 
 function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPotret[], pada: Tanggal, isRtSaya: boolean): DesaPotret {
-  const isMilik = (rt: string): boolean => !isRtSaya || rtSaya.value.size === 0 || rtSaya.value.has(rt);
+  const isMilik = (rt: string): boolean => !isRtSaya || rtSaya.value.size === 0 || rt === RT_SEDESA || rtSaya.value.has(rt);
   const keadaan = <Jenis extends JenisLain>(jenis: Jenis) =>
     entriLain(jenis)
       .filter((satu) => isMilik(satu.keadaan.rt))

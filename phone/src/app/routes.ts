@@ -20,6 +20,8 @@ const krs = lazy(() => import('../features/krs/KrsPage.tsx').then((satu) => satu
 const daftarGanda = lazy(() => import('../features/ganda/DaftarGandaPage.tsx').then((satu) => satu.DaftarGandaPage));
 const banding = lazy(() => import('../features/ganda/BandingPage.tsx').then((satu) => satu.BandingPage));
 const kie = lazy(() => import('../features/kie/KiePage.tsx').then((satu) => satu.KiePage));
+const poktan = lazy(() => import('../features/poktan/PoktanPage.tsx').then((satu) => satu.PoktanPage));
+const satuPoktan = lazy(() => import('../features/satu-poktan/SatuPoktanPage.tsx').then((satu) => satu.SatuPoktanPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -29,6 +31,8 @@ export const ROUTES = [
   { path: '/keluarga/:id/anak/:anggotaId', component: anak },
   { path: '/keluarga/:id/catat/:kind', component: formulir },
   { path: '/keluarga/:id/alur/:alur', component: alur },
+  { path: '/poktan', component: poktan },
+  { path: '/poktan/:id', component: satuPoktan },
   { path: '/poktan/:id/catat/:kind', component: formulir },
   { path: '/institusi/:id/catat/:kind', component: formulir },
   { path: '/kader/:id/catat/:kind', component: formulir },

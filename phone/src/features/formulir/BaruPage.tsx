@@ -1,4 +1,5 @@
 // Registers a new family, group, institution or cadre: first in which RT, then the form itself.
+import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { keadaanKosong } from '@lini/core/catatan/keadaan.ts';
 import type { Form } from '@lini/core/form/form.ts';
 import { FORM } from '@lini/core/registry.ts';
@@ -10,6 +11,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { alamatSubjek } from '../../app/alamat.ts';
 import { periksa, simpan } from '../../app/catat.ts';
 import { idBaru } from '../../app/id.ts';
+import { RT_SEDESA } from '../../app/nama-subjek.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
@@ -18,8 +20,7 @@ import { desaKini, entriDesa, rtSaya } from '../../app/wilayah.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { konteksUntuk, type Pembuka } from './susun-formulir.ts';
 
-/** What stands for the whole village: a group or an institution of no single RT. */
-const RT_SEDESA = '000';
+const KEMBALI: Readonly<Record<JenisSubjek, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/' };
 
 /** The RT that may be meant: the cadre's own, else those known in the village and one more for a new one. */
 function listRt(isSedesa: boolean): string[] {
@@ -64,7 +65,7 @@ function Isi({ form }: { form: Form }) {
   }
 
   return (
-    <Shell judul={tt(form.judul)} keterangan={<PilihDesa />} kembali={jenis === 'keluarga' ? '/keluarga' : '/'} isFormulir>
+    <Shell judul={tt(form.judul)} keterangan={<PilihDesa />} kembali={KEMBALI[jenis]} isFormulir>
       <Tanya isian="rt" tanya={t('RT berapa?', 'Which RT?')} isWajib galat={isRtKurang && rt === null ? t('Belum dijawab.', 'Not answered yet.') : null}>
         <PilihSatu opsi={rtList.map((satu) => ({ nilai: satu, label: labelRt(satu) }))} nilai={rt} isWajib onPilih={setRt} />
       </Tanya>

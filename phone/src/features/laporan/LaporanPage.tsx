@@ -3,32 +3,33 @@ import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
-import { bulanDari, tambahBulan } from '@lini/core/tanggal.ts';
-import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { LAPORAN } from '@lini/core/registry.ts';
+import { bulanDari } from '@lini/core/tanggal.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
-import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { useComputed, useSignal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
-import { potretDesaBulan } from '../../app/desa.ts';
+import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { entriLain, potretDesaBulan } from '../../app/desa.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
-import { entriDesa, entriSaya, rtSaya } from '../../app/wilayah.ts';
+import { entriDesa, entriSaya } from '../../app/wilayah.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
-import { findIndikator } from './angka-baris.ts';
-import { BarisAngka } from './BarisAngka.tsx';
+import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
 
 const JUMLAH_BULAN = 12;
 /** What stands in the report; the check line needs no more than its rows. */
 const DIHITUNG = laporanBulanan.bagian.flatMap(({ baris }) => baris.flatMap(({ indikator }) => findIndikator(indikator) ?? []));
+import { PilihLaporan } from './PilihLaporan.tsx';
 
 /** Draws the report of a month. */
 export function LaporanPage() {
-  const bulanIni = bulanDari(hariIni.value);
-  const bulan = useSignal(bulanIni);
+  const { query } = useRoute();
+  const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
+  const bulan = useSignal(bulanDari(hariIni.value));
   const isRtSaya = useSignal(false);
   const [dibuka, setDibuka] = useState<BarisLaporan | null>(null);
   const entri = useComputed(() => (isRtSaya.value ? entriSaya.value : entriDesa.value));
@@ -36,35 +37,11 @@ export function LaporanPage() {
   const angka = useComputed(() => hitungDaftar(DIHITUNG, desa.value));
   const belumTerkirim = entri.value.reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   const id = useId();
+  const angka = useComputed(() => hitungSemua(desa.value));
+  const belumTerkirim = [...entri.value, ...entriLain('poktan')].reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   return (
     <Shell judul={t('Laporan bulanan', 'Monthly report')} keterangan={<PilihDesa />}>
-      <div class="cluster">
-        <label for={id}>{t('Bulan', 'Month')}</label>
-        <select
-          id={id}
-          class="input"
-          value={bulan.value}
-          onChange={(peristiwa) => {
-            bulan.value = peristiwa.currentTarget.value;
-          }}
-        >
-          {Array.from({ length: JUMLAH_BULAN }, (_, ke) => tambahBulan(bulanIni, -ke)).map((satu) => (
-            <option key={satu} value={satu}>
-              {formatBulan(satu)}
-            </option>
-          ))}
-        </select>
-        {rtSaya.value.size > 0 && (
-          <FilterChip
-            isOn={isRtSaya.value}
-            onToggle={() => {
-              isRtSaya.value = !isRtSaya.value;
-            }}
-          >
-            {t('RT saya saja', 'Only my RT')}
-          </FilterChip>
-        )}
-      </div>
+      <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
       {belumTerkirim > 0 && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Di kantor belum terhitung. Angkanya sama setelah terkirim.', 'The office does not count them yet. The figures agree once they are sent.')}
@@ -79,28 +56,8 @@ export function LaporanPage() {
         </EmptyState>
       ) : (
         <>
-          <BarisCek angka={angka.value} />
-          {laporanBulanan.bagian.map((bagian) => (
-            <section key={bagian.judul.id} class="bagian">
-              <h2>{tt(bagian.judul)}</h2>
-              <ul class="list">
-                {bagian.baris.map((baris) => {
-                  const indikator = findIndikator(baris.indikator);
-                  return (
-                    indikator && (
-                      <BarisAngka
-                        key={`${baris.indikator} ${baris.tampil}`}
-                        baris={baris}
-                        indikator={indikator}
-                        angka={angka.value[baris.indikator]}
-                        onBuka={() => setDibuka(baris)}
-                      />
-                    )
-                  );
-                })}
-              </ul>
-            </section>
-          ))}
+          {laporan === laporanBulanan && <BarisCek angka={angka.value} />}
+          <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
         </>
       )}
       {dibuka && (

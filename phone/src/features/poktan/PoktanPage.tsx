@@ -1,0 +1,119 @@
+// Kelompok: the groups of the village by kind, and whether each has met this month.
+
+import { JENIS_POKTAN } from '@lini/core/poktan/pilihan.ts';
+import { isPoktanAktif, listAnggota } from '@lini/core/poktan/poktan.ts';
+import { bulanDari } from '@lini/core/tanggal.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { ListRow } from '@lini/ui/components/ListRow.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { alamatBaru, alamatSubjek } from '../../app/alamat.ts';
+import { entriLain } from '../../app/desa.ts';
+import type { EntriSubjek } from '../../app/entri.ts';
+import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
+import { PilihDesa } from '../../app/PilihDesa.tsx';
+import { Shell } from '../../app/Shell.tsx';
+import { hariIni } from '../../app/waktu.ts';
+
+type EntriPoktan = EntriSubjek<'poktan'>;
+
+function Tanda({ entri }: { entri: EntriPoktan }) {
+  const { keadaan, belumTerkirim } = entri;
+  const bulan = bulanDari(hariIni.value);
+  const pertemuan = keadaan.pertemuan.filter((satu) => bulanDari(satu.tanggal) === bulan).length;
+  const isNihil = keadaan.nihil.some((satu) => bulanDari(satu) === bulan);
+  return (
+    <span class="tanda">
+      {!isPoktanAktif(keadaan) ? (
+        <Badge>{t('Tidak aktif', 'Not active')}</Badge>
+      ) : pertemuan > 0 ? (
+        <Badge tone="good">{t(`${pertemuan} pertemuan bulan ini`, `${pertemuan} meetings this month`)}</Badge>
+      ) : isNihil ? (
+        <Badge tone="info">{t('Lapor: tidak bertemu', 'Reported: no meeting')}</Badge>
+      ) : (
+        <Badge tone="warn">{t('Belum bertemu bulan ini', 'Not met this month')}</Badge>
+      )}
+      {belumTerkirim > 0 && <Badge icon="awan-putus">{t('Belum terkirim', 'Not sent')}</Badge>}
+    </span>
+  );
+}
+
+function Baris({ entri }: { entri: EntriPoktan }) {
+  const jumlah = listAnggota(entri.keadaan).length;
+  return (
+    <ListRow
+      href={alamatSubjek(entri)}
+      title={namaSubjek(entri)}
+      detail={
+        <>
+          <span class="baris">{`${tempatSubjek(entri)} · ${t(`${jumlah} anggota`, `${jumlah} members`)}`}</span>
+          <Tanda entri={entri} />
+        </>
+      }
+    />
+  );
+}
+
+function Kosong() {
+  return (
+    <EmptyState
+      icon="orang"
+      title={t('Belum ada kelompok', 'No groups yet')}
+      action={
+        <LinkButton kind="primary" icon="tambah" href={alamatBaru('poktan.daftar')}>
+          {t('Daftarkan kelompok pertama', 'Register the first group')}
+        </LinkButton>
+      }
+    >
+      {t(
+        'Daftarkan BKB, BKR, BKL, UPPKA, atau PIK-R di desa ini. Lalu pilih anggotanya dari buku keluarga, dan setiap pertemuan cukup centang siapa yang hadir.',
+        'Register the BKB, BKR, BKL, UPPKA or PIK-R of this village, choose the members from the book, and tick who comes to each meeting.',
+      )}
+    </EmptyState>
+  );
+}
+
+/** Draws the page. */
+export function PoktanPage() {
+  const semua = (entriLain('poktan') as EntriPoktan[]).sort((a, b) => (a.keadaan.nama < b.keadaan.nama ? -1 : 1));
+  const perJenis = [
+    ...JENIS_POKTAN.map(({ nilai, label }) => ({ nilai: nilai as string | null, judul: tt(label) })),
+    { nilai: null, judul: t('Menunggu kartunya', 'Waiting for the card') },
+  ];
+  return (
+    <Shell judul={t('Kelompok', 'Groups')} keterangan={<PilihDesa />} kembali="/lainnya">
+      {semua.length === 0 ? (
+        <Kosong />
+      ) : (
+        <>
+          <div class="cluster">
+            <LinkButton kind="primary" icon="tambah" href={alamatBaru('poktan.daftar')}>
+              {t('Daftarkan kelompok', 'Register a group')}
+            </LinkButton>
+            <LinkButton kind="secondary" icon="laporan" href="/laporan?laporan=rekap-poktan">
+              {t('Rekap', 'Recap')}
+            </LinkButton>
+          </div>
+          {perJenis.map(({ nilai, judul }) => {
+            const milik = semua.filter((satu) => satu.keadaan.jenis === nilai);
+            return (
+              milik.length > 0 && (
+                <section key={judul} class="bagian">
+                  <h2>
+                    {judul} <span class="soft">{milik.length}</span>
+                  </h2>
+                  <ul class="list">
+                    {milik.map((satu) => (
+                      <Baris key={satu.id} entri={satu} />
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
+        </>
+      )}
+    </Shell>
+  );
+}
