@@ -88,7 +88,7 @@ export class BukuPoktan {
 
   anggota(terjadi: Tanggal, keluargaId: string | null, lain: { anggotaId?: string | null; nama?: string | null; kemandirian?: string | null } = {}): string {
     const id = this.#idBaru(0xb1);
-    this.catat('poktan.anggota-masuk', terjadi, { id, keluargaId, anggotaId: null, nama: null, kemandirian: null, ...lain });
+    this.catat('poktan.anggota-masuk', terjadi, { id, keluargaId, anggotaId: null, nama: null, kemandirian: null, alasanLebih: null, ...lain });
     return id;
   }
 

@@ -33,6 +33,10 @@ const KALIMAT = {
     'Yang hadir lebih banyak dari anggota kelompok. Lihat lagi angkanya; bila memang begitu, tulis alasannya di bawah.',
     'More came than there are members. Look at the numbers again; if it is so, write why below.',
   ),
+  'rekap-hadir-lebih': teks(
+    'Yang hadir lebih banyak dari anggota kelompok. Itu bisa benar bila ada tamu; lihat lagi pertemuannya.',
+    'More came than there are members. It may be right when guests came; look at the meetings again.',
+  ),
   'pertemuan-dua-cara': teks(
     'Pertemuan ini dihitung tatap muka dan juga virtual, jadi jumlah keduanya lebih dari jumlah pertemuan.',
     'This meeting counts as face to face and as virtual, so the two together exceed the meetings.',

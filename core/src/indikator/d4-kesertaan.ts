@@ -1,7 +1,5 @@
 // D4: families that are members, over families in the target; never capped, for members may come from outside the target.
-import { parameterPada } from '../parameter/parameter.ts';
-import { hitungKesertaan } from '../poktan/kesertaan.ts';
-import { isSasaran } from '../poktan/sasaran.ts';
+import { hitungSasaran, listPeserta } from '../poktan/kesertaan.ts';
 import { teks } from '../teks.ts';
 import { perJenisDesa } from './per-jenis-poktan.ts';
 
@@ -20,12 +18,14 @@ export const d4Kesertaan = perJenisDesa(
   },
   ['bkb', 'bkr', 'bkl'],
   (desa, jenis) =>
-    hitungKesertaan(
+    listPeserta(
       desa.poktan.map((satu) => satu.poktan),
       jenis,
+    ).size,
+  (desa, jenis) =>
+    hitungSasaran(
+      desa.keluarga.filter((satu) => satu.isAktif).map((satu) => satu.keluarga),
+      jenis,
+      desa.pada,
     ),
-  (desa, jenis) => {
-    const parameter = parameterPada(desa.pada);
-    return desa.keluarga.filter((satu) => satu.isAktif && isSasaran(jenis, satu.keluarga, desa.pada, parameter)).length;
-  },
 );

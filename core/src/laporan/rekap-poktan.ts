@@ -1,4 +1,8 @@
 // The monthly recap of the groups, one block for each kind, in the columns of the SIGA tables (forms.md 3.7 to 3.11).
+import { d4Kesertaan } from '../indikator/d4-kesertaan.ts';
+import { d7PunyaKka } from '../indikator/d7-punya-kka.ts';
+import { d8PerkembanganSesuai } from '../indikator/d8-perkembangan-sesuai.ts';
+import { d9LansiaHadir } from '../indikator/d9-lansia-hadir.ts';
 import type { Indikator } from '../indikator/indikator.ts';
 import { awalanId } from '../indikator/kolom-poktan.ts';
 import { rekapBkb } from '../indikator/rekap-bkb.ts';
@@ -12,18 +16,8 @@ import type { BarisLaporan, Laporan } from './laporan.ts';
 
 const REKAP: Readonly<Record<JenisPoktan, readonly Indikator[]>> = { bkb: rekapBkb, bkr: rekapBkr, bkl: rekapBkl, uppka: rekapUppka, pikr: rekapPikr };
 
-const SISA: Readonly<Partial<Record<JenisPoktan, readonly BarisLaporan[]>>> = {
-  bkb: [
-    { indikator: 'D7.bkb', tampil: 'nilai' },
-    { indikator: 'D8.bkb', tampil: 'nilai' },
-    { indikator: 'D4.bkb', tampil: 'nilai' },
-  ],
-  bkr: [{ indikator: 'D4.bkr', tampil: 'nilai' }],
-  bkl: [
-    { indikator: 'D9.bkl', tampil: 'nilai' },
-    { indikator: 'D4.bkl', tampil: 'nilai' },
-  ],
-};
+/** What follows the columns: shares of this kind alone. */
+const SISA: readonly Indikator[] = [...d7PunyaKka, ...d8PerkembanganSesuai, ...d9LansiaHadir, ...d4Kesertaan];
 
 const besarkan = (kalimat: string): string => kalimat.charAt(0).toUpperCase() + kalimat.slice(1);
 /** The block says the kind once; its lines leave it out. */
@@ -39,9 +33,12 @@ function barisKolom(jenis: JenisPoktan): BarisLaporan[] {
   });
 }
 
+const barisSisa = (jenis: JenisPoktan): BarisLaporan[] =>
+  SISA.filter(({ id }) => id.endsWith(`.${jenis}`)).map(({ id, judul }) => ({ indikator: id, tampil: 'nilai', judul: tanpaJenis(judul, jenis) }));
+
 export const rekapPoktanLaporan: Laporan = {
   id: 'rekap-poktan',
   judul: teks('Rekap kelompok', 'Recap of groups'),
   kosong: teks('Belum ada kelompok pada bulan ini. Daftarkan di Lainnya, Kelompok.', 'No groups in this month. Register them under More, Groups.'),
-  bagian: JENIS_POKTAN.map(({ nilai, label }) => ({ judul: label, syarat: `${awalanId(nilai)}.ada`, baris: [...barisKolom(nilai), ...(SISA[nilai] ?? [])] })),
+  bagian: JENIS_POKTAN.map(({ nilai, label }) => ({ judul: label, syarat: `${awalanId(nilai)}.ada`, baris: [...barisKolom(nilai), ...barisSisa(nilai)] })),
 };

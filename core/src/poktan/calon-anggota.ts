@@ -2,12 +2,15 @@
 import type { OpsiDesa } from '../form/form.ts';
 import { type Anggota, findKepala, isDiDesa, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
-import { type Tanggal, umurTahun } from '../tanggal.ts';
-import { teks } from '../teks.ts';
-import { keadaanPus } from './keadaan-pus.ts';
+import { bulanPenuh, type Tanggal } from '../tanggal.ts';
+import { type Teks, teks } from '../teks.ts';
+import { type KeadaanPus, keadaanPus } from './keadaan-pus.ts';
 import type { JenisPoktan } from './pilihan.ts';
 import { isAnggotaOrang, listAnggota, type Poktan } from './poktan.ts';
 import { listSasaran } from './sasaran.ts';
+
+/** Below two years a child's age is said in months, as at the posyandu. */
+const BULAN_DISEBUT_TAHUN = 24;
 
 type Calon = OpsiDesa & { readonly urut: string };
 
@@ -24,7 +27,20 @@ export function bacaCalon(nilai: string): { keluargaId: string; anggotaId: strin
 export const namaKeluargaPoktan = (keluarga: Keluarga): string =>
   findKepala(keluarga)?.nama ?? [...keluarga.anggota.values()][0]?.nama ?? 'Keluarga tanpa nama';
 
-const umur = ({ lahir }: Anggota, pada: Tanggal): string => (lahir === null ? '' : String(umurTahun(lahir, pada)));
+function tulisUmur({ lahir }: Anggota, pada: Tanggal): Teks {
+  const bulan = lahir === null ? 0 : bulanPenuh(lahir, pada);
+  return bulan < BULAN_DISEBUT_TAHUN ? teks(`${bulan} bulan`, `${bulan} months`) : teks(`${Math.floor(bulan / 12)} tahun`, `${Math.floor(bulan / 12)} years`);
+}
+
+/** Why a family is suggested, in words; empty when it is not a target. */
+function sebabCalon(sasaran: readonly Anggota[], pus: KeadaanPus | null, pada: Tanggal): Teks {
+  if (sasaran.length > 0) {
+    const daftar = (bahasa: 'id' | 'en'): string => sasaran.map((satu) => `${satu.nama} ${tulisUmur(satu, pada)[bahasa]}`).join(', ');
+    return teks(`ada ${daftar('id')}`, `has ${daftar('en')}`);
+  }
+  if (pus?.kb) return teks('PUS ber-KB', 'PUS using contraception');
+  return pus?.pus ? teks('PUS', 'PUS') : teks('', '');
+}
 
 function calonKeluarga(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, parameter: Parameter): Calon {
   const nama = namaKeluargaPoktan(keluarga);
@@ -32,19 +48,9 @@ function calonKeluarga(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, pa
   // UPPKA: families that use contraception first, then PUS, then the others (Peraturan BKKBN 17/2020).
   const pus = jenis === 'uppka' ? keadaanPus(keluarga, pada, parameter) : null;
   const tingkat = sasaran.length > 0 || pus?.kb ? 0 : pus?.pus ? 1 : 2;
-  const [sebabId, sebabEn] =
-    sasaran.length > 0
-      ? [
-          `sasaran: ${sasaran.map((satu) => `${satu.nama} (${umur(satu, pada)} th)`).join(', ')}`,
-          `target: ${sasaran.map((satu) => `${satu.nama} (${umur(satu, pada)})`).join(', ')}`,
-        ]
-      : pus?.kb
-        ? ['sasaran: ber-KB', 'target: uses contraception']
-        : pus?.pus
-          ? ['PUS', 'PUS']
-          : ['', ''];
-  const rincian = (sebab: string): string => [`RT ${keluarga.rt}`, sebab].filter(Boolean).join(' · ');
-  return { nilai: nilaiCalon(keluarga.id, null), label: nama, rincian: teks(rincian(sebabId ?? ''), rincian(sebabEn ?? '')), urut: `${tingkat} ${nama}` };
+  const sebab = sebabCalon(sasaran, pus, pada);
+  const rincian = (kata: string): string => [`RT ${keluarga.rt}`, kata].filter(Boolean).join(' · ');
+  return { nilai: nilaiCalon(keluarga.id, null), label: nama, rincian: teks(rincian(sebab.id), rincian(sebab.en)), urut: `${tingkat} ${nama}` };
 }
 
 function calonOrang(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, parameter: Parameter): Calon[] {
@@ -52,7 +58,7 @@ function calonOrang(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, param
   return listSasaran(jenis, keluarga, pada, parameter).map((satu) => ({
     nilai: nilaiCalon(keluarga.id, satu.id),
     label: satu.nama,
-    rincian: teks(`${umur(satu, pada)} tahun · keluarga ${rumah} · RT ${keluarga.rt}`, `${umur(satu, pada)} years · family ${rumah} · RT ${keluarga.rt}`),
+    rincian: teks(`${tulisUmur(satu, pada).id} · keluarga ${rumah} · RT ${keluarga.rt}`, `${tulisUmur(satu, pada).en} · family ${rumah} · RT ${keluarga.rt}`),
     urut: `0 ${satu.nama}`,
   }));
 }

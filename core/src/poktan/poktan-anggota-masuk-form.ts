@@ -1,7 +1,9 @@
 // The form that adds members: many at once from the book, or one from outside it.
-import type { Form, Jawaban } from '../form/form.ts';
+import { type Peringatan, peringatkan } from '../catatan/peringatan.ts';
+import type { Form, Jawaban, KonteksForm } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { bacaCalon, listCalon, nilaiCalon } from './calon-anggota.ts';
+import { hitungSasaran, isBersasaran, listPeserta } from './kesertaan.ts';
 import { isPoktanAktif } from './poktan.ts';
 
 const daftar = (nilai: unknown): string[] => (Array.isArray(nilai) ? nilai.filter((satu) => typeof satu === 'string') : []);
@@ -9,23 +11,31 @@ const daftar = (nilai: unknown): string[] => (Array.isArray(nilai) ? nilai.filte
 function isiDari(isi: Record<string, unknown>, idBaru: () => string): Record<string, unknown>[] {
   const butuh = new Set(daftar(isi.butuhBantuan));
   const kemandirian = (nilai: string): string | null => (isi.isBkl === true ? (butuh.has(nilai) ? 'butuh-bantuan' : 'mandiri') : null);
-  const dariBuku = daftar(isi.pilihan).map((nilai) => ({ id: idBaru(), ...bacaCalon(nilai), nama: null, kemandirian: kemandirian(nilai) }));
-  const luar = { id: idBaru(), keluargaId: null, anggotaId: null, nama: isi.nama ?? null, kemandirian: isi.kemandirianLuar ?? null };
+  const alasanLebih = isi.alasanLebih ?? null;
+  const dariBuku = daftar(isi.pilihan).map((nilai) => ({ id: idBaru(), ...bacaCalon(nilai), nama: null, kemandirian: kemandirian(nilai), alasanLebih }));
+  const luar = { id: idBaru(), keluargaId: null, anggotaId: null, nama: isi.nama ?? null, kemandirian: isi.kemandirianLuar ?? null, alasanLebih };
   return isi.nama || dariBuku.length === 0 ? [...dariBuku, luar] : dariBuku;
 }
 
 /** What a stored membership opens with when it is corrected. */
 function bacaJawaban(isi: Record<string, unknown>): Jawaban {
-  const { id, keluargaId, anggotaId, nama, kemandirian } = isi as {
-    id: string;
-    keluargaId: string | null;
-    anggotaId: string | null;
-    nama: string | null;
-    kemandirian: string | null;
-  };
-  if (keluargaId === null) return { id, nama, kemandirianLuar: kemandirian };
+  const { id, keluargaId, anggotaId, nama, kemandirian, alasanLebih } = isi as Record<
+    'id' | 'keluargaId' | 'anggotaId' | 'nama' | 'kemandirian' | 'alasanLebih',
+    string | null
+  >;
+  if (keluargaId === null) return { id, nama, kemandirianLuar: kemandirian, alasanLebih };
   const nilai = nilaiCalon(keluargaId, anggotaId);
-  return { id, pilihan: [nilai], butuhBantuan: kemandirian === 'butuh-bantuan' ? [nilai] : [] };
+  return { id, pilihan: [nilai], butuhBantuan: kemandirian === 'butuh-bantuan' ? [nilai] : [], alasanLebih };
+}
+
+/** More member families than target families happens in real tables: said, with a reason to give, never refused. */
+function peringatan(jawaban: Jawaban, { poktan, desa, hariIni }: KonteksForm): Peringatan[] {
+  const pilihan = daftar(jawaban.pilihan);
+  if (!isBersasaran(poktan.jenis) || (pilihan.length === 0 && !jawaban.nama)) return [];
+  const peserta = listPeserta(desa.poktan(), poktan.jenis);
+  for (const nilai of pilihan) peserta.add(bacaCalon(nilai).keluargaId);
+  const jumlah = peserta.size + (jawaban.nama ? 1 : 0);
+  return jumlah > hitungSasaran(desa.keluarga(), poktan.jenis, hariIni) ? [peringatkan('kesertaan-lebih-sasaran', jawaban.nama ? 'nama' : 'pilihan')] : [];
 }
 
 export const poktanAnggotaMasukForm: Form = {
@@ -73,9 +83,19 @@ export const poktanAnggotaMasukForm: Form = {
       tampil: (jawaban, { poktan }) => poktan.jenis === 'bkl' && Boolean(jawaban.nama),
       wajib: false,
     },
+    {
+      isian: 'alasanLebih',
+      jenis: 'teks',
+      bentuk: 'bebas',
+      tanya: teks('Mengapa anggota lebih banyak dari sasaran?', 'Why are there more members than target families?'),
+      bantuan: teks('Contoh: anggota dari desa sebelah', 'For example: members from the next village'),
+      tampil: (jawaban, konteks) => peringatan(jawaban, konteks).length > 0,
+      wajib: false,
+    },
   ],
   lengkapi: (isi, _idBaru, { poktan }) => ({ ...isi, isBkl: poktan.jenis === 'bkl' }),
   pecah: isiDari,
   bacaJawaban,
+  peringatan,
   tersedia: ({ poktan }) => isPoktanAktif(poktan),
 };

@@ -20,6 +20,8 @@ export const poktanAnggotaMasuk = defineUntuk('poktan')({
     /** For those outside the book; null for those in it, whose name is read there. */
     nama: z.nullable(z.string().check(z.trim(), z.maxLength(100))),
     kemandirian: z.nullable(z.enum(nilaiPilihan(KEMANDIRIAN))),
+    /** Why there are more member families than target families, when asked. */
+    alasanLebih: z.nullable(z.string().check(z.maxLength(300))),
   }),
   check: (isi, konteks) => {
     const nonaktif = tolakPoktanNonaktif(konteks);
@@ -34,7 +36,10 @@ export const poktanAnggotaMasuk = defineUntuk('poktan')({
     );
     return isSudah ? [tolak('sudah-anggota-poktan', 'keluargaId')] : [];
   },
-  apply: (poktan, isi, amplop) => ({ ...poktan, anggota: new Map(poktan.anggota).set(isi.id, { ...isi, masuk: amplop.terjadi, keluar: null }) }),
+  apply: (poktan, { alasanLebih: _alasan, ...isi }, amplop) => ({
+    ...poktan,
+    anggota: new Map(poktan.anggota).set(isi.id, { ...isi, masuk: amplop.terjadi, keluar: null }),
+  }),
   ringkas: (isi) =>
     isi.nama
       ? teks(isi.nama, isi.nama)

@@ -49,7 +49,7 @@ export function listBarisRekap(jenis: JenisPoktan, rekap: RekapPoktan): BarisRek
 /** What may be wrong with a month (poktan.md 6.2, 6.3, 5b); never an error. */
 export function peringatanRekap(rekap: RekapPoktan): KodePeringatan[] {
   return [
-    ...(rekap.hadir > rekap.anggota ? (['hadir-lebih-anggota'] as const) : []),
+    ...(rekap.hadir > rekap.anggota ? (['rekap-hadir-lebih'] as const) : []),
     ...(rekap.tatapMuka + rekap.virtual !== rekap.pertemuan ? (['cara-tidak-sama-pertemuan'] as const) : []),
     ...(rekap.sesuai + rekap.tidakSesuai > rekap.anak ? (['perkembangan-lebih-anak'] as const) : []),
   ];

@@ -99,6 +99,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
         const galat = salah[satu.isian] ?? galatIsian(keberatan, satu.isian, jawaban[satu.isian], satu.jenis);
         return (
           <Tanya key={satu.isian} isian={satu.isian} tanya={tt(satu.tanya)} bantuan={bantuanUntuk(satu, jawaban, konteks)} isWajib={satu.wajib} galat={galat}>
+            {satu.kabar && <Kabar kabar={satu.kabar(jawaban, konteks)} peringatan={[]} />}
             <Jawab
               pertanyaan={satu}
               jawaban={jawaban}
@@ -108,7 +109,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
               onSalah={(kalimat) => catatSalah(satu.isian, kalimat)}
             />
             <Kabar
-              kabar={satu.kabar?.(jawaban, konteks) ?? null}
+              kabar={null}
               peringatan={peringatan.filter(({ isian }) => isian === satu.isian).map(({ kode }) => kalimatPeringatan(kode))}
             />
             {sisipan?.(satu.isian)}

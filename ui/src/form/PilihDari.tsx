@@ -67,7 +67,7 @@ export function PilihDari({ opsi, nilai, isBanyak, isWajib, kosong, onPilih }: P
             />
             <span class="opsi-isi">
               {satu.label}
-              {satu.rincian && <span class="soft"> · {satu.rincian}</span>}
+              {satu.rincian && <span class="opsi-rincian">{satu.rincian}</span>}
             </span>
           </label>
         ))}

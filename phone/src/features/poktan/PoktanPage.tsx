@@ -1,15 +1,18 @@
 // Kelompok: the groups of the village by kind, and whether each has met this month.
 
-import { JENIS_POKTAN } from '@lini/core/poktan/pilihan.ts';
+import { kalimatPeringatan } from '@lini/core/catatan/peringatan.ts';
+import { hitungSasaran, isBersasaran, listPeserta } from '@lini/core/poktan/kesertaan.ts';
+import { JENIS_POKTAN, type JenisPoktan } from '@lini/core/poktan/pilihan.ts';
 import { isPoktanAktif, listAnggota } from '@lini/core/poktan/poktan.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { Icon } from '@lini/ui/components/Icon.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { alamatBaru, alamatSubjek } from '../../app/alamat.ts';
-import { entriLain } from '../../app/desa.ts';
+import { bacaDesa, entriLain } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
@@ -52,6 +55,28 @@ function Baris({ entri }: { entri: EntriPoktan }) {
         </>
       }
     />
+  );
+}
+
+/** How many of the target families take part; more members than targets is said, never hidden. */
+function Kesertaan({ jenis, semua }: { jenis: string | null; semua: readonly EntriPoktan[] }) {
+  const dikenal = jenis as JenisPoktan | null;
+  if (!isBersasaran(dikenal)) return null;
+  const peserta = listPeserta(
+    semua.map((satu) => satu.keadaan),
+    dikenal,
+  ).size;
+  const sasaran = hitungSasaran(bacaDesa.keluarga(), dikenal, hariIni.value);
+  return (
+    <div class="stack tight">
+      <p class="soft tabular">{t(`${peserta} keluarga ikut, ${sasaran} keluarga sasaran`, `${peserta} families take part, ${sasaran} target families`)}</p>
+      {peserta > sasaran && (
+        <p class="field-warn">
+          <Icon name="peringatan" />
+          <span>{tt(kalimatPeringatan('kesertaan-lebih-sasaran'))}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -103,6 +128,7 @@ export function PoktanPage() {
                   <h2>
                     {judul} <span class="soft">{milik.length}</span>
                   </h2>
+                  <Kesertaan jenis={nilai} semua={semua} />
                   <ul class="list">
                     {milik.map((satu) => (
                       <Baris key={satu.id} entri={satu} />

@@ -19,6 +19,8 @@ const LABEL_BARIS: Readonly<Record<BarisKelas, Teks>> = {
   lapor: teks('bulan yang lapor', 'months reported'),
 };
 
+const KETUA = teks('ketua', 'a head');
+
 /** Draws the card; nothing for the kinds the rubric was not made for. */
 export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tanggal }) {
   const bahan = bahanKelas(poktan, hariIni);
@@ -30,7 +32,9 @@ export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tangg
         {berikut && (
           <p>
             {t(`Untuk ${tt(LABEL_KELAS_POKTAN[berikut.kelas])} masih kurang: `, `Missing for ${tt(LABEL_KELAS_POKTAN[berikut.kelas])}: `)}
-            <span class="firm">{berikut.kurang.map((satu) => tt(LABEL_BARIS[satu])).join(', ')}</span>
+            <span class="firm">
+              {berikut.kurang.map((satu) => tt(satu === 'pengurus' && berikut.kelas === 'dasar' ? KETUA : LABEL_BARIS[satu])).join(', ')}
+            </span>
           </p>
         )}
         <p>

@@ -36,28 +36,30 @@ export function RekapBulan({ entri }: { entri: EntriSubjek<'poktan'> }) {
         </a>
       }
     >
-      {rekap.pertemuan === 0 ? (
-        <p>
-          {rekap.isLapor
-            ? t('Sudah lapor: bulan ini tidak ada pertemuan.', 'Reported: no meeting this month.')
-            : t(
-                'Belum ada pertemuan bulan ini. Rekap terisi sendiri dari pertemuan yang dicatat.',
-                'No meeting yet this month. The recap fills itself from the meetings recorded.',
-              )}
-        </p>
-      ) : (
-        <dl class="rekap">
-          {listBarisRekap(jenis, rekap).map((satu) => (
-            <Baris key={satu.label.id} {...satu} />
-          ))}
-        </dl>
-      )}
-      {peringatanRekap(rekap).map((kode) => (
-        <p key={kode} class="field-warn">
-          <Icon name="peringatan" />
-          <span>{tt(kalimatPeringatan(kode))}</span>
-        </p>
-      ))}
+      <div class="stack tight">
+        {rekap.pertemuan === 0 ? (
+          <p>
+            {rekap.isLapor
+              ? t('Sudah lapor: bulan ini tidak ada pertemuan.', 'Reported: no meeting this month.')
+              : t(
+                  'Belum ada pertemuan bulan ini. Rekap terisi sendiri dari pertemuan yang dicatat.',
+                  'No meeting yet this month. The recap fills itself from the meetings recorded.',
+                )}
+          </p>
+        ) : (
+          <dl class="rekap">
+            {listBarisRekap(jenis, rekap).map((satu) => (
+              <Baris key={satu.label.id} {...satu} />
+            ))}
+          </dl>
+        )}
+        {peringatanRekap(rekap).map((kode) => (
+          <p key={kode} class="field-warn">
+            <Icon name="peringatan" />
+            <span>{tt(kalimatPeringatan(kode))}</span>
+          </p>
+        ))}
+      </div>
     </Card>
   );
 }
