@@ -25,6 +25,8 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     label: teks('Daftar KRS', 'Families at risk'),
     keterangan: teks('Verval, pendampingan, dan yang keluar dari daftar', 'Verification, assistance, and who left the list'),
     icon: 'keluarga',
+  },
+  {
     href: '/poktan',
     label: teks('Kelompok', 'Groups'),
     keterangan: teks('BKB, BKR, BKL, UPPKA, PIK-R: anggota dan pertemuan', 'BKB, BKR, BKL, UPPKA, PIK-R: members and meetings'),

@@ -108,10 +108,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
               onJawab={(nilai) => onJawab(satu.isian, nilai)}
               onSalah={(kalimat) => catatSalah(satu.isian, kalimat)}
             />
-            <Kabar
-              kabar={null}
-              peringatan={peringatan.filter(({ isian }) => isian === satu.isian).map(({ kode }) => kalimatPeringatan(kode))}
-            />
+            <Kabar kabar={null} peringatan={peringatan.filter(({ isian }) => isian === satu.isian).map(({ kode }) => kalimatPeringatan(kode))} />
             {sisipan?.(satu.isian)}
           </Tanya>
         );

@@ -4,7 +4,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { alamatAnak, alamatSubjek } from '../../app/alamat.ts';
-import { periksa, simpanSemua } from '../../app/catat.ts';
+import { periksaSemua, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { pulang } from '../../app/riwayat-peramban.ts';
@@ -49,7 +49,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
       rt: keadaan.rt,
       ...susunTulisan(pembuka, satu, terjadi, hariIni.value),
     }));
-    const tolakan = isianList.flatMap((satu) => periksa(satu));
+    const tolakan = periksaSemua(isianList);
     if (tolakan.length > 0) return tolakan;
     anakId.current = TENTANG_ANAK.has(form.kind) && !sasaran && !diganti ? (isi.anggotaId as string) : null;
     await simpanSemua(isianList, diganti ? idTerkait(getSesi().buku.antrian.peek(), diganti.id) : []);

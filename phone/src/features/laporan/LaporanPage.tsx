@@ -1,14 +1,14 @@
-// Laporan bulan ini: it has written itself; every number opens to how it is counted and to the names behind it.
+// The reports of a month: they have written themselves; every number opens to how it is counted and to the names behind it.
 import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
-import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
-import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
+import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import type { BarisLaporan, Laporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
 import { LAPORAN } from '@lini/core/registry.ts';
-import { bulanDari } from '@lini/core/tanggal.ts';
+import { type Bulan, bulanDari } from '@lini/core/tanggal.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { entriLain, potretDesaBulan } from '../../app/desa.ts';
@@ -17,27 +17,19 @@ import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { entriDesa, entriSaya } from '../../app/wilayah.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
+import { findIndikator } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
-
-const JUMLAH_BULAN = 12;
-/** What stands in the report; the check line needs no more than its rows. */
-const DIHITUNG = laporanBulanan.bagian.flatMap(({ baris }) => baris.flatMap(({ indikator }) => findIndikator(indikator) ?? []));
 import { PilihLaporan } from './PilihLaporan.tsx';
 
-/** Draws the report of a month. */
-export function LaporanPage() {
-  const { query } = useRoute();
-  const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
-  const bulan = useSignal(bulanDari(hariIni.value));
-  const isRtSaya = useSignal(false);
+/** What stands in a report; the check line needs no more than its rows. */
+const listDihitung = ({ bagian }: Laporan): Indikator[] => bagian.flatMap(({ baris }) => baris.flatMap(({ indikator }) => findIndikator(indikator) ?? []));
+
+function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bulan>; isRtSaya: Signal<boolean> }) {
   const [dibuka, setDibuka] = useState<BarisLaporan | null>(null);
   const entri = useComputed(() => (isRtSaya.value ? entriSaya.value : entriDesa.value));
   const desa = useComputed(() => potretDesaBulan(bulan.value, isRtSaya.value));
-  const angka = useComputed(() => hitungDaftar(DIHITUNG, desa.value));
-  const belumTerkirim = entri.value.reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
-  const id = useId();
-  const angka = useComputed(() => hitungSemua(desa.value));
+  const angka = useComputed(() => hitungDaftar(listDihitung(laporan), desa.value));
   const belumTerkirim = [...entri.value, ...entriLain('poktan')].reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   return (
     <Shell judul={t('Laporan bulanan', 'Monthly report')} keterangan={<PilihDesa />}>
@@ -72,4 +64,13 @@ export function LaporanPage() {
       )}
     </Shell>
   );
+}
+
+/** Draws the report that the address names; the monthly one when it names none. */
+export function LaporanPage() {
+  const { query } = useRoute();
+  const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
+  const bulan = useSignal(bulanDari(hariIni.value));
+  const isRtSaya = useSignal(false);
+  return <Isi key={laporan.id} laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />;
 }
