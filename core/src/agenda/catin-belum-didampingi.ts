@@ -11,7 +11,7 @@ export const catinBelumDidampingi: AturanKeluarga = {
   judul: teks('Calon pengantin belum didampingi', 'Going to marry, not accompanied'),
   cari: (potret, hariIni) =>
     potret.ibuAnak.catin.flatMap((catin) => {
-      if (!isAkanKawin(catin, hariIni) || hariIni < catin.mulaiDamping || catin.damping.length > 0) return [];
+      if (!isAkanKawin(catin, hariIni) || hariIni < catin.mulaiDamping || catin.isDidampingi) return [];
       const sisa = selisihHari(hariIni, catin.rencana.rencana);
       const alasan = teks(`Menikah ${sisa} hari lagi, belum didampingi`, `Marries in ${sisa} days, not accompanied yet`);
       return [

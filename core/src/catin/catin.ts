@@ -1,6 +1,7 @@
 // Who is going to marry: how long until the day, whether accompanied in time, what the screening shows, and whether it is too early.
 import { type Anggota, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
+import { listDamping } from '../krs/krs-keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { type Tanggal, tambahBulanTanggal, umurTahun } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
@@ -13,6 +14,8 @@ export type Catin = {
   readonly mulaiDamping: Tanggal;
   /** Accompaniments from that day on; an earlier one does not count yet. */
   readonly damping: readonly DampingCatin[];
+  /** Accompanied in that time, by a record of its own or as assistance of a family at risk. */
+  readonly isDidampingi: boolean;
   /** Married already, or gone from the family; the figures of the month still count the plan. */
   readonly isSelesai: boolean;
 };
@@ -30,10 +33,10 @@ export function listCatin(keluarga: Keluarga, pada: Tanggal, parameter: Paramete
     const anggota = keluarga.anggota.get(rencana.anggotaId);
     if (!anggota || anggota.meninggal !== null) return [];
     const mulaiDamping = tambahBulanTanggal(rencana.rencana, -parameter['catin.monthsBefore']);
-    const damping = keluarga.catinDamping.filter(
-      (satu) => satu.anggotaId === anggota.id && satu.tanggal >= mulaiDamping && satu.tanggal <= rencana.rencana && satu.tanggal <= pada,
-    );
-    return [{ anggota, rencana, mulaiDamping, damping, isSelesai: isSudahKawin(keluarga, anggota, rencana) }];
+    const akhir = pada < rencana.rencana ? pada : rencana.rencana;
+    const damping = keluarga.catinDamping.filter((satu) => satu.anggotaId === anggota.id && satu.tanggal >= mulaiDamping && satu.tanggal <= akhir);
+    const isDidampingi = damping.length > 0 || listDamping(keluarga.damping, mulaiDamping, akhir).some((satu) => satu.untuk === 'catin');
+    return [{ anggota, rencana, mulaiDamping, damping, isDidampingi, isSelesai: isSudahKawin(keluarga, anggota, rencana) }];
   });
 }
 

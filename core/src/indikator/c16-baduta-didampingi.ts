@@ -10,8 +10,8 @@ export const c16BadutaDidampingi: IndikatorKeluarga = {
   id: 'C16',
   judul: teks('Baduta didampingi', 'Children under two accompanied'),
   rumus: teks(
-    'Anak di bawah 2 tahun yang bulan ini ditimbang atau diukur, dinilai KKA-nya, atau keluarganya dikunjungi tentang 1000 HPK atau pengasuhan, dibagi semua anak di bawah 2 tahun',
-    'Under two and this month weighed or measured, card filled, or the family visited about the first 1000 days or upbringing, over all under two',
+    'Anak di bawah 2 tahun yang bulan ini ditimbang atau diukur, dinilai KKA-nya, didampingi sebagai KRS, atau keluarganya dikunjungi tentang 1000 HPK atau pengasuhan, dibagi semua anak di bawah 2 tahun',
+    'Under two and this month weighed or measured, card filled, assisted as a family at risk, or the family visited about the first 1000 days or upbringing, over all under two',
   ),
   satuan: 'persen',
   sifat: 'stok',

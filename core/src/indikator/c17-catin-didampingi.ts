@@ -17,6 +17,6 @@ export const c17CatinDidampingi: IndikatorKeluarga = {
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'RAN PASTI; Panduan TPK: mulai tiga bulan sebelum menikah' },
   subjek: 'keluarga',
-  pembilang: (potret) => masaDamping(potret).filter((satu) => satu.damping.length > 0).length,
+  pembilang: (potret) => masaDamping(potret).filter((satu) => satu.isDidampingi).length,
   penyebut: (potret) => masaDamping(potret).length,
 };

@@ -98,6 +98,27 @@ describe('calon pengantin: C17', () => {
   ])('pada %s', (pada, angka) => expect(hitung(desa, pada, 'C17')).toEqual(angka));
 });
 
+describe('pendampingan KRS ikut dihitung menurut untuk siapa', () => {
+  const dampingi = (untuk: string, jenis: string[] = ['kie']) =>
+    keluarga((buku, istriId) => {
+      buku.hamil('2026-01-05', istriId, null);
+      buku.anak('2025-01-02', '2025-01-01', istriId);
+      buku.catat('catin.daftar', '2026-01-01', isiCatin(buku.anggota('2025-01-02', { lahir: '2000-01-01', hubungan: 'anak' }), '2026-05-01'));
+      buku.catat('krs.damping', '2026-04-10', { jenis, untuk });
+    });
+
+  test.each([
+    ['bumil', [1, 0, 0]],
+    ['baduta', [0, 1, 0]],
+    ['catin', [0, 0, 1]],
+    ['keluarga', [0, 0, 0]],
+  ])('untuk %s', (untuk, angka) => {
+    expect(['C13', 'C16', 'C17'].map((id) => hitung([dampingi(untuk)], '2026-04-30', id)[0])).toEqual(angka);
+    expect(['C13', 'C16'].map((id) => hitung([dampingi(untuk)], '2026-05-31', id)[0])).toEqual([0, 0]);
+    expect(hitung([dampingi(untuk, ['tidak-ada'])], '2026-04-30', 'C13')).toEqual([0, 1]);
+  });
+});
+
 describe('KB pascapersalinan: B16', () => {
   const lahir = (tanggal: string, layanan: string | null) =>
     keluarga((buku, istriId) => {

@@ -5,6 +5,8 @@ import { type Catin, listCatin } from '../catin/catin.ts';
 import { type IbuHamil, listIbuHamil } from '../hamil/kehamilan.ts';
 import { isKbpp } from '../kb/peristiwa.ts';
 import { type Anggota, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
+import { isDidampingi } from '../krs/krs-keluarga.ts';
+import type { UntukDamping } from '../krs/pilihan-krs.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { awalBulan, bulanDari, bulanPenuh, type Tanggal, tambahHari } from '../tanggal.ts';
 
@@ -21,7 +23,7 @@ export type BalitaPotret = {
   readonly anak: Anggota;
   /** Completed months. */
   readonly bulan: number;
-  /** In the month: weighed; and weighed, card filled or the family visited about children. */
+  /** In the month: weighed; and weighed, card filled, or the family assisted for or visited about children. */
   readonly ditimbang: boolean;
   readonly didampingi: boolean;
 };
@@ -44,12 +46,16 @@ const TOPIK_ANAK: ReadonlySet<string> = new Set(['K07', 'K09']);
 
 type DalamBulan = (tanggal: Tanggal) => boolean;
 
+/** Whether the family got assistance for these in the month; it is written for the family, so it counts for each of them. */
+const isDidampingiUntuk = (keluarga: Keluarga, untuk: UntukDamping, dalamBulan: DalamBulan): boolean =>
+  keluarga.damping.some((satu) => satu.untuk === untuk && isDidampingi(satu) && dalamBulan(satu.tanggal));
+
 function potretHamil(keluarga: Keluarga, pada: Tanggal, parameter: Parameter, dalamBulan: DalamBulan): IbuHamilPotret[] {
   return listIbuHamil(keluarga, pada, parameter).map((ibu) => {
     const bulanIni = ibu.periksa.filter((satu) => dalamBulan(satu.tanggal));
     return {
       ...ibu,
-      didampingi: bulanIni.some((satu) => satu.didampingi),
+      didampingi: bulanIni.some((satu) => satu.didampingi) || isDidampingiUntuk(keluarga, 'bumil', dalamBulan),
       diberiTtd: bulanIni.some((satu) => (satu.ttdDiberi ?? 0) > 0),
       minumTtd: bulanIni.findLast((satu) => satu.ttdDiminum !== null)?.ttdDiminum === true,
       diberiTahuKb: ibu.periksa.some((satu) => satu.kieKb === true),
@@ -59,6 +65,7 @@ function potretHamil(keluarga: Keluarga, pada: Tanggal, parameter: Parameter, da
 
 function potretBalita(keluarga: Keluarga, pada: Tanggal, parameter: Parameter, dalamBulan: DalamBulan): BalitaPotret[] {
   const isBalita = ({ lahir }: Anggota): boolean => lahir !== null && lahir <= pada && bulanPenuh(lahir, pada) < parameter['krs.balitaMonthsExclusive'];
+  const isDibantu = isDidampingiUntuk(keluarga, 'baduta', dalamBulan);
   const isDikunjungi = keluarga.kunjungan.some((satu) => dalamBulan(satu.tanggal) && satu.topik.some((topik) => TOPIK_ANAK.has(topik)));
   return listAnakDi(keluarga, pada, isBalita).map((anak) => {
     const { ukur, kka } = getRiwayatAnak(keluarga, anak.id);
@@ -67,7 +74,7 @@ function potretBalita(keluarga: Keluarga, pada: Tanggal, parameter: Parameter, d
       anak,
       bulan: bulanPenuh(anak.lahir as Tanggal, pada),
       ditimbang: bulanIni.some((satu) => satu.berat !== null),
-      didampingi: bulanIni.length > 0 || isDikunjungi || kka.some((satu) => dalamBulan(satu.tanggal)),
+      didampingi: bulanIni.length > 0 || isDibantu || isDikunjungi || kka.some((satu) => dalamBulan(satu.tanggal)),
     };
   });
 }

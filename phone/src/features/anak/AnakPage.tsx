@@ -62,7 +62,7 @@ export function AnakPage() {
       )}
       {ukur.length > 0 && <GrafikTumbuh anak={anak} ukur={ukur} pada={pada} />}
       {hpk && <KalenderHpkDaftar kalender={hpk} />}
-      <KkaBagian kka={kka} alamat={isUmurKka(anak, pada) ? alamatForm('anak.kka') : null} />
+      <KkaBagian kka={kka} lahir={anak.lahir} alamat={isUmurKka(anak, pada) ? alamatForm('anak.kka') : null} />
     </Shell>
   );
 }

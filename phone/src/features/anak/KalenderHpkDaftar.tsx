@@ -36,9 +36,12 @@ export function KalenderHpkDaftar({ kalender }: { kalender: KalenderHpk }) {
             detail={
               <>
                 <span class="baris">{rincian(satu)}</span>
-                <span class="tanda">
-                  <Badge tone={NADA[satu.keadaan]}>{kata(satu.keadaan)}</Badge>
-                </span>
+                {/* Lini keeps no record of the checks after a birth, so nothing is missing when they are over. */}
+                {(satu.kode !== 'nifas' || satu.keadaan !== 'lewat') && (
+                  <span class="tanda">
+                    <Badge tone={NADA[satu.keadaan]}>{kata(satu.keadaan)}</Badge>
+                  </span>
+                )}
               </>
             }
           />

@@ -1,5 +1,6 @@
 // The last reading of the Kartu Kembang Anak, aspect by aspect, and how it was before.
 import { ASPEK_KKA, hasilKka, type KkaAnak, NILAI_KKA, type NilaiKka } from '@lini/core/anak/riwayat-anak.ts';
+import { bulanPenuh, type Tanggal } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge, type Tone } from '@lini/ui/components/Badge.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -14,8 +15,14 @@ const kataHasil = (kka: KkaAnak): string => {
   return hasil === 'sesuai' ? t('sesuai', 'as expected') : hasil === 'tidak-sesuai' ? t('ada yang belum', 'something not reached') : '–';
 };
 
+/** The day of a reading, and how old the child was. */
+const saatItu = ({ tanggal }: KkaAnak, lahir: Tanggal | null): string =>
+  lahir === null
+    ? formatTanggal(tanggal)
+    : `${formatTanggal(tanggal)} · ${t(`umur ${bulanPenuh(lahir, tanggal)} bulan`, `${bulanPenuh(lahir, tanggal)} months old`)}`;
+
 /** Draws the section; `alamat` leads to the form, none when the child is too old for the card. */
-export function KkaBagian({ kka, alamat }: { kka: readonly KkaAnak[]; alamat: string | null }) {
+export function KkaBagian({ kka, lahir, alamat }: { kka: readonly KkaAnak[]; lahir: Tanggal | null; alamat: string | null }) {
   const terakhir = kka.at(-1);
   const dulu = kka.slice(0, -1).reverse();
   return (
@@ -23,7 +30,7 @@ export function KkaBagian({ kka, alamat }: { kka: readonly KkaAnak[]; alamat: st
       <h2 id="kka">{t('Perkembangan (KKA)', 'Development (KKA)')}</h2>
       {terakhir ? (
         <>
-          <p class="soft">{formatTanggal(terakhir.tanggal)}</p>
+          <p class="soft">{saatItu(terakhir, lahir)}</p>
           <ul class="list">
             {ASPEK_KKA.map(({ nilai, label }) => (
               <ListRow

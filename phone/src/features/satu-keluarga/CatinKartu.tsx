@@ -75,7 +75,7 @@ export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: Kelu
             {t('Berisiko tidak berarti dilarang menikah.', 'At risk does not forbid the marriage.')}
           </Notice>
         )}
-        {!terakhir && (
+        {!catin.isDidampingi && (
           <p class="soft">
             {pada < mulaiDamping
               ? t(`Pendampingan mulai ${formatTanggal(mulaiDamping)}.`, `Accompaniment begins ${formatTanggal(mulaiDamping)}.`)
