@@ -10,7 +10,7 @@ import { followBahasa } from '@lini/ui/words/t.ts';
 import { render } from 'preact';
 import { App } from './app/App.tsx';
 import { preloadRoutes } from './app/routes.ts';
-import { start } from './app/sesi.ts';
+import { saatSiap, start } from './app/sesi.ts';
 import { registerPekerja } from './app/versi-baru.ts';
 import { followWaktu } from './app/waktu.ts';
 
@@ -19,5 +19,6 @@ followWaktu();
 const akar = document.getElementById('app');
 if (!akar) throw new Error('tempat aplikasi tidak ada');
 render(<App />, akar);
-void start().then(preloadRoutes);
+void start();
+saatSiap(preloadRoutes);
 void registerPekerja();

@@ -109,16 +109,27 @@ type NilaiDari<Kunci extends KunciParameter> = (typeof PARAMETER)[Kunci] extends
 /** The values in force on one day, by key. */
 export type Parameter = { readonly [Kunci in KunciParameter]: NilaiDari<Kunci> };
 
+const TANPA_GANTI: Partial<Parameter> = {};
+const perTanggal = new Map<Tanggal, Parameter>();
+
 /**
  * The parameters in force on a day. `ganti` overrides single values (what-if previews and tests).
  * Throws when a parameter has no value yet on that day: a rule without a limit must not be guessed.
  */
-export function parameterPada(tanggal: Tanggal, ganti: Partial<Parameter> = {}): Parameter {
+export function parameterPada(tanggal: Tanggal, ganti: Partial<Parameter> = TANPA_GANTI): Parameter {
+  if (ganti !== TANPA_GANTI) return { ...bacaParameter(tanggal), ...ganti };
+  // Asked for each of thousands of families on the same few days.
+  const ada = perTanggal.get(tanggal) ?? bacaParameter(tanggal);
+  perTanggal.set(tanggal, ada);
+  return ada;
+}
+
+function bacaParameter(tanggal: Tanggal): Parameter {
   const hasil: Record<string, unknown> = {};
   for (const [kunci, riwayat] of Object.entries(PARAMETER)) {
     const berlaku = (riwayat as BarisParameter<unknown>[]).findLast((baris) => baris.berlakuDari <= tanggal);
     if (!berlaku) throw new Error(`parameter ${kunci} belum berlaku pada ${tanggal}`);
     hasil[kunci] = berlaku.nilai;
   }
-  return { ...hasil, ...ganti } as Parameter;
+  return hasil as Parameter;
 }

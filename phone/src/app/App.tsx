@@ -1,10 +1,13 @@
 // The app: finds out who is here, shows the sign-in or the screens, and says when a new version is ready.
 import { isPencatat } from '@lini/core/akses/peran.ts';
+import { JENIS_SUBJEK } from '@lini/core/catatan/catatan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import type { Buku } from './buku.ts';
 import { ROUTES } from './routes.ts';
 import { keluar, sesi } from './sesi.ts';
 import { TidakAda } from './TidakAda.tsx';
@@ -35,11 +38,18 @@ function BukanPencatat() {
   );
 }
 
-function Isi() {
-  const kini = sesi.value;
-  if (kini === 'memuat') return <p class="pembuka">{t('Membuka buku keluarga…', 'Opening the book of families…')}</p>;
-  if (kini === null) return <MasukPage />;
-  if (!isPencatat(kini.akun.peran)) return <BukanPencatat />;
+/** Screens that need no family. */
+const TANPA_BUKU: ReadonlySet<string> = new Set(['', 'kiriman', 'lainnya', 'materi', 'saji']);
+
+/** The screens; those of one subject as soon as it is worked out, those of the whole village when all are. */
+function Layar({ buku }: { buku: Buku }) {
+  const [, bagian = '', id = ''] = useLocation().path.split('/');
+  const jenis = JENIS_SUBJEK.find((satu) => satu === bagian && id !== '');
+  useEffect(() => {
+    if (jenis) buku.dahulukan(id);
+  }, [jenis, id]);
+  const isAda = buku.isSiap.value || (jenis ? buku.find(jenis, id) !== undefined : TANPA_BUKU.has(bagian));
+  if (!isAda) return <p class="pembuka">{t('Membuka buku keluarga…', 'Opening the book of families…')}</p>;
   return (
     <Router>
       {ROUTES.map(({ path, component }) => (
@@ -48,6 +58,14 @@ function Isi() {
       <Route default component={TidakAda} />
     </Router>
   );
+}
+
+function Isi() {
+  const kini = sesi.value;
+  if (kini === 'memuat') return <p class="pembuka">{t('Membuka buku keluarga…', 'Opening the book of families…')}</p>;
+  if (kini === null) return <MasukPage />;
+  if (!isPencatat(kini.akun.peran)) return <BukanPencatat />;
+  return <Layar buku={kini.buku} />;
 }
 
 /** Draws the app. Links to the office are left to the browser. */

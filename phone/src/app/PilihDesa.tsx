@@ -1,8 +1,9 @@
 // Chooses the village looked at, for those who have several.
 import { t } from '@lini/ui/words/t.ts';
 import { useId } from 'preact/hooks';
+import { setDesa } from './pilihan-desa.ts';
 import { getSesi } from './sesi.ts';
-import { desaKini, setDesa } from './wilayah.ts';
+import { desaKini } from './wilayah.ts';
 
 /** Draws the choice, or just the name when there is only one village. */
 export function PilihDesa() {

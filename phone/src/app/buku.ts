@@ -2,12 +2,13 @@
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { IndeksOrang } from '@lini/core/keluarga/indeks-orang.ts';
 import { KIND_GABUNG } from '@lini/core/keluarga/keluarga-gabung.ts';
-import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian, PutusanCocok } from '@lini/sync/antrian.ts';
 import type { LogPonsel, Rancangan } from '@lini/sync/log.ts';
 import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { kerjakanDicicil } from './dicicil.ts';
 import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
 import { listBagian, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
 
@@ -26,13 +27,34 @@ export class Buku {
   readonly #penggabung = new Set<string>();
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
+  readonly #isSiap = signal(false);
+  /** Asked for by a screen before its turn came. */
+  readonly #didahulukan = new Set<string>();
+  readonly #hangatkan: (entri: Entri) => void;
   #hariIni: Tanggal;
   #gabung = TANPA_GABUNG;
+  #terkelompok: { dari: readonly BarisAntrian[]; perSubjek: ReadonlyMap<string, readonly BarisAntrian[]> } = { dari: [], perSubjek: new Map() };
+  /** Which reading of the whole book is under way; an older one stops. */
+  #putaran = 0;
   #giliran: Promise<unknown> = Promise.resolve();
 
-  constructor(log: LogPonsel, hariIni: Tanggal) {
+  /** `hangatkan` works out beforehand, family by family while the book is opened, what the first screen will ask of each. */
+  constructor(log: LogPonsel, hariIni: Tanggal, hangatkan: (entri: Entri) => void = () => undefined) {
     this.#log = log;
     this.#hariIni = hariIni;
+    this.#hangatkan = hangatkan;
+  }
+
+  /** Whether every family has been worked out since this book was opened; until then only those asked for are there. */
+  get isSiap(): ReadonlySignal<boolean> {
+    return this.#isSiap;
+  }
+
+  /** Works this subject out before the others, while the book is still being opened. */
+  dahulukan(id: string): void {
+    if (this.#isSiap.peek() || this.#didahulukan.has(id)) return;
+    this.#didahulukan.add(id);
+    if (this.#counted.has(id)) this.#fold([id]);
   }
 
   /** Everything recorded here that is not settled, by number. */
@@ -77,9 +99,8 @@ export class Buku {
 
   /** What counts for these subjects and those merged with them, as written, by subject: what the judge looks at. */
   untukDinilai(ids: readonly string[]): Map<string, Catatan[]> {
-    const antrian = Map.groupBy(this.#antrian.peek(), (satu) => satu.catatan.subjek.id);
     const bagian = ids.flatMap((id) => listBagian(this.#gabung, this.#gabung.dialihkan.get(id) ?? id));
-    return new Map([...new Set(bagian)].map((id) => [id, this.#dihitung(id, antrian)]));
+    return new Map([...new Set(bagian)].map((id) => [id, this.#dihitung(id)]));
   }
 
   /**
@@ -94,20 +115,33 @@ export class Buku {
 
   /** Reads everything anew: on opening, and when another tab or day changed it. */
   load(hariIni: Tanggal = this.#hariIni): Promise<void> {
-    return this.#antre(() => this.#load(hariIni));
+    return this.#antre(() => this.#baca(hariIni)).then(() => this.#lipatSemua());
   }
 
-  async #load(hariIni: Tanggal): Promise<void> {
+  async #baca(hariIni: Tanggal): Promise<void> {
     this.#hariIni = hariIni;
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
     this.#counted.clear();
     this.#penggabung.clear();
-    for (const id of this.#entri.keys()) this.#indeksBasi.add(id);
-    this.#entri.clear();
-    for (const satu of Object.values(this.#lain)) satu.clear();
     this.#putCounted(counted);
     this.#antrian.value = antrian;
-    this.#fold([...this.#counted.keys(), ...antrian.map((satu) => satu.catatan.subjek.id)]);
+    this.#fold(this.#didahulukan);
+  }
+
+  /** Piece by piece; what is written meanwhile is folded at once by itself, and here only once more. */
+  async #lipatSemua(): Promise<void> {
+    this.#putaran += 1;
+    const putaran = this.#putaran;
+    const isBatal = (): boolean => putaran !== this.#putaran;
+    const parameter = parameterPada(this.#hariIni);
+    const ids = this.#perbaruiGabung([...this.#counted.keys(), ...this.#antrianPerSubjek().keys()]);
+    await kerjakanDicicil(ids, (id) => this.#foldSatu(id, parameter), isBatal);
+    if (isBatal()) return;
+    for (const id of [this.#entri, ...Object.values(this.#lain)].flatMap((satu) => [...satu.keys()])) if (!ids.has(id)) this.#foldSatu(id, parameter);
+    batch(() => {
+      this.#versi.value += 1;
+      this.#isSiap.value = true;
+    });
   }
 
   #putCounted(baris: readonly CatatanBernomor[]): void {
@@ -122,25 +156,39 @@ export class Buku {
 
   #fold(ids: Iterable<string>): void {
     const parameter = parameterPada(this.#hariIni);
-    const antrian = Map.groupBy(this.#antrian.value, (satu) => satu.catatan.subjek.id);
+    for (const id of this.#perbaruiGabung(ids)) this.#foldSatu(id, parameter);
+    this.#versi.value += 1;
+  }
+
+  /** Works the merges out anew; gives what has to be folded when `ids` changed. */
+  #perbaruiGabung(ids: Iterable<string>): Set<string> {
     const lama = this.#gabung;
     const menggabung = this.#antrian.value.filter((satu) => satu.catatan.kind === KIND_GABUNG).map((satu) => satu.catatan.subjek.id);
-    this.#gabung = susunGabung(new Set([...this.#penggabung, ...menggabung]), (id) => this.#dihitung(id, antrian));
-    for (const id of listTersentuh(ids, lama, this.#gabung)) {
-      const counted = this.#listBagian(id, (bagian) => this.#counted.get(bagian)?.values() ?? []);
-      const sendiri = this.#listBagian(id, (bagian) => antrian.get(bagian) ?? []);
-      const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
-      if (jenis === undefined || this.#gabung.dialihkan.has(id)) this.#buang(id);
-      else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, sendiri, this.#hariIni, parameter));
-      // Which of the three it is, the compiler cannot follow through the map.
-      else (this.#lain[jenis] as Map<string, EntriSubjek>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
-    }
-    this.#versi.value += 1;
+    this.#gabung = susunGabung(new Set([...this.#penggabung, ...menggabung]), (id) => this.#dihitung(id));
+    return listTersentuh(ids, lama, this.#gabung);
+  }
+
+  #antrianPerSubjek(): ReadonlyMap<string, readonly BarisAntrian[]> {
+    const dari = this.#antrian.peek();
+    if (this.#terkelompok.dari !== dari) this.#terkelompok = { dari, perSubjek: Map.groupBy(dari, (satu) => satu.catatan.subjek.id) };
+    return this.#terkelompok.perSubjek;
+  }
+
+  #foldSatu(id: string, parameter: Parameter): void {
+    const antrian = this.#antrianPerSubjek();
+    const counted = this.#listBagian(id, (bagian) => this.#counted.get(bagian)?.values() ?? []);
+    const sendiri = this.#listBagian(id, (bagian) => antrian.get(bagian) ?? []);
+    const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
+    if (jenis === undefined || this.#gabung.dialihkan.has(id)) this.#buang(id);
+    else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, sendiri, this.#hariIni, parameter));
+    // Which of the three it is, the compiler cannot follow through the map.
+    else (this.#lain[jenis] as Map<string, EntriSubjek>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
   }
 
   #setKeluarga(entri: Entri): void {
     this.#entri.set(entri.id, entri);
     this.#indeksBasi.add(entri.id);
+    this.#hangatkan(entri);
   }
 
   /** Rows about a subject and its duplicates, these as they read in the kept family. */
@@ -149,8 +197,8 @@ export class Buku {
     return [...ambil(sendiri), ...ganda.flatMap((satu) => [...ambil(satu)].map((baris) => ({ ...baris, catatan: this.#gabung.alihkan(baris.catatan) })))];
   }
 
-  #dihitung(id: string, antrian: ReadonlyMap<string, readonly BarisAntrian[]>): Catatan[] {
-    const sendiri = (antrian.get(id) ?? []).filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
+  #dihitung(id: string): Catatan[] {
+    const sendiri = (this.#antrianPerSubjek().get(id) ?? []).filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
     const counted = [...(this.#counted.get(id)?.values() ?? [])].map((satu) => satu.catatan);
     return [...new Map([...sendiri, ...counted].map((satu) => [satu.id, satu])).values()];
   }
@@ -217,7 +265,10 @@ export class Buku {
     await this.#log.addBlok(blok);
     const jangkauan = new Set(blok.desa.map((satu) => satu.kode));
     const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.catatan.desa)));
-    if (isAdaYangDicabut) return this.#load(this.#hariIni);
+    if (isAdaYangDicabut) {
+      await this.#baca(this.#hariIni);
+      return this.#lipatSemua();
+    }
     if (blok.baris.length === 0) return;
     this.#putCounted(blok.baris);
     this.#antrian.value = await this.#log.listAntrian();

@@ -6,8 +6,11 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import { openLog } from '../log/open-log.ts';
 import { type BasisData, namaBasisData, openBasisData } from '../log/skema.ts';
 import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
+import { loadBeranda } from './beranda.ts';
 import { Buku } from './buku.ts';
+import { hangatkan } from './hangat.ts';
 import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
+import { findDesaTerpilih } from './pilihan-desa.ts';
 import { followSinyal } from './sinyal.ts';
 import { detik, hariIni, kiniMs } from './waktu.ts';
 
@@ -87,8 +90,10 @@ export function mintaSync(): void {
 async function openAkun(orang: Orang, akun: Akun): Promise<void> {
   const db = await openBasisData(akun.id, () => location.reload());
   const log = await openLog(db, orang.perangkat);
-  const buku = new Buku(log, hariIni.peek());
-  await buku.load();
+  const buku = new Buku(log, hariIni.peek(), (entri) => entri.keluarga.desa === findDesaTerpilih(akun)?.kode && hangatkan(entri));
+  await loadBeranda(db);
+  // Not waited for: the first screen shows what was last seen, and each family is there when it is asked for.
+  void buku.load();
   tuntas.value = ((await db.get('keadaan', 'tuntas')) as number | null | undefined) ?? null;
   const loop = buatLoop(akun.id, buku, db);
   let hariBuku = hariIni.peek();
@@ -128,6 +133,16 @@ function closeSesi(): void {
   sesi.value = null;
   sync.value = { jenis: 'diam' };
   isPerluMasuk.value = false;
+}
+
+/** Does `kerja` once, when a book has been opened to its end: until then the phone has better things to do. */
+export function saatSiap(kerja: () => void): void {
+  const berhenti = effect(() => {
+    const kini = sesi.value;
+    if (kini === null || kini === 'memuat' || !kini.buku.isSiap.value) return;
+    queueMicrotask(() => berhenti());
+    kerja();
+  });
 }
 
 /** On starting: opens the account that was here last, without waiting for the network, then asks the server about it. */

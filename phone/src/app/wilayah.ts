@@ -1,34 +1,12 @@
 // Which village and RT the screens look at: a Sub-PPKBD begins with her own RT, a PKB chooses among her villages.
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { Entri } from './entri.ts';
+import { findDesaTerpilih } from './pilihan-desa.ts';
 import { getSesi } from './sesi.ts';
-
-const KUNCI = 'lini.desa';
-
-function readPilihan(): string | null {
-  try {
-    return localStorage.getItem(KUNCI);
-  } catch {
-    return null;
-  }
-}
-
-const pilihan: Signal<string | null> = signal(readPilihan());
-
-/** Remembers the village looked at. */
-export function setDesa(kode: string): void {
-  pilihan.value = kode;
-  try {
-    localStorage.setItem(KUNCI, kode);
-  } catch {
-    // Private window: the choice ends with the page.
-  }
-}
 
 /** The village looked at; empty when the account has none. */
 export const desaKini = computed(() => {
-  const { desa } = getSesi().akun;
-  return desa.find((satu) => satu.kode === pilihan.value) ?? desa[0] ?? { kode: '', nama: '', kecamatan: '' };
+  return findDesaTerpilih(getSesi().akun) ?? { kode: '', nama: '', kecamatan: '' };
 });
 
 /** The RT of the account's assignments; empty: the whole village. */

@@ -16,6 +16,8 @@ export type IsiKeadaan = {
   dilihat: Readonly<Record<string, number>>;
   /** When a sync last went through to its end, in milliseconds. */
   tuntas: number | null;
+  /** The work list as it was last seen, in the shape of `app/beranda.ts`. */
+  beranda: unknown;
 };
 export type KunciKeadaan = keyof IsiKeadaan;
 

@@ -14,9 +14,11 @@ import { hariIni, kiniMs } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
 import { DaftarKerja } from './DaftarKerja.tsx';
 import { Dikembalikan } from './Dikembalikan.tsx';
+import { useIngatBeranda } from './ingat-beranda.ts';
 import { sapaan } from './kelompok.ts';
 import { LaporanRingkas } from './LaporanRingkas.tsx';
 import { RegisterRingkas } from './RegisterRingkas.tsx';
+import { Terakhir } from './Terakhir.tsx';
 
 function Kosong() {
   const isMengambil = sync.value.jenis === 'mengambil' || sync.value.jenis === 'mengirim';
@@ -44,10 +46,27 @@ function Kosong() {
   );
 }
 
+/** The list of today, once every family is there. */
+function Isi() {
+  useIngatBeranda();
+  if (entriSaya.value.length === 0) return <Kosong />;
+  return (
+    <>
+      <LaporanRingkas bulan={bulanDari(hariIni.value)} />
+      <RegisterRingkas />
+      <DaftarKerja />
+      <div class="tombol-utama">
+        <LinkButton kind="primary" icon="kunjungan" isWide href="/keluarga?untuk=kunjungan">
+          {t('Catat kunjungan', 'Record a visit')}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
 /** Draws the home of the phone. */
 export function HariIniPage() {
-  const { akun } = getSesi();
-  const adaKeluarga = entriSaya.value.length > 0;
+  const { akun, buku } = getSesi();
   return (
     <Shell
       judulTab={t('Hari ini', 'Today')}
@@ -68,20 +87,7 @@ export function HariIniPage() {
         </Notice>
       )}
       <Dikembalikan />
-      {adaKeluarga ? (
-        <>
-          <LaporanRingkas bulan={bulanDari(hariIni.value)} />
-          <RegisterRingkas />
-          <DaftarKerja />
-          <div class="tombol-utama">
-            <LinkButton kind="primary" icon="kunjungan" isWide href="/keluarga?untuk=kunjungan">
-              {t('Catat kunjungan', 'Record a visit')}
-            </LinkButton>
-          </div>
-        </>
-      ) : (
-        <Kosong />
-      )}
+      {buku.isSiap.value ? <Isi /> : <Terakhir />}
     </Shell>
   );
 }

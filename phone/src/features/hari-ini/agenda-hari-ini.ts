@@ -1,13 +1,14 @@
 // The work list of today, worked out once for every change of the book and kept while other screens are looked at.
 
 import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
-import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
+import { listAgenda, urutkanAgenda } from '@lini/core/agenda/susun-agenda.ts';
 import { listTunda, pisahkanTunda } from '@lini/core/agenda/tunda.ts';
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { listPus, ringkasRegister } from '@lini/core/pus/ringkas-register.ts';
 import { computed } from '@preact/signals';
 import { desaHariIni, entriLain } from '../../app/desa.ts';
+import { agendaKeluarga } from '../../app/hangat.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
@@ -19,7 +20,12 @@ const tundaHariIni = computed(() => [...entriSaya.value, ...LAIN.flatMap((jenis)
 /** What is to be done today by this account, and what is put off. */
 export const agendaHariIni = computed(() => {
   const { akun } = getSesi();
-  const semua = susunAgenda(desaHariIni.value, hariIni.value, parameterPada(hariIni.value)).filter((satu) => isUntukAkun(satu, akun));
+  const hari = hariIni.value;
+  const desa = desaHariIni.value;
+  // Each family's part is kept with the family: after a save only one is worked out again.
+  const keluarga = desa.keluarga.flatMap((satu) => agendaKeluarga(satu, hari));
+  const lain = listAgenda({ ...desa, keluarga: [] }, hari, parameterPada(hari));
+  const semua = urutkanAgenda([...keluarga, ...lain]).filter((satu) => isUntukAkun(satu, akun));
   return pisahkanTunda(semua, tundaHariIni.value);
 });
 
