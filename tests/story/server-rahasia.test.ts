@@ -143,6 +143,17 @@ test('yang menunggu: kiriman rekan membebaskannya tanpa melihatnya, koreksi dan 
   }
 });
 
+test('pembatalan yang terhitung sebelum sasarannya keluar dari titipan tetap tersembunyi', async () => {
+  const daftar = oleh('siti', buku.daftar('2025-01-05'));
+  const konseling = tulisKonseling();
+  const rahasia = tulisRahasia(konseling.id);
+  const batal = oleh('siti', buku.catat('catatan.batal', '2025-03-04', { sasaran: rahasia.id, alasan: ALASAN }));
+  expect(ringkas(await siti.kirim([daftar, rahasia]))).toEqual(['diterima', 'ditahan menunggu-catatan konseling']);
+  expect(ringkas(await siti.kirim([konseling, batal]))).toEqual(['diterima', 'diterima']);
+  const umpan = JSON.stringify((await masitah.ambilSemua()).filter((satu) => satu.catatan.subjek.id === buku.id));
+  expect([umpan.includes(konseling.id), umpan.includes(batal.id), umpan.includes(CERITA)]).toEqual([true, false, false]);
+});
+
 test('hanya yang mengadakan konseling menulis catatannya, dan tidak ada yang bisa menandainya terbuka', async () => {
   const { konseling } = await kirimSatuCerita();
   const titipan = { ...tulisRahasia(konseling.id), oleh: ORANG.masitah.id };
