@@ -44,6 +44,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
   /** One line for the history of the subject. */
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
+  /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
+  readonly isMilikPencatat?: true;
   /** The long text behind that line, shown only when the record is opened. */
   isiPanjang?(isi: Isi): string;
 };

@@ -1,6 +1,6 @@
 // Judges one catatan: counts, waits, or goes back to the cadre. The phone asks before saving, the server on arrival.
 import type { Tanggal } from '../tanggal.ts';
-import { bacaCatatan, bacaIsi } from './baca.ts';
+import { bacaCatatan, bacaIsi, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja, Sekitar } from './define.ts';
@@ -40,12 +40,27 @@ function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, l
 const periksaUrutanTulis = (sasaran: Catatan, catatan: Catatan): Tolakan[] =>
   urutkanPencatatan(sasaran, catatan) < 0 ? [] : [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
 
+/** Some facts are changed by their writer only; a withdrawal is about what the one it withdraws is about. */
+function periksaPenulis(sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[]): Tolakan[] {
+  if (sasaran.kind === KIND_BATAL) {
+    const akar = lain.find((satu) => satu.id === (sasaran.isi as { sasaran: string }).sasaran);
+    return akar ? periksaPenulis(akar, catatan, lain) : [];
+  }
+  return findDefinisi(sasaran.kind)?.isMilikPencatat && sasaran.oleh !== catatan.oleh ? [tolak('bukan-pencatat', 'oleh')] : [];
+}
+
+/** What holds for every catatan about another one. */
+const periksaSasaran = (sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[]): Tolakan[] => [
+  ...periksaUrutanTulis(sasaran, catatan),
+  ...periksaPenulis(sasaran, catatan, lain),
+];
+
 function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const sasaran = lain.find((satu) => satu.id === isi.sasaran);
   if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
   if (sasaran.kind === KIND_KOREKSI || sasaran.kind === KIND_BATAL) return [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
-  const urutan = periksaUrutanTulis(sasaran, catatan);
-  if (urutan.length > 0) return urutan;
+  const umum = periksaSasaran(sasaran, catatan, lain);
+  if (umum.length > 0) return umum;
   const tanggal = periksaTanggal(isi.terjadi, hari.hariIni);
   if (tanggal.length > 0) return tanggal;
   const hasil = bacaIsi(sasaran.kind, isi.v, isi.isi);
@@ -92,7 +107,7 @@ function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan
   if (definisi.kind === KIND_BATAL) {
     const sasaran = lain.find((satu) => satu.id === (isi as { sasaran: string }).sasaran);
     if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
-    return periksaUrutanTulis(sasaran, catatan);
+    return periksaSasaran(sasaran, catatan, lain);
   }
   return periksaIsi(definisi, isi, catatan, lain, hari);
 }

@@ -129,6 +129,19 @@ describe('konseling', () => {
     expect(judgeCatatan({ ...rahasia, oleh: uuidUji(99) }, tanpaRahasia, '2025-03-10')).toMatchObject({ kode: 'konseling-orang-lain' });
   });
 
+  test.each([
+    ['koreksi', 'catatan.koreksi', { v: 1, terjadi: '2025-03-01', isi: { konseling: konseling.id, rahasia: 'Lain' } }],
+    ['pembatalan', 'catatan.batal', { alasan: 'Keliru orang' }],
+  ])('%s hanya oleh penulisnya, juga pembatalan atas pembatalan', (_nama, kind, isi) => {
+    const satu = buku.catat(kind, '2025-03-02', { sasaran: rahasia.id, ...isi });
+    const lain = [...tanpaRahasia, rahasia];
+    expect(judgeCatatan(satu, lain, '2025-03-10')).toMatchObject({ putusan: 'diterima' });
+    expect(judgeCatatan({ ...satu, oleh: uuidUji(99) }, lain, '2025-03-10')).toMatchObject({ putusan: 'dikembalikan', kode: 'bukan-pencatat' });
+    if (kind !== 'catatan.batal') return;
+    const urung = { ...buku.catat(kind, '2025-03-03', { sasaran: satu.id, alasan: 'Tidak keliru' }), oleh: uuidUji(99) };
+    expect(judgeCatatan(urung, [...lain, satu], '2025-03-10')).toMatchObject({ kode: 'bukan-pencatat' });
+  });
+
   test('formulirnya baru ada sesudah konseling, dan konseling terbaru diusulkan', () => {
     const konteks = konteksForm({ keluarga: buku.keadaan(), hariIni: '2025-03-10' });
     expect(konselingRahasiaForm.tersedia(konteks)).toBe(true);

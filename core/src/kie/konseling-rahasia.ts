@@ -18,6 +18,7 @@ function tolakKonseling(kini: { readonly konseling: readonly { id: string; oleh:
 export const konselingRahasia = defineCatatan({
   kind: 'konseling.rahasia',
   version: 1,
+  isMilikPencatat: true,
   judul: teks('Catatan rahasia konseling', 'Confidential counselling note'),
   isi: z.object({
     konseling: zUuid,

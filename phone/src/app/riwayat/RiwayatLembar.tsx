@@ -1,5 +1,6 @@
 // The sheet of one entry of the history: correct it, withdraw it or bring it back with a reason, or mend what came back.
 
+import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { FORM } from '@lini/core/registry.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -12,6 +13,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { alamatFormulir } from '../alamat.ts';
 import { batalkan, kembalikan } from '../catat.ts';
 import type { EntriSubjek } from '../entri.ts';
+import { getSesi } from '../sesi.ts';
 import { namaIkutTerbawa } from './ikut-terbawa.ts';
 import type { BarisRiwayat } from './riwayat.ts';
 import { TanyaAlasan } from './TanyaAlasan.tsx';
@@ -61,10 +63,11 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
   if (!baris) return null;
   const { catatan, status } = baris.tampil;
   const isBerlaku = status !== 'dikembalikan' && status !== 'selesai';
-  const isBisaDiubah = isBerlaku && baris.batal === null;
+  const isMilikLain = findDefinisi(catatan.kind)?.isMilikPencatat === true && catatan.oleh !== getSesi().akun.id;
+  const isBisaDiubah = isBerlaku && baris.batal === null && !isMilikLain;
   const isDariGanda = catatan.subjek.id !== entri.id;
   const isBerformulir = FORM.some((satu) => satu.kind === catatan.kind);
-  const isBisaKembali = isBerlaku && baris.batal !== null;
+  const isBisaKembali = isBerlaku && baris.batal !== null && !isMilikLain;
 
   return (
     <Dialog isOpen onClose={onTutup} isSheet title={tt(baris.judul)}>
