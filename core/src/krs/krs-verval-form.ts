@@ -8,7 +8,7 @@ import { teks } from '../teks.ts';
 import { ATURAN_KRS } from './krs.ts';
 import type { PotretVerval } from './krs-keluarga.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
-import { akhirSemester, type Semester, semesterDari, semesterSebelum, tulisSemester } from './semester.ts';
+import { akhirSemester, type Semester, semesterDari, semesterSebelum } from './semester.ts';
 
 /** The half-years that can be verified today: the present one, and the last one for some days after it. */
 export function listSemesterVerval(hariIni: string): Semester[] {
@@ -33,7 +33,7 @@ export const krsVervalForm: Form = {
       isian: 'semester',
       jenis: 'pilih-dari',
       tanya: teks('Semester', 'Half-year'),
-      opsi: ({ hariIni }) => listSemesterVerval(hariIni).map((satu) => ({ nilai: satu, label: tulisSemester(satu) })),
+      opsi: ({ hariIni }) => listSemesterVerval(hariIni).map((satu) => ({ nilai: satu, label: `Semester ${satu.slice(5)} tahun ${satu.slice(0, 4)}` })),
       kosong: teks('Tidak ada semester yang bisa diverval', 'No half-year can be verified'),
       usul: ({ hariIni }) => semesterDari(hariIni),
       wajib: true,

@@ -55,7 +55,7 @@ export function BarisKeluarga({ baris }: { baris: BarisKrs }) {
       {isTombol && (
         <div class="kerja-tombol">
           {isKrs && (
-            <LinkButton icon="tambah" href={alamat('krs.damping')} aria-label={t(`Catat pendampingan: ${nama}`, `Record assistance: ${nama}`)}>
+            <LinkButton icon="tambah" href={alamat('krs.damping')} aria-label={t(`Dampingi: ${nama}`, `Assist: ${nama}`)}>
               {t('Dampingi', 'Assist')}
             </LinkButton>
           )}
