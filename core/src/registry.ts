@@ -238,6 +238,7 @@ import { poktanPertemuanForm } from './poktan/poktan-pertemuan-form.ts';
 import { poktanUbah } from './poktan/poktan-ubah.ts';
 import { poktanUbahForm } from './poktan/poktan-ubah-form.ts';
 import { pusTetap } from './pus/pus-tetap.ts';
+import { pusTetapForm } from './pus/pus-tetap-form.ts';
 import { rujukanBuat } from './rujukan/rujukan-buat.ts';
 import { rujukanBuatForm } from './rujukan/rujukan-buat-form.ts';
 import { rujukanSelesai } from './rujukan/rujukan-selesai.ts';
@@ -411,6 +412,7 @@ export const FORM: readonly Form[] = [
   catinDampingForm,
   rujukanBuatForm,
   rujukanSelesaiForm,
+  pusTetapForm,
   krsVervalForm,
   krsDampingForm,
   krsTinjauForm,

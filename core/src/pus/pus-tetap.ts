@@ -25,6 +25,6 @@ export const pusTetap = defineCatatan({
   ringkas: (isi, keluarga) => {
     const pasangan = getPasangan(keluarga, isi.istriId);
     const kotak = LABEL_KOTAK[kotakPus(pasangan, parameterPada(pasangan.statusPada ?? '2000-01-01'))];
-    return teks(`Tidak ada perubahan; kini ${kotak.id.toLowerCase()}`, `No change; now ${kotak.en.toLowerCase()}`);
+    return teks(`Tidak ada perubahan. Kini: ${kotak.id}`, `No change. Now: ${kotak.en}`);
   },
 });

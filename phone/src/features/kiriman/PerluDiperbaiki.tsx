@@ -2,6 +2,7 @@
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import { FORM } from '@lini/core/registry.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
@@ -25,7 +26,7 @@ function Satu({ baris }: { baris: BarisAntrian }) {
         <p class="soft">{[entri && namaSubjek(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
         <p class="firm">{tt(kalimatTolakan(kode ?? ''))}</p>
         <div class="cluster">
-          {definisi && catatan.kind !== KIND_BATAL && (
+          {definisi && catatan.kind !== KIND_BATAL && FORM.some((satu) => satu.kind === catatan.kind) && (
             <LinkButton kind="primary" href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
               {t('Perbaiki', 'Mend')}
             </LinkButton>
