@@ -10,27 +10,30 @@ export const ASAL_PASANGAN = [
   { nilai: 'luar', label: teks('Dari luar, belum tercatat', 'From outside, not recorded yet') },
 ] as const satisfies Pilihan[];
 
-export const isLajang = (anggota: Anggota): boolean => isHadir(anggota) && anggota.statusKawin !== 'kawin';
-/** A married man may marry again and stay where he is; a married woman may not. */
-export const isBolehMenikah = (anggota: Anggota): boolean => isLajang(anggota) || (isHadir(anggota) && anggota.jenisKelamin === 'L');
-
-/** Younger ones are not offered in a list of the whole village. */
+/** Younger ones are offered nowhere: what happens to them is no wedding to be entered in one tap. */
 const UMUR_TERMUDA = 12;
+
+const isCukupUmur = ({ lahir }: Anggota, { hariIni }: KonteksForm): boolean => lahir === null || umurTahun(lahir, hariIni) >= UMUR_TERMUDA;
+
+/** Whether a member may marry and leave for a new family. */
+export const isLajang = (anggota: Anggota, konteks: KonteksForm): boolean =>
+  isHadir(anggota) && anggota.statusKawin !== 'kawin' && isCukupUmur(anggota, konteks);
+/** A married man may marry again and stay where he is; a married woman may not. */
+export const isBolehMenikah = (anggota: Anggota, konteks: KonteksForm): boolean =>
+  isLajang(anggota, konteks) || (isHadir(anggota) && anggota.jenisKelamin === 'L' && anggota.statusKawin === 'kawin');
 
 const findOrang = ({ keluarga }: KonteksForm, id: unknown): Anggota | undefined => (typeof id === 'string' ? keluarga.anggota.get(id) : undefined);
 
 /** The family and the person that a chosen value names. */
-export function bacaPilihan(nilai: unknown, { desa }: KonteksForm): { keluarga: Keluarga; anggota: Anggota } | null {
+function bacaPilihan(nilai: unknown, { desa }: KonteksForm): { keluarga: Keluarga; anggota: Anggota } | null {
   const [keluargaId, anggotaId = ''] = typeof nilai === 'string' ? nilai.split(' ') : [];
   const keluarga = [...desa.keluarga()].find((satu) => satu.id === keluargaId);
   const anggota = keluarga?.anggota.get(anggotaId);
   return keluarga && anggota ? { keluarga, anggota } : null;
 }
 
-function isCalon(keluarga: Keluarga, anggota: Anggota, siapa: Anggota, konteks: KonteksForm): boolean {
-  const isCukupUmur = anggota.lahir === null || umurTahun(anggota.lahir, konteks.hariIni) >= UMUR_TERMUDA;
-  return keluarga.id !== konteks.keluarga.id && anggota.jenisKelamin !== siapa.jenisKelamin && isLajang(anggota) && isCukupUmur;
-}
+const isCalon = (keluarga: Keluarga, anggota: Anggota, siapa: Anggota, konteks: KonteksForm): boolean =>
+  keluarga.id !== konteks.keluarga.id && anggota.jenisKelamin !== siapa.jenisKelamin && isLajang(anggota, konteks);
 
 function listCalon(konteks: KonteksForm, jawaban: Jawaban): OpsiDesa[] {
   const siapa = findOrang(konteks, jawaban.anggotaId);
@@ -48,7 +51,7 @@ function listCalon(konteks: KonteksForm, jawaban: Jawaban): OpsiDesa[] {
 const isLuar = ({ asal }: Jawaban): boolean => asal === 'luar';
 
 /** Who marries, among the members `saring` lets pass, and whom. */
-export const tanyaMenikah = (saring: (anggota: Anggota) => boolean): readonly Pertanyaan[] => [
+export const tanyaMenikah = (saring: (anggota: Anggota, konteks: KonteksForm) => boolean): readonly Pertanyaan[] => [
   {
     isian: 'anggotaId',
     jenis: 'anggota',

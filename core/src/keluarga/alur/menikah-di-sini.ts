@@ -16,7 +16,7 @@ export const menikahDiSini: Alur = {
     tanyaTanggal: teks('Tanggal menikah', 'Day of the wedding'),
     pertanyaan: tanyaMenikah(isBolehMenikah),
     peringatan: peringatanAnggota,
-    tersedia: ({ keluarga }) => isDiDesa(keluarga) && [...keluarga.anggota.values()].some(isBolehMenikah),
+    tersedia: (konteks) => isDiDesa(konteks.keluarga) && [...konteks.keluarga.anggota.values()].some((satu) => isBolehMenikah(satu, konteks)),
   },
   susun: (isi, konteks, idBaru) => {
     const calon = bacaCalon(isi, konteks, idBaru);

@@ -21,7 +21,8 @@ export const menikahKeluargaBaru: Alur = {
       { isian: 'alamat', jenis: 'teks', bentuk: 'bebas', tanya: teks('Di mana rumahnya?', 'Where is the house?'), wajib: false },
     ],
     peringatan: peringatanAnggota,
-    tersedia: ({ keluarga }) => isDiDesa(keluarga) && [...keluarga.anggota.values()].some((satu) => isLajang(satu) && satu.hubungan !== 'kepala'),
+    tersedia: (konteks) =>
+      isDiDesa(konteks.keluarga) && [...konteks.keluarga.anggota.values()].some((satu) => isLajang(satu, konteks) && satu.hubungan !== 'kepala'),
   },
   susun: (isi, konteks, idBaru) => {
     const calon = bacaCalon(isi, konteks, idBaru);

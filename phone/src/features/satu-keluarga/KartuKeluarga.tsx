@@ -32,37 +32,39 @@ export function KartuKeluarga({ keluarga, peran }: { keluarga: Keluarga; peran: 
         </LinkButton>
       }
     >
-      <dl class="daftar-isi">
-        <div>
-          <dt>{t('Nomor KK', 'Family card number')}</dt>
-          <dd>{noKk === null ? t('Belum diisi', 'Not entered yet') : <AngkaTertutup nomor={noKk} nama={t('nomor KK', 'card number')} />}</dd>
-        </div>
-        {lama.length > 0 && (
+      <div class="stack">
+        <dl class="daftar-isi">
           <div>
-            <dt>{t('Nomor KK dulu', 'Earlier numbers')}</dt>
-            {lama.map((satu) => (
-              <dd key={satu.sejak} class="tabular">
-                {sembunyikanNik(satu.nomor)} · {t(`sejak ${formatTanggal(satu.sejak)}`, `since ${formatTanggal(satu.sejak)}`)}
-              </dd>
-            ))}
+            <dt>{t('Nomor KK', 'Family card number')}</dt>
+            <dd>{noKk === null ? t('Belum diisi', 'Not entered yet') : <AngkaTertutup nomor={noKk} nama={t('nomor KK', 'card number')} />}</dd>
           </div>
-        )}
-        {peran === 'pkb' && (
+          {lama.length > 0 && (
+            <div>
+              <dt>{t('Nomor KK dulu', 'Earlier numbers')}</dt>
+              {lama.map((satu) => (
+                <dd key={satu.sejak} class="tabular">
+                  {sembunyikanNik(satu.nomor)} · {t(`sejak ${formatTanggal(satu.sejak)}`, `since ${formatTanggal(satu.sejak)}`)}
+                </dd>
+              ))}
+            </div>
+          )}
+          {peran === 'pkb' && (
+            <div>
+              <dt>{t('Peringkat kesejahteraan', 'Welfare rank')}</dt>
+              <dd>{tulisDesil(keluarga.sejahtera)}</dd>
+            </div>
+          )}
           <div>
-            <dt>{t('Peringkat kesejahteraan', 'Welfare rank')}</dt>
-            <dd>{tulisDesil(keluarga.sejahtera)}</dd>
+            <dt>{t('Data terakhir dilihat', 'Data last seen to')}</dt>
+            <dd>{mutakhir === null ? '–' : formatTanggal(mutakhir)}</dd>
           </div>
+        </dl>
+        {keluarga.pindah === null && (
+          <LinkButton isWide icon="centang" href={tautan('keluarga.mutakhir')}>
+            {t('Sudah diperiksa, tidak berubah', 'Checked, nothing changed')}
+          </LinkButton>
         )}
-        <div>
-          <dt>{t('Data terakhir dilihat', 'Data last seen to')}</dt>
-          <dd>{mutakhir === null ? '–' : formatTanggal(mutakhir)}</dd>
-        </div>
-      </dl>
-      {keluarga.pindah === null && (
-        <LinkButton isWide icon="centang" href={tautan('keluarga.mutakhir')}>
-          {t('Sudah diperiksa, tidak berubah', 'Checked, nothing changed')}
-        </LinkButton>
-      )}
+      </div>
     </Card>
   );
 }
