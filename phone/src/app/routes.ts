@@ -5,6 +5,7 @@ import { HariIniPage } from '../features/hari-ini/HariIniPage.tsx';
 const keluarga = lazy(() => import('../features/keluarga/KeluargaPage.tsx').then((satu) => satu.KeluargaPage));
 const satuKeluarga = lazy(() => import('../features/satu-keluarga/SatuKeluargaPage.tsx').then((satu) => satu.SatuKeluargaPage));
 const anak = lazy(() => import('../features/anak/AnakPage.tsx').then((satu) => satu.AnakPage));
+const posyandu = lazy(() => import('../features/posyandu/PosyanduPage.tsx').then((satu) => satu.PosyanduPage));
 const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then((satu) => satu.FormulirPage));
 const alur = lazy(() => import('../features/formulir/AlurPage.tsx').then((satu) => satu.AlurPage));
 const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
@@ -29,6 +30,7 @@ export const ROUTES = [
   { path: '/baru/:kind', component: baru },
   { path: '/keluarga/:id', component: satuKeluarga },
   { path: '/keluarga/:id/anak/:anggotaId', component: anak },
+  { path: '/posyandu', component: posyandu },
   { path: '/keluarga/:id/catat/:kind', component: formulir },
   { path: '/keluarga/:id/alur/:alur', component: alur },
   { path: '/poktan', component: poktan },

@@ -27,6 +27,12 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'keluarga',
   },
   {
+    href: '/posyandu',
+    label: teks('Posyandu', 'Posyandu'),
+    keterangan: teks('Timbang dan ukur balita satu per satu', 'Weigh and measure the young children one by one'),
+    icon: 'grafik',
+  },
+  {
     href: '/poktan',
     label: teks('Kelompok', 'Groups'),
     keterangan: teks('BKB, BKR, BKL, UPPKA, PIK-R: anggota dan pertemuan', 'BKB, BKR, BKL, UPPKA, PIK-R: members and meetings'),

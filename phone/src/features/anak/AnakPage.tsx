@@ -21,6 +21,9 @@ import { GrafikTumbuh } from './GrafikTumbuh.tsx';
 import { KalenderHpkDaftar } from './KalenderHpkDaftar.tsx';
 import { KkaBagian } from './KkaBagian.tsx';
 
+/** Where a child's page was opened from, beside its family. */
+const ASAL: Readonly<Record<string, string>> = { 'hari-ini': '/', posyandu: '/posyandu' };
+
 const urut = <Satu extends { readonly tanggal: string }>(daftar: readonly Satu[]): Satu[] => [...daftar].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
 
 /** A child keeps its id when it moves to another family of the village; what was measured in the old one comes along. */
@@ -45,7 +48,7 @@ export function AnakPage() {
       ? t('tanggal lahir belum diketahui', 'birth date not known')
       : t(`${bulanPenuh(anak.lahir, pada)} bulan`, `${bulanPenuh(anak.lahir, pada)} months`);
   return (
-    <Shell judul={anak.nama} judulTab={t('Anak', 'Child')} keterangan={umur} kembali={query.dari === 'hari-ini' ? '/' : alamatKeluarga(keluarga.id)}>
+    <Shell judul={anak.nama} judulTab={t('Anak', 'Child')} keterangan={umur} kembali={ASAL[query.dari ?? ''] ?? alamatKeluarga(keluarga.id)}>
       {terakhir ? (
         <Card title={kalimatUkuran(terakhir)} actions={<span class="soft">{formatTanggal(terakhir.tanggal)}</span>}>
           <HasilTumbuh anak={anak} ukur={terakhir} isLengkap />
@@ -55,8 +58,13 @@ export function AnakPage() {
           {t('Setelah ditimbang, hasilnya dan grafiknya tampil di sini.', 'After the first weighing the result and the chart show here.')}
         </EmptyState>
       )}
+      {query.dari === 'posyandu' && (
+        <LinkButton kind="primary" icon="lanjut" isWide href="/posyandu">
+          {t('Anak berikutnya', 'Next child')}
+        </LinkButton>
+      )}
       {isUmurTumbuh(anak, pada) && (
-        <LinkButton kind="primary" icon="tambah" isWide href={alamatForm('anak.ukur')}>
+        <LinkButton kind={query.dari === 'posyandu' ? 'secondary' : 'primary'} icon="tambah" isWide href={alamatForm('anak.ukur')}>
           {t('Timbang dan ukur', 'Weigh and measure')}
         </LinkButton>
       )}

@@ -16,7 +16,7 @@ import { hariIni } from '../../app/waktu.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { bukaFormulir, type Pembuka, pecahIsi, susunTulisan } from './susun-formulir.ts';
 
-const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs', kie: '/kie' };
+const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs', kie: '/kie', posyandu: '/posyandu' };
 /** Forms after which another one naturally follows, offered on the family's page. */
 const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'keluarga.daftar',
