@@ -116,6 +116,41 @@ describe('susunan keluarga', () => {
     expect(bayi.every((satu) => kini.anggota.get(satu.anggotaId)?.ibuId === istri)).toBe(true);
   });
 
+  test('kembar berapa pun: satu persalinan, anak hidup bertambah sebanyak bayinya, setiap bayi anak ibunya', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.option(fc.nat(6)), (jumlah, anakHidup) => {
+        const { buku, istri } = keluarga();
+        buku.status('2025-01-02', istri, { metode: null, ingin: 'segera', anakHidup });
+        buku.hamil('2025-02-01', istri, '2025-01-10');
+        const bayi = Array.from({ length: jumlah }, (_, ke) => ({ anggotaId: uuidUji(90 + ke), nama: `Bayi ${ke}`, jenisKelamin: ke % 2 ? 'L' : 'P' }));
+        const sebelum = buku.keadaan().anggota.size;
+        expect(coba(buku, 'hamil.akhir', '2025-10-15', { istriId: istri, hasil: 'lahir-hidup', bayi })).toBe('diterima');
+        const kini = buku.keadaan();
+        expect(kini.anggota.size).toBe(sebelum + jumlah);
+        expect(kini.pasangan.get(istri)?.persalinan).toHaveLength(1);
+        expect(kini.pasangan.get(istri)?.anakHidup).toBe(anakHidup === null ? null : anakHidup + jumlah);
+        expect(bayi.every((satu) => kini.anggota.get(satu.anggotaId)?.ibuId === istri)).toBe(true);
+      }),
+    );
+  });
+
+  test('beristri berapa pun: PUS sebanyak istri yang masih kawin, dan suami kawin selama ada istri', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 }), fc.array(fc.nat(), { maxLength: 4 }), (tambahan, cerai) => {
+        const { buku, suami, istri } = keluarga();
+        const semua = [istri, ...Array.from({ length: tambahan }, (_, ke) => buku.istri('2025-02-01', `199${ke}-05-05`, `Istri ${ke}`))];
+        const masih = new Set(semua);
+        for (const ke of cerai) {
+          const siapa = semua[ke % semua.length] as string;
+          const hasil = coba(buku, 'pasangan.cerai', '2026-03-01', { istriId: siapa, suamiId: suami, keluar: siapa });
+          expect(hasil === 'diterima').toBe(masih.delete(siapa));
+        }
+        expect(angka(buku, 'A2')).toBe(masih.size);
+        expect(buku.keadaan().anggota.get(suami)?.statusKawin).toBe(masih.size > 0 ? 'kawin' : 'cerai-hidup');
+      }),
+    );
+  });
+
   test('beristri dua: tiap istri satu PUS; bercerai dengan satu, suami tetap kawin', () => {
     const { buku, suami, istri } = keluarga();
     const kedua = buku.istri('2025-02-01', '1995-05-05', 'Istri Kedua');

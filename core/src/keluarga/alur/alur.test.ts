@@ -180,6 +180,40 @@ describe('keadaan KB dan kehamilan ikut, tanpa peserta baru dan tanpa putus paka
     );
   });
 
+  test('berapa kali pun orang berpindah: setiap orang hadir di tepat satu keluarga, dan jumlah PUS tetap', () => {
+    const langkah = fc.array(fc.tuple(fc.constantFrom('ikut-keluarga', 'pisah-kk'), fc.nat(), fc.nat()), { maxLength: 6 });
+    fc.assert(
+      fc.property(langkah, (langkahList) => {
+        const bukuList = [keluarga(1), keluarga(2), keluarga(3)].map((satu) => satu.buku);
+        const kampung = desa(...bukuList);
+        const keluargaId = bukuList.map((satu) => satu.id);
+        const hadirDi = () => keluargaId.flatMap((id) => [...kampung.keluarga(id).anggota.values()].filter(isHadir).map((satu) => ({ id, orang: satu.id })));
+        const orangSemula = hadirDi()
+          .map((satu) => satu.orang)
+          .toSorted();
+        const pus = kampung.angka('A2');
+        for (const [alur, ke, tujuan] of langkahList) {
+          const semua = hadirDi();
+          const siapa = semua[ke % semua.length];
+          if (!siapa) continue;
+          const lain = keluargaId.filter((id) => id !== siapa.id);
+          if (alur === 'pisah-kk' && semua.filter((satu) => satu.id === siapa.id).length > 1) {
+            keluargaId.push(kampung.jalankan(alur, siapa.id, null, { anggota: [siapa.orang], kepalaId: siapa.orang, noKk: null }));
+          } else if (alur === 'ikut-keluarga') {
+            kampung.jalankan(alur, siapa.id, siapa.orang, { keKeluarga: lain[tujuan % lain.length], hubungan: 'lainnya' });
+          }
+        }
+        expect(
+          hadirDi()
+            .map((satu) => satu.orang)
+            .toSorted(),
+        ).toEqual(orangSemula);
+        expect(kampung.angka('A2')).toEqual(pus);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('ikut keluarga lain lalu kembali: orang yang sama, keluarga lama seperti semula', () => {
     const [a, b] = [keluarga(1), keluarga(2)];
     const kampung = desa(a.buku, b.buku);

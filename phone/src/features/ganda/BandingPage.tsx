@@ -46,6 +46,11 @@ function Isi({ satu, lain }: { satu: Entri; lain: Entri }) {
       <Card title={t('Keluarganya', 'The families')}>
         <BandingBaris kiri={namaKeluarga(tetap)} kanan={namaKeluarga(ganda)} baris={barisKeluarga(tetap.keluarga, ganda.keluarga)} />
       </Card>
+      {usul.length === 0 && (
+        <Notice kind="warn" title={t('Belum tampak orang yang sama', 'Nobody seems to be in both')}>
+          {t('Pastikan dulu sebelum menggabungkan.', 'Make sure before you merge them.')}
+        </Notice>
+      )}
       <BandingAnggota
         tetap={tetap.keluarga}
         ganda={ganda.keluarga}
