@@ -142,6 +142,16 @@ describe('KB pascapersalinan: B16', () => {
     ['2026-06-30', [1, 1]],
   ])('pada %s', (pada, angka) => expect(hitung(desa, pada, 'B16')).toEqual(angka));
 
+  test('cara yang dipakai dalam 42 hari terhitung walau hari mulainya tidak diketahui; yang ditanya sesudahnya tidak', () => {
+    const ditanya = (tanggal: string) =>
+      keluarga((buku, istriId) => {
+        buku.hamil('2026-01-05', istriId, '2025-06-20');
+        buku.melahirkan('2026-03-20', istriId);
+        buku.status(tanggal, istriId, { metode: 'iud' });
+      });
+    expect(hitung([ditanya('2026-04-20'), ditanya('2026-05-10')], '2026-05-31', 'B16')).toEqual([1, 2]);
+  });
+
   test('keguguran bukan persalinan; kembar satu persalinan', () => {
     const gugur = keluarga((buku, istriId) => {
       buku.hamil('2026-01-05', istriId, null);

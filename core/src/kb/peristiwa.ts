@@ -59,8 +59,10 @@ export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: Kota
 /** Whether a method began within `kb.kbppDays` days after a delivery (Peraturan BKKBN 18/2020). */
 export function isKbpp(pasangan: Pasangan, persalinan: Persalinan, parameter: Parameter): boolean {
   return pasangan.masaKb.some((masa) => {
-    if (masa.mulai === null) return false;
-    const hari = selisihHari(persalinan.tanggal, masa.mulai);
+    // In use on a day within those days, it began within them: whatever was used before ended with the birth.
+    const mulai = masa.mulai ?? masa.kejadian;
+    if (mulai === null) return false;
+    const hari = selisihHari(persalinan.tanggal, mulai);
     return hari >= 0 && hari <= parameter['kb.kbppDays'];
   });
 }
