@@ -213,6 +213,7 @@ import { krsVerval } from './krs/krs-verval.ts';
 import { krsVervalForm } from './krs/krs-verval-form.ts';
 import { lampiranFoto } from './lampiran/foto.ts';
 import { fotoForm } from './lampiran/foto-form.ts';
+import { kegiatanOperasional } from './laporan/kegiatan-operasional.ts';
 import type { Laporan } from './laporan/laporan.ts';
 import { laporanBulanan } from './laporan/laporan-bulanan.ts';
 import { rekapInstitusi } from './laporan/rekap-institusi.ts';
@@ -465,7 +466,7 @@ export const FORM: readonly Form[] = [
 /** Flows that write several families at once, in the order a family's page offers them. */
 export const ALUR: readonly Alur[] = [menikahKeluargaBaru, menikahDiSini, pisahKk, ikutKeluarga];
 
-export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan, rekapInstitusi];
+export const LAPORAN: readonly Laporan[] = [laporanBulanan, rekapPoktanLaporan, rekapInstitusi, kegiatanOperasional];
 
 export const AGENDA: readonly AturanAgenda[] = [
   ulangKb,

@@ -52,7 +52,10 @@ export const ROUTES = [
   { path: '/saji', component: saji },
 ] as const;
 
+/** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */
+const JARANG: ReadonlySet<string> = new Set(['/materi', '/materi/:kode', '/saji']);
+
 /** Fetches the other screens while nothing else happens, so that they open at once. */
 export function preloadRoutes(): void {
-  for (const { component } of ROUTES) if ('preload' in component) void component.preload();
+  for (const { path, component } of ROUTES) if ('preload' in component && !JARANG.has(path)) void component.preload();
 }
