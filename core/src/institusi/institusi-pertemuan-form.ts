@@ -23,7 +23,7 @@ export const institusiPertemuanForm: Form = {
       tanya: teks('Orang lain yang hadir', 'Other people present'),
       wajib: false,
     },
-    { isian: 'notulen', jenis: 'teks', bentuk: 'bebas', tanya: teks('Notulen: apa keputusannya?', 'Minutes: what was decided?'), wajib: false },
+    { isian: 'notulen', jenis: 'teks', bentuk: 'panjang', tanya: teks('Notulen: apa keputusannya?', 'Minutes: what was decided?'), wajib: false },
     {
       isian: 'isBawaEvaluasi',
       jenis: 'ya-tidak',

@@ -1,7 +1,7 @@
 // The village on this phone as the rules see it: pictures of today and of any month, and what forms may read of it.
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import type { BacaDesa } from '@lini/core/form/form.ts';
-import type { DesaPotret, KeluargaPotret } from '@lini/core/potret/potret.ts';
+import type { DesaPotret, KeluargaPotret, KonteksPotret } from '@lini/core/potret/potret.ts';
 import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
 import { computed } from '@preact/signals';
@@ -37,6 +37,20 @@ export const desaHariIni = computed<DesaPotret>(() => {
   const potret = (daftar: readonly Entri[]): KeluargaPotret[] => daftar.map((satu) => satu.potret);
   return susunDesa(potret(entriDesa.value), potret(entriSaya.value), hariIni.value, true);
 });
+
+/** The whole village today, not only the cadre's own part. */
+export const desaSemuaHariIni = computed<DesaPotret>(() => {
+  const potret = entriDesa.value.map((satu) => satu.potret);
+  return susunDesa(potret, potret, hariIni.value, false);
+});
+
+/** What an institution of any village on this phone may look at today. */
+export function konteksHariIni(desa: string): KonteksPotret {
+  const { buku } = getSesi();
+  const keluarga = [...buku.semua.values()].filter((satu) => satu.keluarga.desa === desa).map((satu) => satu.potret);
+  const kader = [...buku.lain('kader').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
+  return { pada: hariIni.value, findKeluarga: (id) => buku.semua.get(id)?.potret, keluarga, kader };
+}
 
 /** What forms may read of the village. */
 export const bacaDesa: BacaDesa = {

@@ -23,6 +23,13 @@ const banding = lazy(() => import('../features/ganda/BandingPage.tsx').then((sat
 const kie = lazy(() => import('../features/kie/KiePage.tsx').then((satu) => satu.KiePage));
 const poktan = lazy(() => import('../features/poktan/PoktanPage.tsx').then((satu) => satu.PoktanPage));
 const satuPoktan = lazy(() => import('../features/satu-poktan/SatuPoktanPage.tsx').then((satu) => satu.SatuPoktanPage));
+const institusi = lazy(() => import('../features/institusi/InstitusiPage.tsx').then((satu) => satu.InstitusiPage));
+const satuInstitusi = lazy(() => import('../features/institusi/SatuInstitusiPage.tsx').then((satu) => satu.SatuInstitusiPage));
+const kasInstitusi = lazy(() => import('../features/institusi/KasPage.tsx').then((satu) => satu.KasPage));
+const rekapInstitusi = lazy(() => import('../features/institusi/RekapInstitusiPage.tsx').then((satu) => satu.RekapInstitusiPage));
+const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) => satu.KaderPage));
+const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
+const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 
 export const ROUTES = [
   { path: '/', component: HariIniPage },
@@ -40,6 +47,13 @@ export const ROUTES = [
   { path: '/kader/:id/catat/:kind', component: formulir },
   { path: '/ganda', component: daftarGanda },
   { path: '/ganda/:satu/:lain', component: banding },
+  { path: '/institusi', component: institusi },
+  { path: '/institusi/:id', component: satuInstitusi },
+  { path: '/institusi/:id/kas', component: kasInstitusi },
+  { path: '/rekap-institusi', component: rekapInstitusi },
+  { path: '/kader', component: kader },
+  { path: '/kader/:id', component: satuKader },
+  { path: '/peta', component: peta },
   { path: '/laporan', component: laporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },

@@ -43,6 +43,22 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     label: teks('KIE kelompok atau acara', 'Group sessions and events'),
     keterangan: teks('Catat penyuluhan di arisan, posyandu, acara desa', 'Record talks at gatherings, posyandu, village events'),
     icon: 'kelompok',
+    href: '/institusi',
+    label: teks('Institusi', 'Institution'),
+    keterangan: teks('PPKBD, Sub-PPKBD, Kelompok KB: pengurus, pertemuan, kas', 'PPKBD, Sub-PPKBD, Kelompok KB: officers, meetings, money'),
+    icon: 'gedung',
+  },
+  {
+    href: '/kader',
+    label: teks('Kader', 'Cadres'),
+    keterangan: teks('Orangnya, tugasnya, pelatihannya', 'The people, their assignments and trainings'),
+    icon: 'orang',
+  },
+  {
+    href: '/peta',
+    label: teks('Peta sasaran', 'Target map'),
+    keterangan: teks('Keluarga di RT menurut keadaannya', 'Families of the RT by status'),
+    icon: 'peta',
   },
   {
     href: '/materi',

@@ -7,6 +7,7 @@ import { t, tt } from '../words/t.ts';
 import type { Bayi } from './bayi.ts';
 import { IsianAngka } from './IsianAngka.tsx';
 import { IsianBayi } from './IsianBayi.tsx';
+import { IsianFoto } from './IsianFoto.tsx';
 import { IsianTanggal } from './IsianTanggal.tsx';
 import { IsianTeks } from './IsianTeks.tsx';
 import { PilihBanyak } from './PilihBanyak.tsx';
@@ -92,7 +93,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
         />
       );
     case 'foto':
-      return null;
+      return <IsianFoto nilai={teks} label={label} onIsi={onJawab} />;
     case 'tanggal':
       return (
         <IsianTanggal

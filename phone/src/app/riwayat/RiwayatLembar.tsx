@@ -14,6 +14,7 @@ import { alamatFormulir } from '../alamat.ts';
 import { batalkan, kembalikan } from '../catat.ts';
 import type { EntriSubjek } from '../entri.ts';
 import { getSesi } from '../sesi.ts';
+import { FotoCatatan } from './FotoCatatan.tsx';
 import { namaIkutTerbawa } from './ikut-terbawa.ts';
 import type { BarisRiwayat } from './riwayat.ts';
 import { TanyaAlasan } from './TanyaAlasan.tsx';
@@ -77,6 +78,7 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
           <p class="soft">{formatTanggal(baris.terjadi)}</p>
         </div>
         {baris.panjang !== null && <p class="riwayat-panjang">{baris.panjang}</p>}
+        <FotoCatatan catatan={catatan} entri={entri} />
         {status === 'dikembalikan' && baris.tampil.kode !== null && <p class="firm">{tt(kalimatTolakan(baris.tampil.kode))}</p>}
         {status === 'dikembalikan' && (
           <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id })}>

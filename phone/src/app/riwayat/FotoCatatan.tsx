@@ -1,0 +1,23 @@
+// The photos that belong to an entry of the history, or the entry's own when it is a photo.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { t } from '@lini/ui/words/t.ts';
+import type { EntriSubjek } from '../entri.ts';
+
+const KIND_FOTO = 'lampiran.foto';
+
+type IsiFoto = { readonly untuk: string; readonly foto: string; readonly keterangan: string | null };
+
+/** Draws them; nothing when there are none. */
+export function FotoCatatan({ catatan, entri }: { catatan: Catatan; entri: EntriSubjek }) {
+  const foto = entri.siap
+    .filter((satu) => satu.catatan.kind === KIND_FOTO)
+    .map((satu) => ({ id: satu.catatan.id, ...(satu.isi as IsiFoto) }))
+    .filter((satu) => satu.id === catatan.id || satu.untuk === catatan.id);
+  return (
+    <>
+      {foto.map((satu) => (
+        <img key={satu.id} class="foto-riwayat" src={satu.foto} alt={satu.keterangan ?? t('Foto kegiatan', 'Photo of the activity')} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+// The institutions of the village: mine first, then the others; the pattern of the village, and the way to cadres, map and recap.
+
+import { JENIS_INSTITUSI, KLASIFIKASI_KARTU } from '@lini/core/institusi/pilihan.ts';
+import { LABEL_POLA, polaDesa } from '@lini/core/institusi/pola.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { ListRow } from '@lini/ui/components/ListRow.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { alamatBaru, alamatSubjek } from '../../app/alamat.ts';
+import { desaSemuaHariIni } from '../../app/desa.ts';
+import type { EntriSubjek } from '../../app/entri.ts';
+import { listInstitusi, listInstitusiSaya } from '../../app/institusi-saya.ts';
+import { tulisRt } from '../../app/nama-subjek.ts';
+import { PilihDesa } from '../../app/PilihDesa.tsx';
+import { Shell } from '../../app/Shell.tsx';
+
+function Baris({ entri }: { entri: EntriSubjek<'institusi'> }) {
+  const { jenis, nama, rt, nonaktif, klasifikasi } = entri.keadaan;
+  return (
+    <ListRow
+      href={alamatSubjek(entri)}
+      icon="gedung"
+      title={nama || t('Belum bernama', 'No name yet')}
+      detail={
+        <>
+          <span class="baris">{[jenis && tt(labelPilihan(JENIS_INSTITUSI, jenis)), tulisRt(rt)].filter(Boolean).join(' · ')}</span>
+          <span class="tanda">
+            {nonaktif !== null && <Badge>{t('Tidak aktif', 'Inactive')}</Badge>}
+            {klasifikasi !== null && klasifikasi !== 'belum' && (
+              <Badge tone="info" icon={null}>
+                {tt(labelPilihan(KLASIFIKASI_KARTU, klasifikasi))}
+              </Badge>
+            )}
+            {entri.belumTerkirim > 0 && <Badge icon="awan-putus">{t('Belum terkirim', 'Not sent')}</Badge>}
+          </span>
+        </>
+      }
+    />
+  );
+}
+
+function Daftar({ id, judul, entri }: { id: string; judul: string; entri: readonly EntriSubjek<'institusi'>[] }) {
+  if (entri.length === 0) return null;
+  return (
+    <section class="bagian" aria-labelledby={id}>
+      <h2 id={id}>{judul}</h2>
+      <ul class="list">
+        {entri.map((satu) => (
+          <Baris key={satu.id} entri={satu} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Kosong() {
+  return (
+    <EmptyState
+      icon="gedung"
+      title={t('Belum ada institusi', 'No institution yet')}
+      action={
+        <LinkButton kind="primary" icon="tambah" href={alamatBaru('institusi.daftar')}>
+          {t('Daftarkan institusi', 'Register an institution')}
+        </LinkButton>
+      }
+    >
+      {t(
+        'Isi kartu K/0 PPKBD, Sub-PPKBD, atau Kelompok KB sekali saja. Sesudah itu pengurus, pertemuan, kas, dan peta sasarannya dicatat di sini.',
+        'Fill in the K/0 card once. After that its officers, meetings, money and target map are kept here.',
+      )}
+    </EmptyState>
+  );
+}
+
+/** Draws the page. */
+export function InstitusiPage() {
+  const semua = listInstitusi();
+  const saya = listInstitusiSaya();
+  const pola = polaDesa(desaSemuaHariIni.value.institusi);
+  return (
+    <Shell judul={t('Institusi', 'Institution')} keterangan={<PilihDesa />} kembali="/lainnya">
+      {semua.length === 0 ? (
+        <Kosong />
+      ) : (
+        <>
+          {pola !== null && <p>{t(`Pola ${pola}: ${LABEL_POLA[pola].id}`, `Pattern ${pola}: ${LABEL_POLA[pola].en}`)}</p>}
+          <Daftar id="saya" judul={t('Institusi saya', 'My institution')} entri={saya} />
+          <Daftar
+            id="lain"
+            judul={saya.length > 0 ? t('Yang lain di desa ini', 'Others in this village') : t('Di desa ini', 'In this village')}
+            entri={semua.filter((satu) => !saya.includes(satu))}
+          />
+          <LinkButton icon="tambah" isWide href={alamatBaru('institusi.daftar')}>
+            {t('Daftarkan institusi', 'Register an institution')}
+          </LinkButton>
+        </>
+      )}
+      <ul class="list">
+        <ListRow
+          href="/kader"
+          icon="orang"
+          title={t('Kader', 'Cadres')}
+          detail={t('Orangnya, tugasnya, pelatihannya', 'The people, their assignments and trainings')}
+        />
+        <ListRow
+          href="/peta"
+          icon="peta"
+          title={t('Peta sasaran', 'Target map')}
+          detail={t('Keluarga di RT menurut keadaannya', 'Families of the RT by status')}
+        />
+        <ListRow
+          href="/rekap-institusi"
+          icon="tabel"
+          title={t('Rekap K/0', 'K/0 recap')}
+          detail={t('Jumlah, klasifikasi, SK, dana, media', 'Number, class, decree, funding, media')}
+        />
+      </ul>
+    </Shell>
+  );
+}
