@@ -13,6 +13,7 @@ beforeAll(async () => {
   browser = await openPeramban();
   layar = await openPonsel(browser);
   page = layar.page;
+  page.setDefaultTimeout(10_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await masuk(page, 'aminah');
   await page.getByText('terakhir terkirim').waitFor(SABAR);
@@ -29,7 +30,7 @@ afterAll(() => browser.close());
 const simpan = (): Promise<void> => page.getByRole('button', { name: 'Simpan', exact: true }).click();
 const grup = (nama: string) => page.getByRole('group', { name: nama });
 const isi = (nama: string, teks: string): Promise<void> => page.getByRole('textbox', { name: nama, exact: true }).fill(teks);
-const pilih = (pertanyaan: string, jawaban: string): Promise<void> => grup(pertanyaan).getByText(jawaban, { exact: true }).first().click();
+const pilih = (pertanyaan: string, jawaban: string): Promise<void> => grup(pertanyaan).locator('label', { hasText: jawaban }).first().click();
 const lebihLebar = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 async function periksaLayar(): Promise<void> {
@@ -99,13 +100,15 @@ describe('PPKBD sehari tanpa sinyal', () => {
   });
 
   test('enam peran dibagi; yang belum dipegang disebut', async () => {
+    await bukaPpkbd();
     await page.getByRole('link', { name: 'Bagi tugas' }).click();
-    await pilih('Siapa memegang pertemuan?', 'Bu Contoh');
+    await pilih('2. Pertemuan: siapa?', 'Bu Contoh');
     await simpan();
     await page.getByText('5 peran belum ada pemegangnya.').waitFor(SABAR);
   });
 
   test('pertemuan dengan foto: dikecilkan, dan terlihat di riwayatnya', async () => {
+    await bukaPpkbd();
     await page.getByRole('link', { name: 'Catat pertemuan' }).click();
     await pilih('Pertemuan apa?', 'Pertemuan pengurus');
     await isi('Yang dibahas', 'Rencana bulan depan');
@@ -129,11 +132,14 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await page.locator('section[aria-labelledby=riwayat]').getByRole('button', { name: 'Pertemuan', exact: false }).last().click();
     await page.locator('.foto-riwayat').waitFor(SABAR);
     await periksaLayar();
-    await page.getByRole('button', { name: 'Tutup' }).click();
+    await page.getByRole('button', { name: 'Tutup', exact: true }).click();
   });
 
   test('kas di bawah nol dikatakan, bukan dilarang; saldo berjalan terbaca', async () => {
-    for (const [arah, rupiah, untuk] of [['Uang keluar', '50000', 'Konsumsi rapat'], ['Uang masuk', '20000', 'Iuran kader']] as const) {
+    for (const [arah, rupiah, untuk] of [
+      ['Uang keluar', '50000', 'Konsumsi rapat'],
+      ['Uang masuk', '20000', 'Iuran kader'],
+    ] as const) {
       await bukaPpkbd();
       await page.getByRole('link', { name: 'Catat kas' }).click();
       await pilih('Masuk atau keluar?', arah);
@@ -158,8 +164,8 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await periksaLayar();
     for (const cara of ['Unmet need', 'Risiko stunting', 'Hamil, baduta, balita', 'Kunjungan bulan ini']) {
       await page.getByRole('button', { name: cara }).click();
-      const huruf = new Set(await page.locator('.peta-petak .peta-huruf').allInnerTexts());
-      const legenda = new Set(await page.locator('.peta-legenda .peta-huruf').allInnerTexts());
+      const huruf = new Set(await page.locator('.peta-petak .peta-huruf').allTextContents());
+      const legenda = new Set(await page.locator('.peta-legenda .peta-huruf').allTextContents());
       expect([...huruf].filter((satu) => !legenda.has(satu))).toEqual([]);
     }
     const jumlah = await page.locator('.peta-legenda .tabular').allInnerTexts();

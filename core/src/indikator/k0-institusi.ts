@@ -17,12 +17,12 @@ export const KOLOM_SK: readonly KolomK0[] = [
 ];
 export const KOLOM_DANA: readonly KolomK0[] = SUMBER_DANA.map(({ nilai, label }) => ({
   kolom: `dana-${nilai}`,
-  judul: label,
+  judul: teks(`Dana: ${label.id}`, `Funding: ${label.en}`),
   isCocok: ({ sumberDana }) => sumberDana.includes(nilai),
 }));
 export const KOLOM_MEDIA: readonly KolomK0[] = MEDIA.map(({ nilai, label }) => ({
   kolom: `media-${nilai}`,
-  judul: label,
+  judul: teks(`Media: ${label.id}`, `Media: ${label.en}`),
   isCocok: ({ media }) => media.includes(nilai),
 }));
 

@@ -2,7 +2,7 @@
 import type { Form } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { isBerjalan } from './institusi.ts';
-import { BELUM_ADA_KADER, opsiPetugas } from './opsi-petugas.ts';
+import { BELUM_ADA_PETUGAS, opsiPetugas } from './opsi-petugas.ts';
 import { PERAN_BAKTI } from './pilihan.ts';
 
 export const institusiTugasForm: Form = {
@@ -10,12 +10,12 @@ export const institusiTugasForm: Form = {
   subjek: 'institusi',
   judul: teks('Bagi tugas enam peran', 'Divide the six roles'),
   tanyaTanggal: teks('Berlaku mulai', 'In force from'),
-  pertanyaan: PERAN_BAKTI.map(({ nilai, label }) => ({
+  pertanyaan: PERAN_BAKTI.map(({ nilai, label }, ke) => ({
     isian: nilai,
     jenis: 'pilih-banyak-dari',
     opsi: opsiPetugas,
-    tanya: teks(`Siapa memegang ${label.id.toLowerCase()}?`, `Who carries: ${label.en}?`),
-    kosong: BELUM_ADA_KADER,
+    tanya: teks(`${ke + 1}. ${label.id}: siapa?`, `${ke + 1}. ${label.en}: who?`),
+    kosong: BELUM_ADA_PETUGAS,
     usul: ({ institusi }) => institusi.pembagianTugas?.[nilai],
     wajib: false,
   })),

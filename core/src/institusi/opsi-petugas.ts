@@ -23,6 +23,11 @@ export function opsiHadir(konteks: KonteksForm): OpsiDesa[] {
 }
 
 export const BELUM_ADA_KADER = teks(
-  'Belum ada kader yang terdaftar. Daftarkan di Lainnya, Kader, lalu beri tugas di institusi ini.',
-  'No cadre is registered. Register them under More, Cadres, and give them an assignment here.',
+  'Belum ada kader yang terdaftar. Daftarkan di Lainnya, Kader.',
+  'No cadre is registered. Register them under More, Cadres.',
+);
+
+export const BELUM_ADA_PETUGAS = teks(
+  'Belum ada kader yang bertugas di sini. Buka kartu kadernya, lalu pilih "Beri tugas".',
+  'No cadre works here yet. Open the card of a cadre and choose "Give an assignment".',
 );

@@ -2,7 +2,7 @@
 import type { Form, KonteksForm, OpsiDesa, Pertanyaan } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { JABATAN, JENIS_TUGAS, UNSUR_TPK } from './pilihan.ts';
-import { listRtDesa } from './rt-desa.ts';
+import { listRtDesa, RT_SEDESA } from './rt-desa.ts';
 import { pertanyaanSk } from './sk.ts';
 
 const IMP: readonly unknown[] = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
@@ -10,7 +10,11 @@ const IMP: readonly unknown[] = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
 const opsiInstitusi = ({ desa }: KonteksForm, jenis: unknown): OpsiDesa[] =>
   [...desa.institusi()]
     .filter((satu) => satu.jenis === jenis && satu.nonaktif === null)
-    .map(({ id, nama, rt }) => ({ nilai: id, label: nama, rincian: teks(`RT ${rt}`, `RT ${rt}`) }));
+    .map(({ id, nama, rt }) => ({
+      nilai: id,
+      label: nama,
+      rincian: rt === RT_SEDESA ? teks('Seluruh desa', 'The whole village') : teks(`RT ${rt}`, `RT ${rt}`),
+    }));
 
 const pertanyaanTempat: Pertanyaan[] = [
   {

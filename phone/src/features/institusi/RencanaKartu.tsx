@@ -43,13 +43,19 @@ export function RencanaKartu({ institusi }: { institusi: Institusi }) {
               <ListRow
                 key={id}
                 title={kegiatan}
-                detail={`${formatBulan(bulan)} · ${tt(labelPilihan(PERAN_BAKTI, peran))}`}
-                end={
-                  selesai !== undefined ? (
-                    <Badge tone="good">{formatTanggal(selesai)}</Badge>
-                  ) : (
-                    <Badge tone={isLewat ? 'warn' : 'neutral'}>{isLewat ? t('Lewat', 'Late') : t('Belum', 'Open')}</Badge>
-                  )
+                detail={
+                  <>
+                    <span class="baris">{`${formatBulan(bulan)} · ${tt(labelPilihan(PERAN_BAKTI, peran))}`}</span>
+                    <span class="tanda">
+                      {selesai !== undefined ? (
+                        <Badge tone="good">{t(`Terlaksana ${formatTanggal(selesai)}`, `Done ${formatTanggal(selesai)}`)}</Badge>
+                      ) : (
+                        <Badge tone={isLewat ? 'warn' : 'neutral'}>
+                          {isLewat ? t('Lewat, belum terlaksana', 'Late, not done') : t('Belum terlaksana', 'Not done yet')}
+                        </Badge>
+                      )}
+                    </span>
+                  </>
                 }
                 {...(selesai === undefined ? { href: alamatFormulir({ subjek, kind: 'institusi.rencana-selesai', anggotaId: id }) } : {})}
               />
