@@ -47,7 +47,7 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
   /** The long text behind that line, shown only when the record is opened. */
-  isiPanjang?(isi: Isi): string;
+  isiPanjang?(isi: Isi): string | null;
 };
 
 /** A definition whose types have been closed over, as the registry holds it. */

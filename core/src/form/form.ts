@@ -52,7 +52,6 @@ type Umum = {
 
 export type PertanyaanPilih = Umum & { readonly jenis: 'pilih' | 'pilih-banyak'; readonly pilihan: readonly Pilihan[] };
 /** `panjang`: several lines. */
-/** `panjang`: several lines, such as minutes. */
 export type PertanyaanTeks = Umum & { readonly jenis: 'teks'; readonly bentuk?: 'nama' | 'nik' | 'kk' | 'bebas' | 'panjang' };
 /** `desimal`: digits after the comma (none when left out); `isPanjang`: typed, without step buttons (money). */
 export type PertanyaanAngka = Umum & {

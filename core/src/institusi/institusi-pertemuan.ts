@@ -32,6 +32,7 @@ export const institusiPertemuan = defineUntuk('institusi')({
     const satu = { id: amplop.id, tanggal: amplop.terjadi, jenis, hadir, hadirLain, isNotulen: isi.notulen !== null && isi.notulen !== '', isBawaEvaluasi };
     return { ...institusi, pertemuan: [...institusi.pertemuan, satu] };
   },
+  isiPanjang: (isi) => isi.notulen,
   ringkas: (isi) => {
     const jenis = labelPilihan(JENIS_PERTEMUAN, isi.jenis);
     const hadir = isi.hadir.length + (isi.hadirLain ?? 0);

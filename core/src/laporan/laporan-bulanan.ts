@@ -11,9 +11,9 @@ export const laporanBulanan: Laporan = {
   bagian: [
     {
       judul: teks('I. Keadaan umum', 'I. General'),
-      baris: JENIS_INSTITUSI.flatMap(({ nilai }) => [
-        { indikator: `IMP.${nilai}.ada`, tampil: 'jumlah' as const },
-        { indikator: `IMP.${nilai}.lapor`, tampil: 'jumlah' as const },
+      baris: [...JENIS_INSTITUSI.map(({ nilai }) => `IMP.${nilai}`), 'BKB', 'BKR', 'BKL', 'UPPKA'].flatMap((dasar) => [
+        { indikator: `${dasar}.ada`, tampil: 'jumlah' as const },
+        { indikator: `${dasar}.lapor`, tampil: 'jumlah' as const },
       ]),
     },
     {

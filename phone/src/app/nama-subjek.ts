@@ -19,10 +19,8 @@ export function namaSubjek(entri: EntriSubjek | Entri): string {
   return jenis === null ? nama : `${NAMA_JENIS[jenis]} ${nama}`;
 }
 
-/** An RT in words; `000` stands for the whole village. */
-export const tulisRt = (rt: string): string => (rt === '000' ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
+/** An RT in words. */
+export const tulisRt = (rt: string): string => (rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
 
 /** Where it is, in a line. */
-export const tempatSubjek = (entri: EntriSubjek | Entri): string =>
-  isKeluarga(entri) ? tempatKeluarga(entri) : entri.keadaan.rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${entri.keadaan.rt}`;
 export const tempatSubjek = (entri: EntriSubjek | Entri): string => (isKeluarga(entri) ? tempatKeluarga(entri) : tulisRt(entri.keadaan.rt));

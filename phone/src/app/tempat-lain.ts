@@ -43,6 +43,8 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     label: teks('KIE kelompok atau acara', 'Group sessions and events'),
     keterangan: teks('Catat penyuluhan di arisan, posyandu, acara desa', 'Record talks at gatherings, posyandu, village events'),
     icon: 'kelompok',
+  },
+  {
     href: '/institusi',
     label: teks('Institusi', 'Institution'),
     keterangan: teks('PPKBD, Sub-PPKBD, Kelompok KB: pengurus, pertemuan, kas', 'PPKBD, Sub-PPKBD, Kelompok KB: officers, meetings, money'),

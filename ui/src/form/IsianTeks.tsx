@@ -4,7 +4,6 @@ import { t } from '../words/t.ts';
 
 const ANGKA_KARTU = 16;
 const PANJANG_TERBANYAK = 2000;
-const PANJANG = 2000;
 
 export type IsianTeksProps = { bentuk: PertanyaanTeks['bentuk']; nilai: string; label: string; isGalat: boolean; onIsi: (nilai: string) => void };
 
@@ -30,20 +29,6 @@ export function IsianTeks(props: IsianTeksProps) {
 }
 
 function IsianSebaris({ bentuk, nilai, label, isGalat, onIsi }: IsianTeksProps) {
-export function IsianTeks({ bentuk, nilai, label, isGalat, onIsi }: IsianTeksProps) {
-  if (bentuk === 'panjang') {
-    return (
-      <textarea
-        class="input"
-        rows={5}
-        value={nilai}
-        aria-label={label}
-        aria-invalid={isGalat ? 'true' : undefined}
-        maxLength={PANJANG}
-        onInput={(peristiwa) => onIsi(peristiwa.currentTarget.value)}
-      />
-    );
-  }
   const isKartu = bentuk === 'nik' || bentuk === 'kk';
   return (
     <div class="stack tight">
