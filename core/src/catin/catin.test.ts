@@ -88,7 +88,7 @@ describe('sesudah menikah', () => {
 
 describe('skrining', () => {
   const risiko = (ubah: object, jenisKelamin: 'L' | 'P' = 'P') =>
-    listRisikoCatin({ ...isiDamping('a', ubah), id: '', tanggal: '' } as never, jenisKelamin, parameter).map((satu) => satu.id);
+    listRisikoCatin({ ...isiDamping('a', ubah), id: '', tanggal: '' } as never, jenisKelamin, parameter).map((satu) => satu.alasan.id);
 
   test.each([
     [{ lila: 23.4 }, 'P', ['Lingkar lengan 23,4 cm, kurang dari 23,5 cm']],

@@ -2,7 +2,7 @@
 import { type Anggota, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
 import { listDamping } from '../krs/krs-keluarga.ts';
-import type { Parameter } from '../parameter/parameter.ts';
+import type { KunciParameter, Parameter } from '../parameter/parameter.ts';
 import { type Tanggal, tambahBulanTanggal, umurTahun } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { DampingCatin, RencanaKawin } from './riwayat-catin.ts';
@@ -82,20 +82,26 @@ const angka = (nilai: number): string => String(nilai).replace('.', ',');
 export const imt = ({ berat, tinggi }: { berat: number | null; tinggi: number | null }): number | null =>
   berat === null || tinggi === null || tinggi <= 0 ? null : Math.round((berat / (tinggi / 100) ** 2) * 10) / 10;
 
+/** One reason, and the limit it rests on; `kunci` null: no limit. */
+export type RisikoCatin = { readonly alasan: Teks; readonly kunci: KunciParameter | null };
+
+const risiko = (kunci: KunciParameter | null, id: string, en: string): RisikoCatin => ({ kunci, alasan: teks(id, en) });
+
 /** Why this catin should see the midwife before the wedding, each with the limit used; being at risk does not forbid marriage. */
-export function listRisikoCatin(damping: DampingCatin, jenisKelamin: JenisKelamin, parameter: Parameter): Teks[] {
-  const hasil: Teks[] = [];
+export function listRisikoCatin(damping: DampingCatin, jenisKelamin: JenisKelamin, parameter: Parameter): RisikoCatin[] {
+  const hasil: RisikoCatin[] = [];
   const { lila, hb } = damping;
   const indeks = imt(damping);
   const [lilaMin, hbMin, imtMin, imtMax] = [parameter['catin.lilaMin'], parameter['catin.hbMin'], parameter['catin.imtMin'], parameter['catin.imtMax']];
   // The limits of arm and blood found in the sources are for women.
   if (jenisKelamin === 'P' && lila !== null && lila < lilaMin)
-    hasil.push(teks(`Lingkar lengan ${angka(lila)} cm, kurang dari ${angka(lilaMin)} cm`, `Upper arm ${lila} cm, below ${lilaMin} cm`));
-  if (jenisKelamin === 'P' && hb !== null && hb < hbMin) hasil.push(teks(`Hb ${angka(hb)}, kurang dari ${angka(hbMin)}`, `Hb ${hb}, below ${hbMin}`));
+    hasil.push(risiko('catin.lilaMin', `Lingkar lengan ${angka(lila)} cm, kurang dari ${angka(lilaMin)} cm`, `Upper arm ${lila} cm, below ${lilaMin} cm`));
+  if (jenisKelamin === 'P' && hb !== null && hb < hbMin)
+    hasil.push(risiko('catin.hbMin', `Hb ${angka(hb)}, kurang dari ${angka(hbMin)}`, `Hb ${hb}, below ${hbMin}`));
   if (indeks !== null && indeks < imtMin)
-    hasil.push(teks(`Terlalu kurus: IMT ${angka(indeks)}, kurang dari ${angka(imtMin)}`, `Too thin: BMI ${indeks}, below ${imtMin}`));
+    hasil.push(risiko('catin.imtMin', `Terlalu kurus: IMT ${angka(indeks)}, kurang dari ${angka(imtMin)}`, `Too thin: BMI ${indeks}, below ${imtMin}`));
   if (indeks !== null && indeks > imtMax)
-    hasil.push(teks(`Terlalu gemuk: IMT ${angka(indeks)}, lebih dari ${angka(imtMax)}`, `Too heavy: BMI ${indeks}, over ${imtMax}`));
-  if (damping.merokok) hasil.push(teks('Merokok', 'Smokes'));
+    hasil.push(risiko('catin.imtMax', `Terlalu gemuk: IMT ${angka(indeks)}, lebih dari ${angka(imtMax)}`, `Too heavy: BMI ${indeks}, over ${imtMax}`));
+  if (damping.merokok) hasil.push(risiko(null, 'Merokok', 'Smokes'));
   return hasil;
 }

@@ -1,7 +1,7 @@
 // Why a pregnant mother should be taken to the midwife, in plain words with the limit used. A cadre refers; she never diagnoses.
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import { listAnak } from '../krs/empat-terlalu.ts';
-import type { Parameter } from '../parameter/parameter.ts';
+import type { KunciParameter, Parameter } from '../parameter/parameter.ts';
 import { bulanPenuh, type Tanggal, umurTahun } from '../tanggal.ts';
 import { labelPilihan, type Teks, teks } from '../teks.ts';
 import type { IbuHamil } from './kehamilan.ts';
@@ -10,6 +10,8 @@ import { type PeriksaHamil, TANDA_BAHAYA } from './riwayat-hamil.ts';
 export type RisikoHamil = {
   readonly kode: 'tanda-bahaya' | 'lila' | 'hb' | 'tinggi' | 'muda' | 'tua' | 'banyak' | 'dekat' | 'penyakit' | 'kembar';
   readonly alasan: Teks;
+  /** The limit it rests on; null: no limit, a sign or an answer. */
+  readonly kunci: KunciParameter | null;
   /** To the midwife today, not at the next visit. */
   readonly isSegera: boolean;
 };
@@ -21,7 +23,25 @@ function terakhir<Kunci extends 'lila' | 'hb' | 'tinggi' | 'penyakit' | 'kembar'
   return periksa.findLast((satu) => satu[kunci] !== null)?.[kunci] ?? null;
 }
 
-const risiko = (kode: RisikoHamil['kode'], id: string, en: string, isSegera = false): RisikoHamil => ({ kode, alasan: teks(id, en), isSegera });
+const KUNCI: Record<RisikoHamil['kode'], KunciParameter | null> = {
+  'tanda-bahaya': null,
+  lila: 'hamil.lilaMin',
+  hb: 'hamil.hbMin',
+  tinggi: 'hamil.tinggiMin',
+  muda: 't4.muda.maxExclusive',
+  tua: 't4.tua.minExclusive',
+  banyak: 't4.banyak.minExclusive',
+  dekat: 't4.dekat.yearsExclusive',
+  penyakit: null,
+  kembar: null,
+};
+
+const risiko = (kode: RisikoHamil['kode'], id: string, en: string, isSegera = false): RisikoHamil => ({
+  kode,
+  alasan: teks(id, en),
+  kunci: KUNCI[kode],
+  isSegera,
+});
 
 function dariUkuran(periksa: readonly PeriksaHamil[], parameter: Parameter): RisikoHamil[] {
   const hasil: RisikoHamil[] = [];

@@ -1,5 +1,5 @@
 // Every limit of the programme, dated, with its basis. An office that shows an official text adds a row, not code.
-import type { Basis } from '../sumber.ts';
+import type { Basis, Sumber } from '../sumber.ts';
 import type { Tanggal } from '../tanggal.ts';
 
 export type BarisParameter<Nilai> = {
@@ -105,6 +105,12 @@ export const PARAMETER = {
 
 export type KunciParameter = keyof typeof PARAMETER;
 type NilaiDari<Kunci extends KunciParameter> = (typeof PARAMETER)[Kunci] extends BarisParameter<infer Nilai>[] ? Nilai : never;
+
+/** How firm the limit in force on a day is, and where it comes from; null when it has no value yet. */
+export function sumberParameter(kunci: KunciParameter, tanggal: Tanggal): Sumber | null {
+  const baris = (PARAMETER[kunci] as readonly BarisParameter<unknown>[]).findLast((satu) => satu.berlakuDari <= tanggal);
+  return baris ? { basis: baris.basis, rujukan: baris.rujukan } : null;
+}
 
 /** The values in force on one day, by key. */
 export type Parameter = { readonly [Kunci in KunciParameter]: NilaiDari<Kunci> };

@@ -13,6 +13,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { DasarBatas } from './DasarBatas.tsx';
 
 function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
   const parameter = parameterPada(pada);
@@ -69,10 +70,11 @@ export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: Kelu
           <Notice kind="warn" title={t('Perlu periksa ke bidan atau puskesmas', 'To see the midwife')}>
             <ul class="butir">
               {risiko.map((satu) => (
-                <li key={satu.id}>{tt(satu)}</li>
+                <li key={satu.alasan.id}>{tt(satu.alasan)}</li>
               ))}
             </ul>
             {t('Berisiko tidak berarti dilarang menikah.', 'At risk does not forbid the marriage.')}
+            <DasarBatas kunci={risiko.flatMap((satu) => satu.kunci ?? [])} pada={pada} />
           </Notice>
         )}
         {!catin.isDidampingi && (

@@ -12,6 +12,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { DasarBatas } from './DasarBatas.tsx';
 
 function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: Tanggal, parameter: Parameter): string[] {
   const ttd = periksa.reduce((jumlah, satu) => jumlah + (satu.ttdDiberi ?? 0), 0);
@@ -44,11 +45,11 @@ export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: Ke
   return (
     <Card title={t(`Kehamilan ${ibu.istri.nama}`, `Pregnancy of ${ibu.istri.nama}`)} actions={<Badge tone="info">{minggu}</Badge>}>
       <div class="stack">
-        <ul class="butir">
+        <div class="stack tight">
           {ringkasan(ibu, pada, parameter).map((satu) => (
-            <li key={satu}>{satu}</li>
+            <p key={satu}>{satu}</p>
           ))}
-        </ul>
+        </div>
         {risiko.length > 0 && (
           <Notice
             kind={isSegera ? 'error' : 'warn'}
@@ -59,6 +60,7 @@ export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: Ke
                 <li key={satu.alasan.id}>{tt(satu.alasan)}</li>
               ))}
             </ul>
+            <DasarBatas kunci={risiko.flatMap((satu) => satu.kunci ?? [])} pada={pada} />
           </Notice>
         )}
         <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'hamil.periksa', anggotaId: ibu.istri.id })}>
