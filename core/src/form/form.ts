@@ -99,6 +99,8 @@ export type Form = {
   readonly judul: Teks;
   /** The question for the day it happened; every form asks it, today is suggested. */
   readonly tanyaTanggal: Teks;
+  /** Another day to suggest, where today is not the likely one; nothing: today. */
+  readonly usulTanggal?: (konteks: KonteksForm) => Tanggal | null;
   readonly pertanyaan: readonly Pertanyaan[];
   /** `isi` from present answers when a field is made rather than asked (a new member's id, today's flag); `idBaru` makes ids. */
   readonly lengkapi?: (isi: Record<string, unknown>, idBaru: () => string, konteks: KonteksForm) => Record<string, unknown>;

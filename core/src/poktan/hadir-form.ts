@@ -2,12 +2,15 @@
 import type { Jawaban, KonteksForm, OpsiDesa } from '../form/form.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { bulanPenuh } from '../tanggal.ts';
+import { akhirBulan, bulanDari, bulanPenuh, type Tanggal } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
 import { keadaanPus } from './keadaan-pus.ts';
 import { namaAnggotaPoktan } from './nama-anggota.ts';
 import { type AnggotaPoktan, kunciKeluarga, listAnggota } from './poktan.ts';
 import { listSasaran } from './sasaran.ts';
+
+/** The day of the meeting, today until it is chosen. */
+const hariPertemuan = ({ terjadi, hariIni }: KonteksForm): Tanggal => terjadi ?? hariIni;
 
 const bukuDari = ({ desa }: KonteksForm, ids: ReadonlySet<string>): Map<string, Keluarga> => {
   const hasil = new Map<string, Keluarga>();
@@ -37,15 +40,16 @@ export function listOpsiHadir(konteks: KonteksForm, jawaban: Jawaban): readonly 
 
 /** The children under six of the families ticked. */
 export function listAnakHadir(jawaban: Jawaban, konteks: KonteksForm): { readonly anak: Anggota; readonly keluarga: Keluarga }[] {
-  const parameter = parameterPada(konteks.hariIni);
+  const pada = hariPertemuan(konteks);
+  const parameter = parameterPada(pada);
   const buku = bukuDari(konteks, idKeluarga(listDicentang(jawaban, konteks)));
-  return [...buku.values()].flatMap((keluarga) => listSasaran('bkb', keluarga, konteks.hariIni, parameter).map((anak) => ({ anak, keluarga })));
+  return [...buku.values()].flatMap((keluarga) => listSasaran('bkb', keluarga, pada, parameter).map((anak) => ({ anak, keluarga })));
 }
 
 /** The same as choices. */
 export const opsiAnak = (jawaban: Jawaban, konteks: KonteksForm): OpsiDesa[] =>
   listAnakHadir(jawaban, konteks).map(({ anak }) => {
-    const bulan = anak.lahir === null ? 0 : bulanPenuh(anak.lahir, konteks.hariIni);
+    const bulan = anak.lahir === null ? 0 : bulanPenuh(anak.lahir, hariPertemuan(konteks));
     return { nilai: anak.id, label: anak.nama, rincian: teks(`${bulan} bulan`, `${bulan} months`) };
   });
 
@@ -56,8 +60,9 @@ export function ringkasHadir(jawaban: Jawaban, konteks: KonteksForm): Teks | nul
   if (konteks.poktan.jenis === 'pikr') return teks(`${dicentang.length} remaja hadir`, `${dicentang.length} adolescents`);
   const keluarga = [...new Map(dicentang.map((satu) => [kunciKeluarga(satu), satu.keluargaId])).values()];
   const buku = bukuDari(konteks, idKeluarga(dicentang));
-  const parameter = parameterPada(konteks.hariIni);
-  const keadaan = keluarga.map((id) => keadaanPus(id === null ? undefined : buku.get(id), konteks.hariIni, parameter));
+  const akhir = akhirBulan(bulanDari(hariPertemuan(konteks)));
+  const parameter = parameterPada(akhir);
+  const keadaan = keluarga.map((id) => keadaanPus(id === null ? undefined : buku.get(id), akhir, parameter));
   const pus = keadaan.filter((satu) => satu.pus === true).length;
   const kb = keadaan.filter((satu) => satu.kb).length;
   const tak = keadaan.filter((satu) => satu.pus === null).length;

@@ -192,6 +192,30 @@ describe('jenis lain', () => {
     expect([angka['BKB.anggota']?.pembilang, angka['D4.bkb']?.pembilang]).toEqual([2, 1]);
   });
 
+  test('keluarga ganda yang digabung: keanggotaannya ikut, dihitung sekali; digabung lagi sebagai dua bila penggabungannya dibatalkan', () => {
+    const { ani, bunga, semua } = warga();
+    const buku = new BukuPoktan('bkb');
+    buku.daftar(AWAL);
+    const [satu, dua] = [buku.anggota(AWAL, ani.id), buku.anggota(AWAL, bunga.id)];
+    buku.pertemuan('2025-06-03', [satu, dua]);
+    const gabung = ani.catat('keluarga.gabung', '2025-06-05', { dari: bunga.id, anggota: [], alasan: 'tercatat dua kali' });
+    expect(kolom(hitung(semua, [buku]), 'BKB', ['anggota', 'hadir', 'pus', 'kb', 'tak-tentu'])).toEqual({
+      anggota: 1,
+      hadir: 1,
+      pus: 1,
+      kb: 1,
+      'tak-tentu': 0,
+    });
+    ani.catat('catatan.batal', '2025-06-06', { sasaran: gabung.id, alasan: 'keluarga yang berbeda' });
+    expect(kolom(hitung(semua, [buku]), 'BKB', ['anggota', 'hadir', 'pus', 'kb', 'tak-tentu'])).toEqual({
+      anggota: 2,
+      hadir: 2,
+      pus: 2,
+      kb: 1,
+      'tak-tentu': 0,
+    });
+  });
+
   test('dinonaktifkan di tengah bulan: bulan itu masih ada, bulan berikutnya tidak', () => {
     const buku = new BukuPoktan('bkb');
     buku.daftar(AWAL);

@@ -7,6 +7,7 @@ import { buatSejarah, type Sejarah } from '../catatan/sejarah.ts';
 import { potretInstitusi } from '../institusi/potret-institusi.ts';
 import { potretKader } from '../kader/potret-kader.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
+import { alihkanPoktan } from '../poktan/alihkan.ts';
 import { potretPoktan } from '../poktan/potret-poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { DesaPotret, KeluargaPotret } from './potret.ts';
@@ -18,13 +19,15 @@ export type SejarahDesa = { readonly [Jenis in JenisSubjek]: readonly Sejarah<Ke
 /** The histories told by the counted catatan of a village, grouped by subject id; merged families are one. */
 export function buatSejarahDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>): SejarahDesa {
   const hasil = { keluarga: [], poktan: [], institusi: [], kader: [] } as { [Jenis in JenisSubjek]: Sejarah<KeadaanSubjek[Jenis]>[] };
-  for (const [id, catatan] of gabungkanKeluarga(catatanPerSubjek).catatanPerSubjek) {
+  const { catatanPerSubjek: gabungan, dialihkan } = gabungkanKeluarga(catatanPerSubjek);
+  for (const [id, catatan] of gabungan) {
     const jenis = catatan[0]?.subjek.jenis;
     if (jenis === undefined) continue;
     // The kind of one subject is not known to the compiler; the four lists are filled through one door.
     (hasil[jenis] as Sejarah<unknown>[]).push(buatSejarah(jenis, id, susunCatatan(catatan)));
   }
-  return hasil;
+  const alih = (keluargaId: string): string => dialihkan.get(keluargaId) ?? keluargaId;
+  return dialihkan.size === 0 ? hasil : { ...hasil, poktan: hasil.poktan.map((sejarah) => (hari) => alihkanPoktan(sejarah(hari), alih)) };
 }
 
 /** The pictures of what stands beside the families, which may look at them: `semua` are the families of the whole village. */

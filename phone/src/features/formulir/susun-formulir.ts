@@ -7,7 +7,7 @@ import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
 import { type Form, type Jawaban, type KonteksForm, konteksForm, usulanForm } from '@lini/core/form/form.ts';
 import { FORM } from '@lini/core/registry.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { bacaDesa } from '../../app/desa.ts';
+import { alihkan, bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
 
@@ -40,7 +40,7 @@ function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: stri
 
 /** The context of a form about the subject. */
 export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
-  konteksForm({ [jenis]: keadaan, hariIni, anggotaId, desa: bacaDesa });
+  konteksForm({ [jenis]: 'nihil' in keadaan ? alihkan(keadaan) : keadaan, hariIni, anggotaId, desa: bacaDesa });
 
 const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
   const hasil = bacaIsi(kind, v, isi);
@@ -72,7 +72,7 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   const form = formUntuk(minta.kind);
   if (!form || minta.koreksi !== null) return null;
   const konteks = konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId);
-  return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: hariIni, sasaran: null, diganti: null };
+  return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: form.usulTanggal?.(konteks) ?? hariIni, sasaran: null, diganti: null };
 }
 
 /** The facts that one sheet of answers is; a correction or a mending stays one fact with the id it had. */

@@ -15,6 +15,7 @@ import { entriSaya } from '../../app/wilayah.ts';
 import { DaftarKerja } from './DaftarKerja.tsx';
 import { Dikembalikan } from './Dikembalikan.tsx';
 import { useIngatBeranda } from './ingat-beranda.ts';
+import { KelompokRingkas } from './KelompokRingkas.tsx';
 import { sapaan } from './kelompok.ts';
 import { LaporanRingkas } from './LaporanRingkas.tsx';
 import { RegisterRingkas } from './RegisterRingkas.tsx';
@@ -54,6 +55,7 @@ function Isi() {
     <>
       <LaporanRingkas bulan={bulanDari(hariIni.value)} />
       <RegisterRingkas />
+      <KelompokRingkas />
       <DaftarKerja />
       <div class="tombol-utama">
         <LinkButton kind="primary" icon="kunjungan" isWide href="/keluarga?untuk=kunjungan">

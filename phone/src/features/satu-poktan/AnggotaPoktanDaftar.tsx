@@ -11,12 +11,12 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { alamatFormulir, alamatKeluarga } from '../../app/alamat.ts';
-import type { EntriSubjek } from '../../app/entri.ts';
+import type { Entri, EntriSubjek } from '../../app/entri.ts';
 import { getSesi } from '../../app/sesi.ts';
 
 const TAMPIL_DULU = 8;
 
-const cariKeluarga = (id: string) => getSesi().buku.semua.get(id)?.keluarga;
+const cariKeluarga = (id: string) => (getSesi().buku.find('keluarga', id) as Entri | undefined)?.keluarga;
 
 function Lembar({ anggota, entri, onTutup }: { anggota: AnggotaPoktan; entri: EntriSubjek<'poktan'>; onTutup: () => void }) {
   const isAdaDiBuku = anggota.keluargaId !== null && cariKeluarga(anggota.keluargaId) !== undefined;

@@ -1,0 +1,165 @@
+// A group from its card to its recap on Bu Siti's phone, without a signal; then the other cadre of the village sees it.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
+
+const SABAR = { timeout: 20_000 };
+const ANGGOTA = 5;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openPeramban();
+});
+afterAll(() => browser.close());
+
+async function openSebagai(nama: string): Promise<Layar> {
+  const layar = await openPonsel(browser);
+  await layar.page.emulateMedia({ reducedMotion: 'reduce' });
+  await masuk(layar.page, nama);
+  await layar.page.getByText('terakhir terkirim').waitFor(SABAR);
+  return layar;
+}
+
+const tanya = (page: Page, isian: string) => page.locator(`[data-isian="${isian}"]`);
+const pilih = (page: Page, isian: string, label: string) => tanya(page, isian).getByLabel(label, { exact: true }).click();
+const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
+
+async function periksaLayar(page: Page): Promise<void> {
+  await expectTanpaHalangan(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** The numbers of the recap card, by their names. */
+async function bacaRekap(page: Page): Promise<Record<string, number>> {
+  const baris = await page
+    .locator('dl.rekap > div')
+    .evaluateAll((semua) => semua.map((satu) => [satu.querySelector('dt')?.textContent ?? '', Number(satu.querySelector('dd')?.textContent)] as const));
+  return Object.fromEntries(baris);
+}
+
+describe('BKB Melati, sehari tanpa sinyal', () => {
+  let layar: Layar;
+  let page: Page;
+  /** What the form said while names were ticked. */
+  let hitungan = { pus: 0, kb: 0 };
+
+  beforeAll(async () => {
+    layar = await openSebagai('siti');
+    page = layar.page;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await layar.konteks.setOffline(true);
+  });
+
+  test('belum ada kelompok: layar menjelaskan, lalu kelompok didaftar', async () => {
+    await page.goto('/lainnya');
+    await page.getByRole('link', { name: /^Kelompok/ }).click();
+    await page.getByText('Belum ada kelompok').waitFor(SABAR);
+    await periksaLayar(page);
+    await page.getByRole('link', { name: 'Daftarkan kelompok pertama' }).click();
+    await simpan(page);
+    await page.getByText('Belum dijawab.').first().waitFor();
+    await periksaLayar(page);
+    await pilih(page, 'rt', 'Seluruh desa');
+    await pilih(page, 'jenis', 'BKB (Bina Keluarga Balita)');
+    await tanya(page, 'nama').getByRole('textbox').fill('Melati');
+    await pilih(page, 'pembinaJabatan', 'PPKBD');
+    await pilih(page, 'sk', 'Tidak');
+    await pilih(page, 'keterpaduan', 'Posyandu');
+    await simpan(page);
+    await page.getByRole('heading', { name: 'BKB Melati', level: 1 }).waitFor(SABAR);
+    await page.getByText('Kelompok ini belum punya anggota').waitFor();
+    await periksaLayar(page);
+  });
+
+  test('anggota dipilih dari keluarga sasaran, beberapa sekaligus', async () => {
+    await page.getByRole('link', { name: 'Pilih anggota' }).click();
+    const opsi = tanya(page, 'pilihan').getByRole('checkbox');
+    await opsi.first().waitFor(SABAR);
+    for (let ke = 0; ke < ANGGOTA; ke += 1) await opsi.nth(ke).check();
+    await tanya(page, 'pilihan').getByText(`${ANGGOTA} dari`).waitFor();
+    await periksaLayar(page);
+    await simpan(page);
+    await page.getByText(`${ANGGOTA} catatan tersimpan di ponsel`).waitFor(SABAR);
+    await page.getByRole('heading', { name: `Anggota ${ANGGOTA}` }).waitFor();
+    // Those who are members are no longer offered.
+    await page.getByRole('link', { name: 'Tambah anggota' }).click();
+    await tanya(page, 'pilihan').getByRole('checkbox').first().waitFor(SABAR);
+    expect(await tanya(page, 'pilihan').getByRole('checkbox').first().isChecked()).toBe(false);
+    await page.getByRole('link', { name: 'Kembali' }).click();
+  });
+
+  test('pertemuan: hadir dicentang, PUS dan ber-KB dihitung sendiri, isian yang ditinggal kembali', async () => {
+    await page.getByRole('link', { name: 'Catat pertemuan' }).click();
+    await tanya(page, 'hadir').getByRole('button', { name: 'Pilih semua' }).click();
+    const kabar = await tanya(page, 'hadir')
+      .getByText(/keluarga: \d+ PUS/)
+      .innerText();
+    const [, keluarga, pus, kb] = /(\d+) keluarga: (\d+) PUS, (\d+) ber-KB/.exec(kabar) ?? [];
+    expect(Number(keluarga)).toBe(ANGGOTA);
+    hitungan = { pus: Number(pus), kb: Number(kb) };
+    await pilih(page, 'penyaji', 'PPKBD');
+    await pilih(page, 'materi', 'Pengasuhan 1000 HPK');
+    await page.getByRole('link', { name: 'Kembali' }).click();
+    await page.getByRole('link', { name: 'Catat pertemuan' }).click();
+    await page.getByText('Isian tadi dikembalikan').waitFor(SABAR);
+    expect(await tanya(page, 'materi').getByLabel('Pengasuhan 1000 HPK').isChecked()).toBe(true);
+    await tanya(page, 'anak').getByRole('button', { name: 'Pilih semua' }).click();
+    await tanya(page, 'kka').getByRole('checkbox').first().check();
+    await pilih(page, 'adaTamu', 'Ya');
+    await tanya(page, 'tamuKeluarga').getByRole('textbox').fill('2');
+    await tanya(page, 'tamuPus').getByRole('textbox').fill('3');
+    await page.getByText('Yang hadir lebih banyak dari anggota kelompok').waitFor();
+    await periksaLayar(page);
+    await simpan(page);
+    await page.getByText('Tamu yang PUS tidak bisa lebih banyak dari keluarga tamu').waitFor();
+    await tanya(page, 'tamuPus').getByRole('textbox').fill('1');
+    await tanya(page, 'alasanLebih').getByRole('textbox').fill('Keluarga RT sebelah ikut datang');
+    await simpan(page);
+    await page.getByText('Tersimpan di ponsel').waitFor(SABAR);
+  });
+
+  test('rekap kelompok dan laporan sama dengan yang dicentang', async () => {
+    await page.locator('dl.rekap').waitFor(SABAR);
+    const rekap = await bacaRekap(page);
+    expect(rekap).toMatchObject({ Pertemuan: 1, 'Tatap muka': 1, Virtual: 0, 'Keluarga anggota': ANGGOTA, 'Keluarga hadir': ANGGOTA + 2 });
+    expect([rekap['yang PUS'], rekap['yang ber-KB'], rekap['KKA diisi']]).toEqual([hitungan.pus + 1, hitungan.kb, 1]);
+    expect(rekap['Anak hadir']).toBeGreaterThanOrEqual(ANGGOTA);
+    await periksaLayar(page);
+    await page.getByRole('link', { name: 'Semua kelompok' }).click();
+    const baris = (nama: string) => page.getByRole('button', { name: nama }).first();
+    await baris('Keluarga yang hadir').waitFor(SABAR);
+    expect(await baris('Keluarga yang hadir').innerText()).toMatch(new RegExp(`${ANGGOTA + 2}\\s*$`));
+    expect(await baris('Kelompok yang memberi materi 1000 HPK').innerText()).toMatch(/1\s*$/);
+    await periksaLayar(page);
+    await baris('Keluarga yang hadir').click();
+    await page.getByRole('dialog').getByText('BKB Melati').waitFor();
+    await periksaLayar(page);
+  });
+
+  test('pertemuan dikoreksi dari daftarnya; riwayat menyimpan keduanya', async () => {
+    await page.goto('/poktan');
+    await page.getByText('1 pertemuan bulan ini').waitFor(SABAR);
+    await periksaLayar(page);
+    await page.locator('a[href^="/poktan/"]').first().click();
+    await page.locator('section[aria-labelledby=pertemuan] a').first().click();
+    await tanya(page, 'cara').getByLabel('Keduanya sekaligus').click();
+    await page.getByText('Pertemuan ini dihitung tatap muka dan juga virtual').waitFor();
+    await page.getByRole('button', { name: 'Simpan koreksi' }).click();
+    await page.locator('dl.rekap').waitFor(SABAR);
+    expect(await bacaRekap(page)).toMatchObject({ Pertemuan: 1, 'Tatap muka': 1, Virtual: 1, 'Keluarga hadir': ANGGOTA + 2 });
+    await page.getByText('Dikoreksi').first().waitFor();
+  });
+
+  test('sinyal kembali: terkirim, dan PPKBD desa itu melihat kelompok yang sama', async () => {
+    await layar.konteks.setOffline(false);
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
+    await expect.poll(() => page.locator('.status-bar').innerText(), SABAR).toMatch(/^\s*terkirim/);
+    const aminah = await openSebagai('aminah');
+    await aminah.page.goto('/poktan');
+    await aminah.page.getByRole('link', { name: /BKB Melati/ }).click(SABAR);
+    await aminah.page.getByRole('heading', { name: `Anggota ${ANGGOTA}` }).waitFor(SABAR);
+    await aminah.konteks.close();
+    expect(layar.galat).toEqual([]);
+    await layar.konteks.close();
+  });
+});
