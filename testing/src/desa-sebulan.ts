@@ -2,6 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { type Tanggal, tambahHari } from '@lini/core/tanggal.ts';
 import { BukuKeluarga } from './buku-keluarga.ts';
+import { BukuPoktan } from './buku-poktan.ts';
 
 export const DESA_SEBULAN = '63.11.02.2001';
 const KELUARGA_PER_RT = 30;
@@ -23,7 +24,7 @@ const KEADAAN = [
 
 /** Families 0 to 9 drink river water; 0 to 29 have a child of three years, 30 to 59 one of fourteen; 90 has a grown son. */
 export const namaKepala = (ke: number): string => `Pak Nomor ${String(ke).padStart(3, '0')}`;
-export const namaIstri = (ke: number): string => `Bu Nomor ${String(ke).padStart(3, '0')}`;
+const namaIstri = (ke: number): string => `Bu Nomor ${String(ke).padStart(3, '0')}`;
 
 function tulisKeluarga(ke: number, hariIni: Tanggal): BukuKeluarga {
   const lalu = (hari: number): Tanggal => tambahHari(hariIni, -hari);
@@ -44,8 +45,31 @@ function tulisKeluarga(ke: number, hariIni: Tanggal): BukuKeluarga {
   return buku;
 }
 
-/** The families in order of their numbers, written by `oleh`. */
-export function desaSebulan(hariIni: Tanggal, oleh: string): { readonly buku: readonly BukuKeluarga[]; readonly catatan: readonly Catatan[] } {
-  const buku = Array.from({ length: BANYAK_KELUARGA }, (_, ke) => tulisKeluarga(ke, hariIni));
-  return { buku, catatan: buku.flatMap((satu) => satu.catatan.map((catatan) => ({ ...catatan, oleh }))) };
+/** Three groups: BKB with families 0 to 29, BKR with 30 to 59, BKL with 80 to 119. */
+function tulisPoktan(keluarga: readonly BukuKeluarga[], hariIni: Tanggal): BukuPoktan[] {
+  const sejak = tambahHari(hariIni, -90);
+  const kelompok = [
+    { jenis: 'bkb', nama: 'BKB Melati', dari: 0, sampai: 30 },
+    { jenis: 'bkr', nama: 'BKR Kenanga', dari: 30, sampai: 60 },
+    { jenis: 'bkl', nama: 'BKL Mawar', dari: 80, sampai: 120 },
+  ] as const;
+  return kelompok.map(({ jenis, nama, dari, sampai }, ke) => {
+    const buku = new BukuPoktan(jenis, 900 + ke, DESA_SEBULAN);
+    buku.daftar(sejak, { nama });
+    // BKL has persons as members: the husband, who was written first after the family.
+    for (const satu of keluarga.slice(dari, sampai)) {
+      const suami = satu.catatan[1]?.isi as { anggotaId: string };
+      buku.anggota(sejak, satu.id, jenis === 'bkl' ? { anggotaId: suami.anggotaId, kemandirian: 'mandiri' } : {});
+    }
+    return buku;
+  });
+}
+
+export type DesaSebulan = { readonly keluarga: readonly BukuKeluarga[]; readonly poktan: readonly BukuPoktan[]; readonly catatan: readonly Catatan[] };
+
+/** The families in order of their numbers and the groups, written by `oleh`. */
+export function desaSebulan(hariIni: Tanggal, oleh: string): DesaSebulan {
+  const keluarga = Array.from({ length: BANYAK_KELUARGA }, (_, ke) => tulisKeluarga(ke, hariIni));
+  const poktan = tulisPoktan(keluarga, hariIni);
+  return { keluarga, poktan, catatan: [...keluarga, ...poktan].flatMap((satu) => satu.catatan.map((catatan) => ({ ...catatan, oleh }))) };
 }
