@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
   ({ page } = await openPonsel(browser));
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await masuk(page, 'siti');
   await page.getByText('terakhir terkirim').waitFor(SABAR);
