@@ -195,3 +195,14 @@ test('angka desa: dua catatan satu keluarga dihitung satu, dan kembali dua sesud
   batalkan(tetap, satu);
   expect(hitung('A1')).toEqual([1, 2]);
 });
+
+test('kelompok yang mencatat keluarga ganda melihat keluarga yang tetap, dan kembali sesudah dipisah', () => {
+  const { tetap, ganda, istri, kembaran } = duaKeluarga();
+  const satu = gabung(tetap, ganda, [{ dari: kembaran, ke: istri }]);
+  const poktan = { ...(tetap.catatan[0] as Catatan), id: 'p', kind: 'poktan.anggota-masuk', subjek: { jenis: 'poktan' as const, id: 'kelompok' } };
+  const masuk: Catatan = { ...poktan, isi: { id: 'x', keluargaId: ganda.id, anggotaId: kembaran, hadir: [kembaran] } };
+  const isi = () => gabungkanKeluarga(perSubjek([...semua(tetap, ganda), masuk])).catatanPerSubjek.get('kelompok')?.[0]?.isi;
+  expect(isi()).toEqual({ id: 'x', keluargaId: tetap.id, anggotaId: istri, hadir: [istri] });
+  batalkan(tetap, satu);
+  expect(isi()).toEqual(masuk.isi);
+});

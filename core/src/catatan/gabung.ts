@@ -10,7 +10,10 @@ type Gabung = { readonly catatan: Catatan; readonly isi: IsiGabung };
 type Sambungan = { readonly ke: string; readonly anggota: ReadonlyMap<string, string>; readonly catatan: Catatan };
 
 export type HasilGabung = {
-  /** The catatan that count for each family, duplicates gone; those of a duplicate keep their own `subjek`. */
+  /**
+   * The catatan that count for each subject, duplicates gone; those of a duplicate keep their own `subjek`. Groups, institutions and
+   * cadres name the kept family and its members.
+   */
   readonly catatanPerSubjek: PerSubjek;
   /** For each duplicate the family that is shown in its place, through every chain. */
   readonly dialihkan: ReadonlyMap<string, string>;
@@ -64,8 +67,23 @@ function gantiId(nilai: unknown, ganti: (id: string) => string): unknown {
   return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, gantiId(isi, ganti)]));
 }
 
+/** What a group or a cadre calls a family or a person, as it is called since the merges: any number of steps, never round and round. */
+function gantiUntukLain(sambungan: ReadonlyMap<string, Sambungan>): (id: string) => string {
+  const anggota = new Map([...sambungan.values()].flatMap((satu) => [...satu.anggota]));
+  return (id) => {
+    const dilewati = new Set([id]);
+    let kini = akhirRantai(sambungan, id);
+    for (let ke = anggota.get(kini); ke !== undefined && !dilewati.has(ke); ke = anggota.get(kini)) {
+      dilewati.add(ke);
+      kini = ke;
+    }
+    return kini;
+  };
+}
+
 /** A merge names members of the family it was written on; its own answers stay as written. */
 function alihkanCatatan(catatan: Catatan, sambungan: ReadonlyMap<string, Sambungan>): Catatan {
+  if (sambungan.size > 0 && catatan.subjek.jenis !== 'keluarga') return { ...catatan, isi: gantiId(catatan.isi, gantiUntukLain(sambungan)) };
   const rantai: Sambungan[] = [];
   for (let satu = sambungan.get(catatan.subjek.id); satu !== undefined; satu = sambungan.get(satu.ke)) rantai.push(satu);
   if (rantai.length === 0 || catatan.kind === KIND_GABUNG) return catatan;
@@ -83,7 +101,7 @@ export function gabungkanKeluarga(perSubjek: PerSubjek): HasilGabung {
   const penggabung = new Map([...sambungan].map(([id, satu]) => [id, satu.catatan]));
   const dialihkan = new Map([...sambungan.keys()].map((id) => [id, akhirRantai(sambungan, id)]));
   if (dialihkan.size === 0) return { catatanPerSubjek: perSubjek, dialihkan, penggabung, alihkan };
-  const hasil = new Map(perSubjek);
+  const hasil = new Map([...perSubjek].map(([id, catatan]) => [id, catatan[0]?.subjek.jenis === 'keluarga' ? catatan : catatan.map(alihkan)]));
   for (const [ganda, tetap] of dialihkan) {
     hasil.delete(ganda);
     hasil.set(tetap, [...(hasil.get(tetap) ?? []), ...(perSubjek.get(ganda) ?? []).map(alihkan)]);

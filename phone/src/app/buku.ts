@@ -10,7 +10,7 @@ import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { kerjakanDicicil } from './dicicil.ts';
 import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
-import { listBagian, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
+import { isGabungBerubah, listBagian, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
 
 type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
 type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
@@ -165,7 +165,9 @@ export class Buku {
     const lama = this.#gabung;
     const menggabung = this.#antrian.value.filter((satu) => satu.catatan.kind === KIND_GABUNG).map((satu) => satu.catatan.subjek.id);
     this.#gabung = susunGabung(new Set([...this.#penggabung, ...menggabung]), (id) => this.#dihitung(id));
-    return listTersentuh(ids, lama, this.#gabung);
+    // Groups, institutions and cadres that name a family are worked out anew when it goes by another name.
+    const penyebut = isGabungBerubah(lama, this.#gabung) ? Object.values(this.#lain).flatMap((satu) => [...satu.keys()]) : [];
+    return listTersentuh([...ids, ...penyebut], lama, this.#gabung);
   }
 
   #antrianPerSubjek(): ReadonlyMap<string, readonly BarisAntrian[]> {
@@ -191,10 +193,15 @@ export class Buku {
     this.#hangatkan(entri);
   }
 
-  /** Rows about a subject and its duplicates, these as they read in the kept family. */
+  #alihkan<Baris extends { readonly catatan: Catatan }>(baris: Baris): Baris {
+    const catatan = this.#gabung.alihkan(baris.catatan);
+    return catatan === baris.catatan ? baris : { ...baris, catatan };
+  }
+
+  /** Rows about a subject and its duplicates, as they read since the merges. */
   #listBagian<Baris extends { readonly catatan: Catatan }>(id: string, ambil: (id: string) => Iterable<Baris>): Baris[] {
     const [sendiri = id, ...ganda] = listBagian(this.#gabung, id);
-    return [...ambil(sendiri), ...ganda.flatMap((satu) => [...ambil(satu)].map((baris) => ({ ...baris, catatan: this.#gabung.alihkan(baris.catatan) })))];
+    return [sendiri, ...ganda].flatMap((satu) => [...ambil(satu)].map((baris) => this.#alihkan(baris)));
   }
 
   #dihitung(id: string): Catatan[] {

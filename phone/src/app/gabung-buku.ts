@@ -33,3 +33,7 @@ export function listTersentuh(sentuh: Iterable<string>, lama: HasilGabung, baru:
   }
   return hasil;
 }
+
+/** Whether any family goes by another name than before: then groups that name one are worked out anew. */
+export const isGabungBerubah = (lama: HasilGabung, baru: HasilGabung): boolean =>
+  lama.penggabung.size !== baru.penggabung.size || [...baru.penggabung].some(([ganda, { id }]) => lama.penggabung.get(ganda)?.id !== id);
