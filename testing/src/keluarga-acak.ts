@@ -6,6 +6,7 @@ import { tambahHari } from '@lini/core/tanggal.ts';
 import fc from 'fast-check';
 import { BukuKeluarga } from './buku-keluarga.ts';
 import { langkahIbuAnak } from './ibu-anak-acak.ts';
+import { langkahKrs } from './langkah-krs.ts';
 
 const nilai = <N extends string>(daftar: readonly { nilai: N }[]): fc.Arbitrary<N> => fc.constantFrom(...daftar.map((satu) => satu.nilai));
 const hari = fc.integer({ min: 0, max: 500 }).map((jumlah) => tambahHari('2025-01-01', jumlah));
@@ -73,7 +74,7 @@ const langkah: fc.Arbitrary<Langkah> = fc.oneof(
   hari.map(
     (pada): Langkah =>
       (buku, istri) =>
-        void buku.catat('kunjungan.keluarga', pada, { istriId: istri, topik: ['K01'] }),
+        void buku.catat('kunjungan.keluarga', pada, { istriId: istri, topik: ['K01'] }, 1),
   ),
   hari.map(
     (pada): Langkah =>
@@ -92,6 +93,7 @@ const langkah: fc.Arbitrary<Langkah> = fc.oneof(
         buku.catat('catatan.koreksi', pada, { sasaran: sasaran.id, v: sasaran.v, terjadi: pada, isi: sasaran.isi });
       },
   ),
+  ...langkahKrs(hari),
 );
 
 /** A family with one or two wives and up to `paling` further random facts. */

@@ -127,6 +127,7 @@ test('tanpa sinyal Bu Siti mencatat kunjungan dan pelayanan KB, lalu menutup dan
   await page.getByText('KB dan pilihan cara, MKJP').click();
   await potret(siti, 'ponsel-formulir-kunjungan');
   await simpan(siti);
+  await page.getByText('KB dan kehamilan').click();
   await page.getByRole('link', { name: 'Pelayanan KB' }).first().click();
   await page.locator('[data-isian="metode"]').getByText('Implan (susuk)').click();
   await page.locator('[data-isian="tempat"]').getByText('Puskesmas', { exact: true }).click();

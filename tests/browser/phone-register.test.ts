@@ -82,8 +82,8 @@ test('setahun: sel bulan ini terisi untuk setiap pasangan, tabel bisa digeser da
 test('Hari ini: satu baris ditunda dengan alasan, muncul lagi dengan satu ketukan', async () => {
   await hariIni();
   const tunda = page.getByRole('button', { name: /^Tunda: / });
-  const nama = ((await tunda.first().getAttribute('aria-label')) ?? '').replace('Tunda: ', '');
-  await tunda.first().click();
+  const nama = ((await tunda.last().getAttribute('aria-label')) ?? '').replace('Tunda: ', '');
+  await tunda.last().click();
   const lembar = page.getByRole('dialog');
   await expectTanpaHalangan(page);
   await lembar.getByRole('button', { name: '3 hari' }).click();
@@ -93,7 +93,7 @@ test('Hari ini: satu baris ditunda dengan alasan, muncul lagi dengan satu ketuka
   await expectTanpaHalangan(page);
   await page.getByRole('button', { name: `Munculkan lagi: ${nama}` }).click();
   await expect.poll(() => page.getByText('Ditunda (1)').count()).toBe(0);
-  expect(((await tunda.first().getAttribute('aria-label')) ?? '').replace('Tunda: ', '')).toBe(nama);
+  expect(((await tunda.last().getAttribute('aria-label')) ?? '').replace('Tunda: ', '')).toBe(nama);
 });
 
 test('Hari ini: yang biasa selesai dengan satu ketukan dan bisa diurungkan', async () => {
@@ -103,8 +103,8 @@ test('Hari ini: yang biasa selesai dengan satu ketukan dan bisa diurungkan', asy
       .getByRole('button', { name: /^Tampilkan lagi/ })
       .first()
       .click();
-  const nama = (await sudah.first().getAttribute('aria-label')) ?? '';
-  await sudah.first().click();
+  const nama = (await sudah.last().getAttribute('aria-label')) ?? '';
+  await sudah.last().click();
   await page.getByRole('status').getByText(nama).waitFor();
   await expect.poll(() => page.getByRole('button', { name: nama, exact: true }).count()).toBe(0);
   await page.getByRole('status').getByRole('button', { name: 'Urungkan' }).click();
