@@ -37,8 +37,7 @@ function sebabTidakBerisiko(lalu: KeluargaPotret, kini: KeluargaPotret): KeluarK
   return { sebab: karenaFakta.length > 0 ? 'susunan' : 'umur', hilang };
 }
 
-/** Why the family left the list since the last snapshot; null when it was not on it, or still is. */
-export function keluarKrs(kini: KeluargaPotret): KeluarKrs | null {
+function nilaiKeluar(kini: KeluargaPotret): KeluarKrs | null {
   if (kini.isAktif && kini.krs.hasil === 'krs') return null;
   const lalu = kini.padaHari(hariSnapshot(kini.pada));
   if (!lalu?.isAktif || lalu.krs.hasil !== 'krs') return null;
@@ -47,4 +46,15 @@ export function keluarKrs(kini: KeluargaPotret): KeluarKrs | null {
   if (kini.krs.hasil === 'tidak-berisiko') return sebabTidakBerisiko(lalu, kini);
   const beku = potretKeluarga(() => lalu.keluarga, kini.pada, parameterPada(kini.pada)).krs;
   return { sebab: beku.hasil === 'bukan-sasaran' ? 'umur' : 'susunan', hilang: lalu.krs.sebab };
+}
+
+const dinilai = new WeakMap<KeluargaPotret, KeluarKrs | null>();
+
+/** Why the family left the list since the last snapshot; null when it was not on it, or still is. Worked out once per picture. */
+export function keluarKrs(kini: KeluargaPotret): KeluarKrs | null {
+  const lama = dinilai.get(kini);
+  if (lama !== undefined) return lama;
+  const baru = nilaiKeluar(kini);
+  dinilai.set(kini, baru);
+  return baru;
 }

@@ -50,6 +50,18 @@ function keluargaLalu(sejarah: Sejarah<Keluarga>, pada: Tanggal): Keluarga | nul
   return lalu.terdaftar === null ? null : lalu;
 }
 
+/** Several figures ask one picture for the same earlier day: it is taken once. */
+function ingatHari(ambil: KeluargaPotret['padaHari']): KeluargaPotret['padaHari'] {
+  const diambil = new Map<Tanggal, KeluargaPotret | null>();
+  return (hari) => {
+    const lama = diambil.get(hari);
+    if (lama !== undefined) return lama;
+    const baru = ambil(hari);
+    diambil.set(hari, baru);
+    return baru;
+  };
+}
+
 /** The family on the day `pada`, from its history. */
 export function potretKeluarga(sejarah: Sejarah<Keluarga>, pada: Tanggal, parameter: Parameter): KeluargaPotret {
   const lalu = keluargaLalu(sejarah, pada);
@@ -80,6 +92,6 @@ export function potretKeluarga(sejarah: Sejarah<Keluarga>, pada: Tanggal, parame
     paLalu: hitungPaLalu(lalu, pada, parameter),
     krs: nilaiKrs(kini, pus, isPusTakTentu, pada, parameter),
     kunjungan: kini.kunjungan.filter((satu) => satu.tanggal >= awal && satu.tanggal <= pada).length,
-    padaHari: (hari) => (sejarah(hari).terdaftar === null ? null : potretKeluarga(sejarah, hari, parameter)),
+    padaHari: ingatHari((hari) => (sejarah(hari).terdaftar === null ? null : potretKeluarga(sejarah, hari, parameter))),
   };
 }
