@@ -46,7 +46,7 @@ async function kirimSatuCerita(): Promise<{ konseling: Catatan; rahasia: Catatan
   return { konseling, rahasia };
 }
 
-test('umpan: penulis dan PKB menerima ceritanya, kader lain di desa yang sama hanya faktanya', async () => {
+test('S13 umpan: penulis dan PKB menerima ceritanya, kader lain di desa yang sama hanya faktanya', async () => {
   const { konseling, rahasia } = await kirimSatuCerita();
   for (const nama of SEDESA) {
     const umpan = await isiUmpan(nama);
@@ -56,7 +56,7 @@ test('umpan: penulis dan PKB menerima ceritanya, kader lain di desa yang sama ha
   for (const nama of ['halimah', 'noor'] as const) expect(await isiUmpan(nama)).toBe('[]');
 });
 
-test('nomor desa tetap tanpa lompatan di kantor, dan kursor kader lain berjalan terus melewati yang tersembunyi', async () => {
+test('S13 nomor desa tetap tanpa lompatan di kantor, dan kursor kader lain berjalan terus melewati yang tersembunyi', async () => {
   await kirimSatuCerita();
   const [hitung] = await rumah.sql<[{ banyak: number; terakhir: number; nomor: number }]>`
     select count(*) as banyak, max(c.nomor) as terakhir, max(d.nomor) as nomor from catatan c join desa_nomor d on d.desa = c.desa where c.desa = ${DESA_SITI}`;
@@ -72,7 +72,7 @@ test('nomor desa tetap tanpa lompatan di kantor, dan kursor kader lain berjalan 
   expect(baru.baris.map((satu) => satu.catatan.id)).toEqual([kunjungan.id]);
 });
 
-test('kursor tidak berputar di tempat bila satu blok penuh berisi yang tersembunyi', async () => {
+test('S13 kursor tidak berputar di tempat bila satu blok penuh berisi yang tersembunyi', async () => {
   const { konseling } = await kirimSatuCerita();
   const awal = await masitah.ambil();
   await siti.kirim(Array.from({ length: 60 }, (_, ke) => tulisRahasia(konseling.id, `${CERITA} ${ke}`)));
@@ -101,7 +101,7 @@ test('id yang dipakai rahasia orang lain ditolak tanpa memberi tahu isinya; kiri
   expect(ringkas(await siti.kirim([rahasia]))).toEqual(['sudah-ada']);
 });
 
-test('koreksi dan pembatalannya ikut tersembunyi', async () => {
+test('S13 koreksi dan pembatalannya ikut tersembunyi', async () => {
   const { konseling, rahasia } = await kirimSatuCerita();
   const koreksi = oleh(
     'siti',
@@ -117,7 +117,7 @@ test('koreksi dan pembatalannya ikut tersembunyi', async () => {
   }
 });
 
-test('yang menunggu: kiriman rekan membebaskannya tanpa melihatnya, koreksi dan batalnya pun', async () => {
+test('S13 yang menunggu: kiriman rekan membebaskannya tanpa melihatnya, koreksi dan batalnya pun', async () => {
   const konseling = tulisKonseling();
   const daftar = oleh('masitah', buku.daftar('2025-01-05'));
   const rahasia = tulisRahasia(konseling.id);
@@ -143,7 +143,7 @@ test('yang menunggu: kiriman rekan membebaskannya tanpa melihatnya, koreksi dan 
   }
 });
 
-test('pembatalan yang terhitung sebelum sasarannya keluar dari titipan tetap tersembunyi', async () => {
+test('S13 pembatalan yang terhitung sebelum sasarannya keluar dari titipan tetap tersembunyi', async () => {
   const daftar = oleh('siti', buku.daftar('2025-01-05'));
   const konseling = tulisKonseling();
   const rahasia = tulisRahasia(konseling.id);
