@@ -51,7 +51,7 @@ test('yang dibatalkan bisa diurungkan dari pesan, juga nanti dari riwayat; fokus
 test('mulai dari awal lalu pergi: isian lama tidak kembali; Kembali tidak menambah langkah', async () => {
   const langkah = await page.evaluate(() => history.length);
   const buka = async (): Promise<void> => {
-    await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+    await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
     await page.getByLabel('Empat terlalu').waitFor();
   };
   const kembali = () => page.getByRole('link', { name: 'Kembali' }).click();
@@ -71,7 +71,7 @@ test('mulai dari awal lalu pergi: isian lama tidak kembali; Kembali tidak menamb
 
 test('dua tekanan Simpan sekaligus menjadi satu catatan', async () => {
   const sebelum = await page.locator('section[aria-labelledby=riwayat]').getByText('Kunjungan').count();
-  await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+  await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
   await page.getByLabel('Empat terlalu').check();
   await page.getByRole('button', { name: 'Simpan' }).evaluate((tombol) => {
     for (const _ of [1, 2]) (tombol as HTMLElement).click();
@@ -83,7 +83,7 @@ test('dua tekanan Simpan sekaligus menjadi satu catatan', async () => {
 
 test('tahun dua angka dan tanggal yang tidak ada punya kalimatnya sendiri; judul tab tanpa nama orang', async () => {
   expect(await page.title()).toBe('Keluarga · Lini');
-  await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+  await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
   await page.getByRole('button', { name: 'Tanggal lain' }).click();
   const bagian = page.locator('.ketik-tanggal');
   await bagian.locator('input').first().fill('31');

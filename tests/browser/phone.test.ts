@@ -89,7 +89,7 @@ describe('setiap layar', () => {
     }
     await bukaKeluargaPertama(page);
     await expect.poll(() => lebihLebar(page)).toBeLessThanOrEqual(0);
-    await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+    await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
     await page.getByRole('button', { name: 'Simpan' }).waitFor();
     await expect.poll(() => lebihLebar(page)).toBeLessThanOrEqual(0);
     await konteks.close();
@@ -119,12 +119,12 @@ describe('Bu Siti sehari tanpa sinyal', () => {
 
   test('formulir yang ditinggal kembali dengan isinya; yang kosong ditunjuk, lalu tersimpan dengan tiga ketukan', async () => {
     await page.locator('a[href^="/keluarga/"]').first().click();
-    await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+    await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Belum dijawab.').waitFor();
     await page.getByLabel('Empat terlalu').check();
     await page.getByRole('link', { name: 'Kembali' }).click();
-    await page.getByRole('link', { name: 'Catat kunjungan' }).click();
+    await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
     await page.getByText('Isian tadi dikembalikan').waitFor();
     expect(await page.getByLabel('Empat terlalu').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Simpan' }).click();
