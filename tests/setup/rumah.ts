@@ -71,7 +71,7 @@ export async function openRumahUji(): Promise<RumahUji> {
 }
 
 /** A family's catatan as written by this person. */
-export const tulisanOleh = (nama: NamaOrang, buku: BukuKeluarga): Catatan[] => buku.catatan.map((satu) => ({ ...satu, oleh: ORANG[nama].id }));
+export const tulisanOleh = (nama: NamaOrang, buku: Pick<BukuKeluarga, 'catatan'>): Catatan[] => buku.catatan.map((satu) => ({ ...satu, oleh: ORANG[nama].id }));
 
 /** The verdicts in short, in order. */
 export const ringkas = (putusan: readonly PutusanKirim[]): string[] =>

@@ -2,6 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { json } from '@lini/server/platform/sql/connect.ts';
+import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESA_SITI } from '../setup/basis-data.ts';
@@ -37,6 +38,23 @@ test('catatan di atas 16 KB dikembalikan; titipan hanya menyimpan amplopnya', as
   expect(await dititip(satu.id)).toEqual({ kode: 'terlalu-besar-isi', mentah: amplop });
   expect(ringkas(await siti.kirim([panjang(satu, 10_000)]))).toEqual(['diterima']);
   expect(await dititip(satu.id)).toBeUndefined();
+});
+
+test('foto 60 KB diterima, yang di atas 96 KB dikembalikan, dan umpannya tetap dipotong-potong', async () => {
+  const baru = await rumah.masuk('siti');
+  const ppkbd = bukuInstitusi('2025-01-05', {}, 900);
+  const rapat = { jenis: 'pengurus', tempat: null, agenda: 'Rencana', hadir: [], hadirLain: 3, notulen: null, isBawaEvaluasi: null };
+  const pertemuan = ppkbd.catat('institusi.pertemuan', '2025-01-06', rapat);
+  const foto = (huruf: number) => ({ untuk: pertemuan.id, foto: `data:image/jpeg;base64,${'A'.repeat(huruf)}`, keterangan: null });
+  for (let ke = 0; ke < 20; ke += 1) ppkbd.catat('lampiran.foto', '2025-01-06', foto(60_000));
+  expect(new Set(ringkas(await baru.kirim(tulisanOleh('siti', { catatan: ppkbd.catatan.map((satu) => ({ ...satu, desa: DESA_SITI })) }))))).toEqual(
+    new Set(['diterima']),
+  );
+  const terlalu = ppkbd.catat('lampiran.foto', '2025-01-07', foto(98_000));
+  const [satu] = tulisanOleh('siti', { catatan: [{ ...terlalu, desa: DESA_SITI }] });
+  expect(ringkas(await baru.kirim([satu as Catatan]))).toEqual(['dikembalikan terlalu-besar-isi isi']);
+  const blok = await baru.ambil();
+  expect([blok.selesai, JSON.stringify(blok.baris).length < 1_200_000]).toEqual([false, true]);
 });
 
 test('elemen besar yang tidak terbaca pun tidak memenuhi titipan dan tidak menghalangi yang lain', async () => {

@@ -117,5 +117,9 @@ export const institusiKosong = (id: string): Institusi => ({
   berfoto: new Set(),
 });
 
+/** Whether it serves one of these RT as its own; a PPKBD serves the village and belongs to no single RT. */
+export const isMelayaniRt = ({ jenis, rt, wilayah }: Institusi, rtList: ReadonlySet<string>): boolean =>
+  jenis !== 'ppkbd' && (rtList.has(rt) || wilayah.some((satu) => rtList.has(satu)));
+
 /** Whether an institution is registered and not deactivated. */
 export const isBerjalan = (institusi: Institusi): boolean => institusi.terdaftar !== null && institusi.nonaktif === null;

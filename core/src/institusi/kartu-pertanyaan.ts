@@ -1,7 +1,7 @@
 // The questions of the K/0 card of an institution, shared by the forms that enter and change it.
 import type { KonteksForm, Pertanyaan } from '../form/form.ts';
 import { listRtDesa } from '../kader/rt-desa.ts';
-import { pertanyaanSk } from '../kader/sk.ts';
+import { pertanyaanSk } from '../kader/sk-pertanyaan.ts';
 import { teks } from '../teks.ts';
 import type { Institusi } from './institusi.ts';
 import { PALING_BANYAK_DASAWISMA } from './kartu-isi.ts';

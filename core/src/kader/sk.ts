@@ -1,8 +1,7 @@
-// The decree (SK) of an institution or of an assignment: its answers, its questions, and whether it still holds.
+// The decree (SK) of an institution or of an assignment: its answers, and whether it still holds.
 import * as z from 'zod/mini';
 import { zTanggal } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
-import type { KonteksForm, Pertanyaan } from '../form/form.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { selisihHari, type Tanggal, tambahBulan } from '../tanggal.ts';
 import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
@@ -68,38 +67,3 @@ export function keadaanSk(sk: Sk, pada: Tanggal, parameter: Parameter): KeadaanS
   if (akhir < pada) return sk.skSampai === null ? 'ditinjau' : 'habis';
   return sk.skSampai !== null && selisihHari(pada, akhir) <= parameter['imp.skEndDays'] ? 'segera' : 'berlaku';
 }
-
-/** The questions; `lama` gives the present decree whose answers are suggested. */
-export const pertanyaanSk = (lama: (konteks: KonteksForm) => Sk | undefined): Pertanyaan[] => {
-  const tampil = (jawaban: Readonly<Record<string, unknown>>): boolean => jawaban.skAda === true;
-  return [
-    { isian: 'skAda', jenis: 'ya-tidak', tanya: teks('Ada SK?', 'Is there a decree (SK)?'), usul: (konteks) => lama(konteks)?.skAda, wajib: true },
-    { isian: 'skNomor', jenis: 'teks', tanya: teks('Nomor SK', 'Number of the decree'), tampil, usul: (konteks) => lama(konteks)?.skNomor, wajib: false },
-    {
-      isian: 'skTanggal',
-      jenis: 'tanggal',
-      tanya: teks('Tanggal SK', 'Date of the decree'),
-      tampil,
-      usul: (konteks) => lama(konteks)?.skTanggal,
-      wajib: false,
-    },
-    {
-      isian: 'skPenerbit',
-      jenis: 'pilih',
-      pilihan: PENERBIT_SK,
-      tanya: teks('Siapa yang menerbitkan?', 'Who issued it?'),
-      tampil,
-      usul: (konteks) => lama(konteks)?.skPenerbit,
-      wajib: false,
-    },
-    {
-      isian: 'skSampai',
-      jenis: 'tanggal',
-      tanya: teks('SK berlaku sampai', 'In force until'),
-      bantuan: teks('Kosongkan bila di SK tidak tertulis', 'Leave empty if the decree names no end'),
-      tampil,
-      usul: (konteks) => lama(konteks)?.skSampai,
-      wajib: false,
-    },
-  ];
-};

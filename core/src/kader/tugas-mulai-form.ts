@@ -3,7 +3,7 @@ import type { Form, KonteksForm, OpsiDesa, Pertanyaan } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import { JABATAN, JENIS_TUGAS, UNSUR_TPK } from './pilihan.ts';
 import { listRtDesa, RT_SEDESA } from './rt-desa.ts';
-import { pertanyaanSk } from './sk.ts';
+import { pertanyaanSk } from './sk-pertanyaan.ts';
 
 const IMP: readonly unknown[] = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
 

@@ -1,6 +1,6 @@
 // Which institutions are the account's own: a PPKBD's is that of the village, a Sub-PPKBD's are those of her RT.
 import type { Peran } from '@lini/core/akses/peran.ts';
-import { type Institusi, isBerjalan } from '@lini/core/institusi/institusi.ts';
+import { type Institusi, isBerjalan, isMelayaniRt } from '@lini/core/institusi/institusi.ts';
 import { entriLain } from './desa.ts';
 import type { EntriSubjek } from './entri.ts';
 import { getSesi } from './sesi.ts';
@@ -10,8 +10,7 @@ import { rtSaya } from './wilayah.ts';
 export function isInstitusiSaya(institusi: Institusi, peran: Peran, rt: ReadonlySet<string>): boolean {
   if (!isBerjalan(institusi)) return false;
   if (peran === 'ppkbd') return institusi.jenis === 'ppkbd';
-  if (peran !== 'sub-ppkbd' || institusi.jenis === 'ppkbd') return false;
-  return rt.size === 0 || rt.has(institusi.rt) || institusi.wilayah.some((satu) => rt.has(satu));
+  return peran === 'sub-ppkbd' && isMelayaniRt(institusi, rt);
 }
 
 const URUT = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
