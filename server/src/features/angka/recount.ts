@@ -3,14 +3,14 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { hitungDesa } from '@lini/core/indikator/hitung.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
-import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
+import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
 
 async function loadDesa(tx: Tx, kab: string, desa: string): Promise<Map<string, Catatan[]>> {
-  const rows = await tx<BarisCatatan[]>`select ${kolomCatatan(tx)} from catatan c where c.kab = ${kab} and c.desa = ${desa}`;
+  const rows = await tx<BarisCatatan[]>`select ${kolomTanpaGambar(tx)} from catatan c where c.kab = ${kab} and c.desa = ${desa}`;
   return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
 }
 

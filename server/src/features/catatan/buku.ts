@@ -1,7 +1,7 @@
 // The book of counted catatan: locking villages, reading subjects, writing numbered rows.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
-import { type BarisCatatan, catatanDari, kabDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
+import { type BarisCatatan, catatanDari, kabDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
 import { json, type Tx } from '../../platform/sql/connect.ts';
 
 /** Locks the counters of the villages, in code order so that two pushes never wait for each other, and gives their last numbers. */
@@ -13,7 +13,9 @@ export async function lockDesa(tx: Tx, desaList: readonly string[]): Promise<Map
 
 /** The counted catatan of some subjects of these villages, by subject id. */
 export async function loadSubjek(tx: Tx, kabList: readonly string[], subjek: readonly string[]): Promise<Map<string, Catatan[]>> {
-  const rows = await tx<BarisCatatan[]>`select ${kolomCatatan(tx)} from catatan c where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]})`;
+  const rows = await tx<
+    BarisCatatan[]
+  >`select ${kolomTanpaGambar(tx)} from catatan c where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]})`;
   return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
 }
 

@@ -8,6 +8,14 @@ export type BarisCatatan = Omit<Catatan, 'subjek'> & { readonly nomor: number; r
 export const kolomCatatan = (sql: Sql | Tx) =>
   sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, c.isi`;
 
+/** Stands in the place of a photo where only its being there matters. */
+const TANPA_GAMBAR = 'data:image/webp;base64,AAAA';
+
+/** As `kolomCatatan`, without the pictures of photos: judging and counting read every catatan of a village, and never a picture. */
+export const kolomTanpaGambar = (sql: Sql | Tx) =>
+  sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat,
+    case when c.kind = 'lampiran.foto' and c.isi ? 'foto' then jsonb_set(c.isi, '{foto}', to_jsonb(${TANPA_GAMBAR}::text)) else c.isi end as isi`;
+
 /** The catatan of a row. */
 export const catatanDari = (baris: BarisCatatan): Catatan => ({
   id: baris.id,
