@@ -1,9 +1,9 @@
 // The village on this phone as the rules see it: pictures of today and of any month, and what forms may read of it.
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import type { BacaDesa } from '@lini/core/form/form.ts';
+import { isMelayaniRt } from '@lini/core/institusi/institusi.ts';
 import { alihkanPoktan } from '@lini/core/poktan/alihkan.ts';
 import type { Poktan } from '@lini/core/poktan/poktan.ts';
-import { isMelayaniRt } from '@lini/core/institusi/institusi.ts';
 import type { DesaPotret, KeluargaPotret, KonteksPotret } from '@lini/core/potret/potret.ts';
 import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
@@ -29,14 +29,13 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
     entriLain(jenis)
       .filter((satu) => isMilik(satu.keadaan.rt))
       .map((satu) => satu.sejarah(pada));
-  return {
-    keluarga: tampil,
-    ...lengkapiPotret(semua, { poktan: keadaan('poktan').map(alihkan), institusi: keadaan('institusi'), kader: keadaan('kader') }, pada),
-  };
   // Of the institutions only those of her RT are a cadre's own: the PPKBD's work list is not hers.
   const institusi = entriLain('institusi').map((satu) => satu.sejarah(pada));
   const institusiSaya = isRtSaya && rtSaya.value.size > 0 ? institusi.filter((satu) => isMelayaniRt(satu, rtSaya.value)) : institusi;
-  return { keluarga: tampil, ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader') }, pada) };
+  return {
+    keluarga: tampil,
+    ...lengkapiPotret(semua, { poktan: keadaan('poktan').map(alihkan), institusi: institusiSaya, kader: keadaan('kader') }, pada),
+  };
 }
 
 /** The village at the end of a month, whole or only the cadre's own RT; counted by the same rules as at the office. */
