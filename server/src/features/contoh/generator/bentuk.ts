@@ -78,6 +78,24 @@ export type KeluargaContoh = {
 /** A catatan before its device has numbered it. */
 export type Draf = { readonly ms: number; readonly pencatat: Pencatat; readonly catatan: Omit<Catatan, 'dicatat' | 'urut' | 'oleh' | 'perangkat'> };
 
+/** A pregnancy that became known, whoever of the family is still there later. */
+export type KehamilanTercatat = {
+  readonly keluarga: KeluargaContoh;
+  readonly istri: AnggotaContoh;
+  readonly hpht: Hari;
+  readonly diketahui: Hari;
+  readonly akhir: Hari;
+};
+
+/** A group, an institution or a cadre while its history is written. */
+export type SubjekContoh = {
+  readonly jenis: 'poktan' | 'institusi' | 'kader';
+  readonly id: string;
+  readonly rt: string;
+  readonly terdaftar: Hari;
+  tulisTerakhir: number;
+};
+
 export type DesaContoh = {
   readonly sifat: SifatDesa;
   readonly acak: Acak;
@@ -88,4 +106,7 @@ export type DesaContoh = {
   readonly mulai: Hari;
   readonly akhir: Hari;
   readonly draf: Draf[];
+  /** Every family registered so far, as its history left it. */
+  readonly keluarga: KeluargaContoh[];
+  readonly kehamilan: KehamilanTercatat[];
 };

@@ -1,4 +1,4 @@
-// One village: its families registered in the first month, a few new ones since, and all their history.
+// One village: its families registered in the first month, a few new ones since, all their history, and what is kept around them.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { buatAcak } from './acak.ts';
 import { buatAnggota } from './anggota.ts';
@@ -10,6 +10,7 @@ import type { OrangBerperangkat } from './orang.ts';
 import { nomoriDraf } from './penulis.ts';
 import type { SifatDesa } from './rencana.ts';
 import { jalankanRiwayat } from './riwayat.ts';
+import { jalankanSekitar } from './sekitar.ts';
 import { buatSusunan, susunanPengantin, susunanPus } from './susunan.ts';
 import type { Hari } from './waktu.ts';
 
@@ -32,6 +33,8 @@ function siapkanDesa(benih: number, sifat: SifatDesa, orangList: readonly OrangB
     mulai,
     akhir,
     draf: [],
+    keluarga: [],
+    kehamilan: [],
   };
 }
 
@@ -44,6 +47,12 @@ function susunanIstriKedua(desa: DesaContoh, pertama: Susunan, hari: Hari): Susu
   return { ...kedua, suami: salinan, anggota: kedua.anggota.map((satu) => (satu === kedua.suami ? salinan : satu)) };
 }
 
+function daftarDanJalani(desa: DesaContoh, susunan: Susunan, hari: Hari): void {
+  const keluarga = daftarkanKeluarga(desa, susunan, hari);
+  desa.keluarga.push(keluarga);
+  jalankanRiwayat(desa, keluarga);
+}
+
 function daftarkanLama(desa: DesaContoh, banyak: number): void {
   const { acak, sifat } = desa;
   let isPoligamiTercatat = !sifat.isPoligami;
@@ -51,11 +60,11 @@ function daftarkanLama(desa: DesaContoh, banyak: number): void {
     const hari = desa.mulai + acak.bulat(0, HARI_PENDATAAN - 1);
     const jenis = acak.timbang(JENIS_KELUARGA);
     const susunan = buatSusunan(desa, jenis, hari);
-    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunan, hari));
+    daftarDanJalani(desa, susunan, hari);
     if (isPoligamiTercatat || jenis !== 'pus' || ke + 1 >= banyak) continue;
     isPoligamiTercatat = true;
     ke += 1;
-    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunanIstriKedua(desa, susunan, hari), hari));
+    daftarDanJalani(desa, susunanIstriKedua(desa, susunan, hari), hari);
   }
 }
 
@@ -64,7 +73,7 @@ function daftarkanBaru(desa: DesaContoh, banyak: number): void {
   for (let ke = 0; ke < banyak; ke += 1) {
     const hari = acak.bulat(desa.mulai + HARI_PENDATAAN, desa.akhir);
     const susunan = acak.ya(BAGIAN_PENGANTIN) ? susunanPengantin(desa, hari) : buatSusunan(desa, acak.timbang(JENIS_KELUARGA), hari);
-    jalankanRiwayat(desa, daftarkanKeluarga(desa, susunan, hari));
+    daftarDanJalani(desa, susunan, hari);
   }
 }
 
@@ -74,5 +83,7 @@ export function bangkitkanDesa(benih: number, sifat: SifatDesa, orangList: reado
   const baru = Math.floor(sifat.keluarga * BAGIAN_KELUARGA_BARU + desa.acak.angka());
   daftarkanLama(desa, sifat.keluarga - baru);
   daftarkanBaru(desa, baru);
+  // From a stream of its own, so that the families stay the same whatever is told around them.
+  jalankanSekitar({ ...desa, acak: buatAcak(benih, 'sekitar', sifat.kode) }, orangList);
   return nomoriDraf(desa.draf);
 }

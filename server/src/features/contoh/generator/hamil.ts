@@ -59,6 +59,7 @@ export function mulaiHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan:
   pasangan.hamil = { hpht, akhir, hasil };
   Object.assign(pasangan, { metode: null, jalur: null, jenisSuntik: null, ingin: null, layananBerikut: null });
   tulis(desa, keluarga, hari, hamilMulai, { istriId: pasangan.istri.id, hpht: acak.ya(0.06) ? null : tulisHari(hpht) });
+  desa.kehamilan.push({ keluarga, istri: pasangan.istri, hpht, diketahui: hari, akhir });
   keluarga.tertunda.push({ hari: akhir, jalan: (nanti) => akhiriHamil(desa, keluarga, pasangan, nanti) });
 }
 

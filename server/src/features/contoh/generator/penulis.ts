@@ -3,7 +3,7 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { DefinisiCatatan } from '@lini/core/catatan/define.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { bobotDari } from './acak.ts';
-import type { DesaContoh, Draf, KeluargaContoh, Pencatat } from './bentuk.ts';
+import type { DesaContoh, Draf, KeluargaContoh, Pencatat, SubjekContoh } from './bentuk.ts';
 import { uuidWaktu } from './uuid.ts';
 import { type Hari, msAwalHari, msKerja, tulisHari } from './waktu.ts';
 
@@ -13,8 +13,12 @@ const TUNDA = bobotDari(0, [78, 13, 4, 3, 0, 2]);
 /** What writing needs of a kind, whatever its subject. */
 type DefinisiTulis<Isi> = Pick<DefinisiCatatan<Isi>, 'kind' | 'version' | 'isi'>;
 
-/** A fact of the day `hari`, written now; answers its id. Later facts of the family are always written later. */
-export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, definisi: DefinisiTulis<Isi>, isi: Isi, pencatat?: Pencatat): string {
+type Subjek = KeluargaContoh | SubjekContoh;
+
+const jenisSubjek = (subjek: Subjek) => ('jenis' in subjek ? subjek.jenis : 'keluarga');
+
+/** A fact of the day `hari`, written now; answers its id. Later facts of the subject are always written later. */
+export function tulis<Isi>(desa: DesaContoh, keluarga: Subjek, hari: Hari, definisi: DefinisiTulis<Isi>, isi: Isi, pencatat?: Pencatat): string {
   const { acak } = desa;
   const isDaftar = hari === keluarga.terdaftar;
   const hariTulis = isDaftar ? hari : Math.min(desa.akhir, hari + acak.timbang(TUNDA));
@@ -22,7 +26,27 @@ export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Har
   const isSekaliDuduk = keluarga.tulisTerakhir >= msAwalHari(hariTulis);
   const ms = isSekaliDuduk ? keluarga.tulisTerakhir + acak.bulat(20_000, 110_000) : msKerja(acak, hariTulis);
   keluarga.tulisTerakhir = ms;
-  const id = uuidWaktu(acak, ms);
+  return taruh(desa, keluarga, hari, ms, definisi, isi, pencatat);
+}
+
+/**
+ * A fact that stands by itself, such as a weighing: written on its day whatever else is written about the family, whose history
+ * was told before. Only for days on which the family and its member were long known.
+ */
+export function tulisLepas<Isi>(desa: DesaContoh, subjek: Subjek, hari: Hari, definisi: DefinisiTulis<Isi>, isi: Isi, pencatat?: Pencatat): string {
+  return taruh(desa, subjek, hari, msKerja(desa.acak, hari), definisi, isi, pencatat);
+}
+
+function taruh<Isi>(
+  desa: DesaContoh,
+  keluarga: Subjek,
+  hari: Hari,
+  ms: number,
+  definisi: DefinisiTulis<Isi>,
+  isi: Isi,
+  pencatat: Pencatat | undefined,
+): string {
+  const id = uuidWaktu(desa.acak, ms);
   desa.draf.push({
     ms,
     pencatat: pencatat ?? desa.pencatatRt.get(keluarga.rt) ?? desa.ppkbd,
@@ -30,7 +54,7 @@ export function tulis<Isi>(desa: DesaContoh, keluarga: KeluargaContoh, hari: Har
       id,
       kind: definisi.kind,
       v: definisi.version,
-      subjek: { jenis: 'keluarga', id: keluarga.id },
+      subjek: { jenis: jenisSubjek(keluarga), id: keluarga.id },
       desa: desa.sifat.kode,
       rt: keluarga.rt,
       terjadi: tulisHari(hari),

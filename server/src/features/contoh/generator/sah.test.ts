@@ -77,6 +77,18 @@ describe.each(DESA)('village %s', (kode) => {
       'hamil.mulai',
       'hamil.akhir',
       'kunjungan.keluarga',
+      'kader.daftar',
+      'kader.tugas-mulai',
+      'institusi.daftar',
+      'institusi.pertemuan',
+      'poktan.daftar',
+      'poktan.anggota-masuk',
+      'poktan.pertemuan',
+      'anak.ukur',
+      'hamil.periksa',
+      'krs.verval',
+      'krs.damping',
+      'pus.tetap',
     ])
       expect(kind).toContain(wajib);
   });
@@ -92,4 +104,4 @@ test('NIK and family card numbers have serials that no registry issues, and no t
     }
   }
   expect([...pemilik.values()].filter((orang) => orang.size > 1).length).toBeLessThanOrEqual(2);
-});
+}, 120_000);

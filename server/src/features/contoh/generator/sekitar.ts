@@ -1,0 +1,23 @@
+// What cadres keep around the families of a village: cadres and institutions, groups, mothers and children, families at risk, the register.
+import type { DesaContoh } from './bentuk.ts';
+import { tulisInstitusi } from './institusi.ts';
+import type { OrangBerperangkat } from './orang.ts';
+import { tulisPeriksaHamil } from './periksa-hamil.ts';
+import { tulisPoktan } from './poktan.ts';
+import { tulisRegister } from './register.ts';
+import { tulisRisiko } from './risiko.ts';
+import { tulisTumbuh } from './tumbuh.ts';
+
+/** The village where the people with fixed names work: everything is kept there, elsewhere a part. */
+const DESA_TOKOH = '63.11.01.2003';
+
+/** Writes all of it; the families' own history has been told before. */
+export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): void {
+  const isKaya = desa.sifat.kode === DESA_TOKOH;
+  const kader = tulisInstitusi(desa, orangList, isKaya);
+  tulisPoktan(desa, kader, isKaya);
+  tulisTumbuh(desa, isKaya);
+  tulisPeriksaHamil(desa);
+  tulisRisiko(desa, isKaya);
+  tulisRegister(desa, isKaya);
+}
