@@ -33,15 +33,18 @@ function listCalon(desa: DesaContoh, jenis: JenisPoktanContoh, pada: Hari): read
   const hadir = (keluarga: KeluargaContoh) => keluarga.anggota.filter((satu) => satu.isHadir && satu.lahir < pada);
   const keluargaDengan = (uji: (orang: AnggotaContoh) => boolean) =>
     tetap.filter((satu) => hadir(satu).some(uji)).map((keluarga) => ({ keluarga, orang: null }));
+  const orangDengan = (uji: (orang: AnggotaContoh) => boolean) =>
+    tetap.flatMap((keluarga) =>
+      hadir(keluarga)
+        .filter(uji)
+        .map((orang) => ({ keluarga, orang })),
+    );
   if (jenis === 'bkb') return keluargaDengan((orang) => umurKira(orang.lahir, pada) < UMUR.balita);
   if (jenis === 'bkr') return keluargaDengan((orang) => isRemaja(orang, pada));
-  if (jenis === 'bkl') return keluargaDengan((orang) => umurKira(orang.lahir, pada) >= UMUR.lansia);
+  // The elderly themselves are members, so that their coming is seen by name.
+  if (jenis === 'bkl') return orangDengan((orang) => umurKira(orang.lahir, pada) >= UMUR.lansia);
   if (jenis === 'uppka') return tetap.filter((satu) => satu.pasangan !== null).map((keluarga) => ({ keluarga, orang: null }));
-  return tetap.flatMap((keluarga) =>
-    hadir(keluarga)
-      .filter((orang) => isRemaja(orang, pada))
-      .map((orang) => ({ keluarga, orang })),
-  );
+  return orangDengan((orang) => isRemaja(orang, pada));
 }
 
 function tulisPengurus(desa: DesaContoh, kelompok: Kelompok, hari: Hari): void {
