@@ -74,13 +74,16 @@ export class IndeksOrang {
     return [...dekat].flatMap((orang) => nilaiKembar(calon, orang) ?? []).sort(urutkanKembar);
   }
 
-  /** Every pair of active people who may be one person, each pair once, strongest first. */
-  listSemua(): PasanganKembar[] {
+  /** Every pair of active people of these families who may be one person, each pair once, strongest first. */
+  listSemua(keluargaList: Iterable<string> = this.#keluarga.keys()): PasanganKembar[] {
+    const dilihat = new Set(keluargaList);
     const hasil: PasanganKembar[] = [];
     const kunci = (orang: OrangDikenal): string => `${orang.keluargaId} ${orang.anggotaId}`;
-    for (const satu of [...this.#keluarga.values()].flat()) {
+    for (const satu of [...dilihat].flatMap((id) => this.#keluarga.get(id) ?? [])) {
       if (!satu.isAktif) continue;
-      for (const lain of this.cari(satu)) if (lain.orang.isAktif && kunci(satu) < kunci(lain.orang)) hasil.push({ satu, lain });
+      for (const lain of this.cari(satu)) {
+        if (lain.orang.isAktif && dilihat.has(lain.orang.keluargaId) && kunci(satu) < kunci(lain.orang)) hasil.push({ satu, lain });
+      }
     }
     return hasil.sort((a, b) => urutkanKembar(a.lain, b.lain));
   }

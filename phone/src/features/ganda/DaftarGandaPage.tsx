@@ -33,10 +33,7 @@ function Baris({ satu, lain }: PasanganKembar) {
 export function DaftarGandaPage() {
   const { indeks } = getSesi().buku;
   const semua = entriDesa.value;
-  const pasangan = useMemo(() => {
-    const desa = new Set(semua.map((satu) => satu.id));
-    return indeks.listSemua().filter(({ satu, lain }) => desa.has(satu.keluargaId) && desa.has(lain.orang.keluargaId));
-  }, [semua]);
+  const pasangan = useMemo(() => indeks.listSemua(semua.map((satu) => satu.id)), [semua]);
   return (
     <Shell judul={t('Kemungkinan ganda', 'Possible duplicates')} keterangan={<PilihDesa />} kembali="/lainnya">
       {pasangan.length === 0 ? (
