@@ -68,6 +68,8 @@ async function isi(isian: Isian): Promise<void> {
   }
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await page.getByText('Tersimpan di ponsel').waitFor(SABAR);
+  // The app goes back by itself; leaving before it arrived would be cut off.
+  await page.waitForURL(({ pathname }) => !/catat|alur/.test(pathname), SABAR);
 }
 
 /** Opens a form of family number `ke`, answers it and keeps it. */
