@@ -22,14 +22,21 @@ export function PilihLaporan({ laporan, bulan, isRtSaya }: PilihLaporanProps) {
   const bulanIni = bulanDari(hariIni.value);
   return (
     <div class="stack tight">
-      <fieldset class="cluster pilih-laporan">
-        <legend class="visually-hidden">{t('Laporan yang dilihat', 'Which report')}</legend>
-        {LAPORAN.map((satu) => (
-          <FilterChip key={satu.id} isOn={satu.id === laporan.id} onToggle={() => route(`/laporan?laporan=${satu.id}`, true)}>
-            {tt(satu.judul)}
-          </FilterChip>
-        ))}
-      </fieldset>
+      <div class="cluster">
+        <label for={`${id}-laporan`}>{t('Laporan', 'Report')}</label>
+        <select
+          id={`${id}-laporan`}
+          class="input"
+          value={laporan.id}
+          onChange={(peristiwa) => route(`/laporan?laporan=${peristiwa.currentTarget.value}`, true)}
+        >
+          {LAPORAN.map((satu) => (
+            <option key={satu.id} value={satu.id}>
+              {tt(satu.judul)}
+            </option>
+          ))}
+        </select>
+      </div>
       <div class="cluster">
         <label for={id}>{t('Bulan', 'Month')}</label>
         <select
