@@ -108,3 +108,25 @@ test('ibu hamil dengan lengan kecil perlu dirujuk; calon pengantin terlalu muda 
   expect(galat).toEqual([]);
   await konteks.close();
 });
+
+test('hari posyandu: balita yang belum ditimbang satu per satu, sampai daftarnya berkurang', async () => {
+  const { page, konteks, galat } = await openSiti();
+  await page.goto('/posyandu');
+  const jumlah = page.getByRole('status').getByText(/\d+ anak/);
+  await jumlah.waitFor(SABAR);
+  await expectTanpaHalangan(page);
+  const semula = Number.parseInt(await jumlah.innerText(), 10);
+  await page.locator('a[href*="/catat/anak.ukur?"]').first().click();
+  // A weight that fits no child: whatever its age, it is asked again and then believed.
+  await page.getByRole('textbox', { name: /Berat badan/ }).fill('59');
+  await tanya(page, 'tempat').getByText('Posyandu').click();
+  await tanya(page, 'yakin').getByText('Ya', { exact: true }).click();
+  await simpan(page);
+  await page.getByRole('link', { name: 'Anak berikutnya' }).click();
+  await page
+    .getByRole('status')
+    .getByText(`${semula - 1} anak`)
+    .waitFor(SABAR);
+  expect(galat).toEqual([]);
+  await konteks.close();
+});
