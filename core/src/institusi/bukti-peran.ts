@@ -1,5 +1,6 @@
 // What an institution did in the days of a period, role by role, as evidence for later scoring (imp-cadres.md 5.1). It scores nothing.
 import { keadaanSk } from '../kader/sk.ts';
+import { jumlahHadir, tokohAktif } from '../kie/kegiatan-kie.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { InstitusiPotret } from '../potret/potret.ts';
 import { bulanDari, type Tanggal } from '../tanggal.ts';
@@ -24,8 +25,16 @@ export type BuktiPeran = {
     readonly sah: number;
     readonly bawaEvaluasi: number;
   };
-  /** Visits by name in its area; sessions of KIE are counted from their own records. */
-  readonly kie: { readonly kunjungan: number };
+  readonly kie: {
+    /** By name, in its area. */
+    readonly kunjungan: number;
+    readonly konseling: number;
+    /** Its own sessions and events, and who was there. */
+    readonly kegiatan: number;
+    readonly orang: number;
+    readonly topik: number;
+    readonly tokoh: number;
+  };
   readonly pencatatan: { readonly petaDiperiksa: number; readonly intervensi: number; readonly petaTerakhir: Tanggal | null };
   readonly pelayanan: { readonly menurutJenis: Readonly<Partial<Record<JenisLayanan, number>>>; readonly keluarga: LayananKeluarga; readonly macam: number };
   readonly kemandirian: RingkasKas;
@@ -48,6 +57,20 @@ function buktiPertemuan(institusi: Institusi, isDalam: (hari: Tanggal) => boolea
     },
     sah: pertemuan.filter((satu) => isPertemuanSah(satu, institusi)).length,
     bawaEvaluasi: pertemuan.filter((satu) => satu.isBawaEvaluasi === true).length,
+  };
+}
+
+function buktiKie(potret: InstitusiPotret, isDalam: (hari: Tanggal) => boolean): BuktiPeran['kie'] {
+  const keluarga = listKeluargaBinaan(potret).map((satu) => satu.keluarga);
+  const kegiatan = potret.institusi.kie.filter((satu) => isDalam(satu.tanggal));
+  const hitung = (daftar: readonly { readonly tanggal: Tanggal }[]): number => daftar.filter((satu) => isDalam(satu.tanggal)).length;
+  return {
+    kunjungan: keluarga.reduce((jumlah, satu) => jumlah + hitung(satu.kunjungan), 0),
+    konseling: keluarga.reduce((jumlah, satu) => jumlah + hitung(satu.konseling), 0),
+    kegiatan: kegiatan.length,
+    orang: kegiatan.reduce((jumlah, satu) => jumlah + jumlahHadir(satu), 0),
+    topik: new Set(kegiatan.flatMap((satu) => satu.topik)).size,
+    tokoh: tokohAktif(kegiatan),
   };
 }
 
@@ -76,9 +99,7 @@ export function buktiPeran(potret: InstitusiPotret, awal: Tanggal, akhir: Tangga
       rencanaSelesai: rencana.filter((satu) => institusi.rencanaSelesai.has(satu.id)).length,
     },
     pertemuan: buktiPertemuan(institusi, isDalam),
-    kie: {
-      kunjungan: listKeluargaBinaan(potret).reduce((jumlah, { keluarga }) => jumlah + keluarga.kunjungan.filter((satu) => isDalam(satu.tanggal)).length, 0),
-    },
+    kie: buktiKie(potret, isDalam),
     pencatatan: {
       petaDiperiksa: peta.length,
       intervensi: peta.filter((satu) => satu.intervensi.length > 0).length,

@@ -187,6 +187,11 @@ describe('bukti enam peran', () => {
     ppkbd.catat('institusi.layanan', '2025-06-22', { jenis: 'pup', poktan: null, orang: 3, keterangan: null });
     expect(bukti().pengorganisasian).toMatchObject({ petugas: 1, isKolektif: true, isSkBerlaku: true, rencana: 0 });
     expect(bukti().pencatatan).toEqual({ petaDiperiksa: 1, intervensi: 1, petaTerakhir: '2025-06-20' });
+    const kie = { bentuk: 'arisan', penyaji: ['ppkbd'], media: [], tempat: null, caraTemu: null, toma: null, toga: 1, toda: null, pemuda: null };
+    ppkbd.catat('kie.kegiatan', '2025-06-05', { ...kie, topik: ['K05', 'K10'], hadirL: 3, hadirP: 20 });
+    ppkbd.catat('kie.kegiatan', '2025-06-30', { ...kie, topik: ['K05'], hadirL: null, hadirP: 8 });
+    ppkbd.catat('kie.kegiatan', '2025-07-01', { ...kie, topik: ['K01'], hadirL: 9, hadirP: 9 });
+    expect(bukti().kie).toEqual({ kunjungan: 0, konseling: 0, kegiatan: 2, orang: 31, topik: 2, tokoh: 1 });
     expect(bukti().pelayanan).toMatchObject({ menurutJenis: { 'bantu-poktan': 1, pup: 1 }, macam: 2 });
   });
 
