@@ -1,6 +1,5 @@
 // MAL protects only while the baby is under six months; then the couple must be asked anew, never changed silently.
-import { listAnak } from '../krs/empat-terlalu.ts';
-import { bulanPenuh } from '../tanggal.ts';
+import { isMalHabis } from '../kb/mal.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
 
@@ -9,12 +8,7 @@ export const malHabis: AturanKeluarga = {
   judul: teks('MAL sudah lewat masanya', 'MAL no longer protects'),
   cari: (potret, hariIni, parameter) =>
     potret.pus.flatMap((pus) => {
-      if (pus.metode !== 'mal') return [];
-      const lahir = listAnak(potret.keluarga, pus.istri.id)
-        .flatMap((anak) => anak.lahir ?? [])
-        .sort()
-        .at(-1);
-      if (lahir === undefined || bulanPenuh(lahir, hariIni) < parameter['kb.malMaxBabyMonths']) return [];
+      if (pus.metode !== 'mal' || !isMalHabis(potret.keluarga, pus.istri.id, hariIni, parameter)) return [];
       return [
         {
           anggotaId: pus.istri.id,

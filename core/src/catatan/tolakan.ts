@@ -103,6 +103,10 @@ const KALIMAT = {
     'Keadaan KB pasangan ini belum pernah ditanya, atau belum ditanya lagi sejak melahirkan. Tanyakan dulu.',
     'This couple was never asked about contraception, or not since a birth. Ask first.',
   ),
+  'mal-perlu-ditanya': teks(
+    'Bayinya sudah 6 bulan, MAL tidak lagi melindungi. Tanyakan keadaan KB-nya sekarang.',
+    'The baby is six months old and MAL no longer protects. Ask about contraception now.',
+  ),
   'bukan-perannya': teks(
     'Catatan ini hanya dibuat oleh PKB. Sampaikan kepada PKB desa ini.',
     'Only the field officer (PKB) makes this record. Tell the PKB of this village.',

@@ -131,6 +131,17 @@ describe('keadaan KB', () => {
     expect(pasangan).toMatchObject({ statusPada: '2025-06-03', masaKb: [{ metode: 'pil', mulai: '2024-01-01', selesai: null }] });
   });
 
+  test.each([
+    ['2025-06-29', { putusan: 'diterima' }],
+    ['2025-06-30', { putusan: 'dikembalikan', kode: 'mal-perlu-ditanya', isian: 'istriId' }],
+  ])('tetap pada %s untuk MAL dengan bayi lahir 30 Desember', (hari, harap) => {
+    const { buku, istri } = keluarga();
+    buku.anak('2025-01-02', '2024-12-30', istri);
+    buku.status('2025-01-02', istri, { metode: 'mal' });
+    const catatan = buku.catat('pus.tetap', hari, { istriId: istri });
+    expect(judgeCatatan(catatan, buku.catatan.slice(0, -1), HARI_INI)).toEqual(harap);
+  });
+
   test('jalur menurut tempat: yang bisa keduanya ditanyakan', () => {
     const tanya = TEMPAT.filter(({ nilai }) => jalurTempat(nilai) === null).map(({ nilai }) => nilai);
     expect(tanya).toEqual(['kader', 'klinik-pratama', 'klinik-utama', 'pelayanan-bergerak', 'rs-pratama', 'lainnya', 'tidak-diketahui']);

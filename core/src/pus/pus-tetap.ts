@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { getPasangan, withPasangan } from '../keluarga/keluarga.ts';
+import { isMalHabis } from '../kb/mal.ts';
+import { findMasaBerjalan, getPasangan, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
@@ -17,9 +18,12 @@ export const pusTetap = defineCatatan({
   check: (isi, konteks, amplop) => {
     const bukanIstri = tolakBukanIstri(konteks, isi.istriId, amplop.terjadi);
     if (bukanIstri.length > 0) return bukanIstri;
-    // "As before" says nothing about a couple that was never asked, or not since a birth.
-    const kotak = kotakPus(getPasangan(konteks.pada, isi.istriId), parameterPada(amplop.terjadi));
-    return kotak === 'belum' ? [tolak('keadaan-belum-ditanya', 'istriId')] : [];
+    const parameter = parameterPada(amplop.terjadi);
+    const pasangan = getPasangan(konteks.pada, isi.istriId);
+    // "As before" says nothing about a couple that was never asked, or not since a birth; nor where MAL cannot protect any more.
+    if (kotakPus(pasangan, parameter) === 'belum') return [tolak('keadaan-belum-ditanya', 'istriId')];
+    const isMal = findMasaBerjalan(pasangan)?.metode === 'mal';
+    return isMal && isMalHabis(konteks.pada, isi.istriId, amplop.terjadi, parameter) ? [tolak('mal-perlu-ditanya', 'istriId')] : [];
   },
   apply: (keluarga, isi, amplop) => withPasangan(keluarga, isi.istriId, (lama) => ({ ...lama, statusPada: amplop.terjadi })),
   ringkas: (isi, keluarga) => {

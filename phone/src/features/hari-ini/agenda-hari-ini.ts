@@ -30,7 +30,14 @@ export const agendaHariIni = computed(() => {
 });
 
 /** How far the register of the month is, RT by RT. */
-export const registerHariIni = computed(() => ringkasRegister(listPus(entriSaya.value.map((satu) => satu.potret))));
+export const registerHariIni = computed(() =>
+  ringkasRegister(
+    listPus(
+      entriSaya.value.map((satu) => satu.potret),
+      parameterPada(hariIni.value),
+    ),
+  ),
+);
 
 /** Whether the month is near enough to its end to remind of the lines not checked. */
 export const isMusimRegister = computed(() => Number(hariIni.value.slice(8)) >= parameterPada(hariIni.value)['register.remindFromDay']);

@@ -1,4 +1,5 @@
 // The families at risk of stunting of an RT: verval and assistance of the half-year, and who left the list and why.
+import { hariSnapshot } from '@lini/core/krs/keluar.ts';
 import { semesterDari, tulisSemester } from '@lini/core/krs/semester.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
@@ -6,6 +7,7 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { signal, useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
@@ -25,6 +27,17 @@ const saringan = signal<SaringanKrs>('semua');
 const dari = (selesai: number, semua: number): string =>
   t(`${formatAngka(selesai)} dari ${formatAngka(semua)}`, `${formatAngka(selesai)} of ${formatAngka(semua)}`);
 
+/** The list as it stood at the last snapshot, and how many have left it since. */
+function tulisPotret(baris: readonly BarisKrs[]): string {
+  const hari = formatTanggal(hariSnapshot(hariIni.value));
+  const lalu = baris.filter((satu) => satu.isKrsLalu).length;
+  const keluar = baris.filter((satu) => satu.keluar !== null).length;
+  return t(
+    `Potret ${hari}: ${formatAngka(lalu)} KRS; sejak itu ${formatAngka(keluar)} keluar dari daftar.`,
+    `Snapshot ${hari}: ${formatAngka(lalu)} at risk; ${formatAngka(keluar)} left the list since.`,
+  );
+}
+
 function Kemajuan({ baris }: { baris: readonly BarisKrs[] }) {
   const krs = baris.filter((satu) => satu.isKrs);
   const didampingi = krs.filter((satu) => satu.damping.length > 0).length;
@@ -32,6 +45,7 @@ function Kemajuan({ baris }: { baris: readonly BarisKrs[] }) {
   const diverval = sasaran.filter((satu) => satu.isDiverval).length;
   return (
     <div class="stack">
+      <p class="soft">{tulisPotret(baris)}</p>
       <Progress label={t('KRS didampingi', 'Assisted')} detail={dari(didampingi, krs.length)} part={krs.length === 0 ? null : didampingi / krs.length} />
       <Progress
         label={t('Keluarga sasaran diverval', 'Target families verified')}

@@ -1,7 +1,7 @@
 // The KRS list of an RT: who is on it, what is still to do for each, and who left it.
 
 import { dampingSemester, isKrs, isSasaranKrs } from '@lini/core/krs/dasar-krs.ts';
-import { type KeluarKrs, keluarKrs } from '@lini/core/krs/keluar.ts';
+import { hariSnapshot, type KeluarKrs, keluarKrs } from '@lini/core/krs/keluar.ts';
 import type { Damping } from '@lini/core/krs/krs-keluarga.ts';
 import { semesterDari } from '@lini/core/krs/semester.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
@@ -19,6 +19,8 @@ export const LABEL_SARINGAN_KRS: Record<SaringanKrs, Teks> = {
 export type BarisKrs = {
   readonly entri: Entri;
   readonly isKrs: boolean;
+  /** On the list at the last snapshot, 30 June or 31 December. */
+  readonly isKrsLalu: boolean;
   readonly damping: readonly Damping[];
   readonly isDiverval: boolean;
   readonly keluar: KeluarKrs | null;
@@ -31,7 +33,8 @@ export function susunKrs(entriList: readonly Entri[]): BarisKrs[] {
     const keluar = keluarKrs(potret);
     if (!isSasaranKrs(potret) && keluar === null) return [];
     const isDiverval = keluarga.verval.some((satu) => satu.semester === semesterDari(potret.pada));
-    return [{ entri, isKrs: isKrs(potret), damping: dampingSemester(potret), isDiverval, keluar }];
+    const lalu = potret.padaHari(hariSnapshot(potret.pada));
+    return [{ entri, isKrs: isKrs(potret), isKrsLalu: lalu !== null && isKrs(lalu), damping: dampingSemester(potret), isDiverval, keluar }];
   });
 }
 

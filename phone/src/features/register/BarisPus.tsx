@@ -22,7 +22,7 @@ export type BarisPusProps = {
 
 /** Draws the row. */
 export function BarisPus({ baris, entri, onTetap, onUrungkan }: BarisPusProps) {
-  const { pus, diperiksa } = baris;
+  const { pus, diperiksa, isPerluTanya } = baris;
   const { istri, metode, kotak, pasangan } = pus;
   const keadaan = metode === null ? LABEL_KOTAK[kotak] : labelPilihan(METODE, metode);
   const ubah = alamatFormulirKeluarga({ keluargaId: entri.id, kind: kotak === 'hamil' ? 'hamil.akhir' : 'kb.status', anggotaId: istri.id, dari: 'register' });
@@ -52,7 +52,7 @@ export function BarisPus({ baris, entri, onTetap, onUrungkan }: BarisPusProps) {
             {t('Sudah diperiksa', 'Checked')}
           </span>
         ) : (
-          kotak !== 'belum' && (
+          !isPerluTanya && (
             <Button kind="primary" icon="centang" aria-label={t(`Tetap: ${istri.nama}`, `No change: ${istri.nama}`)} onClick={onTetap}>
               {t('Tetap', 'No change')}
             </Button>
@@ -66,11 +66,9 @@ export function BarisPus({ baris, entri, onTetap, onUrungkan }: BarisPusProps) {
         {!(diperiksa && onUrungkan) && (
           <LinkButton
             href={ubah}
-            aria-label={
-              kotak === 'belum' ? t(`Tanya keadaan KB: ${istri.nama}`, `Ask: ${istri.nama}`) : t(`Ada perubahan: ${istri.nama}`, `Changed: ${istri.nama}`)
-            }
+            aria-label={isPerluTanya ? t(`Tanya keadaan KB: ${istri.nama}`, `Ask: ${istri.nama}`) : t(`Ada perubahan: ${istri.nama}`, `Changed: ${istri.nama}`)}
           >
-            {kotak === 'belum' ? t('Tanya keadaan KB', 'Ask the KB status') : t('Ada perubahan', 'Changed')}
+            {isPerluTanya ? t('Tanya keadaan KB', 'Ask the KB status') : t('Ada perubahan', 'Changed')}
           </LinkButton>
         )}
       </div>

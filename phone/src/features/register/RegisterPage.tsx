@@ -1,5 +1,6 @@
 // Register Pembinaan PUS of this month, RT by RT: every couple is looked at, one tap when nothing changed.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { listPus, type PusKeluarga } from '@lini/core/pus/ringkas-register.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -56,9 +57,10 @@ export function RegisterPage() {
     if (query.rt) setRt(query.rt);
   }, [query.rt]);
   const perId = new Map(entriRt.value.map((satu) => [satu.id, satu]));
-  const semua = listPus(entriRt.value.map((satu) => satu.potret)).sort((a, b) =>
-    urut.compare(perId.get(a.keluarga.keluarga.id)?.nama ?? '', perId.get(b.keluarga.keluarga.id)?.nama ?? ''),
-  );
+  const semua = listPus(
+    entriRt.value.map((satu) => satu.potret),
+    parameterPada(hariIni.value),
+  ).sort((a, b) => urut.compare(perId.get(a.keluarga.keluarga.id)?.nama ?? '', perId.get(b.keluarga.keluarga.id)?.nama ?? ''));
   // A line stays where it is after its tap: the next button must not slide under the thumb.
   const dariAwal = useMemo(() => new Set(semua.filter((satu) => !satu.diperiksa).map(idBaris)), [isBelumSaja, rtKini.value, perId.size]);
   const tampil = isBelumSaja ? semua.filter((satu) => !satu.diperiksa || dariAwal.has(idBaris(satu))) : semua;
