@@ -1,5 +1,5 @@
 // Target families whose risk cannot be settled, with what to ask.
-import { LABEL_KURANG } from '../krs/krs.ts';
+import { LABEL_KURANG } from '../krs/hasil-krs.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
 

@@ -1,6 +1,6 @@
 // Families at risk of stunting without any assistance this half-year, with the causes in plain words.
 import { dampingSemester, isKrs } from '../krs/dasar-krs.ts';
-import { LABEL_SEBAB } from '../krs/krs.ts';
+import { LABEL_SEBAB } from '../krs/hasil-krs.ts';
 import { akhirSemester, semesterDari } from '../krs/semester.ts';
 import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';

@@ -1,6 +1,6 @@
 // Families at risk of stunting that are assisted, but that nobody has visited this month, with the causes in plain words.
 import { dampingSemester, isKrs } from '../krs/dasar-krs.ts';
-import { LABEL_SEBAB } from '../krs/krs.ts';
+import { LABEL_SEBAB } from '../krs/hasil-krs.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
 import { sudahDikunjungi } from './sudah-dikunjungi.ts';

@@ -2,10 +2,8 @@
 import type { Tanggal } from '../tanggal.ts';
 import type { JenisSubjek } from './catatan.ts';
 import { type CatatanSiap, terapkan } from './fold.ts';
+import type { Sejarah } from './jenis-sejarah.ts';
 import { type KeadaanSubjek, keadaanKosong } from './keadaan.ts';
-
-/** Gives the subject as known up to and including a day. */
-export type Sejarah<Keadaan> = (hari: Tanggal) => Keadaan;
 
 type Henti<Keadaan> = { readonly hari: Tanggal; readonly keadaan: Keadaan /** Catatan applied so far. */; readonly indeks: number };
 

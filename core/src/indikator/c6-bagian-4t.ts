@@ -1,5 +1,5 @@
 // C6: each of the four "too" by itself; one couple may be in several, so they are never added up.
-import { LABEL_SEBAB } from '../krs/krs.ts';
+import { LABEL_SEBAB } from '../krs/hasil-krs.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorPus } from './indikator.ts';
 

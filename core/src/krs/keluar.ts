@@ -4,7 +4,7 @@ import type { KeluargaPotret } from '../potret/potret.ts';
 import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import { type Tanggal, tambahHari } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
-import type { SebabKrs } from './krs.ts';
+import type { SebabKrs } from './hasil-krs.ts';
 import { awalSemester, semesterDari } from './semester.ts';
 
 export const LABEL_KELUAR = {

@@ -1,6 +1,6 @@
 // What a family keeps about its risk of stunting beside the computed flag: verval, assistance, review, welfare rank.
 import type { Tanggal } from '../tanggal.ts';
-import type { HasilKrs } from './krs.ts';
+import type { HasilKrs } from './hasil-krs.ts';
 import type { HasilVerval, JenisDamping, KeputusanTinjau, UntukDamping } from './pilihan-krs.ts';
 import type { Semester } from './semester.ts';
 

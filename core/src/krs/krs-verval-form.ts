@@ -5,7 +5,7 @@ import { parameterPada } from '../parameter/parameter.ts';
 import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { ATURAN_KRS } from './krs.ts';
+import { ATURAN_KRS } from './hasil-krs.ts';
 import type { PotretVerval } from './krs-keluarga.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
 import { akhirSemester, type Semester, semesterDari, semesterSebelum } from './semester.ts';

@@ -8,7 +8,7 @@ import { tolakTanpaKeluarga } from '../keluarga/tolak-umum.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { selisihHari } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
-import { BARIS_KRS, type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB, type SebabKrs } from './krs.ts';
+import { BARIS_KRS, type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB, type SebabKrs } from './hasil-krs.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
 import { akhirSemester, awalSemester, tulisSemester } from './semester.ts';
 

@@ -2,8 +2,9 @@
 import type { Catatan, JenisSubjek } from '../catatan/catatan.ts';
 import { susunCatatan } from '../catatan/fold.ts';
 import { gabungkanKeluarga } from '../catatan/gabung.ts';
+import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import type { KeadaanSubjek } from '../catatan/keadaan.ts';
-import { buatSejarah, type Sejarah } from '../catatan/sejarah.ts';
+import { buatSejarah } from '../catatan/sejarah.ts';
 import { potretInstitusi } from '../institusi/potret-institusi.ts';
 import { potretKader } from '../kader/potret-kader.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';

@@ -1,6 +1,6 @@
 // Takes the picture of a family on a day.
 
-import type { Sejarah } from '../catatan/sejarah.ts';
+import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import { isMkjp, isModern } from '../kb/metode.ts';
 import { peristiwaKb } from '../kb/peristiwa.ts';
 import { type Anggota, findMasaBerjalan, getPasangan, isHadir, type Keluarga } from '../keluarga/keluarga.ts';

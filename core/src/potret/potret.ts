@@ -2,7 +2,7 @@
 import type { Institusi } from '../institusi/institusi.ts';
 import type { Kader, TugasKader } from '../kader/kader.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
-import type { HasilKrs } from '../krs/krs.ts';
+import type { HasilKrs } from '../krs/hasil-krs.ts';
 import type { Poktan } from '../poktan/poktan.ts';
 import type { RekapPoktan } from '../poktan/rekap.ts';
 import type { Tanggal } from '../tanggal.ts';

@@ -1,8 +1,9 @@
 // One subject in the book of this phone: its catatan with their state and what they add up to; a family also with the picture of today.
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { type CatatanSiap, susunCatatan } from '@lini/core/catatan/fold.ts';
+import type { Sejarah } from '@lini/core/catatan/jenis-sejarah.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
-import { buatSejarah, type Sejarah } from '@lini/core/catatan/sejarah.ts';
+import { buatSejarah } from '@lini/core/catatan/sejarah.ts';
 import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import { listPerkara, type Perkara } from '@lini/core/keluarga/perkara.ts';
 import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';

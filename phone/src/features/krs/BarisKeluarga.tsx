@@ -1,7 +1,7 @@
 // One family in the KRS list: its causes, what was done this half-year, and the two buttons that do the rest.
 
+import { LABEL_HASIL_KRS, LABEL_SEBAB } from '@lini/core/krs/hasil-krs.ts';
 import { LABEL_KELUAR } from '@lini/core/krs/keluar.ts';
-import { LABEL_HASIL_KRS, LABEL_SEBAB } from '@lini/core/krs/krs.ts';
 import { JENIS_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';

@@ -1,6 +1,6 @@
 // Whether the family is at risk of stunting: causes, what is missing, what was done this half-year, and the PKB's review.
 import { dampingSemester, isKrs } from '@lini/core/krs/dasar-krs.ts';
-import { type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB } from '@lini/core/krs/krs.ts';
+import { type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB } from '@lini/core/krs/hasil-krs.ts';
 import { HASIL_VERVAL, JENIS_DAMPING, KEPUTUSAN_TINJAU } from '@lini/core/krs/pilihan-krs.ts';
 import { semesterDari, tulisSemester } from '@lini/core/krs/semester.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
