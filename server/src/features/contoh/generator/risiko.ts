@@ -2,7 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { susunCatatan } from '@lini/core/catatan/fold.ts';
 import { buatSejarah } from '@lini/core/catatan/sejarah.ts';
-import { ATURAN_KRS, type HasilKrs } from '@lini/core/krs/krs.ts';
+import { ATURAN_KRS, type HasilKrs } from '@lini/core/krs/hasil-krs.ts';
 import { krsDamping } from '@lini/core/krs/krs-damping.ts';
 import { krsVerval } from '@lini/core/krs/krs-verval.ts';
 import { akhirSemester, awalSemester, semesterDari, semesterSebelum } from '@lini/core/krs/semester.ts';
