@@ -1,6 +1,6 @@
 // D4: families that are members, over families in the target; never capped, for members may come from outside the target.
-import { hitungSasaran, listPeserta } from '../poktan/kesertaan.ts';
 import { teks } from '../teks.ts';
+import { kesertaanDesa, sasaranDesa } from './kolom-sasaran.ts';
 import { perJenisDesa } from './per-jenis-poktan.ts';
 
 export const d4Kesertaan = perJenisDesa(
@@ -17,15 +17,6 @@ export const d4Kesertaan = perJenisDesa(
     sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa; batas umur sasaran perkiraan Lini' },
   },
   ['bkb', 'bkr', 'bkl'],
-  (desa, jenis) =>
-    listPeserta(
-      desa.poktan.map((satu) => satu.poktan),
-      jenis,
-    ).size,
-  (desa, jenis) =>
-    hitungSasaran(
-      desa.keluarga.filter((satu) => satu.isAktif).map((satu) => satu.keluarga),
-      jenis,
-      desa.pada,
-    ),
+  kesertaanDesa,
+  sasaranDesa,
 );

@@ -1,12 +1,13 @@
 // The recap columns of BKB, in the order of SIGA.
 import { teks } from '../teks.ts';
-import type { IndikatorPoktan } from './indikator.ts';
+import type { Indikator } from './indikator.ts';
 import { kolomKeluarga, kolomPertemuan, kolomPoktan, kolomUmum } from './kolom-poktan.ts';
+import { kolomSasaran } from './kolom-sasaran.ts';
 
 const anakHadir = (id: string, en: string) =>
   teks(`Anak yang hadir dalam bulan itu, satu kali tiap anak: ${id}`, `Children present in the month, each once: ${en}`);
 
-export const rekapBkb: readonly IndikatorPoktan[] = [
+export const rekapBkb: readonly Indikator[] = [
   ...kolomUmum('bkb'),
   ...kolomPertemuan('bkb'),
   ...kolomKeluarga('bkb'),
@@ -27,4 +28,5 @@ export const rekapBkb: readonly IndikatorPoktan[] = [
     anakHadir('penilaian terakhir tidak sesuai', 'last judged as not expected'),
     (rekap) => rekap.tidakSesuai,
   ),
+  ...kolomSasaran('bkb'),
 ];

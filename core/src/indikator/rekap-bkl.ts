@@ -1,9 +1,10 @@
 // The recap columns of BKL, in the order of SIGA.
 import { teks } from '../teks.ts';
-import type { IndikatorPoktan } from './indikator.ts';
+import type { Indikator } from './indikator.ts';
 import { kolomKeluarga, kolomPertemuan, kolomPoktan, kolomUmum } from './kolom-poktan.ts';
+import { kolomSasaran } from './kolom-sasaran.ts';
 
-export const rekapBkl: readonly IndikatorPoktan[] = [
+export const rekapBkl: readonly Indikator[] = [
   ...kolomUmum('bkl'),
   ...kolomPertemuan('bkl'),
   ...kolomKeluarga('bkl'),
@@ -14,4 +15,5 @@ export const rekapBkl: readonly IndikatorPoktan[] = [
     teks('Lansia anggota yang datang sekurangnya sekali, ditambah tamu lansia', 'Elderly members who came at least once, and elderly guests'),
     (rekap) => rekap.lansiaHadir,
   ),
+  ...kolomSasaran('bkl'),
 ];

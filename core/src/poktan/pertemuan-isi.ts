@@ -5,9 +5,11 @@ import { nilaiPilihan } from '../teks.ts';
 import { zDaftarNilai } from './kartu-isi.ts';
 import { CARA_BERTEMU, DISKUSI, KELOMPOK_UMUR, PEMBINA } from './pilihan.ts';
 
-const PALING_BANYAK = 500;
-const zJumlah = z.nullable(z.int().check(z.nonnegative(), z.maximum(PALING_BANYAK)));
-const zOrangList = z.array(zUuid).check(z.maxLength(PALING_BANYAK));
+/** Far more than any group has. */
+const TAMU_TERBANYAK = 500;
+export const HADIR_TERBANYAK = 250;
+const zJumlah = z.nullable(z.int().check(z.nonnegative(), z.maximum(TAMU_TERBANYAK)));
+const zOrangList = z.array(zUuid).check(z.maxLength(HADIR_TERBANYAK));
 
 export const isiPertemuan = {
   penyaji: z.array(z.enum(nilaiPilihan(PEMBINA))).check(z.minLength(1), z.maxLength(PEMBINA.length)),

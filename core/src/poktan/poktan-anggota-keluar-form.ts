@@ -10,7 +10,6 @@ export const poktanAnggotaKeluarForm: Form = {
   subjek: 'poktan',
   judul: teks('Anggota keluar', 'Member leaves'),
   tanyaTanggal: teks('Keluar tanggal', 'Left on'),
-  isianId: 'tidak-ada',
   pertanyaan: [
     {
       isian: 'id',

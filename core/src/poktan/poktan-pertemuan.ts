@@ -9,6 +9,9 @@ import type { JenisPoktan } from './pilihan.ts';
 import type { Poktan } from './poktan.ts';
 import { tolakPoktanNonaktif } from './tolak-poktan.ts';
 
+/** Six lists of names at their longest. */
+const BATAS_BITA_PERTEMUAN = 64 * 1024;
+
 /** PUS <= families and KB users <= PUS are never broken in the real tables: errors, also where a part was not asked. */
 function tolakTamu({ tamuKeluarga, tamuPus, tamuKb }: IsiPertemuan): Tolakan[] {
   if (tamuPus !== null && tamuPus > (tamuKeluarga ?? 0)) return [tolak('tamu-pus-lebih', 'tamuPus')];
@@ -38,6 +41,7 @@ export const poktanPertemuan = defineUntuk('poktan')({
   kind: 'poktan.pertemuan',
   version: 1,
   judul: teks('Pertemuan kelompok', 'Meeting of the group'),
+  batasBita: BATAS_BITA_PERTEMUAN,
   isi: z.object(isiPertemuan),
   check: (isi, konteks) => {
     const nonaktif = tolakPoktanNonaktif(konteks);

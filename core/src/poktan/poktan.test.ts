@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { konteksForm } from '../form/form.ts';
+import { HADIR_TERBANYAK } from './pertemuan-isi.ts';
 import { listAnggota, listPengurus } from './poktan.ts';
+import { poktanPertemuan } from './poktan-pertemuan.ts';
 import { poktanPertemuanForm } from './poktan-pertemuan-form.ts';
 
 const HARI_INI = '2025-06-30';
@@ -68,6 +70,13 @@ describe('pertemuan', () => {
     buku.catat('poktan.aktif', '2025-05-01', { keterangan: null });
     buku.pertemuan('2025-06-01', [anggota]);
     expect(putusanAkhir(buku)).toBe('diterima');
+  });
+
+  test('pertemuan terbesar yang boleh muat dalam satu catatan', () => {
+    const { buku } = siap('bkb');
+    const ids = Array.from({ length: HADIR_TERBANYAK }, (_, ke) => uuidUji(ke, 0xb1));
+    const satu = buku.pertemuan('2025-06-01', ids, { anak: ids, kka: ids, kms: ids, sesuai: ids, tidakSesuai: ids, alasanLebih: 'x'.repeat(300) });
+    expect(JSON.stringify(satu).length).toBeLessThan(poktanPertemuan.batasBita ?? 0);
   });
 
   test('tanpa kartu kelompok: ditahan', () => {

@@ -96,6 +96,7 @@ describe('BKB satu bulan', () => {
     // Four members; of the families of the book only Ani and Bunga have a child under six: never capped.
     expect(angka['D4.bkb']).toEqual({ pembilang: 4, penyebut: 2 });
     expect(nilai('D4')).toBe(200);
+    expect(kolom(angka, 'BKB', ['sasaran', 'kesertaan'])).toEqual({ sasaran: 2, kesertaan: 4 });
     expect(angka['D5.bkb']).toEqual({ pembilang: 1 + 3, penyebut: 4 * 2 });
     expect(nilai('D6')).toBe(50);
     expect(angka['D7.bkb']).toEqual({ pembilang: 2, penyebut: 3 });
