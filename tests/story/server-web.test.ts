@@ -40,6 +40,8 @@ afterAll(async () => {
 test.each([
   ['/', isiPonsel, 'no-cache'],
   ['/keluarga/123', isiPonsel, 'no-cache'],
+  ['/baru/keluarga.daftar', isiPonsel, 'no-cache'],
+  ['/keluarga/019a9a08-29c3-7702-8349-285482ff7a1c/catat/kb.status?anggota=1', isiPonsel, 'no-cache'],
   ['/kantor/', isiKantor, 'no-cache'],
   ['/kantor/wilayah/63.11.01', isiKantor, 'no-cache'],
   ['/sw.js', 'self;', 'no-cache'],
@@ -62,7 +64,7 @@ test.each(['/.env', '/.git/config', '/%2egit/config', '/kantor/.git/HEAD', '/.se
   expect([jawaban.statusCode, jawaban.json().kode]).toEqual([404, 'tidak-ditemukan']);
 });
 
-test.each(['/api/tidak-ada', '/assets/tidak-ada.js', '/kantor/assets/tidak-ada.js', '/../package.json', '/..%2f..%2fserver%2fschema.sql'])(
+test.each(['/api/tidak-ada', '/baru.php', '/assets/tidak-ada.js', '/kantor/assets/tidak-ada.js', '/../package.json', '/..%2f..%2fserver%2fschema.sql'])(
   '%s tidak ditemukan',
   async (url) => {
     const jawaban = await app.inject({ url });

@@ -16,6 +16,7 @@ import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { AlurDaftar } from './AlurDaftar.tsx';
+import { KeluargaLain } from './KeluargaLain.tsx';
 import { RincianAnggota } from './RincianAnggota.tsx';
 
 function listKind(anggota: Anggota, keluarga: Keluarga): string[] {
@@ -53,6 +54,7 @@ export function AnggotaLembar({ anggota, keluarga, onTutup }: AnggotaLembarProps
           ].join(' · ')}
         </p>
         <RincianAnggota anggota={anggota} keluarga={keluarga} />
+        {!isHadir(anggota) && <KeluargaLain anggotaId={anggota.id} keluargaId={keluarga.id} />}
         {form.length > 0 && (
           <ul class="list">
             {form.map((satu) => (

@@ -13,6 +13,9 @@ const kebijakan = (path: string): string => (/[/\\]assets[/\\].*-[\w-]{8,}\.\w+(
 /** A path with a hidden file or folder in it: asked for by those who look for forgotten keys, never by an app. */
 const TITIK = /\/(\.|%2e)/i;
 
+/** A form's page ends in the kind it writes, `keluarga.daftar`, which is no file name. */
+const HALAMAN_FORMULIR = /^\/(baru|[a-z]+\/[0-9a-f-]{36}\/catat)\/[a-z]+(\.[a-z-]+)+$/;
+
 const tidakAda = (reply: FastifyReply): FastifyReply => sendGalat(reply, 'tidak-ditemukan');
 
 /** Registers what has been built under `checkout`; an app that has not been built answers 404. */
@@ -27,7 +30,8 @@ export async function registerWeb(app: FastifyInstance, checkout: string): Promi
   if (adaKantor) app.get('/kantor', (_request, reply) => reply.redirect('/kantor/'));
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '';
-    const isHalaman = request.method === 'GET' && !path.startsWith('/api/') && !TITIK.test(path) && !/\.[a-z]\w*$/i.test(path);
+    const isBerkas = /\.[a-z]\w*$/i.test(path) && !HALAMAN_FORMULIR.test(path);
+    const isHalaman = request.method === 'GET' && !path.startsWith('/api/') && !TITIK.test(path) && !isBerkas;
     if (!isHalaman) return tidakAda(reply);
     const isKantor = path.startsWith('/kantor/');
     if (isKantor ? !adaKantor : !adaPonsel) return tidakAda(reply);
