@@ -1,5 +1,6 @@
 // What cadres keep around the families of a village: cadres and institutions, groups, mothers and children, families at risk, the register.
 import type { DesaContoh } from './bentuk.ts';
+import { tulisCatinRujukan } from './catin-rujukan.ts';
 import { tulisInstitusi } from './institusi.ts';
 import type { OrangBerperangkat } from './orang.ts';
 import { tulisPeriksaHamil } from './periksa-hamil.ts';
@@ -20,4 +21,5 @@ export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerpe
   tulisPeriksaHamil(desa);
   tulisRisiko(desa, isKaya);
   tulisRegister(desa, isKaya);
+  tulisCatinRujukan(desa, isKaya);
 }
