@@ -7,13 +7,20 @@ import type { IndikatorDesa } from './indikator.ts';
 
 const dasar = { satuan: 'jumlah', sifat: 'stok', arah: 'netral', subjek: 'desa', penyebut: null } as const;
 
+/** Two indicators ask the same of one picture; every family is looked at once. */
+const tersimpan = new WeakMap<DesaPotret, Map<JenisPoktan, number>>();
+
 /** The target families of a kind in a village. */
-export const sasaranDesa = ({ keluarga, pada }: DesaPotret, jenis: JenisPoktan): number =>
-  hitungSasaran(
-    keluarga.filter((satu) => satu.isAktif).map((satu) => satu.keluarga),
-    jenis,
-    pada,
-  );
+export function sasaranDesa(desa: DesaPotret, jenis: JenisPoktan): number {
+  const milik = tersimpan.get(desa) ?? new Map<JenisPoktan, number>();
+  tersimpan.set(desa, milik);
+  const lama = milik.get(jenis);
+  if (lama !== undefined) return lama;
+  const keluarga = desa.keluarga.filter((satu) => satu.isAktif).map((satu) => satu.keluarga);
+  const jumlah = hitungSasaran(keluarga, jenis, desa.pada);
+  milik.set(jenis, jumlah);
+  return jumlah;
+}
 
 /** The families of a village that are members of an active group of a kind, each once. */
 export const kesertaanDesa = ({ poktan }: DesaPotret, jenis: JenisPoktan): number =>

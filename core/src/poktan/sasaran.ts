@@ -19,16 +19,22 @@ const isLansia: Uji = (_anggota, lahir, pada, parameter) => umurTahun(lahir, pad
 /** UPPKA has no target in the tables: KB users first, other families too. */
 const UJI: Readonly<Record<JenisPoktan, Uji | null>> = { bkb: isAnakBkb, bkr: isRemaja, bkl: isLansia, uppka: null, pikr: isRemaja };
 
+const isKena = (uji: Uji, satu: Anggota, pada: Tanggal, parameter: Parameter): boolean =>
+  isHadir(satu) && satu.lahir !== null && uji(satu, satu.lahir, pada, parameter);
+
 /** The members of a family who are (or make it) the target of a kind of group on a day; whose birth date is unknown are left out. */
 export function listSasaran(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, parameter: Parameter): Anggota[] {
   const uji = UJI[jenis];
-  if (uji === null || !isDiDesa(keluarga)) return [];
-  return [...keluarga.anggota.values()].filter((satu) => isHadir(satu) && satu.lahir !== null && uji(satu, satu.lahir, pada, parameter));
+  return uji === null || !isDiDesa(keluarga) ? [] : [...keluarga.anggota.values()].filter((satu) => isKena(uji, satu, pada, parameter));
 }
 
 /** Whether a family is a target of a kind of group. */
-export const isSasaran = (jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, parameter: Parameter): boolean =>
-  listSasaran(jenis, keluarga, pada, parameter).length > 0;
+export function isSasaran(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, parameter: Parameter): boolean {
+  const uji = UJI[jenis];
+  if (uji === null || !isDiDesa(keluarga)) return false;
+  for (const satu of keluarga.anggota.values()) if (isKena(uji, satu, pada, parameter)) return true;
+  return false;
+}
 
 /** Whether a person of the book is elderly on a day. */
 export const isOrangLansia = (orang: Anggota | undefined, pada: Tanggal, parameter: Parameter): boolean =>
