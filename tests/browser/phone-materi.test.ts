@@ -181,7 +181,7 @@ describe('konseling', () => {
   test('catatan rahasia Bu Siti sampai ke ponsel Pak Rudi, tidak ke ponsel Bu Masitah dan Bu Aminah', async () => {
     const { page, konteks } = await openSiti();
     await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Keluarga' }).click();
-    await page.locator('a[href^="/keluarga/"]').first().click();
+    await page.locator('a[href^="/keluarga/"]').nth(2).click();
     await page.getByRole('heading', { name: 'Riwayat' }).waitFor(SABAR);
     const keluarga = new URL(page.url()).pathname;
     await page.getByText('KRS, rujukan, konseling').click();
