@@ -76,6 +76,21 @@ const langkah: fc.Arbitrary<Langkah> = fc.oneof(
       (buku, istri) =>
         void buku.catat('kunjungan.keluarga', pada, { istriId: istri, topik: ['K01'] }, 1),
   ),
+  fc.record({ pada: hari, sebab: fc.constantFrom('menikah', 'pindah', 'pisah-kk') }).map(
+    ({ pada, sebab }): Langkah =>
+      (buku, istri) =>
+        void buku.catat('anggota.pindah', pada, { anggotaId: istri, sebab, keKeluarga: null }),
+  ),
+  fc.record({ pada: hari, kind: fc.constantFrom('anggota.kembali', 'pasangan.nikah', 'pasangan.cerai') }).map(
+    ({ pada, kind }): Langkah =>
+      (buku, istri) =>
+        void buku.catat(kind, pada, kind === 'anggota.kembali' ? { anggotaId: istri } : { istriId: istri, suamiId: null, keluar: null }),
+  ),
+  fc.record({ pada: hari, kind: fc.constantFrom('keluarga.kembali', 'keluarga.mutakhir', 'keluarga.pindah-rt') }).map(
+    ({ pada, kind }): Langkah =>
+      (buku) =>
+        void buku.catat(kind, pada, { rt: '002', alamat: '' }),
+  ),
   hari.map(
     (pada): Langkah =>
       (buku) =>

@@ -13,7 +13,9 @@ export type Baris = { readonly label: string; readonly kiri: string; readonly ka
 export function pilihTetap(satu: Entri, lain: Entri): Entri {
   if ((satu.keluarga.pindah === null) !== (lain.keluarga.pindah === null)) return satu.keluarga.pindah === null ? satu : lain;
   if (satu.tampil.length !== lain.tampil.length) return satu.tampil.length > lain.tampil.length ? satu : lain;
-  return (satu.keluarga.terdaftar ?? '9') <= (lain.keluarga.terdaftar ?? '9') ? satu : lain;
+  // Ids sort by the time they were made.
+  const usia = ({ id, keluarga }: Entri): string => `${keluarga.terdaftar ?? '9'} ${id}`;
+  return usia(satu) <= usia(lain) ? satu : lain;
 }
 
 const tanggal = (nilai: string | null): string => (nilai === null ? '–' : formatTanggal(nilai));
