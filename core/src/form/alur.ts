@@ -1,9 +1,16 @@
 // A flow: one sheet of answers that is written as several catatan of several families in one breath, and taken back as one.
+import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
 import type { Form, KonteksForm } from './form.ts';
 
-/** One fact of a flow; village and day are the same for all of them. */
-export type TulisanAlur = { readonly keluargaId: string; readonly rt: string; readonly kind: string; readonly isi: Record<string, unknown> };
+/** One fact of a flow; the village is the same for all of them, and so is the day unless the fact brings an older one along. */
+export type TulisanAlur = {
+  readonly keluargaId: string;
+  readonly rt: string;
+  readonly kind: string;
+  readonly isi: Record<string, unknown>;
+  readonly terjadi?: Tanggal;
+};
 
 export type Alur = {
   readonly id: string;

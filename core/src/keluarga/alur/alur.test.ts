@@ -44,11 +44,11 @@ function desa(...bukuList: readonly BukuKeluarga[]) {
     const lengkap = { ...usulanForm(alur.form, lihat), ...jawaban };
     expect(listBelumTerjawab(alur.form, lengkap, lihat).map((satu) => satu.isian)).toEqual([]);
     const fakta = alur.susun(susunIsi(alur.form, lengkap, lihat, idBaru), lihat, idBaru);
-    for (const { keluargaId, rt, kind, isi } of fakta) {
+    for (const { keluargaId, rt, kind, isi, terjadi = TERJADI } of fakta) {
       hlc = nextHlc(hlc, 0, uuidUji(9, 0xbeef));
       const amplop = {
         desa: '63.11.01.2003',
-        terjadi: TERJADI,
+        terjadi,
         dicatat: hlc,
         oleh: uuidUji(2, 0xcade),
         perangkat: uuidUji(9, 0xbeef),
@@ -150,6 +150,38 @@ describe('keadaan KB dan kehamilan ikut, tanpa peserta baru dan tanpa putus paka
     const { anggota } = kampung.keluarga(baru);
     expect([a.suami, a.istri, a.putri].map((id) => anggota.get(id)?.hubungan)).toEqual(['kepala', 'istri', 'anak']);
     expect(hadir(kampung.keluarga(a.buku.id))).toEqual(['Putra 1']);
+  });
+
+  test.each<[string, string]>([
+    ['2026-06-05', 'bulan ini juga'],
+    ['2026-04-20', 'dua bulan lalu'],
+  ])('peserta baru dengan pelayanan pada %s (%s): tetap terhitung sekali, dan suntik berikutnya tidak lupa', (tanggal) => {
+    const a = keluarga(1);
+    a.buku.layani(tanggal, a.istri, 'suntik', true);
+    const kampung = desa(a.buku);
+    const bulan = [...INDIKATOR, 'B11', 'B12', 'B13'];
+    const sebelum = bulan.map(kampung.angka);
+    const baru = kampung.jalankan('pisah-kk', a.buku.id, null, { anggota: [a.suami, a.istri], kepalaId: a.suami, noKk: null });
+    expect(bulan.map(kampung.angka)).toEqual(sebelum);
+    expect(kampung.keluarga(baru).pasangan.get(a.istri)).toMatchObject({
+      masaKb: [{ metode: 'suntik', mulai: tanggal, pertamaKali: true }],
+      pelayanan: [{ tanggal, metode: 'suntik', jenisSuntik: '3-bulan', tempat: 'puskesmas' }],
+    });
+  });
+
+  test('memakai sejak lama dan baru dilayani lagi: mulainya tetap yang lama', () => {
+    const a = keluarga(1);
+    a.buku.status('2025-02-01', a.istri, { metode: 'pil', mulai: '2023-05-05', anakHidup: 2 });
+    a.buku.layani('2026-06-01', a.istri, 'pil');
+    const kampung = desa(a.buku);
+    const sebelum = INDIKATOR.map(kampung.angka);
+    const baru = kampung.jalankan('pisah-kk', a.buku.id, null, { anggota: [a.suami, a.istri], kepalaId: a.suami, noKk: null });
+    expect(INDIKATOR.map(kampung.angka)).toEqual(sebelum);
+    expect(kampung.keluarga(baru).pasangan.get(a.istri)).toMatchObject({
+      anakHidup: 2,
+      masaKb: [{ metode: 'pil', mulai: '2023-05-05', kejadian: null }],
+      pelayanan: [{ tanggal: '2026-06-01' }],
+    });
   });
 
   test('apa pun keadaan KB-nya, jumlah PUS, peserta baru, dan putus pakai tidak berubah oleh kepindahan', () => {

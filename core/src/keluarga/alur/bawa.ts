@@ -1,7 +1,7 @@
 // What goes along when a person of one family becomes a member of another family of the village, under the same id.
 import type { TulisanAlur } from '../../form/alur.ts';
 import { selisihHari, type Tanggal } from '../../tanggal.ts';
-import { type Anggota, findMasaBerjalan, type Keluarga, type Pasangan } from '../keluarga.ts';
+import { type Anggota, findMasaBerjalan, type Keluarga, type Pasangan, type PelayananKb } from '../keluarga.ts';
 import type { StatusKawin } from '../pilihan.ts';
 
 /** A family that facts are written on. */
@@ -22,14 +22,38 @@ function isiStatus(istriId: string, pasangan: Pasangan): Record<string, unknown>
   return pasangan.ingin === null ? null : { ...kosong, kesertaan, ingin: pasangan.ingin, anakHidup };
 }
 
-/** A wife's pregnancy and contraception as they stand, to be written once she is a married member there. */
-export function bawaKb(keluarga: Keluarga, istriId: string, ke: Tempat, pada: Tanggal): TulisanAlur[] {
+/** The last service of the method in use, with its own day: the next injection is due from there. */
+function findLayanan(pasangan: Pasangan, tujuan: Pasangan | undefined): PelayananKb | null {
+  const metode = findMasaBerjalan(pasangan)?.metode;
+  const akhir = pasangan.pelayanan.findLast((satu) => satu.metode === metode);
+  return akhir && !tujuan?.pelayanan.some((satu) => satu.tanggal === akhir.tanggal && satu.metode === metode) ? akhir : null;
+}
+
+function tulisLayanan(istriId: string, pasangan: Pasangan, { tanggal, ...isi }: PelayananKb, ke: Tempat): TulisanAlur {
+  const pertamaKali = findMasaBerjalan(pasangan)?.pertamaKali ?? null;
+  return { ...tulis(ke, 'kb.pelayanan', { istriId, ...isi, jenisPil: null, batangImplan: null, pertamaKali }), terjadi: tanggal };
+}
+
+/**
+ * A wife's pregnancy and contraception as they stand, to be written once she is a married member there. Use keeps the day it
+ * began: told at the last service when it is older than that, so that the service continues it and begins nothing.
+ */
+export function bawaKb(keluarga: Keluarga, istriId: string, ke: Tempat, pada: Tanggal, tujuan?: Keluarga): TulisanAlur[] {
   const pasangan = keluarga.pasangan.get(istriId);
   if (!pasangan) return [];
   const status = isiStatus(istriId, pasangan);
   const { hamil } = pasangan;
-  const hpht = hamil?.hpht && selisihHari(hamil.hpht, pada) <= HPHT_TERLAMA && hamil.hpht <= pada ? hamil.hpht : null;
-  return [...(hamil ? [tulis(ke, 'hamil.mulai', { istriId, hpht })] : []), ...(status ? [tulis(ke, 'kb.status', status)] : [])];
+  if (hamil) {
+    const hpht = hamil.hpht && selisihHari(hamil.hpht, pada) <= HPHT_TERLAMA && hamil.hpht <= pada ? hamil.hpht : null;
+    return [tulis(ke, 'hamil.mulai', { istriId, hpht }), ...(status ? [tulis(ke, 'kb.status', status)] : [])];
+  }
+  if (!status) return [];
+  const layanan = findLayanan(pasangan, tujuan?.pasangan.get(istriId));
+  if (!layanan || layanan.tanggal > pada) return [tulis(ke, 'kb.status', status)];
+  const isMulaiDiSini = findMasaBerjalan(pasangan)?.mulai === layanan.tanggal || tujuan?.pasangan.has(istriId);
+  const bawaan = tulisLayanan(istriId, pasangan, layanan, ke);
+  if (isMulaiDiSini) return [bawaan, tulis(ke, 'kb.status', status)];
+  return [{ ...tulis(ke, 'kb.status', status), terjadi: layanan.tanggal }, bawaan];
 }
 
 type Peran = { readonly hubungan: string; readonly statusKawin?: StatusKawin; readonly ibuId?: string | null };

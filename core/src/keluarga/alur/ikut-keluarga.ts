@@ -50,7 +50,7 @@ export const ikutKeluarga: Alur = {
     const ibuId = anggota.ibuId !== null && tujuan.anggota.has(anggota.ibuId) ? anggota.ibuId : null;
     return [
       ...bawaOrang(keluarga, anggota, tujuan, { hubungan: isi.hubungan as string, ibuId }, tujuan),
-      ...(anggota.statusKawin === 'kawin' ? bawaKb(keluarga, anggota.id, tujuan, konteks.terjadi ?? konteks.hariIni) : []),
+      ...(anggota.statusKawin === 'kawin' ? bawaKb(keluarga, anggota.id, tujuan, konteks.terjadi ?? konteks.hariIni, tujuan) : []),
       lepas(keluarga, anggota.id, 'ikut-keluarga', tujuan),
     ];
   },

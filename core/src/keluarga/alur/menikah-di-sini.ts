@@ -27,7 +27,7 @@ export const menikahDiSini: Alur = {
     return [
       ...bawaOrang(datang.dari ?? keluarga, datang.anggota, keluarga, { hubungan: 'lainnya' }, keluarga),
       tulis(keluarga, 'pasangan.nikah', { istriId: istri.anggota.id, suamiId: suami.anggota.id }),
-      ...(datang === istri && istri.dari ? bawaKb(istri.dari, istri.anggota.id, keluarga, konteks.terjadi ?? konteks.hariIni) : []),
+      ...(datang === istri && istri.dari ? bawaKb(istri.dari, istri.anggota.id, keluarga, konteks.terjadi ?? konteks.hariIni, keluarga) : []),
       ...(datang.dari ? [lepas(datang.dari, datang.anggota.id, 'menikah', keluarga)] : []),
     ];
   },

@@ -32,7 +32,12 @@ function Isi({ alur, entri, anggotaId, ke, kunci }: IsiProps) {
   async function save(isi: Record<string, unknown>, terjadi: string) {
     const tulisan = alur.susun(isi, { ...pembuka.konteks, terjadi }, () => idBaru());
     const { desa } = entri.keluarga;
-    const isianList = tulisan.map(({ keluargaId, ...satu }) => ({ subjek: { jenis: 'keluarga' as const, id: keluargaId }, desa, terjadi, ...satu }));
+    const isianList = tulisan.map(({ keluargaId, ...satu }) => ({
+      subjek: { jenis: 'keluarga' as const, id: keluargaId },
+      desa,
+      ...satu,
+      terjadi: satu.terjadi ?? terjadi,
+    }));
     const tolakan = periksaSemua(isianList);
     if (tolakan.length > 0) return tolakan;
     await simpanSemua(isianList, [], t('Tersimpan di ponsel', 'Kept on the phone'));
