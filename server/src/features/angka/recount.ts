@@ -4,7 +4,7 @@ import { hitungDesa } from '@lini/core/indikator/hitung.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
-import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
@@ -23,7 +23,10 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const baru = await tx`
     insert into angka (kab, desa, bulan, indikator, pembilang, penyebut)
     select ${kab}, ${desa}, bulan, indikator, pembilang, penyebut
-    from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, indikator text, pembilang bigint, penyebut bigint)`;
+    from unnest(
+      ${data.map((satu) => satu.bulan)}::text[], ${data.map((satu) => satu.indikator)}::text[],
+      ${data.map((satu) => satu.pembilang)}::bigint[], ${data.map((satu) => satu.penyebut)}::bigint[]
+    ) as b (bulan, indikator, pembilang, penyebut)`;
   if (lama.count + baru.count === 0) return;
   await tx`insert into angka_versi (kab, desa) values (${kab}, ${desa}) on conflict (kab, desa) do update set versi = angka_versi.versi + 1`;
 }
@@ -53,6 +56,8 @@ async function cobaHitung(tx: Tx, kotor: Kotor, sampai: Bulan, gagal: Gagal, lap
  */
 export const recountSatu = (sql: Sql, bulanIni: Bulan, gagal: Gagal = new Set(), laporGagal: LaporGagal = () => undefined): Promise<boolean> =>
   sql.begin(async (tx) => {
+    // What a crash takes back is counted again: the village is then still marked.
+    await tx`set local synchronous_commit = off`;
     const calon = await tx<Kotor[]>`
       select kab, desa, sejak_bulan as sejak, penanda from kotor where desa <> all (${[...gagal]}::text[]) order by penanda limit 20`;
     for (const kotor of calon) {
