@@ -2,7 +2,7 @@
 // Families: `LINI_CONTOH` (default penuh, 40,000). Writes Markdown to the terminal.
 import { cpus } from 'node:os';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { hitungDesa } from '@lini/core/indikator/hitung.ts';
+import { hitungDesa } from '@lini/core/indikator/hitung-desa.ts';
 import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomCatatan } from '../server/src/platform/sql/baris-catatan.ts';
 import { json } from '../server/src/platform/sql/connect.ts';

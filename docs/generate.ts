@@ -1,7 +1,8 @@
 // Writes docs/generated from the registry: the data dictionary, the list of indicators, and every value ever accepted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PARAMETER } from '@lini/core/parameter/parameter.ts';
-import { DEFINISI, INDIKATOR } from '@lini/core/registry.ts';
+import { DEFINISI } from '@lini/core/registry/definisi.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';
 import * as z from 'zod';
 
@@ -28,7 +29,7 @@ function kamusData(): string {
   return [
     '# Kamus data',
     '',
-    'Setiap jenis catatan dan isinya, dari `core/src/registry.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
+    'Setiap jenis catatan dan isinya, dari `core/src/registry/`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
     '',
     ...bagian,
   ].join('\n');
@@ -44,7 +45,7 @@ function daftarIndikator(): string {
   return [
     '# Daftar indikator dan batas',
     '',
-    'Dari `core/src/registry.ts` dan `core/src/parameter/parameter.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
+    'Dari `core/src/registry/` dan `core/src/parameter/parameter.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
     '',
     '| id | judul | cara hitung | satuan | sifat | arah baik | dasar | rujukan |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',

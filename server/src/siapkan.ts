@@ -1,5 +1,5 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';

@@ -1,7 +1,7 @@
 // The small desa holds every state a cadre meets, and its boxes add up.
 import { susunAgenda } from '@lini/core/agenda/susun-agenda.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
-import { hitungSemua } from '@lini/core/indikator/hitung.ts';
+import { hitungSemua } from '@lini/core/indikator/hitung-desa.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { expect, test } from 'vitest';
 import { desaKecil } from './desa-kecil.ts';

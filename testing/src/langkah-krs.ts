@@ -3,7 +3,7 @@ import { ALASAN_TUNDA } from '@lini/core/agenda/agenda-tunda.ts';
 import { BATANG_IMPLAN, JALUR, JENIS_PIL, JENIS_SUNTIK, METODE, SEBAB_BERHENTI, TEMPAT } from '@lini/core/kb/metode.ts';
 import { HASIL_VERVAL, JENIS_DAMPING, KEPUTUSAN_TINJAU, UNTUK_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
 import { semesterDari } from '@lini/core/krs/semester.ts';
-import { AGENDA } from '@lini/core/registry.ts';
+import { AGENDA } from '@lini/core/registry/agenda.ts';
 import { tambahHari } from '@lini/core/tanggal.ts';
 import fc from 'fast-check';
 import type { BukuKeluarga } from './buku-keluarga.ts';

@@ -1,6 +1,6 @@
 // The glossary names every kind, indicator box and role that the code uses.
 import { readFileSync } from 'node:fs';
-import { DEFINISI } from '@lini/core/registry.ts';
+import { DEFINISI } from '@lini/core/registry/definisi.ts';
 import { expect, test } from 'vitest';
 
 test('setiap subjek jenis catatan ada di docs/istilah.md', () => {

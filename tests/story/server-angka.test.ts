@@ -1,9 +1,9 @@
 // Figures: recounted by replacement, always the same as counting everything afresh, summed upwards, missing where nothing was counted.
 
 import { zAngkaWilayah, zTren, zVersiAngka } from '@lini/core/indikator/angka-wire.ts';
-import { hitungDesa } from '@lini/core/indikator/hitung.ts';
+import { hitungDesa } from '@lini/core/indikator/hitung-desa.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
 import { runPutaran } from '@lini/server/features/angka/putaran.ts';
 import { markBulanBaru, markIndikatorBaru, recountAll, recountKotor, recountSatu } from '@lini/server/features/angka/recount.ts';

@@ -1,7 +1,7 @@
 // Makes the work list of the day from the picture of the village.
 import type { Parameter } from '../parameter/parameter.ts';
 import type { DesaPotret } from '../potret/potret.ts';
-import { AGENDA } from '../registry.ts';
+import { AGENDA } from '../registry/agenda.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Agenda, AturanAgenda, HasilAturan } from './agenda.ts';
 

@@ -1,5 +1,5 @@
 // Reads the answers of a catatan of any version into the present shape of its kind.
-import { DEFINISI } from '../registry.ts';
+import { DEFINISI } from '../registry/definisi.ts';
 import type { Catatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
 import { type Tolakan, tolak } from './tolakan.ts';

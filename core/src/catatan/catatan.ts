@@ -9,7 +9,7 @@ export type JenisSubjek = (typeof JENIS_SUBJEK)[number];
 export type Catatan<Isi = unknown> = {
   /** UUIDv7 made on the device; derived where the programme allows only one. */
   readonly id: string;
-  /** `subject.act`, registered in `registry.ts`. */
+  /** `subject.act`, registered in `registry/definisi.ts`. */
   readonly kind: string;
   /** Version of the kind's `isi` that the device knew. */
   readonly v: number;

@@ -3,7 +3,7 @@ import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitungDesa } from '../indikator/hitung.ts';
+import { hitungDesa } from '../indikator/hitung-desa.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Catatan } from './catatan.ts';
 import { foldKeluarga, susunCatatan } from './fold.ts';

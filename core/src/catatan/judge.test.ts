@@ -3,7 +3,7 @@ import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from './catatan.ts';
 import { judgeCatatan } from './judge.ts';
-import { kalimatTolakan } from './tolakan.ts';
+import { kalimatTolakan } from './kalimat-tolakan.ts';
 
 const HARI_INI = '2025-06-30';
 

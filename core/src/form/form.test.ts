@@ -2,7 +2,7 @@
 import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeCatatan } from '../catatan/judge.ts';
-import { FORM } from '../registry.ts';
+import { FORM } from '../registry/form.ts';
 import { type Form, type Jawaban, type KonteksForm, konteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from './form.ts';
 
 const HARI_INI = '2025-06-30';

@@ -1,10 +1,6 @@
-// Counts the indicators of a village, month by month, from its catatan. Phone and server use this one code.
-import type { Catatan } from '../catatan/catatan.ts';
+// Counts single indicators over the picture of a village. Phone and server use this one code.
 import type { DesaPotret } from '../potret/potret.ts';
-import { buatSejarahDesa, potretDesa } from '../potret/potret-desa.ts';
 import type { PusPotret } from '../potret/pus-potret.ts';
-import { INDIKATOR } from '../registry.ts';
-import { akhirBulan, type Bulan } from '../tanggal.ts';
 import type { Angka, AngkaPerIndikator, Indikator, ItemPotret } from './indikator.ts';
 
 const nilai = (jawaban: boolean | number): number => Number(jawaban);
@@ -59,16 +55,4 @@ export function hitungIndikator(indikator: Indikator, desa: DesaPotret): Angka {
 /** Some indicators over a village on one day: a screen asks for what it shows. */
 export function hitungDaftar(daftar: readonly Indikator[], desa: DesaPotret): AngkaPerIndikator {
   return Object.fromEntries(daftar.map((indikator) => [indikator.id, hitungIndikator(indikator, desa)]));
-}
-
-/** All registered indicators over a village on one day. */
-export const hitungSemua = (desa: DesaPotret): AngkaPerIndikator => hitungDaftar(INDIKATOR, desa);
-
-/**
- * The figures of a whole village for each month asked (ascending), from the counted catatan of each of its subjects.
- * Always the whole village, so that figures are replaced and never incremented (records-and-sync.md 7).
- */
-export function hitungDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>, bulanList: readonly Bulan[]): Map<Bulan, AngkaPerIndikator> {
-  const sejarah = buatSejarahDesa(catatanPerSubjek);
-  return new Map(bulanList.map((bulan) => [bulan, hitungSemua(potretDesa(sejarah, akhirBulan(bulan)))]));
 }

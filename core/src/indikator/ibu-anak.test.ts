@@ -9,7 +9,7 @@ import { hpkAnak } from '../anak/kalender-hpk.ts';
 import { listRisikoHamil } from '../hamil/risiko-hamil.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { akhirBulan, daftarBulan } from '../tanggal.ts';
-import { hitungSemua } from './hitung.ts';
+import { hitungSemua } from './hitung-desa.ts';
 
 let nomor = 0;
 function keluarga(isi: (buku: BukuKeluarga, istriId: string) => void): BukuKeluarga {

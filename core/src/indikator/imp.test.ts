@@ -3,7 +3,7 @@ import { bukuInstitusi, bukuKader, isiTugasUji } from '@lini/testing/buku-imp.ts
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
-import { hitungDesa } from './hitung.ts';
+import { hitungDesa } from './hitung-desa.ts';
 import { nilaiAngka } from './indikator.ts';
 
 const rapat = (jenis: string, hadir: string[]) => ({ jenis, tempat: null, agenda: 'Agenda', hadir, hadirLain: 3, notulen: 'Ada', isBawaEvaluasi: null });

@@ -1,7 +1,7 @@
 // The figures A, B and C that need a history: a small village counted by hand, one line per indicator.
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
-import { hitungDesa } from './hitung.ts';
+import { hitungDesa } from './hitung-desa.ts';
 
 const AWAL = '2025-03-01';
 const BULAN = '2026-03';

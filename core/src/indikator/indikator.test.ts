@@ -1,6 +1,6 @@
 // Published totals (family-planning.md 7.2 and 7.3, indicators.md 4): ratios from sums, null instead of a made-up zero.
 import { describe, expect, test } from 'vitest';
-import { INDIKATOR } from '../registry.ts';
+import { INDIKATOR } from '../registry/indikator.ts';
 import { jumlahkanAngka, nilaiAngka } from './indikator.ts';
 
 describe('nilai indikator', () => {

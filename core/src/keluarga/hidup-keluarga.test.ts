@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
-import { hitungSemua } from '../indikator/hitung.ts';
+import { hitungSemua } from '../indikator/hitung-desa.ts';
 import { nilaiAngka } from '../indikator/indikator.ts';
 import { tambahHari } from '../tanggal.ts';
 import { isDiDesa, isHadir } from './keluarga.ts';

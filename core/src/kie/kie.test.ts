@@ -6,7 +6,7 @@ import { bacaIsi } from '../catatan/baca.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { konteksForm, susunIsi, usulanForm } from '../form/form.ts';
-import { hitungDesa } from '../indikator/hitung.ts';
+import { hitungDesa } from '../indikator/hitung-desa.ts';
 import { jumlahHadir, type KegiatanKie, tokohAktif } from './kegiatan-kie.ts';
 import { konselingForm } from './konseling-form.ts';
 import { konselingRahasiaForm } from './konseling-rahasia-form.ts';

@@ -9,7 +9,7 @@ import { listTunda, pisahkanTunda } from '../agenda/tunda.ts';
 import { findDefinisi } from '../catatan/baca.ts';
 import { susunCatatan } from '../catatan/fold.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
-import { hitungDesa } from '../indikator/hitung.ts';
+import { hitungDesa } from '../indikator/hitung-desa.ts';
 import { METODE } from '../kb/metode.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { susunRegister } from '../pus/register.ts';

@@ -2,7 +2,7 @@
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { desaUji } from '@lini/testing/desa-uji.ts';
 import { describe, expect, test } from 'vitest';
-import { hitungSemua } from '../indikator/hitung.ts';
+import { hitungSemua } from '../indikator/hitung-desa.ts';
 import { nilaiAngka } from '../indikator/indikator.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';

@@ -3,7 +3,7 @@ import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
-import { hitungDesa } from '../indikator/hitung.ts';
+import { hitungDesa } from '../indikator/hitung-desa.ts';
 import { type AngkaPerIndikator, nilaiAngka } from '../indikator/indikator.ts';
 
 const AWAL = '2025-01-10';

@@ -4,7 +4,7 @@ import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
-import { hitungDesa, hitungSemua } from '../indikator/hitung.ts';
+import { hitungDesa, hitungSemua } from '../indikator/hitung-desa.ts';
 import { akhirBulan, daftarBulan } from '../tanggal.ts';
 
 const BULAN = daftarBulan('2025-01', '2026-06');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { susunCatatan } from '../catatan/fold.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { buatSejarah } from '../catatan/sejarah.ts';
-import { hitungDesa, hitungSemua } from '../indikator/hitung.ts';
+import { hitungDesa, hitungSemua } from '../indikator/hitung-desa.ts';
 import { nilaiAngka } from '../indikator/indikator.ts';
 import { inginDariBulan } from '../kb/metode.ts';
 import { isKbpp } from '../kb/peristiwa.ts';

@@ -1,7 +1,6 @@
 // Records the usual answer in one tap, asked of the judge first, with the way back in the message.
 
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { periksa, simpan } from './catat.ts';
 import type { EntriSubjek } from './entri.ts';
@@ -23,6 +22,8 @@ export async function catatSekaliKetuk(entri: EntriSubjek, kind: string, isi: Re
     const isian = { subjek: { jenis, id }, desa: keadaan.desa, rt: keadaan.rt, kind, terjadi: hariIni.value, isi };
     const [tolakan] = periksa(isian);
     if (tolakan) {
+      // Seldom needed on the first screen, which should not load every sentence for it.
+      const { kalimatTolakan } = await import('@lini/core/catatan/kalimat-tolakan.ts');
       showToast({ pesan: tt(kalimatTolakan(tolakan.kode)) });
       return null;
     }

@@ -1,7 +1,8 @@
 // Draws any form of `core` as one short scroll: the day, then each question that applies, then the save button.
+
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { kalimatPeringatan } from '@lini/core/catatan/peringatan.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
 import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan, type Pertanyaan } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { ComponentChildren } from 'preact';

@@ -8,9 +8,9 @@ import { foldKeluarga, susunCatatan } from '../../catatan/fold.ts';
 import { nextHlc } from '../../catatan/hlc.ts';
 import { judgeDiDesa } from '../../catatan/judge-desa.ts';
 import { type Jawaban, konteksForm, listBelumTerjawab, susunIsi, usulanForm } from '../../form/form.ts';
-import { hitungDesa } from '../../indikator/hitung.ts';
+import { hitungDesa } from '../../indikator/hitung-desa.ts';
 import { METODE } from '../../kb/metode.ts';
-import { ALUR } from '../../registry.ts';
+import { ALUR } from '../../registry/alur.ts';
 import { isHadir, type Keluarga } from '../keluarga.ts';
 
 const HARI_INI = '2026-06-30';

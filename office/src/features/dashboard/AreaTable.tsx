@@ -1,9 +1,9 @@
 // The areas of a section beside one another: a row for each area, a column for each main figure.
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { sebutBagian, type Tampilan } from './tampilan.ts';
 

@@ -1,11 +1,11 @@
 // Takes every figure along as a file: of the section that is open, or of all sections from the first page.
 import { zAngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
-import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { semuaAngka } from './semua-angka.ts';
 import type { Tampilan } from './tampilan.ts';
 

@@ -1,6 +1,6 @@
 // The sections: every registered indicator stands in exactly one, also one whose letters nobody foresaw.
 import type { Indikator } from '@lini/core/indikator/indikator.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { expect, test } from 'vitest';
 import { awalanIndikator, BAGIAN, findBagian, susunSemuaBagian } from './bagian.ts';
 import { listTampil, pilihIndikator } from './ringkasan.ts';

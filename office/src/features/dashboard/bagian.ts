@@ -1,7 +1,7 @@
 // The sections of the dashboard: which indicators each one shows. Made from the registry by the letters an id begins with, so that a new
 // indicator stands in its section by itself.
 import type { Indikator } from '@lini/core/indikator/indikator.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 
 /** Indicators under one heading of a section's list. */

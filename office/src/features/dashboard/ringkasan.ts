@@ -1,6 +1,6 @@
 // The first page of the dashboard: which indicators it shows, and where.
 import type { Indikator } from '@lini/core/indikator/indikator.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import type { Bagian } from './bagian.ts';
 
 const perId = new Map(INDIKATOR.map((indikator) => [indikator.id, indikator]));

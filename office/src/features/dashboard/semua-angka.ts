@@ -1,8 +1,8 @@
 // Every figure of an area and its parts as one long table, for the file to take along.
 import type { AngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
 import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
-import { t, tt } from '@lini/ui/words/t.ts';
 import type { Sel } from '@lini/ui/berkas/csv.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 
 /** The rows of the indicators with their heading; a figure that was not counted is an empty cell. */
 export function semuaAngka(data: AngkaWilayah, daftar: readonly Indikator[]): Sel[][] {

@@ -1,5 +1,5 @@
 // The history, newest first; a tap offers to correct or withdraw an entry.
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';

@@ -1,8 +1,8 @@
 // The sheet of one entry of the history: correct it, withdraw it or bring it back with a reason, or mend what came back.
 
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';

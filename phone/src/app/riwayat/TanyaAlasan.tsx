@@ -1,5 +1,6 @@
 // Asks why a record is withdrawn or brought back, and does it once.
-import { kalimatTolakan, type Tolakan } from '@lini/core/catatan/tolakan.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';

@@ -1,7 +1,7 @@
 // The screen of a flow: one sheet of answers, several families written in one breath, and taken back as one.
 import type { Alur } from '@lini/core/form/alur.ts';
 import { usulanForm } from '@lini/core/form/form.ts';
-import { ALUR } from '@lini/core/registry.ts';
+import { ALUR } from '@lini/core/registry/alur.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';

@@ -2,7 +2,7 @@
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { keadaanKosong } from '@lini/core/catatan/keadaan.ts';
 import type { Form } from '@lini/core/form/form.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { PilihSatu } from '@lini/ui/form/PilihSatu.tsx';
 import { Tanya } from '@lini/ui/form/Tanya.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';

@@ -5,7 +5,7 @@ import { foldSubjek } from '@lini/core/catatan/fold.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
 import { type Form, type Jawaban, type KonteksForm, konteksForm, usulanForm } from '@lini/core/form/form.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { alihkan, bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';

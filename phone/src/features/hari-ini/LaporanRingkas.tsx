@@ -1,6 +1,8 @@
 // How far the month's report is: who was not asked yet, and the visits made.
+import { a2JumlahPus } from '@lini/core/indikator/a2-jumlah-pus.ts';
+import { a2bPusBelumDidata } from '@lini/core/indikator/a2b-pus-belum-didata.ts';
 import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { kunjunganBulanIni } from '@lini/core/indikator/kunjungan-bulan-ini.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
@@ -9,7 +11,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useComputed } from '@preact/signals';
 import { potretDesaBulan } from '../../app/desa.ts';
 
-const DIHITUNG = INDIKATOR.filter(({ id }) => id === 'A2' || id === 'A2.belum' || id === 'KIE.1');
+const DIHITUNG = [a2JumlahPus, a2bPusBelumDidata, kunjunganBulanIni];
 
 /** Draws the card; the figures are those of the report itself. */
 export function LaporanRingkas({ bulan }: { bulan: Bulan }) {

@@ -1,7 +1,7 @@
 // The K/0 recap of the village: number, class, decree, funding and media, as the national table has them.
 import { hitungIndikator } from '@lini/core/indikator/hitung.ts';
 import { rekapInstitusi } from '@lini/core/laporan/rekap-institusi.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';

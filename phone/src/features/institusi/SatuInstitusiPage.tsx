@@ -1,7 +1,7 @@
 // One institution on one page: its card, officers, six roles, plan, meetings, money, services, map and history.
 import { konteksForm } from '@lini/core/form/form.ts';
 import { potretInstitusi } from '@lini/core/institusi/potret-institusi.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';

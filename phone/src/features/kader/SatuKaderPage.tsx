@@ -3,7 +3,7 @@ import { konteksForm } from '@lini/core/form/form.ts';
 import type { Kader, PelatihanKader } from '@lini/core/kader/kader.ts';
 import { PELATIHAN, PENDIDIKAN_KADER } from '@lini/core/kader/pilihan.ts';
 import { listPelatihan, peringatanKader } from '@lini/core/kader/tugas.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { umurTahun } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Card } from '@lini/ui/components/Card.tsx';

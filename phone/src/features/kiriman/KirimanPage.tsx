@@ -2,7 +2,7 @@
 
 import { PERAN } from '@lini/core/akses/peran.ts';
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

@@ -1,8 +1,8 @@
 // What went back: the reason in words, and the ways on: mend it, ask once more, or let it go.
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';

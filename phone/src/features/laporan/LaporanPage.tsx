@@ -3,7 +3,7 @@ import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
 import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import type { BarisLaporan, Laporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
-import { LAPORAN } from '@lini/core/registry.ts';
+import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { type Bulan, bulanDari } from '@lini/core/tanggal.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';

@@ -1,6 +1,6 @@
 // Which report and which month: the choices above every report.
 import type { Laporan } from '@lini/core/laporan/laporan.ts';
-import { LAPORAN } from '@lini/core/registry.ts';
+import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { bulanDari, tambahBulan } from '@lini/core/tanggal.ts';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';

@@ -3,7 +3,7 @@ import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { listHitungan } from '@lini/core/indikator/hitung.ts';
 import type { AngkaPerIndikator, Indikator, ItemPotret } from '@lini/core/indikator/indikator.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 
 const PER_ID = new Map(INDIKATOR.map((satu) => [satu.id, satu]));
 

@@ -1,6 +1,6 @@
 // Says in one tap that the map was looked at today, or leads to the form about what was decided from it.
 
-import { kalimatTolakan } from '@lini/core/catatan/tolakan.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { petaTerakhir } from '@lini/core/institusi/bukti-peran.ts';
 import { isBerjalan } from '@lini/core/institusi/institusi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

@@ -1,6 +1,6 @@
 // The flows that can begin in this family, or with one of its members.
 import type { KonteksForm } from '@lini/core/form/form.ts';
-import { ALUR } from '@lini/core/registry.ts';
+import { ALUR } from '@lini/core/registry/alur.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { alamatAlur } from '../../app/alamat.ts';

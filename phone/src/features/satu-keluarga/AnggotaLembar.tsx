@@ -6,7 +6,7 @@ import { isHamil } from '@lini/core/form/tanya-istri.ts';
 import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import { JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
 import { isIstri } from '@lini/core/pus/kotak.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';

@@ -3,7 +3,7 @@
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';

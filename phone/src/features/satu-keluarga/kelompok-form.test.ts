@@ -1,5 +1,5 @@
 // Every form of a family is offered once, in a group with a name of its own.
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { expect, test } from 'vitest';
 import { kelompokkanForm } from './kelompok-form.ts';
 

@@ -1,7 +1,7 @@
 // One group on one page: this month's recap, members, officers, meetings, card, and the history.
 import { konteksForm } from '@lini/core/form/form.ts';
 import { isPoktanAktif, listAnggota } from '@lini/core/poktan/poktan.ts';
-import { FORM } from '@lini/core/registry.ts';
+import { FORM } from '@lini/core/registry/form.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';

@@ -1,6 +1,6 @@
 // Counts villages afresh from their catatan and replaces their figures; nothing is ever added to a figure.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { hitungDesa } from '@lini/core/indikator/hitung.ts';
+import { hitungDesa } from '@lini/core/indikator/hitung-desa.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';

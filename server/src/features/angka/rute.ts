@@ -1,6 +1,6 @@
 // The endpoints of figures: an area in a month, an area over months, and whether anything changed.
 import type { AngkaWilayah, Tren, VersiAngka } from '@lini/core/indikator/angka-wire.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { isBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';

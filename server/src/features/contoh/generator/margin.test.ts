@@ -6,7 +6,7 @@ import { isHadir } from '@lini/core/keluarga/keluarga.ts';
 import { isAirLayak } from '@lini/core/krs/layak.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
 import { buatSejarahDesa, potretDesa } from '@lini/core/potret/potret-desa.ts';
-import { INDIKATOR } from '@lini/core/registry.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { akhirBulan, bulanPenuh, umurTahun } from '@lini/core/tanggal.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWilayah } from '../../wilayah/seed.ts';

@@ -1,6 +1,6 @@
 // What is kept around the families: institutions with their cadres, groups that meet, children who grow, families at risk who are helped.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { hitungSemua } from '@lini/core/indikator/hitung.ts';
+import { hitungSemua } from '@lini/core/indikator/hitung-desa.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { buatSejarahDesa, potretDesa } from '@lini/core/potret/potret-desa.ts';

@@ -1,11 +1,15 @@
 // Every registered kind has a stored example of each of its versions, and what is stored stays readable.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bacaIsi } from './catatan/baca.ts';
-import { keadaanKosong } from './catatan/keadaan.ts';
-import { AGENDA, DEFINISI, FORM, INDIKATOR, LAPORAN } from './registry.ts';
+import { bacaIsi } from '../catatan/baca.ts';
+import { keadaanKosong } from '../catatan/keadaan.ts';
+import { AGENDA } from './agenda.ts';
+import { DEFINISI } from './definisi.ts';
+import { FORM } from './form.ts';
+import { INDIKATOR } from './indikator.ts';
+import { LAPORAN } from './laporan.ts';
 
-const map = new URL('../fixtures/', import.meta.url);
+const map = new URL('../../fixtures/', import.meta.url);
 const contoh = readdirSync(map).map((berkas) => {
   const [, kind = '', v = ''] = /^(.+)\.v(\d+)\.json$/.exec(berkas) ?? [];
   return { berkas, kind, v: Number(v), isi: JSON.parse(readFileSync(new URL(berkas, map), 'utf8')) as Record<string, unknown> };

@@ -1,0 +1,21 @@
+// Counts every registered indicator of a village, month by month, from its catatan. Kept apart from the single counts, so that a screen that shows three
+// figures does not load them all.
+import type { Catatan } from '../catatan/catatan.ts';
+import type { DesaPotret } from '../potret/potret.ts';
+import { buatSejarahDesa, potretDesa } from '../potret/potret-desa.ts';
+import { INDIKATOR } from '../registry/indikator.ts';
+import { akhirBulan, type Bulan } from '../tanggal.ts';
+import { hitungDaftar } from './hitung.ts';
+import type { AngkaPerIndikator } from './indikator.ts';
+
+/** All registered indicators over a village on one day. */
+export const hitungSemua = (desa: DesaPotret): AngkaPerIndikator => hitungDaftar(INDIKATOR, desa);
+
+/**
+ * The figures of a whole village for each month asked (ascending), from the counted catatan of each of its subjects.
+ * Always the whole village, so that figures are replaced and never incremented (records-and-sync.md 7).
+ */
+export function hitungDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>, bulanList: readonly Bulan[]): Map<Bulan, AngkaPerIndikator> {
+  const sejarah = buatSejarahDesa(catatanPerSubjek);
+  return new Map(bulanList.map((bulan) => [bulan, hitungSemua(potretDesa(sejarah, akhirBulan(bulan)))]));
+}
