@@ -63,7 +63,7 @@ function calonOrang(jenis: JenisPoktan, keluarga: Keluarga, pada: Tanggal, param
   }));
 }
 
-/** The choices for a group on a day, without its present members. Families follow the persons where both may be members (BKL). */
+/** The choices for a group on a day, without its present members: persons in BKL and PIK-R, families in the others. */
 export function listCalon(poktan: Poktan, keluargaList: Iterable<Keluarga>, pada: Tanggal): readonly OpsiDesa[] {
   const { jenis } = poktan;
   if (jenis === null) return [];

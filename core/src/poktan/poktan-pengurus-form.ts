@@ -5,6 +5,8 @@ import { JABATAN_PENGURUS, JABATAN_PIKR, KELOMPOK_UMUR, TUGAS_KADER_BKB } from '
 import type { PengurusPoktan } from './poktan.ts';
 
 const pengurusLama = ({ poktan, anggotaId }: KonteksForm): PengurusPoktan | undefined => (anggotaId === null ? undefined : poktan.pengurus.get(anggotaId));
+const namaKader = (kaderId: unknown, { desa }: KonteksForm): string | null =>
+  typeof kaderId === 'string' ? ([...desa.kader()].find((satu) => satu.id === kaderId)?.nama ?? null) : null;
 const isKaderBkb = (jawaban: Jawaban, { poktan }: KonteksForm): boolean => poktan.jenis === 'bkb' && jawaban.jabatan === 'kader';
 
 export const poktanPengurusForm: Form = {
@@ -25,7 +27,16 @@ export const poktanPengurusForm: Form = {
       usul: (konteks) => pengurusLama(konteks)?.kaderId,
       wajib: false,
     },
-    { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Namanya', 'Name'), usul: (konteks) => pengurusLama(konteks)?.nama, wajib: true },
+    {
+      isian: 'nama',
+      jenis: 'teks',
+      bentuk: 'nama',
+      tanya: teks('Namanya', 'Name'),
+      // A registered cadre is known by the name on her card.
+      tampil: (jawaban, konteks) => namaKader(jawaban.kaderId, konteks) === null,
+      usul: (konteks) => pengurusLama(konteks)?.nama,
+      wajib: true,
+    },
     {
       isian: 'jabatan',
       jenis: 'pilih',
@@ -71,6 +82,10 @@ export const poktanPengurusForm: Form = {
     },
     { isian: 'nik', jenis: 'teks', bentuk: 'nik', tanya: teks('NIK', 'NIK'), usul: (konteks) => pengurusLama(konteks)?.nik, wajib: false },
   ],
-  lengkapi: (isi, idBaru, konteks) => ({ ...isi, pengurusId: pengurusLama(konteks)?.id ?? idBaru() }),
+  lengkapi: (isi, idBaru, konteks) => ({
+    ...isi,
+    nama: namaKader(isi.kaderId, konteks) ?? isi.nama,
+    pengurusId: pengurusLama(konteks)?.id ?? idBaru(),
+  }),
   tersedia: ({ poktan }) => poktan.terdaftar !== null,
 };

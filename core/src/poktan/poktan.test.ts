@@ -1,12 +1,17 @@
 // The checks of poktan.md 6 on each kind about a group: what goes back, what waits, what is accepted.
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { BukuPoktan, KARTU_KOSONG } from '@lini/testing/buku-poktan.ts';
+import { acakDari, idDari } from '@lini/testing/id-uji.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
-import { konteksForm } from '../form/form.ts';
+import { keadaanKosong } from '../catatan/keadaan.ts';
+import { konteksForm, susunIsi } from '../form/form.ts';
 import { HADIR_TERBANYAK } from './pertemuan-isi.ts';
 import { listAnggota, listPengurus } from './poktan.ts';
+import { poktanAnggotaMasukForm } from './poktan-anggota-masuk-form.ts';
+import { poktanNihilForm } from './poktan-nihil-form.ts';
+import { poktanPengurusForm } from './poktan-pengurus-form.ts';
 import { poktanPertemuan } from './poktan-pertemuan.ts';
 import { poktanPertemuanForm } from './poktan-pertemuan-form.ts';
 
@@ -149,6 +154,49 @@ describe('anggota, pengurus, kartu, dan bulan tanpa pertemuan', () => {
     expect(listPengurus(buku.keadaan())).toMatchObject([{ nama: 'Bu Baru', terlatih: true, mulai: '2025-01-10' }]);
     buku.catat('poktan.pengurus-selesai', '2025-05-01', { pengurusId: ketua, alasan: null });
     expect(listPengurus(buku.keadaan())).toEqual([]);
+  });
+});
+
+describe('formulir', () => {
+  const kader = { ...keadaanKosong('kader', uuidUji(7)), nama: 'Bu Siti' };
+  const { buku } = siap('bkb');
+  const kosong = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [kader] };
+  const konteks = konteksForm({ poktan: buku.keadaan(), hariIni: HARI_INI, desa: kosong });
+  const isi = (jawaban: Record<string, unknown>) => susunIsi(poktanPengurusForm, jawaban, konteks, () => uuidUji(77));
+
+  test('kader terdaftar memakai nama di kartunya; yang lain ditulis', () => {
+    expect(isi({ kaderId: kader.id, nama: 'salah', jabatan: 'ketua' })).toMatchObject({ nama: 'Bu Siti', kaderId: kader.id, pengurusId: uuidUji(77) });
+    expect(isi({ nama: 'Bu Rahmi', jabatan: 'ketua' })).toMatchObject({ nama: 'Bu Rahmi', kaderId: null });
+  });
+
+  test('satu lembar anggota menjadi beberapa catatan yang diterima, dan dibaca kembali untuk koreksi', () => {
+    const form = poktanAnggotaMasukForm;
+    const idUrut = idDari(acakDari(7));
+    const jawaban = { pilihan: [K2, uuidUji(3, 0xfa)], nama: 'Bu Tetangga' };
+    const pecahan =
+      form.pecah?.(
+        susunIsi(form, jawaban, konteks, () => ''),
+        idUrut,
+      ) ?? [];
+    expect(pecahan).toHaveLength(3);
+    for (const satu of pecahan) {
+      buku.catat('poktan.anggota-masuk', '2025-02-01', satu);
+      expect(putusanAkhir(buku)).toBe('diterima');
+      const dibaca = { ...form.bacaJawaban?.(satu) };
+      expect(
+        form.pecah?.(
+          susunIsi(form, dibaca, konteks, () => ''),
+          () => satu.id as string,
+        )[0],
+      ).toEqual(satu);
+    }
+  });
+
+  test('bulan tanpa pertemuan diusulkan untuk bulan lalu yang belum lapor, selain itu hari ini', () => {
+    expect(poktanNihilForm.usulTanggal?.(konteks)).toBe('2025-05-31');
+    const sudah = siap('bkb');
+    sudah.buku.pertemuan('2025-05-05', []);
+    expect(poktanNihilForm.usulTanggal?.(konteksForm({ poktan: sudah.buku.keadaan(), hariIni: HARI_INI }))).toBeNull();
   });
 });
 
