@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tanggal } from '../tanggal.ts';
 import { findKk, type NomorKk, peringatanKk, tambahKk, tolakKk } from './kk.ts';
-import { jenisKelaminDariNik, lahirDariNik, peringatanNik, rapikanNik, sembunyikanNik, tolakNik } from './nik.ts';
+import { jenisKelaminDariNik, lahirDariNik, peringatanNik, rapikanNik, sembunyikanKecualiBeda, sembunyikanNik, tolakNik } from './nik.ts';
 import type { JenisKelamin } from './pilihan.ts';
 
 const HARI_INI = '2025-06-30';
@@ -87,6 +87,8 @@ describe('NIK', () => {
   test('disembunyikan: hanya empat angka depan dan belakang', () => {
     expect(sembunyikanNik('6311011708959999')).toBe('6311••••••••9999');
     expect(sembunyikanNik('6311')).toBe('••••');
+    expect(sembunyikanKecualiBeda('6311011708959999', ['6311011709959999'])).toBe('6311•••••8••9999');
+    expect(sembunyikanKecualiBeda('6311011708959999', [])).toBe('6311••••••••9999');
   });
 });
 

@@ -87,3 +87,10 @@ export function peringatanNik(ketikan: string, { lahir, jenisKelamin, hariIni }:
 
 /** The number as lists show it: `6311••••••••9999`; the full number only on tap. */
 export const sembunyikanNik = (nik: string): string => (nik.length < 9 ? '••••' : `${nik.slice(0, 4)}${'•'.repeat(nik.length - 8)}${nik.slice(-4)}`);
+
+/** As `sembunyikanNik`, with the digits open in which it differs from the others: a wrong digit in the middle must be seen. */
+export function sembunyikanKecualiBeda(nik: string, lain: readonly string[]): string {
+  const banding = lain.filter((satu) => satu.length === nik.length);
+  const isTepi = (ke: number): boolean => ke < 4 || ke >= nik.length - 4;
+  return [...nik].map((angka, ke) => (isTepi(ke) || banding.some((satu) => satu[ke] !== angka) ? angka : '•')).join('');
+}

@@ -1,6 +1,6 @@
 // What two families, or two records of one person, are compared by: each line with both values in words.
 import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
-import { sembunyikanNik } from '@lini/core/keluarga/nik.ts';
+import { sembunyikanKecualiBeda } from '@lini/core/keluarga/nik.ts';
 import { AIR, HUBUNGAN, JAMBAN, JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -19,16 +19,11 @@ export function pilihTetap(satu: Entri, lain: Entri): Entri {
 }
 
 const tanggal = (nilai: string | null): string => (nilai === null ? '–' : formatTanggal(nilai));
-// Compared as it is, shown without its middle: a wrong digit there would hide.
-const nik = (nilai: string | null): string => (nilai === null ? '–' : sembunyikanNik(nilai));
-
-/** Shows where two numbers of one length part, so that a wrong digit in the hidden middle is seen. */
-function nikBerdua(a: string | null, b: string | null): [string, string] {
-  if (a === null || b === null || a === b || a.length !== b.length) return [nik(a), nik(b)];
-  const buka = (sendiri: string, lain: string): string =>
-    [...sendiri].map((angka, ke) => (ke < 4 || ke >= sendiri.length - 4 || angka !== lain[ke] ? angka : '•')).join('');
-  return [buka(a, b), buka(b, a)];
-}
+/** Compared as it is, shown without its middle but for the digits that differ. */
+const nikBerdua = (a: string | null, b: string | null): [string, string] => [
+  a === null ? '–' : sembunyikanKecualiBeda(a, b === null ? [] : [b]),
+  b === null ? '–' : sembunyikanKecualiBeda(b, a === null ? [] : [a]),
+];
 
 const baris = (label: string, [kiri, kanan]: readonly [string, string], isBeda = kiri !== kanan): Baris => ({ label, kiri, kanan, isBeda });
 const berdua = <Subjek>(a: Subjek, b: Subjek, tulis: (satu: Subjek) => string): [string, string] => [tulis(a), tulis(b)];

@@ -1,5 +1,6 @@
 // Two phones gave a guarded field different values without seeing each other: shows both, and leads to the form that decides.
 import type { Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { sembunyikanKecualiBeda } from '@lini/core/keluarga/nik.ts';
 import { LABEL_TERJAGA, type Perkara } from '@lini/core/keluarga/perkara.ts';
 import { JENIS_KELAMIN } from '@lini/core/keluarga/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
@@ -9,10 +10,14 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 
-function tulisNilai({ isian }: Perkara, nilai: string | null): string {
+function tulisNilai({ isian, pilihan }: Perkara, nilai: string | null): string {
   if (nilai === null) return t('kosong', 'empty');
   if (isian === 'jenisKelamin') return tt(labelPilihan(JENIS_KELAMIN, nilai));
-  return isian === 'nik' ? nilai : formatTanggal(nilai);
+  if (isian !== 'nik') return formatTanggal(nilai);
+  return sembunyikanKecualiBeda(
+    nilai,
+    pilihan.flatMap((satu) => satu.nilai ?? []),
+  );
 }
 
 /** Draws one notice for each undecided field; writing the member again, having seen both, decides. */
