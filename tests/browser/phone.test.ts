@@ -60,13 +60,13 @@ describe('setiap layar', () => {
     await page.getByRole('button', { name: 'Simpan koreksi' }).waitFor();
     await periksa();
     const formulir = page.url().replace(/catat\/.*/, 'catat/');
-    for (const kind of ['kunjungan.keluarga', 'kb.status', 'kb.pelayanan', 'hamil.mulai', 'anggota.tambah', 'anggota.ubah', 'keluarga.rumah']) {
+    for (const kind of ['kunjungan.keluarga', 'kb.status', 'kb.pelayanan', 'hamil.mulai', 'anggota.tambah', 'anggota.ubah', 'keluarga.rumah', 'krs.verval', 'krs.damping']) {
       await page.goto(formulir + kind);
       await page.getByRole('button', { name: 'Simpan' }).waitFor();
       await page.getByRole('button', { name: 'Simpan' }).click();
       await periksa();
     }
-    for (const path of ['/laporan', '/kiriman', '/lainnya', '/baru/keluarga.daftar', '/tidak-ada']) {
+    for (const path of ['/laporan', '/kiriman', '/lainnya', '/register', '/register/tahun', '/krs', '/baru/keluarga.daftar', '/tidak-ada']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await periksa();
