@@ -1,6 +1,8 @@
 // The value lists of the forms hold every entry of the domain pages (forms.md, family-planning.md, poktan.md, kie-and-training.md, imp-cadres.md,
 // stunting-risk.md): one word of each entry, looked for in the Indonesian labels.
+
 import { ASPEK_KKA } from '@lini/core/anak/riwayat-anak.ts';
+import { PENERBIT_SK, SUMBER_DANA } from '@lini/core/imp/pilihan.ts';
 import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, LAYANAN, MEDIA, PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import { PELATIHAN } from '@lini/core/kader/pilihan.ts';
 import { HASIL_KEHAMILAN } from '@lini/core/kb/hamil-akhir.ts';
@@ -10,7 +12,7 @@ import { JKN, KEBERADAAN, PEKERJAAN, PENDIDIKAN } from '@lini/core/keluarga/rinc
 import { TOPIK_KIE } from '@lini/core/kie/topik.ts';
 import { HASIL_VERVAL, JENIS_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
 import { MATERI } from '@lini/core/poktan/materi.ts';
-import { BASIS_PIKR, JENIS_POKTAN, KELOMPOK_UMUR, KEMANDIRIAN, PEMBINA, PENERBIT_SK, SUMBER_DANA } from '@lini/core/poktan/pilihan.ts';
+import { BASIS_PIKR, JENIS_POKTAN, KELOMPOK_UMUR, KEMANDIRIAN, PEMBINA } from '@lini/core/poktan/pilihan.ts';
 import type { Pilihan } from '@lini/core/teks.ts';
 import { expect, test } from 'vitest';
 

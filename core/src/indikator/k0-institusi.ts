@@ -1,6 +1,7 @@
 // K0.<jenis>.<kolom>: the columns of the national annual recap of PPKBD and Sub-PPKBD (K/0): number, class, SK, funding, media.
+import { SUMBER_DANA } from '../imp/pilihan.ts';
 import type { Institusi } from '../institusi/institusi.ts';
-import { JENIS_INSTITUSI, type JenisInstitusi, KLASIFIKASI_KARTU, MEDIA, SUMBER_DANA } from '../institusi/pilihan.ts';
+import { JENIS_INSTITUSI, type JenisInstitusi, KLASIFIKASI_KARTU, MEDIA } from '../institusi/pilihan.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 

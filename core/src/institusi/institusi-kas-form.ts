@@ -1,9 +1,11 @@
 // The form for one line of the cash book.
+
 import type { Form } from '../form/form.ts';
+import { SUMBER_DANA } from '../imp/pilihan.ts';
 import { teks } from '../teks.ts';
 import { isBerjalan } from './institusi.ts';
 import { ARAH_KAS, RUPIAH_TERBANYAK } from './institusi-kas.ts';
-import { PERAN_BAKTI, SUMBER_DANA } from './pilihan.ts';
+import { PERAN_BAKTI } from './pilihan.ts';
 
 export const institusiKasForm: Form = {
   kind: 'institusi.kas',

@@ -1,8 +1,10 @@
 // One line of the cash book: money in or out, in whole rupiah, with its source.
+
 import * as z from 'zod/mini';
 import { defineUntuk } from '../catatan/define.ts';
+import { SUMBER_DANA } from '../imp/pilihan.ts';
 import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
-import { PERAN_BAKTI, SUMBER_DANA } from './pilihan.ts';
+import { PERAN_BAKTI } from './pilihan.ts';
 import { tulisRupiah } from './rupiah.ts';
 import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 

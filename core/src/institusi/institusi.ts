@@ -1,18 +1,9 @@
 // What is known about one IMP institution (PPKBD, Sub-PPKBD, Kelompok KB): folded from its catatan, never stored by hand.
+import type { SumberDana } from '../imp/pilihan.ts';
 import { SK_KOSONG, type Sk } from '../kader/sk.ts';
 import type { KegiatanKie } from '../kie/kegiatan-kie.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
-import type {
-  Intervensi,
-  JenisInstitusi,
-  JenisLayanan,
-  JenisPertemuan,
-  Kepengurusan,
-  KlasifikasiKartu,
-  MediaInstitusi,
-  PeranBakti,
-  SumberDana,
-} from './pilihan.ts';
+import type { Intervensi, JenisInstitusi, JenisLayanan, JenisPertemuan, Kepengurusan, KlasifikasiKartu, MediaInstitusi, PeranBakti } from './pilihan.ts';
 
 /** Who does what: the cadres of each of the six roles. */
 export type PembagianTugas = { readonly [Peran in PeranBakti]: readonly string[] };

@@ -1,9 +1,11 @@
 // The answers of the K/0 card of an institution, shared by entering and changing it (forms.md 3.1).
+
 import * as z from 'zod/mini';
+import { SUMBER_DANA } from '../imp/pilihan.ts';
 import { ambilSk, isiSk } from '../kader/sk.ts';
 import { nilaiPilihan } from '../teks.ts';
 import type { Institusi } from './institusi.ts';
-import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA, SUMBER_DANA } from './pilihan.ts';
+import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA } from './pilihan.ts';
 
 export const PALING_BANYAK_DASAWISMA = 50;
 

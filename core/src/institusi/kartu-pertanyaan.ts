@@ -1,11 +1,13 @@
 // The questions of the K/0 card of an institution, shared by the forms that enter and change it.
+
 import type { KonteksForm, Pertanyaan } from '../form/form.ts';
+import { SUMBER_DANA } from '../imp/pilihan.ts';
 import { listRtDesa } from '../kader/rt-desa.ts';
 import { pertanyaanSk } from '../kader/sk-pertanyaan.ts';
 import { teks } from '../teks.ts';
 import type { Institusi } from './institusi.ts';
 import { PALING_BANYAK_DASAWISMA } from './kartu-isi.ts';
-import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA, SUMBER_DANA } from './pilihan.ts';
+import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA } from './pilihan.ts';
 
 type Lama = (konteks: KonteksForm) => Institusi | undefined;
 

@@ -1,7 +1,7 @@
 // The cash book read as money: balance, totals of a period, the share of own funds.
+import type { SumberDana } from '../imp/pilihan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { BarisKas, Institusi } from './institusi.ts';
-import type { SumberDana } from './pilihan.ts';
 
 const SENDIRI: ReadonlySet<SumberDana> = new Set(['swadaya', 'mitra']);
 

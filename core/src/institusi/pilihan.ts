@@ -23,15 +23,6 @@ export const KLASIFIKASI_KARTU = [
 ] as const satisfies Pilihan[];
 export type KlasifikasiKartu = (typeof KLASIFIKASI_KARTU)[number]['nilai'];
 
-export const SUMBER_DANA = [
-  { nilai: 'apbn', label: teks('APBN', 'State budget (APBN)') },
-  { nilai: 'apbd', label: teks('APBD', 'Regional budget (APBD)') },
-  { nilai: 'add', label: teks('Alokasi dana desa (ADD)', 'Village funds (ADD)') },
-  { nilai: 'swadaya', label: teks('Swadaya (iuran, usaha sendiri)', 'Own funds') },
-  { nilai: 'mitra', label: teks('Mitra', 'Partner') },
-] as const satisfies Pilihan[];
-export type SumberDana = (typeof SUMBER_DANA)[number]['nilai'];
-
 export const MEDIA = [
   { nilai: 'materi-kie', label: teks('Materi KIE', 'KIE materials') },
   { nilai: 'buku-saku', label: teks('Buku saku', 'Pocket book') },

@@ -1,7 +1,9 @@
 // The questions about a decree, shared by the card of an institution and by an assignment.
+
 import type { KonteksForm, Pertanyaan } from '../form/form.ts';
+import { PENERBIT_SK } from '../imp/pilihan.ts';
 import { teks } from '../teks.ts';
-import { PENERBIT_SK, type Sk } from './sk.ts';
+import type { Sk } from './sk.ts';
 
 /** The questions; `lama` gives the present decree whose answers are suggested. */
 export const pertanyaanSk = (lama: (konteks: KonteksForm) => Sk | undefined): Pertanyaan[] => {

@@ -1,20 +1,12 @@
 // The decree (SK) of an institution or of an assignment: its answers, and whether it still holds.
+
 import * as z from 'zod/mini';
 import { zTanggal } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { PENERBIT_SK, type PenerbitSk } from '../imp/pilihan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { selisihHari, type Tanggal, tambahBulan } from '../tanggal.ts';
-import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
-
-/** Who may have issued it; the list is the one of the poktan card, taken over for IMP (imp-cadres.md 3, perkiraan). */
-export const PENERBIT_SK = [
-  { nilai: 'kepala-desa', label: teks('Kepala desa atau lurah', 'Village head') },
-  { nilai: 'camat', label: teks('Camat', 'Head of the subdistrict') },
-  { nilai: 'skpd-kb', label: teks('SKPD-KB kabupaten', 'District family-planning office') },
-  { nilai: 'bupati', label: teks('Bupati atau walikota', 'Regent or mayor') },
-  { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
-] as const satisfies Pilihan[];
-export type PenerbitSk = (typeof PENERBIT_SK)[number]['nilai'];
+import { nilaiPilihan } from '../teks.ts';
 
 export const isiSk = {
   /** Null: not asked. */

@@ -1,10 +1,12 @@
 // The answers of the registration card K/0, shared by registering a group and changing its card (poktan.md 2).
+
 import * as z from 'zod/mini';
 import { zTanggal } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { PENERBIT_SK, SUMBER_DANA } from '../imp/pilihan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { nilaiPilihan } from '../teks.ts';
-import { BASIS_PIKR, PEMBINA, PENERBIT_SK, PENGELOLA_PIKR, SUMBER_DANA } from './pilihan.ts';
+import { BASIS_PIKR, PEMBINA, PENGELOLA_PIKR } from './pilihan.ts';
 
 const pendek = z.nullable(z.string().check(z.trim(), z.maxLength(100)));
 /** Values of lists that differ by kind of group and grow with the years: what a list no longer knows stays readable. */

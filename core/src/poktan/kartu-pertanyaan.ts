@@ -1,8 +1,10 @@
 // The questions of the registration card, shared by registering a group and changing its card.
+
 import type { Jawaban, KonteksForm, Pertanyaan } from '../form/form.ts';
+import { PENERBIT_SK, SUMBER_DANA } from '../imp/pilihan.ts';
 import { teks } from '../teks.ts';
 import type { KartuPoktan } from './kartu-isi.ts';
-import { BASIS_PIKR, JENIS_POKTAN, type JenisPoktan, KETERPADUAN, PEMBINA, PENERBIT_SK, PENGELOLA_PIKR, SUMBER_DANA, TAHAP } from './pilihan.ts';
+import { BASIS_PIKR, JENIS_POKTAN, type JenisPoktan, KETERPADUAN, PEMBINA, PENGELOLA_PIKR, TAHAP } from './pilihan.ts';
 import { SARANA } from './sarana.ts';
 
 /** The kind of group the card is of: being chosen, or known. */

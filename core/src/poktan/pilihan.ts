@@ -23,22 +23,6 @@ export const PEMBINA = [
   { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
 ] as const satisfies Pilihan[];
 
-export const PENERBIT_SK = [
-  { nilai: 'kepala-desa', label: teks('Kepala desa', 'Village head') },
-  { nilai: 'camat', label: teks('Camat', 'Camat') },
-  { nilai: 'skpd-kb', label: teks('SKPD-KB', 'SKPD-KB') },
-  { nilai: 'bupati', label: teks('Bupati / Wali kota', 'Bupati / mayor') },
-  { nilai: 'lainnya', label: teks('Lainnya', 'Other') },
-] as const satisfies Pilihan[];
-
-export const SUMBER_DANA = [
-  { nilai: 'apbn', label: teks('APBN', 'National budget') },
-  { nilai: 'apbd', label: teks('APBD', 'Regional budget') },
-  { nilai: 'add', label: teks('ADD (alokasi dana desa)', 'Village allocation') },
-  { nilai: 'swadaya', label: teks('Swadaya', 'Own funds') },
-  { nilai: 'mitra', label: teks('Mitra', 'Partners') },
-] as const satisfies Pilihan[];
-
 const LAINNYA = { nilai: 'lainnya', label: teks('Lainnya', 'Other') } as const;
 const EKONOMI = { nilai: 'ekonomi-produktif', label: teks('Ekonomi produktif', 'Economic activity') } as const;
 

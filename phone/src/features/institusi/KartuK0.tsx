@@ -1,7 +1,8 @@
 // The K/0 card as it stands, with what the decree needs.
+import { PENERBIT_SK, SUMBER_DANA } from '@lini/core/imp/pilihan.ts';
 import type { Institusi } from '@lini/core/institusi/institusi.ts';
-import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA, SUMBER_DANA } from '@lini/core/institusi/pilihan.ts';
-import { akhirSk, type KeadaanSk, keadaanSk, PENERBIT_SK } from '@lini/core/kader/sk.ts';
+import { JENIS_INSTITUSI, KEPENGURUSAN, KLASIFIKASI_KARTU, MEDIA } from '@lini/core/institusi/pilihan.ts';
+import { akhirSk, type KeadaanSk, keadaanSk } from '@lini/core/kader/sk.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { labelPilihan, type Pilihan } from '@lini/core/teks.ts';
 import { Badge, type Tone } from '@lini/ui/components/Badge.tsx';

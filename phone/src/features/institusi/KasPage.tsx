@@ -1,7 +1,8 @@
 // The cash book of an institution: every line with the balance after it, newest month first, with the totals of each month.
 
+import { SUMBER_DANA } from '@lini/core/imp/pilihan.ts';
 import { bukuKas, ringkasKas, saldoKas } from '@lini/core/institusi/kas.ts';
-import { SUMBER_DANA } from '@lini/core/institusi/pilihan.ts';
+
 import { tulisRupiah } from '@lini/core/institusi/rupiah.ts';
 import { akhirBulan, awalBulan, bulanDari } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';

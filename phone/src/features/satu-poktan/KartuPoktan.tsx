@@ -1,5 +1,6 @@
 // The registration card (K/0) as it stands.
-import { BASIS_PIKR, KETERPADUAN, PEMBINA, PENERBIT_SK, SUMBER_DANA, TAHAP } from '@lini/core/poktan/pilihan.ts';
+import { PENERBIT_SK, SUMBER_DANA } from '@lini/core/imp/pilihan.ts';
+import { BASIS_PIKR, KETERPADUAN, PEMBINA, TAHAP } from '@lini/core/poktan/pilihan.ts';
 import type { Poktan } from '@lini/core/poktan/poktan.ts';
 import { SARANA } from '@lini/core/poktan/sarana.ts';
 import { labelPilihan, type Pilihan } from '@lini/core/teks.ts';
