@@ -10,7 +10,7 @@ export const institusiBelumRapat: AturanInstitusi = {
   cari: ({ institusi, isAktif }, hariIni, parameter) => {
     if (!isAktif || Number(hariIni.slice(8)) <= parameter['imp.meetingDueDay']) return [];
     if (institusi.pertemuan.some((satu) => satu.jenis === 'pengurus' && bulanDari(satu.tanggal) === bulanDari(hariIni))) return [];
-    const alasan = teks(`${institusi.nama}: belum ada pertemuan pengurus bulan ini`, `${institusi.nama}: no meeting of the officers this month`);
+    const alasan = teks('Belum ada pertemuan pengurus bulan ini', 'No meeting of the officers this month');
     return [{ anggotaId: null, alasan, tenggat: null, urgensi: 3, form: 'institusi.pertemuan' }];
   },
 };

@@ -10,12 +10,13 @@ export const institusiPetaLama: AturanInstitusi = {
   judul: teks('Peta sasaran lama tidak diperiksa', 'Target map not checked'),
   cari: ({ institusi, isAktif }, hariIni, parameter) => {
     if (!isAktif) return [];
+    const bulan = parameter['imp.mapMonths'];
     const akhir = petaTerakhir(institusi) ?? institusi.terdaftar;
-    if (akhir === null || bulanPenuh(akhir, hariIni) < parameter['imp.mapMonths']) return [];
+    if (akhir === null || bulanPenuh(akhir, hariIni) < bulan) return [];
     return [
       {
         anggotaId: null,
-        alasan: teks(`${institusi.nama}: peta sasaran belum diperiksa 3 bulan ini`, `${institusi.nama}: target map not checked for three months`),
+        alasan: teks(`Peta sasaran belum diperiksa ${bulan} bulan ini`, `Target map not checked for ${bulan} months`),
         tenggat: null,
         urgensi: 3,
         form: 'institusi.peta',

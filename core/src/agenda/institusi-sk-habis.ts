@@ -4,10 +4,11 @@ import { tulisTanggal } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
 
-const KALIMAT: Partial<Record<KeadaanSk, (hari: string) => Teks>> = {
+const KALIMAT: Partial<Record<KeadaanSk, (hari: string, tahun: number) => Teks>> = {
   segera: (hari) => teks(`SK berakhir ${hari}`, `Decree ends on ${hari}`),
   habis: (hari) => teks(`SK sudah berakhir ${hari}`, `Decree ended on ${hari}`),
-  ditinjau: () => teks('SK sudah lebih dari 3 tahun, periksa apakah masih berlaku', 'The decree is over three years old, see if it still holds'),
+  ditinjau: (_hari, tahun) =>
+    teks(`SK sudah lebih dari ${tahun} tahun, periksa apakah masih berlaku`, `The decree is over ${tahun} years old, see if it still holds`),
 };
 
 export const institusiSkHabis: AturanInstitusi = {
@@ -18,7 +19,6 @@ export const institusiSkHabis: AturanInstitusi = {
     const kalimat = isAktif ? KALIMAT[keadaanSk(institusi.sk, hariIni, parameter)] : undefined;
     const akhir = akhirSk(institusi.sk, parameter);
     if (!kalimat || akhir === null) return [];
-    const { id, en } = kalimat(tulisTanggal(akhir));
-    return [{ anggotaId: null, alasan: teks(`${institusi.nama}: ${id}`, `${institusi.nama}: ${en}`), tenggat: akhir, urgensi: 3, form: 'institusi.ubah' }];
+    return [{ anggotaId: null, alasan: kalimat(tulisTanggal(akhir), parameter['imp.skReviewYears']), tenggat: akhir, urgensi: 3, form: 'institusi.ubah' }];
   },
 };

@@ -26,7 +26,6 @@ const satuPoktan = lazy(() => import('../features/satu-poktan/SatuPoktanPage.tsx
 const institusi = lazy(() => import('../features/institusi/InstitusiPage.tsx').then((satu) => satu.InstitusiPage));
 const satuInstitusi = lazy(() => import('../features/institusi/SatuInstitusiPage.tsx').then((satu) => satu.SatuInstitusiPage));
 const kasInstitusi = lazy(() => import('../features/institusi/KasPage.tsx').then((satu) => satu.KasPage));
-const rekapInstitusi = lazy(() => import('../features/institusi/RekapInstitusiPage.tsx').then((satu) => satu.RekapInstitusiPage));
 const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) => satu.KaderPage));
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
@@ -50,7 +49,6 @@ export const ROUTES = [
   { path: '/institusi', component: institusi },
   { path: '/institusi/:id', component: satuInstitusi },
   { path: '/institusi/:id/kas', component: kasInstitusi },
-  { path: '/rekap-institusi', component: rekapInstitusi },
   { path: '/kader', component: kader },
   { path: '/kader/:id', component: satuKader },
   { path: '/peta', component: peta },

@@ -111,7 +111,7 @@ export function InstitusiPage() {
           detail={t('Keluarga di RT menurut keadaannya', 'Families of the RT by status')}
         />
         <ListRow
-          href="/rekap-institusi"
+          href="/laporan?laporan=rekap-institusi"
           icon="tabel"
           title={t('Rekap K/0', 'K/0 recap')}
           detail={t('Jumlah, klasifikasi, SK, dana, media', 'Number, class, decree, funding, media')}

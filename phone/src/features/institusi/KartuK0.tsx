@@ -23,7 +23,7 @@ const NADA_SK: Record<KeadaanSk, Tone> = {
   'tidak-diketahui': 'neutral',
 };
 
-function kataSk(keadaan: KeadaanSk, akhir: string | null): string {
+function kataSk(keadaan: KeadaanSk, akhir: string | null, tahun: number): string {
   const hari = akhir === null ? '' : formatTanggal(akhir);
   switch (keadaan) {
     case 'berlaku':
@@ -31,7 +31,7 @@ function kataSk(keadaan: KeadaanSk, akhir: string | null): string {
     case 'segera':
       return t(`Berakhir ${hari}`, `Ends ${hari}`);
     case 'ditinjau':
-      return t('Lebih dari 3 tahun, periksa lagi', 'Over 3 years old, look again');
+      return t(`Lebih dari ${tahun} tahun, periksa lagi`, `Over ${tahun} years old, look again`);
     case 'habis':
       return t(`Sudah berakhir ${hari}`, `Ended ${hari}`);
     case 'tidak-ada':
@@ -73,7 +73,7 @@ export function KartuK0({ institusi }: { institusi: Institusi }) {
         <div>
           <dt>SK</dt>
           <dd>
-            <Badge tone={NADA_SK[sk]}>{kataSk(sk, akhirSk(institusi.sk, parameter))}</Badge> {rincianSk}
+            <Badge tone={NADA_SK[sk]}>{kataSk(sk, akhirSk(institusi.sk, parameter), parameter['imp.skReviewYears'])}</Badge> {rincianSk}
           </dd>
         </div>
         {isi.map(([judul, nilai]) => (

@@ -33,9 +33,11 @@ function Baris({ tugas }: { tugas: TugasKader }) {
             {[tempat, tt(labelPilihan(JABATAN, jabatan)), unsurTpk && tt(labelPilihan(UNSUR_TPK, unsurTpk))].filter(Boolean).join(' · ')}
           </span>
           <span class="baris">{[masa, ...rt.map(tulisRt)].join(' · ')}</span>
+          <span class="tanda">
+            {isJalan ? <Badge tone="good">{t('Berjalan', 'Running')}</Badge> : <Badge>{selesai === null ? t('Nanti', 'Later') : t('Selesai', 'Ended')}</Badge>}
+          </span>
         </>
       }
-      end={isJalan ? <Badge tone="good">{t('Berjalan', 'Running')}</Badge> : <Badge>{selesai === null ? t('Nanti', 'Later') : t('Selesai', 'Ended')}</Badge>}
       {...(institusiId !== null ? { href: alamatSubjek({ jenis: 'institusi', id: institusiId }) } : {})}
     />
   );
