@@ -7,6 +7,7 @@ import type { DefinisiApaSaja } from '../catatan/define.ts';
 import { koreksi } from '../catatan/koreksi.ts';
 import { catinDaftar } from '../catin/catin-daftar.ts';
 import { catinDamping } from '../catin/catin-damping.ts';
+import { hamilHpht } from '../hamil/hamil-hpht.ts';
 import { hamilPeriksa } from '../hamil/hamil-periksa.ts';
 import { institusiAktif } from '../institusi/institusi-aktif.ts';
 import { institusiDaftar } from '../institusi/institusi-daftar.ts';
@@ -94,6 +95,7 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   konselingRahasia,
   kegiatanKie,
   hamilPeriksa,
+  hamilHpht,
   anakUkur,
   anakKka,
   catinDaftar,
