@@ -5,6 +5,7 @@ import { batalForm } from '../catatan/batal-form.ts';
 import { catinDaftarForm } from '../catin/catin-daftar-form.ts';
 import { catinDampingForm } from '../catin/catin-damping-form.ts';
 import type { Form } from '../form/form.ts';
+import { hamilHphtForm } from '../hamil/hamil-hpht-form.ts';
 import { hamilPeriksaForm } from '../hamil/hamil-periksa-form.ts';
 import { institusiAktifForm } from '../institusi/institusi-aktif-form.ts';
 import { institusiDaftarForm } from '../institusi/institusi-daftar-form.ts';
@@ -74,6 +75,7 @@ export const FORM: readonly Form[] = [
   pelayananKbForm,
   hamilMulaiForm,
   hamilPeriksaForm,
+  hamilHphtForm,
   hamilAkhirForm,
   anakUkurForm,
   anakKkaForm,
