@@ -40,6 +40,7 @@ import { c14BumilTtd } from '../indikator/c14-bumil-ttd.ts';
 import { c15Bumil32Minggu } from '../indikator/c15-bumil-32-minggu.ts';
 import { c16BadutaDidampingi } from '../indikator/c16-baduta-didampingi.ts';
 import { c17CatinDidampingi } from '../indikator/c17-catin-didampingi.ts';
+import { c18HphtDiketahui } from '../indikator/c18-hpht-diketahui.ts';
 import { d1JumlahPoktan } from '../indikator/d1-jumlah-poktan.ts';
 import { d2DesaBerpoktan } from '../indikator/d2-desa-berpoktan.ts';
 import { d3PoktanBertemu } from '../indikator/d3-poktan-bertemu.ts';
@@ -115,6 +116,7 @@ export const INDIKATOR: readonly Indikator[] = [
   c15Bumil32Minggu,
   c16BadutaDidampingi,
   c17CatinDidampingi,
+  c18HphtDiketahui,
   f4Ditimbang,
   ...c6Bagian4t,
   ...c7KrsPrioritas,
