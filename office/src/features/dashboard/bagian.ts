@@ -53,7 +53,11 @@ const RANCANGAN: readonly Rancangan[] = [
   {
     id: 'kader',
     judul: teks('Kader', 'Cadres'),
-    kelompok: [kelompok(teks('Kader dan laporan', 'Cadres and reports'), 'E'), kelompok(teks('Institusi', 'Institutions'), 'IMP')],
+    kelompok: [
+      kelompok(teks('Kader dan laporan', 'Cadres and reports'), 'E'),
+      kelompok(teks('Institusi', 'Institutions'), 'IMP'),
+      kelompok(teks('Rekap kartu K/0', 'Recap of the cards (K/0)'), 'K0'),
+    ],
   },
 ];
 
