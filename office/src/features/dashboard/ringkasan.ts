@@ -5,9 +5,6 @@ import type { Bagian } from './bagian.ts';
 
 const perId = new Map(INDIKATOR.map((indikator) => [indikator.id, indikator]));
 
-/** The indicator of an id, if the registry has it. */
-export const findIndikator = (id: string): Indikator | undefined => perId.get(id);
-
 const pilih = (idList: readonly string[]): readonly Indikator[] => idList.flatMap((id) => perId.get(id) ?? []);
 
 /** The eight figures of the first row. */
