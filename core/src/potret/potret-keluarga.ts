@@ -39,15 +39,18 @@ function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, um
 
 /** Active users among the PUS of the family as it was at the end of the month before. */
 function hitungPaLalu(lalu: Keluarga | null, pada: Tanggal, parameter: Parameter): number {
-  if (lalu === null || lalu.pindah !== null) return 0;
+  if (lalu === null) return 0;
   const akhirLalu = akhirBulan(tambahBulan(bulanDari(pada), -1));
   return [...lalu.anggota.values()].filter((istri) => isPus(istri, akhirLalu, parameter) && kotakPus(getPasangan(lalu, istri.id), parameter) === 'pa').length;
 }
 
-/** The family as it was at the end of the month before, so that what ended in the month can be told from what never was. */
+/**
+ * The family as it was at the end of the month before, so that what ended in the month can be told from what never was; null when
+ * it was not registered or was away then: whoever comes back was nobody's user here.
+ */
 function keluargaLalu(sejarah: Sejarah<Keluarga>, pada: Tanggal): Keluarga | null {
   const lalu = sejarah(akhirBulan(tambahBulan(bulanDari(pada), -1)));
-  return lalu.terdaftar === null ? null : lalu;
+  return lalu.terdaftar === null || lalu.pindah !== null ? null : lalu;
 }
 
 /** Several figures ask one picture for the same earlier day: it is taken once. */

@@ -290,3 +290,19 @@ describe('tabel 7.4', () => {
     ['41 tahun tepat tidak lagi', '1984-06-30', { tua: false }],
   ])('%s', (_nama, lahir, harap) => expect(satuPus(lahir)?.empatTerlalu).toMatchObject(harap));
 });
+
+test('keluarga yang kembali lalu berhenti ber-KB: bukan putus pakai, sebab bulan lalu tidak di sini', () => {
+  const buku = new BukuKeluarga();
+  buku.daftar('2025-01-01');
+  const istriId = buku.istri('2025-01-01', '1995-01-01');
+  buku.status('2025-01-05', istriId, { metode: 'suntik' });
+  buku.catat('keluarga.pindah', '2025-03-10', { jenis: 'luar-kabupaten', tujuan: '' });
+  buku.catat('keluarga.kembali', '2025-04-10', { rt: '001' });
+  buku.status('2025-04-12', istriId, { ingin: 'tunda' });
+  const angka = hitungDesa(new Map([[buku.id, buku.catatan]]), ['2025-02', '2025-03', '2025-04']);
+  expect([...angka.values()].map((satu) => satu.B14)).toEqual([
+    { pembilang: 0, penyebut: 1 },
+    { pembilang: 0, penyebut: 1 },
+    { pembilang: 0, penyebut: 0 },
+  ]);
+});
