@@ -136,12 +136,12 @@ function closeSesi(): void {
 }
 
 /** Does `kerja` once, when a book has been opened to its end: until then the phone has better things to do. */
-export function saatSiap(kerja: () => void): void {
+export function saatSiap(kerja: (kini: Sesi) => void): void {
   const berhenti = effect(() => {
     const kini = sesi.value;
     if (kini === null || kini === 'memuat' || !kini.buku.isSiap.value) return;
     queueMicrotask(() => berhenti());
-    kerja();
+    kerja(kini);
   });
 }
 
