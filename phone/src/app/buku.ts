@@ -135,7 +135,12 @@ export class Buku {
     const isBatal = (): boolean => putaran !== this.#putaran;
     const parameter = parameterPada(this.#hariIni);
     const ids = this.#perbaruiGabung([...this.#counted.keys(), ...this.#antrianPerSubjek().keys()]);
-    await kerjakanDicicil(ids, (id) => this.#foldSatu(id, parameter), isBatal);
+    const kerja = (id: string): void => {
+      this.#foldSatu(id, parameter);
+      const entri = this.#entri.get(id);
+      if (entri) this.#hangatkan(entri);
+    };
+    await kerjakanDicicil(ids, kerja, isBatal);
     if (isBatal()) return;
     for (const id of [this.#entri, ...Object.values(this.#lain)].flatMap((satu) => [...satu.keys()])) if (!ids.has(id)) this.#foldSatu(id, parameter);
     batch(() => {
@@ -190,7 +195,6 @@ export class Buku {
   #setKeluarga(entri: Entri): void {
     this.#entri.set(entri.id, entri);
     this.#indeksBasi.add(entri.id);
-    this.#hangatkan(entri);
   }
 
   #alihkan<Baris extends { readonly catatan: Catatan }>(baris: Baris): Baris {
