@@ -130,9 +130,9 @@ describe('KIE kelompok', () => {
     // Another story of this run may have entered one already.
     await daftarkan.or(page.getByRole('heading', { name: 'Bulan ini' })).waitFor(SABAR);
     await expectTanpaHalangan(page);
-    await daftarkanInstitusi(page, 'Sub-PPKBD Uji KIE', akun.tugas[0]?.rt ?? []);
+    await daftarkanInstitusi(page, 'Sub-PPKBD Kenanga', akun.tugas[0]?.rt ?? []);
     await page.reload();
-    const catat = page.getByRole('link', { name: 'Sub-PPKBD Uji KIE' });
+    const catat = page.getByRole('link', { name: 'Sub-PPKBD Kenanga' });
     await catat.waitFor(SABAR);
     await expectTanpaHalangan(page);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -60,7 +60,17 @@ describe('setiap layar', () => {
     await page.getByRole('button', { name: 'Simpan koreksi' }).waitFor();
     await periksa();
     const formulir = page.url().replace(/catat\/.*/, 'catat/');
-    for (const kind of ['kunjungan.keluarga', 'kb.status', 'kb.pelayanan', 'hamil.mulai', 'anggota.tambah', 'anggota.ubah', 'keluarga.rumah', 'krs.verval', 'krs.damping']) {
+    for (const kind of [
+      'kunjungan.keluarga',
+      'kb.status',
+      'kb.pelayanan',
+      'hamil.mulai',
+      'anggota.tambah',
+      'anggota.ubah',
+      'keluarga.rumah',
+      'krs.verval',
+      'krs.damping',
+    ]) {
       await page.goto(formulir + kind);
       await page.getByRole('button', { name: 'Simpan' }).waitFor();
       await page.getByRole('button', { name: 'Simpan' }).click();
