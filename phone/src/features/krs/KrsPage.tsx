@@ -46,11 +46,11 @@ function Kemajuan({ baris }: { baris: readonly BarisKrs[] }) {
   return (
     <div class="stack">
       <p class="soft">{tulisPotret(baris)}</p>
-      <Progress label={t('KRS didampingi', 'Assisted')} detail={dari(didampingi, krs.length)} part={krs.length === 0 ? null : didampingi / krs.length} />
+      <Progress label={t('KRS didampingi', 'Assisted')} detail={dari(didampingi, krs.length)} part={krs.length === 0 ? 0 : didampingi / krs.length} />
       <Progress
         label={t('Keluarga sasaran diverval', 'Target families verified')}
         detail={dari(diverval, sasaran.length)}
-        part={sasaran.length === 0 ? null : diverval / sasaran.length}
+        part={sasaran.length === 0 ? 0 : diverval / sasaran.length}
       />
     </div>
   );

@@ -66,7 +66,7 @@ export function PosyanduPage() {
           `${formatAngka(ditimbang)} dari ${formatAngka(lingkup.length)} balita`,
           `${formatAngka(ditimbang)} of ${formatAngka(lingkup.length)} under five`,
         )}
-        part={lingkup.length === 0 ? null : ditimbang / lingkup.length}
+        part={lingkup.length === 0 ? 0 : ditimbang / lingkup.length}
       />
       <TextInput
         label={t('Cari nama anak, orang tua, atau RT', 'Find a child, a parent or an RT')}

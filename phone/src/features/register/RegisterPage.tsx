@@ -43,7 +43,7 @@ function Kemajuan({ semua }: { semua: readonly PusKeluarga[] }) {
         `${formatAngka(diperiksa)} dari ${formatAngka(semua.length)} sudah diperiksa`,
         `${formatAngka(diperiksa)} of ${formatAngka(semua.length)} checked`,
       )}
-      part={semua.length === 0 ? null : diperiksa / semua.length}
+      part={semua.length === 0 ? 0 : diperiksa / semua.length}
     />
   );
 }
