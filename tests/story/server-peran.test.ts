@@ -23,3 +23,18 @@ test('tinjauan KRS dari kader dikembalikan dengan alasannya, dari PKB diterima',
   const rudi = await rumah.masuk('rudi');
   expect(ringkas(await rudi.kirim(tulisanOleh('rudi', buku).filter((satu) => satu.id === baru.id)))).toEqual(['diterima']);
 });
+
+test('menonaktifkan dan mengaktifkan kartu kelompok dan institusi hanya oleh PKB', async () => {
+  const isi = [
+    ['institusi.nonaktif', { alasan: 'Tidak ada kader' }],
+    ['institusi.aktif', { keterangan: null }],
+    ['poktan.nonaktif', { alasan: 'Tidak ada kader' }],
+    ['poktan.aktif', { keterangan: null }],
+  ] as const;
+  const buku = new BukuKeluarga(2, DESA_SITI);
+  const semua = isi.map(([kind, satu]) => buku.catat(kind, '2025-02-02', satu));
+  for (const nama of ['siti', 'aminah'] as const) {
+    const kader = await rumah.masuk(nama);
+    expect(ringkas(await kader.kirim(tulisanOleh(nama, { catatan: semua })))).toEqual(semua.map(() => 'dikembalikan bukan-perannya kind'));
+  }
+});

@@ -8,6 +8,8 @@ import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 export const institusiAktif = defineUntuk('institusi')({
   kind: 'institusi.aktif',
   version: 1,
+  // Only the PKB activates and deactivates a card (imp-cadres.md 3).
+  peran: ['pkb'],
   judul: teks('Diaktifkan kembali', 'Activated again'),
   isi: z.object({ keterangan: z.nullable(z.string().check(z.trim(), z.maxLength(200))) }),
   check: (_isi, { kini, pada }) => {

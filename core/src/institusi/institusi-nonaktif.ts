@@ -8,6 +8,8 @@ import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 export const institusiNonaktif = defineUntuk('institusi')({
   kind: 'institusi.nonaktif',
   version: 1,
+  // Only the PKB activates and deactivates a card (imp-cadres.md 3).
+  peran: ['pkb'],
   judul: teks('Dinonaktifkan', 'Deactivated'),
   isi: z.object({ alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)) }),
   check: (_isi, { kini, pada }) => {

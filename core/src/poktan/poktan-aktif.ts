@@ -8,6 +8,8 @@ import { tolakTanpaPoktan } from './tolak-poktan.ts';
 export const poktanAktif = defineUntuk('poktan')({
   kind: 'poktan.aktif',
   version: 1,
+  // Only the PKB activates and deactivates a card (imp-cadres.md 3).
+  peran: ['pkb'],
   judul: teks('Kelompok diaktifkan lagi', 'Group activated again'),
   isi: z.object({ keterangan: z.nullable(z.string().check(z.maxLength(300))) }),
   check: (_isi, konteks) => {

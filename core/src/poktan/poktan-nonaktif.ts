@@ -8,6 +8,8 @@ import { tolakTanpaPoktan } from './tolak-poktan.ts';
 export const poktanNonaktif = defineUntuk('poktan')({
   kind: 'poktan.nonaktif',
   version: 1,
+  // Only the PKB activates and deactivates a card (imp-cadres.md 3).
+  peran: ['pkb'],
   judul: teks('Kelompok dinonaktifkan', 'Group deactivated'),
   isi: z.object({ alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)) }),
   check: (_isi, konteks) => {

@@ -1,4 +1,5 @@
 // One institution on one page: its card, officers, six roles, plan, meetings, money, services, map and history.
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import { potretInstitusi } from '@lini/core/institusi/potret-institusi.ts';
 import { FORM } from '@lini/core/registry/form.ts';
@@ -45,7 +46,8 @@ export function SatuInstitusiPage() {
   const institusi = entri.keadaan;
   const potret = potretInstitusi(institusi, konteksHariIni(institusi.desa));
   const konteks = konteksForm({ institusi, hariIni: hariIni.value, desa: bacaDesa });
-  const form = FORM.filter((satu) => satu.subjek === 'institusi' && satu.tersedia(konteks));
+  const { peran } = getSesi().akun;
+  const form = FORM.filter((satu) => satu.subjek === 'institusi' && satu.tersedia(konteks) && isBolehMenulis(satu.kind, peran));
   return (
     <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} kembali="/institusi">
       {institusi.terdaftar === null && (
@@ -55,7 +57,12 @@ export function SatuInstitusiPage() {
       )}
       {institusi.nonaktif !== null && (
         <Notice title={t(`Tidak aktif sejak ${formatTanggal(institusi.nonaktif)}`, `Inactive since ${formatTanggal(institusi.nonaktif)}`)}>
-          {t('Tidak ikut dihitung. Aktifkan kembali di bawah bila bekerja lagi.', 'It is not counted. Activate it again below when it works again.')}
+          {isBolehMenulis('institusi.aktif', peran)
+            ? t('Tidak ikut dihitung. Aktifkan kembali di bawah bila bekerja lagi.', 'It is not counted. Activate it again below when it works again.')
+            : t(
+                'Tidak ikut dihitung. Bila bekerja lagi, beri tahu PKB untuk mengaktifkannya.',
+                'It is not counted. When it works again, tell the PKB to activate it.',
+              )}
         </Notice>
       )}
       {potret.isAktif && (

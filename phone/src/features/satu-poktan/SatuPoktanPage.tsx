@@ -1,4 +1,5 @@
 // One group on one page: this month's recap, members, officers, meetings, card, and the history.
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import { isPoktanAktif, listAnggota } from '@lini/core/poktan/poktan.ts';
 import { FORM } from '@lini/core/registry/form.ts';
@@ -53,7 +54,7 @@ function Utama({ entri }: { entri: EntriSubjek<'poktan'> }) {
 
 function Tindakan({ entri }: { entri: EntriSubjek<'poktan'> }) {
   const konteks = konteksForm({ poktan: entri.keadaan, hariIni: hariIni.value });
-  const form = FORM.filter((satu) => TINDAKAN.has(satu.kind) && satu.tersedia(konteks));
+  const form = FORM.filter((satu) => TINDAKAN.has(satu.kind) && satu.tersedia(konteks) && isBolehMenulis(satu.kind, getSesi().akun.peran));
   if (form.length === 0) return null;
   return (
     <section class="bagian" aria-labelledby="tindakan">
