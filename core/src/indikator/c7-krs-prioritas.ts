@@ -32,6 +32,8 @@ export const c7KrsPrioritas: readonly IndikatorKeluarga[] = BAGIAN.map(({ id, ju
   sifat: 'stok',
   arah: 'turun',
   sumber: { basis: 'sekunder', rujukan: 'Tabel verval KRS SIGA Semester 2 2024' },
+  // The rank reaches no cadre's phone (identity-and-privacy.md 4).
+  peran: ['pkb', 'kabupaten'],
   subjek: 'keluarga',
   pembilang: (keluarga) => isKrs(keluarga) && cocok(desilDari(keluarga)),
   penyebut: isKrs,

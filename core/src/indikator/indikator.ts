@@ -1,4 +1,5 @@
 // An indicator: two questions (yes/no, or how many) about one subject on one date, with source, direction and unit.
+import type { Peran } from '../akses/peran.ts';
 import type { DesaPotret, InstitusiPotret, KaderPotret, KeluargaPotret, PoktanPotret } from '../potret/potret.ts';
 import type { PusPotret } from '../potret/pus-potret.ts';
 import type { Sumber } from '../sumber.ts';
@@ -21,6 +22,8 @@ type Umum = {
   readonly sifat: 'stok' | 'alir';
   readonly arah: Arah;
   readonly sumber: Sumber;
+  /** Who holds what it is counted from; on other phones it is missing, not zero. Left out: everyone. */
+  readonly peran?: readonly Peran[];
 };
 
 /** What an indicator can be asked of; `desa` is the whole village at once, for what joins families and groups. */

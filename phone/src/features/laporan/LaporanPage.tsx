@@ -14,10 +14,11 @@ import { useRoute } from 'preact-iso';
 import { entriLain, potretDesaBulan } from '../../app/desa.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { entriDesa, entriSaya } from '../../app/wilayah.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
-import { findIndikator } from './angka-baris.ts';
+import { findIndikator, laporanUntuk } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
 import { PilihLaporan } from './PilihLaporan.tsx';
@@ -48,7 +49,7 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
         </EmptyState>
       ) : (
         <>
-          {laporan === laporanBulanan && <BarisCek angka={angka.value} />}
+          {laporan.id === laporanBulanan.id && <BarisCek angka={angka.value} />}
           <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
         </>
       )}
@@ -72,5 +73,5 @@ export function LaporanPage() {
   const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
   const bulan = useSignal(bulanDari(hariIni.value));
   const isRtSaya = useSignal(false);
-  return <Isi key={laporan.id} laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />;
+  return <Isi key={laporan.id} laporan={laporanUntuk(laporan, getSesi().akun.peran)} bulan={bulan} isRtSaya={isRtSaya} />;
 }

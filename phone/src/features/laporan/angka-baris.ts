@@ -1,13 +1,24 @@
 // The figures of the report of one month, and the names behind each of them.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { listHitungan } from '@lini/core/indikator/hitung.ts';
 import type { AngkaPerIndikator, Indikator, ItemPotret } from '@lini/core/indikator/indikator.ts';
+import type { Laporan } from '@lini/core/laporan/laporan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 
 const PER_ID = new Map(INDIKATOR.map((satu) => [satu.id, satu]));
 
 export const findIndikator = (id: string): Indikator | undefined => PER_ID.get(id);
+
+/** The report without the lines that a phone of this role cannot count, for it does not hold what they count. */
+export const laporanUntuk = (laporan: Laporan, peran: Peran): Laporan => ({
+  ...laporan,
+  bagian: laporan.bagian.map((bagian) => ({
+    ...bagian,
+    baris: bagian.baris.filter(({ indikator }) => PER_ID.get(indikator)?.peran?.includes(peran) !== false),
+  })),
+});
 
 /** One name behind a number: where its page is, and how often it counts. `anggota`: the wife, when couples are counted. */
 export type NamaDiBalik = { readonly subjek: { readonly jenis: JenisSubjek; readonly id: string }; readonly anggota: string | null; readonly jumlah: number };
