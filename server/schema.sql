@@ -172,18 +172,8 @@ CREATE OR REPLACE FUNCTION public.catatan_rahasia()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    declare
-      sasaran uuid := case
-        when new.kind in ('catatan.batal', 'catatan.koreksi') then new.isi ->> 'sasaran'
-        when new.kind = 'lampiran.foto' then new.isi ->> 'untuk'
-      end;
     begin
-      new.is_rahasia := is_rahasia(new.isi);
-      if sasaran is not null and not new.is_rahasia then
-        -- The target may still lie in custody: what was freed together is written one after the other.
-        new.is_rahasia := exists (select from catatan c where c.id = sasaran and c.is_rahasia)
-          or exists (select from titipan t where t.id = sasaran and is_rahasia(t.mentah -> 'isi'));
-      end if;
+      new.is_rahasia := kind_rahasia(new.kind) or (sasaran_catatan(new.kind, new.isi) is not null and is_tentang_rahasia(new.kind, new.isi));
       return new;
     end
   $function$
@@ -219,11 +209,31 @@ CREATE OR REPLACE FUNCTION public.hari_wita()
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
 ;
-CREATE OR REPLACE FUNCTION public.is_rahasia(isi jsonb)
+CREATE OR REPLACE FUNCTION public.is_tentang_rahasia(kind text, isi jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive rantai (kind, isi, ke) as (
+      select $1, $2, 0
+      union all
+      select s.kind, s.isi, r.ke + 1
+      from rantai r cross join lateral (
+        select c.kind, c.isi from catatan c where c.id = sasaran_catatan(r.kind, r.isi)
+        union all
+        select t.mentah ->> 'kind', t.mentah -> 'isi' from titipan t where t.putusan = 'ditahan' and t.id = sasaran_catatan(r.kind, r.isi)
+      ) s
+      where r.ke < 20
+    )
+    select bool_or(kind_rahasia(rantai.kind)) from rantai
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.kind_rahasia(kind text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN COALESCE(((isi ? 'rahasia'::text) OR ((isi -> 'isi'::text) ? 'rahasia'::text)), false)
+RETURN COALESCE((kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])), false)
 ;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void
@@ -240,7 +250,13 @@ CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN ((mentah -> 'isi'::text) ? 'rahasia'::text) THEN jsonb_set(mentah, '{isi,rahasia}'::text[], '"…"'::jsonb) WHEN (((mentah -> 'isi'::text) -> 'isi'::text) ? 'rahasia'::text) THEN jsonb_set(mentah, '{isi,isi,rahasia}'::text[], '"…"'::jsonb) ELSE mentah END
+RETURN CASE WHEN ((mentah ->> 'kind'::text) = 'konseling.rahasia'::text) THEN jsonb_set(mentah, '{isi,rahasia}'::text[], '"…"'::jsonb, false) WHEN ((mentah ->> 'kind'::text) = 'keluarga.sejahtera'::text) THEN jsonb_set(mentah, '{isi,desil}'::text[], 'null'::jsonb, false) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'rahasia'::text)) THEN jsonb_set(mentah, '{isi,isi,rahasia}'::text[], '"…"'::jsonb) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'desil'::text)) THEN jsonb_set(mentah, '{isi,isi,desil}'::text[], 'null'::jsonb) ELSE mentah END
+;
+CREATE OR REPLACE FUNCTION public.sasaran_catatan(kind text, isi jsonb)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT CASE WHEN (s.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (s.id)::uuid ELSE NULL::uuid END AS "case" FROM (SELECT CASE WHEN (sasaran_catatan.kind = ANY (ARRAY['catatan.batal'::text, 'catatan.koreksi'::text])) THEN (sasaran_catatan.isi ->> 'sasaran'::text) WHEN (sasaran_catatan.kind = 'lampiran.foto'::text) THEN (sasaran_catatan.isi ->> 'untuk'::text) ELSE NULL::text END AS id) s)
 ;
 CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
  RETURNS bigint
@@ -267,12 +283,13 @@ AS $function$
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.titipan_tertahan(subjek uuid[])
- RETURNS TABLE(akun uuid, id uuid, mentah jsonb, kode text, isian text)
+ RETURNS TABLE(akun uuid, peran text, id uuid, mentah jsonb, kode text, isian text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select t.akun, t.id, case when t.akun = akun_kini() then t.mentah else samarkan(t.mentah) end, t.kode, t.isian from titipan t
+    select t.akun, a.peran, t.id, case when t.akun = akun_kini() then t.mentah else samarkan(t.mentah) end, t.kode, t.isian
+    from titipan t join akun a on a.id = t.akun
     where t.putusan = 'ditahan' and t.subjek_id = any (subjek) and t.desa = any (array(select desa_bernama()))
     order by t.diterima_pada, t.id
   $function$

@@ -1,5 +1,6 @@
 // What was told to Bu Siti in confidence stays with her and Pak Rudi: PostgreSQL itself keeps it from every other phone, query and office.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { DEFINISI } from '@lini/core/registry/definisi.ts';
 import { recountAll } from '@lini/server/features/angka/recount.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
@@ -70,6 +71,25 @@ test('S13 nomor desa tetap tanpa lompatan di kantor, dan kursor kader lain berja
   await siti.kirim([kunjungan]);
   const baru = await masitah.ambil(kosong.kursor);
   expect(baru.baris.map((satu) => satu.catatan.id)).toEqual([kunjungan.id]);
+});
+
+test('tidak ada catatan lain yang bisa disembunyikan dengan menambah isian bernama rahasia', async () => {
+  const daftar = oleh('siti', buku.daftar('2025-01-05'));
+  buku.anggota('2025-01-05', { nama: 'Ibu Contoh' });
+  const anggota = oleh('siti', buku.catatan.at(-1) as Catatan);
+  const titipan = { ...anggota, isi: { ...(anggota.isi as object), rahasia: 'x' } };
+  const koreksi = oleh('siti', buku.catat('catatan.koreksi', '2025-01-06', { sasaran: titipan.id, v: titipan.v, terjadi: '2025-01-05', isi: titipan.isi }));
+  await siti.kirim([daftar, titipan, koreksi]);
+  const tersembunyi = await rumah.sql`select kind from catatan where subjek_id = ${buku.id} and is_rahasia`;
+  expect([...tersembunyi]).toEqual([]);
+  const terbaca = (await masitah.ambilSemua()).filter((satu) => satu.catatan.subjek.id === buku.id);
+  const [hitung] = await rumah.sql<[{ n: number }]>`select count(*) as n from catatan where subjek_id = ${buku.id}`;
+  expect(terbaca).toHaveLength(hitung.n);
+});
+
+test('jenis yang rahasia menurut aturan dan menurut PostgreSQL sama', async () => {
+  const rows = await rumah.sql<{ kind: string }[]>`select kind from unnest(${DEFINISI.map((satu) => satu.kind)}::text[]) as kind where kind_rahasia(kind)`;
+  expect(rows.map((satu) => satu.kind).sort()).toEqual(DEFINISI.flatMap((satu) => (satu.isRahasia ? [satu.kind] : [])).sort());
 });
 
 test('S13 kursor tidak berputar di tempat bila satu blok penuh berisi yang tersembunyi', async () => {

@@ -46,6 +46,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
+  /** Read by its writer and the PKB only. NOTE: PostgreSQL keeps it by the name of the kind (`kind_rahasia`, server/migrations); a test compares the two. */
+  readonly isRahasia?: true;
   /** The long text behind that line, shown only when the record is opened. */
   isiPanjang?(isi: Isi): string | null;
 };

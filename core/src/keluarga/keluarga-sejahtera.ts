@@ -4,7 +4,6 @@ import { zTanggal } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
-import { segarkan } from './keluarga.ts';
 import { SUMBER_DESIL } from './rincian.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
 
@@ -13,6 +12,7 @@ export const keluargaSejahtera = defineCatatan({
   version: 1,
   // Near finance: seen and written by the PKB (identity-and-privacy.md 4).
   peran: ['pkb'],
+  isRahasia: true,
   judul: teks('Peringkat kesejahteraan', 'Welfare rank'),
   isi: z.object({
     /** 1 to 10; null: the family is not on the list. */
@@ -26,7 +26,8 @@ export const keluargaSejahtera = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     return isi.tanggalData !== null && isi.tanggalData > amplop.terjadi ? [tolak('tanggal-masa-depan', 'tanggalData')] : [];
   },
-  apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, sejahtera: { ...isi, pada: amplop.terjadi } }, amplop.terjadi),
+  // Nothing but the rank: phones without it must come to the same state and figures otherwise. A list that was copied is no visit either.
+  apply: (keluarga, isi, amplop) => ({ ...keluarga, sejahtera: { ...isi, pada: amplop.terjadi } }),
   // The history is read by every cadre of the village: it names the list, not the rank.
   ringkas: (isi) => labelPilihan(SUMBER_DESIL, isi.sumber),
 });

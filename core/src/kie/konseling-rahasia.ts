@@ -19,10 +19,10 @@ export const konselingRahasia = defineCatatan({
   kind: 'konseling.rahasia',
   version: 1,
   isMilikPencatat: true,
+  isRahasia: true,
   judul: teks('Catatan rahasia konseling', 'Confidential counselling note'),
   isi: z.object({
     konseling: zUuid,
-    /** NOTE: row-level security knows a confidential catatan by the name of this field (server/migrations, `is_rahasia`). */
     rahasia: z.string().check(z.trim(), z.minLength(1), z.maxLength(RAHASIA_TERPANJANG)),
   }),
   check: (isi, { kini }, { oleh }) => {

@@ -2,6 +2,7 @@
 
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { FORM } from '@lini/core/registry/form.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -64,7 +65,8 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
   if (!baris) return null;
   const { catatan, status } = baris.tampil;
   const isBerlaku = status !== 'dikembalikan' && status !== 'selesai';
-  const isMilikLain = findDefinisi(catatan.kind)?.isMilikPencatat === true && catatan.oleh !== getSesi().akun.id;
+  const { akun } = getSesi();
+  const isMilikLain = (findDefinisi(catatan.kind)?.isMilikPencatat === true && catatan.oleh !== akun.id) || !isBolehMenulis(catatan.kind, akun.peran);
   const isBisaDiubah = isBerlaku && baris.batal === null && !isMilikLain;
   const isDariGanda = catatan.subjek.id !== entri.id;
   const isBerformulir = FORM.some((satu) => satu.kind === catatan.kind);

@@ -1,6 +1,6 @@
 // One family on one page: who, where, each couple, risk with its causes, what can be recorded, and the history.
 
-import { findDefinisi } from '@lini/core/catatan/baca.ts';
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { FORM } from '@lini/core/registry/form.ts';
@@ -45,9 +45,7 @@ export function SatuKeluargaPage() {
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
   const konteks = konteksForm({ keluarga, hariIni: hariIni.value, desa: bacaDesa });
-  const form = FORM.filter(
-    (satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && findDefinisi(satu.kind)?.peran?.includes(akun.peran) !== false,
-  );
+  const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && isBolehMenulis(satu.kind, akun.peran));
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}

@@ -1,21 +1,26 @@
 // Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { Putusan } from '@lini/core/catatan/judge.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
+import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 
-/** A catatan to judge: new in this push, or waiting in custody (then with the account that sent it). */
-export type Calon = { readonly catatan: Catatan; readonly penitip: string | null };
+/** A catatan to judge, with the role of who sent it: new in this push, or waiting in custody (then with the account that sent it). */
+export type Calon = { readonly catatan: Catatan; readonly penitip: string | null; readonly peran: Peran };
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
 
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
-/** A subject lives in one village: what names another would be counted in neither. */
-function judgeSatu(catatan: Catatan, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+/** A subject lives in one village: what names another would be counted in neither. A correction asks for the role of what it corrects. */
+function judgeSatu({ catatan, peran }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
+  const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
+  const tolakan = tolakPeran(catatan, findCatatan, peran);
+  if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   return judgeDiDesa(catatan, perSubjek, hariIni);
 }
 
@@ -40,7 +45,7 @@ export function judgeSubjek<Satu extends Calon>(
     isMaju = false;
     const menunggu: Satu[] = [];
     for (const calon of antri) {
-      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon.catatan, lain, hariIni);
+      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon, lain, hariIni);
       putusan.set(calon, hasil);
       if (hasil.putusan === 'ditahan') menunggu.push(calon);
       if (hasil.putusan !== 'diterima') continue;

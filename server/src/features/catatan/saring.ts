@@ -74,7 +74,7 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
       pertama.set(catatan.id, butir);
       const tolakan = tolakAwal(butir, sesi, jangkauan);
       if (tolakan) kembalikan(butir, tolakan, catatan.id);
-      else hasil.calon.push({ catatan, penitip: null, butir });
+      else hasil.calon.push({ catatan, penitip: null, peran: sesi.peran, butir });
     }
   }
   return hasil;

@@ -1,4 +1,5 @@
 // Custody: what came and does not count yet stays here with its verdict until someone settles it.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { json, type Tx } from '../../platform/sql/connect.ts';
@@ -17,10 +18,10 @@ export async function loadTitipanSendiri(tx: Tx, ids: readonly string[]): Promis
 
 /** What waits about these subjects, from anyone of the same villages, oldest first. */
 export async function loadTertahan(tx: Tx, subjek: readonly string[]): Promise<Calon[]> {
-  const rows = await tx<{ akun: string; mentah: unknown }[]>`select akun, mentah from titipan_tertahan(${[...subjek]}::uuid[])`;
-  return rows.flatMap(({ akun, mentah }) => {
+  const rows = await tx<{ akun: string; peran: Peran; mentah: unknown }[]>`select akun, peran, mentah from titipan_tertahan(${[...subjek]}::uuid[])`;
+  return rows.flatMap(({ akun, peran, mentah }) => {
     const hasil = zCatatan.safeParse(mentah);
-    return hasil.success ? [{ catatan: hasil.data, penitip: akun }] : [];
+    return hasil.success ? [{ catatan: hasil.data, penitip: akun, peran }] : [];
   });
 }
 

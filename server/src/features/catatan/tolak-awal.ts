@@ -1,6 +1,6 @@
 // What an element is refused for before any rule of the programme: who sends it, its length, the clock it was written by.
 import { isPencatat } from '@lini/core/akses/peran.ts';
-import { findDefinisi } from '@lini/core/catatan/baca.ts';
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { msKini } from '../../platform/waktu.ts';
@@ -17,7 +17,7 @@ const msDari = (dicatat: string): number => Number(dicatat.slice(0, 15));
 function tolakHak({ catatan }: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
   if (!catatan) return null;
   if (!isPencatat(sesi.peran)) return tolak('tidak-berhak');
-  if (findDefinisi(catatan.kind)?.peran?.includes(sesi.peran) === false) return tolak('bukan-perannya', 'kind');
+  if (!isBolehMenulis(catatan.kind, sesi.peran)) return tolak('bukan-perannya', 'kind');
   if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
   return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');
 }
