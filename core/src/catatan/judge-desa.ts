@@ -27,7 +27,8 @@ function buatSekitar({ catatanPerSubjek, dialihkan }: HasilGabung, asli: Readonl
 export function judgeDiDesa(catatan: Catatan, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
   const gabung = gabungkanKeluarga(perSubjek);
   const sekitar = buatSekitar(gabung, perSubjek);
-  const tetap = gabung.dialihkan.get(catatan.subjek.id) ?? catatan.subjek.id;
+  const pemilik = gabung.pemilik(catatan);
+  const tetap = gabung.dialihkan.get(pemilik) ?? pemilik;
   const lain = gabung.catatanPerSubjek.get(tetap) ?? [];
   if (tetap === catatan.subjek.id || catatan.kind === KIND_GABUNG) return judgeCatatan(catatan, lain, hariIni, sekitar);
   const dialihkan = gabung.alihkan(catatan);

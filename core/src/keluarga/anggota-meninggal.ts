@@ -20,7 +20,9 @@ export const anggotaMeninggal = defineCatatan({
     return anggota?.lahir && anggota.lahir > amplop.terjadi ? [tolak('tanggal-sebelum-lahir', 'terjadi')] : [];
   },
   apply: (keluarga, isi, amplop) => {
-    const ibuId = keluarga.anggota.get(isi.anggotaId)?.ibuId ?? null;
+    const { ibuId = null, meninggal = null } = keluarga.anggota.get(isi.anggotaId) ?? {};
+    // Two records of one family, merged, tell of one death.
+    if (meninggal !== null) return keluarga;
     const berikut = withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, meninggal: amplop.terjadi }));
     // The number of living children that the mother told is one less.
     if (ibuId === null || !keluarga.pasangan.has(ibuId)) return berikut;

@@ -33,7 +33,11 @@ export const anggotaPindah = defineCatatan({
     if (tanpaAnggota.length > 0) return tanpaAnggota;
     return konteks.pada.anggota.get(isi.anggotaId)?.meninggal ? [tolak('anggota-meninggal', 'anggotaId')] : [];
   },
-  apply: (keluarga, isi, amplop) => withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, pindah: amplop.terjadi })),
+  apply: (keluarga, isi, amplop) => {
+    // The family gone to was merged with this one: nobody left.
+    if (isi.keKeluarga === keluarga.id) return keluarga;
+    return withAnggota(keluarga, isi.anggotaId, (lama) => ({ ...lama, pindah: amplop.terjadi }));
+  },
   ringkas: (isi, keluarga) => {
     const nama = keluarga.anggota.get(isi.anggotaId)?.nama ?? '';
     const sebab = labelPilihan(SEBAB_SEMUA, isi.sebab);

@@ -26,7 +26,13 @@ export const anggotaTambah = defineCatatan({
     // Told twice after a merge: the kept family's answers stand, and what is known since then stays.
     if (lama && isDariGanda(keluarga, amplop)) return keluarga;
     const { meninggal, pindah } = lama ?? { meninggal: null, pindah: null };
-    const anggota = new Map(keluarga.anggota).set(anggotaId, { ...rapikanAnggota(isi), id: anggotaId, meninggal, pindah });
+    const kepala = [...keluarga.anggota.values()].find((satu) => satu.hubungan === 'kepala' && satu.id !== anggotaId && isHadir(satu));
+    const isKepalaKedua = isi.hubungan === 'kepala' && kepala !== undefined;
+    const anggota = new Map(keluarga.anggota);
+    // Two records of one family, merged, may each have a head: the one of the kept family stands.
+    const isKalah = isKepalaKedua && isDariGanda(keluarga, amplop);
+    if (isKepalaKedua && !isKalah) anggota.set(kepala.id, { ...kepala, hubungan: 'lainnya' });
+    anggota.set(anggotaId, { ...rapikanAnggota(isi), hubungan: isKalah ? 'lainnya' : isi.hubungan, id: anggotaId, meninggal, pindah });
     return segarkan({ ...keluarga, anggota }, amplop.terjadi);
   },
   ringkas: (isi) => {

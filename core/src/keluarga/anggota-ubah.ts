@@ -4,7 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
 import { isiAnggota, rapikanAnggota, tolakIsiAnggota } from './anggota-isi.ts';
-import { segarkan, withAnggota } from './keluarga.ts';
+import { isDariGanda, segarkan, withAnggota } from './keluarga.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const anggotaUbah = defineCatatan({
@@ -18,7 +18,11 @@ export const anggotaUbah = defineCatatan({
   },
   apply: (keluarga, { anggotaId, ...isi }, amplop) =>
     segarkan(
-      withAnggota(keluarga, anggotaId, (lama) => ({ ...lama, ...rapikanAnggota(isi) })),
+      withAnggota(keluarga, anggotaId, (lama) => {
+        // Who heads a merged family is what the kept one says.
+        const isKepalaGanda = isi.hubungan === 'kepala' && isDariGanda(keluarga, amplop);
+        return { ...lama, ...rapikanAnggota(isi), hubungan: isKepalaGanda ? lama.hubungan : isi.hubungan };
+      }),
       amplop.terjadi,
     ),
   ringkas: (isi) => teks(isi.nama, isi.nama),

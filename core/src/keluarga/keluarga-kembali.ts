@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { segarkan } from './keluarga.ts';
+import { isDariGanda, segarkan } from './keluarga.ts';
 import { tolakTanpaKeluarga, zRt } from './tolak-umum.ts';
 
 export const keluargaKembali = defineCatatan({
@@ -16,6 +16,7 @@ export const keluargaKembali = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     return pada.pindah === null ? [tolak('masih-di-desa', 'terjadi')] : [];
   },
-  apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, pindah: null, rt: isi.rt }, amplop.terjadi),
+  // Of a merged family only the kept record tells whether it lives here.
+  apply: (keluarga, isi, amplop) => (isDariGanda(keluarga, amplop) ? keluarga : segarkan({ ...keluarga, pindah: null, rt: isi.rt }, amplop.terjadi)),
   ringkas: (isi) => teks(`RT ${isi.rt}`, `RT ${isi.rt}`),
 });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { segarkan } from './keluarga.ts';
+import { isDariGanda, segarkan } from './keluarga.ts';
 import { findKk, tambahKk, tolakKk } from './kk.ts';
 import { rapikanNik, sembunyikanNik } from './nik.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
@@ -18,6 +18,8 @@ export const keluargaKk = defineCatatan({
   },
   apply: (keluarga, isi, amplop) => {
     const kk = tambahKk(keluarga.kk, rapikanNik(isi.noKk), amplop.terjadi);
+    // The number the kept family gives stands; one told by its duplicate is only remembered.
+    if (isDariGanda(keluarga, amplop)) return { ...keluarga, kk, noKk: keluarga.noKk ?? findKk(kk, amplop.terjadi) };
     return segarkan({ ...keluarga, kk, noKk: findKk(kk, amplop.terjadi) }, amplop.terjadi);
   },
   ringkas: (isi) => teks(sembunyikanNik(isi.noKk), sembunyikanNik(isi.noKk)),

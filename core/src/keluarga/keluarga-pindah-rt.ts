@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { segarkan } from './keluarga.ts';
+import { isDariGanda, segarkan } from './keluarga.ts';
 import { tolakTanpaKeluarga, zRt } from './tolak-umum.ts';
 
 export const keluargaPindahRt = defineCatatan({
@@ -17,6 +17,10 @@ export const keluargaPindahRt = defineCatatan({
     if (pada.pindah !== null) return [tolak('sudah-pindah', 'terjadi')];
     return pada.rt === isi.rt ? [tolak('rt-sama', 'rt')] : [];
   },
-  apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, rt: isi.rt, alamat: isi.alamat || keluarga.alamat }, amplop.terjadi),
+  apply: (keluarga, isi, amplop) => {
+    // Where a merged family lives is what the kept one says.
+    if (isDariGanda(keluarga, amplop)) return keluarga;
+    return segarkan({ ...keluarga, rt: isi.rt, alamat: isi.alamat || keluarga.alamat }, amplop.terjadi);
+  },
   ringkas: (isi) => teks(`RT ${isi.rt}`, `RT ${isi.rt}`),
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { isDariGanda } from './keluarga.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
 
 export const TUJUAN_PINDAH = [
@@ -23,7 +24,8 @@ export const keluargaPindah = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     return pada.pindah === null ? [] : [tolak('sudah-pindah', 'terjadi')];
   },
-  apply: (keluarga, _isi, amplop) => ({ ...keluarga, pindah: amplop.terjadi }),
+  // Closing a double by moving it out says nothing about the family that is kept.
+  apply: (keluarga, _isi, amplop) => (isDariGanda(keluarga, amplop) ? keluarga : { ...keluarga, pindah: amplop.terjadi }),
   ringkas: (isi) => {
     const jenis = labelPilihan(TUJUAN_PINDAH, isi.jenis);
     if (isi.tujuan === '') return jenis;

@@ -1,4 +1,7 @@
 // The book while it is being opened: families appear piece by piece, one that is asked for comes first, and what is written meanwhile stays.
+
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { JawabanAmbil } from '@lini/sync/wire.ts';
 import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { MemoryLog } from '@lini/testing/memory-log.ts';
 import { expect, test } from 'vitest';
@@ -6,6 +9,7 @@ import { Buku } from './buku.ts';
 
 const HARI_INI = '2026-06-30';
 const BANYAK = 400;
+const BLOK: JawabanAmbil = { baris: [], kursor: 'k', selesai: true, desa: [{ kode: '63.11.01.2003', nomor: 9999 }] };
 
 async function bukuBerisi(): Promise<{ buku: Buku; keluarga: BukuKeluarga[] }> {
   const log = new MemoryLog(uuidUji(1, 0xdead));
@@ -64,4 +68,21 @@ test('dibuka sekali lagi di tengah jalan, yang terakhir yang berlaku', async () 
   await Promise.all([buku.load(), buku.load('2026-07-01')]);
   expect([buku.isSiap.value, buku.semua.size]).toEqual([true, BANYAK]);
   expect([...buku.semua.values()].every((satu) => satu.potret.pada === '2026-07-01')).toBe(true);
+});
+
+test('yang dicatat selagi digabung ada pada orangnya sesudah gabungnya dibatalkan', async () => {
+  const { buku, keluarga } = await bukuBerisi();
+  await buku.load();
+  const [tetap, ganda] = keluarga as [BukuKeluarga, BukuKeluarga];
+  const istri = (ganda.catatan[1] as Catatan<{ anggotaId: string }>).isi.anggotaId;
+  const masuk = (...baru: Parameters<MemoryLog['addBernomor']>[0]) => buku.logTerpantau().addBlok({ ...BLOK, baris: baru as JawabanAmbil['baris'] });
+  const gabung = tetap.catat('keluarga.gabung', '2026-05-01', { dari: ganda.id, anggota: [], alasan: 'Keluarga yang sama' });
+  const status = tetap.status('2026-05-02', istri, { metode: 'iud' });
+  const batal = tetap.catat('catatan.batal', '2026-05-03', { sasaran: gabung.id, alasan: 'ternyata lain' });
+  await masuk({ nomor: 9001, catatan: gabung }, { nomor: 9002, catatan: status });
+  expect(buku.semua.get(tetap.id)?.keluarga.pasangan.get(istri)?.kesertaan).toBe('sedang');
+  await masuk({ nomor: 9003, catatan: batal });
+  expect(buku.semua.get(tetap.id)?.keluarga.pasangan.has(istri)).toBe(false);
+  expect(buku.semua.get(ganda.id)?.keluarga.pasangan.get(istri)?.kesertaan).toBe('sedang');
+  expect(buku.semua.get(ganda.id)?.tampil.map((satu) => satu.catatan.id)).toContain(status.id);
 });

@@ -10,7 +10,7 @@ import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { kerjakanDicicil } from './dicicil.ts';
 import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
-import { isGabungBerubah, listBagian, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
+import { isGabungBerubah, listBagian, listSumber, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
 
 type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
 type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
@@ -100,7 +100,7 @@ export class Buku {
   /** What counts for these subjects and those merged with them, as written, by subject: what the judge looks at. */
   untukDinilai(ids: readonly string[]): Map<string, Catatan[]> {
     const bagian = ids.flatMap((id) => listBagian(this.#gabung, this.#gabung.dialihkan.get(id) ?? id));
-    return new Map([...new Set(bagian)].map((id) => [id, this.#dihitung(id)]));
+    return new Map(listSumber(this.#gabung, bagian).map((id) => [id, this.#dihitung(id)]));
   }
 
   /**
@@ -204,8 +204,9 @@ export class Buku {
 
   /** Rows about a subject and its duplicates, as they read since the merges. */
   #listBagian<Baris extends { readonly catatan: Catatan }>(id: string, ambil: (id: string) => Iterable<Baris>): Baris[] {
-    const [sendiri = id, ...ganda] = listBagian(this.#gabung, id);
-    return [sendiri, ...ganda].flatMap((satu) => [...ambil(satu)].map((baris) => this.#alihkan(baris)));
+    const bagian = listBagian(this.#gabung, id);
+    const isMilik = ({ catatan }: Baris): boolean => bagian.includes(this.#gabung.pemilik(catatan));
+    return listSumber(this.#gabung, bagian).flatMap((satu) => [...ambil(satu)].filter(isMilik).map((baris) => this.#alihkan(baris)));
   }
 
   #dihitung(id: string): Catatan[] {

@@ -22,11 +22,20 @@ export const listBagian = ({ dialihkan }: HasilGabung, tetap: string): string[] 
   ...[...dialihkan].flatMap(([ganda, ke]) => (ke === tetap ? [ganda] : [])),
 ];
 
+/** As `listBagian`, with the families these were parted from: their catatan may be about a person of these (`core/catatan/pemilik.ts`). */
+export const listSumber = (gabung: HasilGabung, bagian: readonly string[]): string[] => [
+  ...new Set([...bagian, ...bagian.flatMap((id) => [...(gabung.kerabat.get(id) ?? [])])]),
+];
+
 /** What has to be worked out anew when `sentuh` changed and the merges went from `lama` to `baru`. */
 export function listTersentuh(sentuh: Iterable<string>, lama: HasilGabung, baru: HasilGabung): Set<string> {
   const hasil = new Set(sentuh);
-  if (lama.dialihkan.size === 0 && baru.dialihkan.size === 0) return hasil;
-  for (const id of [...hasil]) for (const satu of [lama, baru]) hasil.add(satu.dialihkan.get(id) ?? id);
+  const isTanpa = ({ dialihkan, kerabat }: HasilGabung): boolean => dialihkan.size === 0 && kerabat.size === 0;
+  if (isTanpa(lama) && isTanpa(baru)) return hasil;
+  for (const satu of [lama, baru]) {
+    for (const id of listSumber(satu, [...hasil])) hasil.add(id);
+    for (const id of [...hasil]) hasil.add(satu.dialihkan.get(id) ?? id);
+  }
   for (const ganda of new Set([...lama.dialihkan.keys(), ...baru.dialihkan.keys()])) {
     const [dulu, kini] = [lama.dialihkan.get(ganda), baru.dialihkan.get(ganda)];
     if (dulu !== kini) for (const id of [ganda, dulu, kini]) if (id !== undefined) hasil.add(id);
