@@ -1,4 +1,5 @@
 // What must hold in any village (family-planning.md 4, stunting-risk.md 7): register, KB and KRS figures, and the work list's taps.
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { desaUji } from '@lini/testing/desa-uji.ts';
 import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
 import fc from 'fast-check';
@@ -105,7 +106,7 @@ describe('desa rekaan mana pun', () => {
         buku.catatan.splice(0, buku.catatan.length, ...sah);
         const agenda = () => susunAgenda(desaUji([buku.potret(HARI_INI)]), HARI_INI, parameter);
         const semua = agenda();
-        const { perlu, ditunda } = pisahkanTunda(semua, listTunda(susunCatatan(buku.catatan), HARI_INI));
+        const { perlu, ditunda } = pisahkanTunda(semua, listTunda(susunCatatan(buku.catatan), HARI_INI), uuidUji(1));
         expect(perlu.length + ditunda.length).toBe(semua.length);
         for (const satu of semua) {
           if (!satu.sekaliKetuk) continue;

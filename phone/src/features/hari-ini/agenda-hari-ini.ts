@@ -26,7 +26,7 @@ export const agendaHariIni = computed(() => {
   const keluarga = desa.keluarga.flatMap((satu) => agendaKeluarga(satu, hari));
   const lain = listAgenda({ ...desa, keluarga: [] }, hari, parameterPada(hari));
   const semua = urutkanAgenda([...keluarga, ...lain]).filter((satu) => isUntukAkun(satu, akun));
-  return pisahkanTunda(semua, tundaHariIni.value);
+  return pisahkanTunda(semua, tundaHariIni.value, akun.id);
 });
 
 /** How far the register of the month is, RT by RT. */
