@@ -10,7 +10,7 @@ function listUmur({ keluarga, pada }: KeluargaPotret): { umur: number; batas: nu
   return keluarga.pernikahan.flatMap(({ tanggal, istriId }) => {
     const lahir = keluarga.anggota.get(istriId)?.lahir ?? null;
     const isBulanIni = bulanDari(tanggal) === bulanDari(pada) && tanggal <= pada;
-    return isBulanIni && lahir !== null ? [{ umur: umurTahun(lahir, tanggal), batas: parameterPada(tanggal)['kawin.legalAge'] }] : [];
+    return isBulanIni && lahir !== null ? [{ umur: umurTahun(lahir, tanggal), batas: parameterPada(tanggal)['pup.legalMinAge'] }] : [];
   });
 }
 

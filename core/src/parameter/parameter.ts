@@ -100,7 +100,6 @@ export const PARAMETER = {
   'imp.meetingDueDay': sejakAwal<number>(20, 'perkiraan', 'Pertemuan institusi sekali sebulan; diingatkan setelah tanggal 20'),
   'imp.mapMonths': sejakAwal<number>(3, 'perkiraan', 'Peta sasaran disentuh dalam 3 bulan'),
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
-  'kawin.legalAge': sejakAwal<number>(19, 'resmi', 'UU 16/2019 tentang Perkawinan, pasal 7'),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;

@@ -47,7 +47,8 @@ export const materiK07: SusunMateri = (batas) => {
     sumber: [
       { basis: 'resmi', rujukan: '1.000 HPK, ASI, makanan lumat, periksa hamil dan nifas: Modul Pelatihan BKB HI 2023' },
       { basis: 'sekunder', rujukan: `Tablet tambah darah ${batas['ttd.min']}: sasaran Perpres 72/2021` },
-      { basis: 'resmi', rujukan: 'Air dan jamban layak: BKKBN Sulawesi Barat 2024; jamban bersama menurut Lini' },
+      { basis: 'resmi', rujukan: 'Air dan jamban layak: BKKBN Sulawesi Barat 2024' },
+      { basis: 'perkiraan', rujukan: 'Jamban bersama bertangki septik dihitung layak: pilihan Lini, belum ada teks resmi' },
       SUSUNAN_LINI,
     ],
   };

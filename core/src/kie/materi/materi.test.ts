@@ -76,6 +76,16 @@ test('batas yang hanya perkiraan tidak pernah disebut resmi', () => {
   expect(k05?.sumber.some((satu) => satu.basis === 'perkiraan' && satu.rujukan.includes('Batas hukum'))).toBe(true);
 });
 
+test('K07: jamban bersama pilihan Lini, bukan aturan resmi', () => {
+  expect(PARAMETER['krs.latrine.sharedIsLayak'][0]?.basis).toBe('perkiraan');
+  const sumber = semua.find((satu) => satu.kode === 'K07')?.sumber ?? [];
+  expect(sumber.filter((satu) => /jamban bersama/i.test(satu.rujukan)).map((satu) => satu.basis)).toEqual(['perkiraan']);
+});
+
+test('umur nikah menurut hukum satu batas saja, perkiraan', () => {
+  expect(Object.keys(PARAMETER).filter((kunci) => /legal/i.test(kunci))).toEqual(['pup.legalMinAge']);
+});
+
 test('SAJI empat langkah: Salam, Ajak bicara, Jelaskan, Ingatkan', () => {
   expect(SAJI.map((satu) => satu.judul.id)).toEqual(['Salam', 'Ajak bicara', 'Jelaskan', 'Ingatkan']);
 });
