@@ -1,4 +1,5 @@
 // A month's register of an RT without a signal: every couple one tap, undo, snooze, done in one tap, verval; then sent.
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
@@ -63,7 +64,7 @@ test('register satu RT diperiksa satu ketukan tiap pasangan, tanpa sinyal; satu 
   await expect.poll(async () => (await bacaKemajuan())[0]).toBe(semua - belumDidata);
 });
 
-test('setahun: sel bulan ini terisi untuk setiap pasangan, tabel bisa digeser dan disimpan sebagai CSV', async () => {
+test('setahun: sel bulan ini terisi untuk setiap pasangan, tabel bisa digeser; berkasnya hanya jumlah, cetakannya bertanda rahasia', async () => {
   const [sudah, semua] = await bacaKemajuan();
   await page.getByRole('link', { name: 'Setahun' }).click();
   const kaki = page.getByRole('row', { name: /^Baris diperiksa/ }).getByRole('cell');
@@ -74,8 +75,16 @@ test('setahun: sel bulan ini terisi untuk setiap pasangan, tabel bisa digeser da
   const geser = page.locator('.tabel-geser');
   expect(await geser.evaluate((satu) => satu.scrollWidth > satu.clientWidth)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan CSV' }).click()]);
-  expect(unduhan.suggestedFilename()).toMatch(/^register-pus-rt-\d{3}-\d{4}\.csv$/);
+  const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan jumlahnya' }).click()]);
+  expect(unduhan.suggestedFilename()).toMatch(/^jumlah-pus-rt-\d{3}-\d{4}\.csv$/);
+  const berkas = await readFile(await unduhan.path(), 'utf8');
+  const namaIstri = await page.locator('.tabel-register tbody a').allInnerTexts();
+  expect([namaIstri.length > 0, namaIstri.filter((satu) => berkas.includes(satu)), berkas.includes('Jumlah PUS')]).toEqual([true, [], true]);
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText(/^RAHASIA, dicetak oleh .+, \d+ \w+ \d{4} \d\d\.\d\d$/).waitFor();
+  expect(await page.getByText(/desil/i).count()).toBe(0);
+  await page.emulateMedia({ media: null });
+  await page.getByText(/^RAHASIA, dicetak oleh/).waitFor({ state: 'hidden' });
   await expectTanpaHalangan(page);
 });
 

@@ -38,8 +38,6 @@ export type BarisRegister = {
   readonly jumlahAnak: number;
   /** Completed months; null without a child whose birth date is known. */
   readonly umurBungsu: number | null;
-  /** Welfare rank from outside; null when not known. */
-  readonly desil: number | null;
   /** January to December; null: not a PUS here in that month, or the month has not begun. */
   readonly sel: readonly (SelRegister | null)[];
 };
@@ -97,7 +95,6 @@ function barisDari(potret: KeluargaPotret, { istri, pasangan, umur }: PusPotret,
     umurIstri: umur,
     jumlahAnak: Math.max(anak.length, pasangan.anakHidup ?? 0),
     umurBungsu: bungsu === undefined ? null : bulanPenuh(bungsu, potret.pada),
-    desil: potret.keluarga.sejahtera?.desil ?? null,
     sel,
   };
 }

@@ -1,4 +1,4 @@
-// The register of a year: twelve cells per couple and the counts under each month; scrolls sideways, prints, saves as CSV.
+// The register of a year: twelve cells per couple and the counts under each month; scrolls sideways, prints; only the counts are saved as CSV.
 import { type Register, susunRegister } from '@lini/core/pus/register.ts';
 import { daftarBulan } from '@lini/core/tanggal.ts';
 import { saveCsv } from '@lini/ui/berkas/csv.ts';
@@ -11,9 +11,10 @@ import { useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
 import { entriRt, PilihRt, rtKini, setRt } from '../../app/PilihRt.tsx';
 import { Shell } from '../../app/Shell.tsx';
-import { hariIni } from '../../app/waktu.ts';
+import { getSesi } from '../../app/sesi.ts';
+import { detik, hariIni } from '../../app/waktu.ts';
 import { desaKini } from '../../app/wilayah.ts';
-import { barisCsv, listBarisKaki, listKode } from './tabel-register.ts';
+import { capRahasia, kakiCsv, listBarisKaki, listKode, tulisPasangan } from './tabel-register.ts';
 
 const TAHUN_KE_BELAKANG = 3;
 
@@ -24,6 +25,9 @@ function Tabel({ register, bulanList, judul }: { register: Register; bulanList: 
       <table class="tabel-register">
         <caption class="visually-hidden">{judul}</caption>
         <thead>
+          <tr class="hanya-cetak">
+            <th colSpan={bulanList.length + 1}>{capRahasia(getSesi().akun.nama, detik.value)}</th>
+          </tr>
           <tr>
             <th scope="col">{t('Istri', 'Wife')}</th>
             {bulanList.map((bulan) => (
@@ -39,6 +43,7 @@ function Tabel({ register, bulanList, judul }: { register: Register; bulanList: 
               <th scope="row">
                 <a href={alamatKeluarga(baris.keluargaId)}>{baris.namaIstri}</a>
                 <span class="baris soft">{t(`${baris.umurIstri} th · ${baris.jumlahAnak} anak`, `${baris.umurIstri} y · ${baris.jumlahAnak} children`)}</span>
+                <span class="baris soft hanya-cetak">{tulisPasangan(baris)}</span>
               </th>
               {baris.sel.map((sel, ke) => (
                 <td key={bulanList[ke]} class={sel === null || sel.diperiksa ? undefined : 'sel-belum'}>
@@ -103,8 +108,8 @@ export function RegisterTahunPage() {
           </select>
         </div>
         <div class="cluster">
-          <Button icon="unduh" onClick={() => saveCsv(`register-pus-rt-${rtKini.value}-${tahun.value}.csv`, barisCsv(register.value, bulanList))}>
-            {t('Simpan CSV', 'Save CSV')}
+          <Button icon="unduh" onClick={() => saveCsv(`jumlah-pus-rt-${rtKini.value}-${tahun.value}.csv`, kakiCsv(register.value, bulanList))}>
+            {t('Simpan jumlahnya', 'Save the counts')}
           </Button>
           <Button icon="cetak" onClick={() => window.print()}>
             {t('Cetak', 'Print')}

@@ -1,11 +1,11 @@
-// The register of a year as rows of text: what the screen's table, the print and the CSV share.
+// The register of a year as rows of text: what the screen's table, the print and the CSV of its counts share.
 import { METODE } from '@lini/core/kb/metode.ts';
 import { LABEL_KOTAK } from '@lini/core/pus/kotak.ts';
-import { type KakiRegister, KODE_METODE, type Register } from '@lini/core/pus/register.ts';
+import { type BarisRegister, type KakiRegister, KODE_METODE, type Register } from '@lini/core/pus/register.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import type { Sel } from '@lini/ui/berkas/csv.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { formatBulanPendek } from '@lini/ui/words/tanggal.ts';
+import { formatBulanPendek, formatJam, formatTanggal, tanggalWita } from '@lini/ui/words/tanggal.ts';
 
 export type BarisKaki = { readonly judul: string; readonly nilai: (kaki: KakiRegister) => number };
 
@@ -31,32 +31,25 @@ export const listKode = (): { kode: string; arti: string }[] => [
 ];
 
 /** `NN` months as a cadre says an age: years from two on. */
-export const tulisUmurBulan = (bulan: number | null): string =>
+const tulisUmurBulan = (bulan: number | null): string =>
   bulan === null ? '' : bulan < 24 ? t(`${bulan} bln`, `${bulan} mo`) : t(`${Math.floor(bulan / 12)} th`, `${Math.floor(bulan / 12)} y`);
 
-/** The whole table for a spreadsheet; a cell that nobody looked at in its month carries an asterisk. */
-export function barisCsv({ baris, kaki }: Register, bulanList: readonly string[]): Sel[][] {
-  const kepala = [
-    'No',
-    t('Nama istri', 'Wife'),
-    t('Nama suami', 'Husband'),
-    t('Umur istri', 'Age'),
-    t('Jumlah anak', 'Children'),
-    t('Umur anak terkecil', 'Youngest'),
-    'Desil',
-  ];
-  return [
-    [...kepala, ...bulanList.map(formatBulanPendek)],
-    ...baris.map((satu, ke): Sel[] => [
-      ke + 1,
-      satu.namaIstri,
-      satu.namaSuami,
-      satu.umurIstri,
-      satu.jumlahAnak,
-      tulisUmurBulan(satu.umurBungsu),
-      satu.desil,
-      ...satu.sel.map((sel) => (sel === null ? null : sel.diperiksa ? sel.kode : `${sel.kode}*`)),
-    ]),
-    ...listBarisKaki().map(({ judul, nilai }): Sel[] => ['', judul, null, null, null, null, null, ...kaki.map((satu) => (satu === null ? null : nilai(satu)))]),
-  ];
+/** What the paper register says of a couple beside the wife; only the print shows it. */
+export function tulisPasangan({ namaSuami, umurBungsu }: BarisRegister): string {
+  const bungsu = tulisUmurBulan(umurBungsu);
+  const bagian = [namaSuami ?? '', bungsu === '' ? '' : t(`anak terkecil ${bungsu}`, `youngest ${bungsu}`)];
+  return bagian.filter((satu) => satu !== '').join(' · ');
 }
+
+/** On every printed page, so that a sheet left lying about tells whose it is (identity-and-privacy.md 6). */
+export const capRahasia = (nama: string, ms: number): string =>
+  t(
+    `RAHASIA, dicetak oleh ${nama}, ${formatTanggal(tanggalWita(ms))} ${formatJam(ms)}`,
+    `CONFIDENTIAL, printed by ${nama}, ${formatTanggal(tanggalWita(ms))} ${formatJam(ms)}`,
+  );
+
+/** The counts under the table for a spreadsheet: never a name, for a file in Downloads is read by whoever holds the phone. */
+export const kakiCsv = ({ kaki }: Register, bulanList: readonly string[]): Sel[][] => [
+  [t('Jumlah', 'Count'), ...bulanList.map(formatBulanPendek)],
+  ...listBarisKaki().map(({ judul, nilai }): Sel[] => [judul, ...kaki.map((satu) => (satu === null ? null : nilai(satu)))]),
+];
