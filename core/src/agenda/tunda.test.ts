@@ -25,7 +25,7 @@ function ditunda(oleh: readonly string[], untuk: string, hanyaUntuk?: Agenda['ha
     form: 'kunjungan.keluarga',
     ...(hanyaUntuk && { hanyaUntuk }),
   };
-  const hasil = pisahkanTunda([agenda], listTunda(susunCatatan(tunda), HARI_INI), untuk);
+  const hasil = pisahkanTunda([agenda], listTunda(buku.id, susunCatatan(tunda), HARI_INI), untuk);
   expect(hasil.perlu.length + hasil.ditunda.length).toBe(1);
   return hasil.ditunda[0]?.tunda.sampai ?? null;
 }

@@ -16,12 +16,12 @@ export type Tunda = {
   readonly alasan: AlasanTunda;
 };
 
-/** What is put off on `hariIni` about one subject, from its counted catatan. */
-export function listTunda(siap: readonly CatatanSiap[], hariIni: Tanggal): Tunda[] {
+/** What is put off on `hariIni` about the subject `subjekId`, from its counted catatan; those of a duplicate that was merged name it too. */
+export function listTunda(subjekId: string, siap: readonly CatatanSiap[], hariIni: Tanggal): Tunda[] {
   return siap.flatMap(({ catatan, isi }): Tunda[] => {
     if (catatan.kind !== KIND_TUNDA) return [];
     const tunda = isi as Pick<Tunda, 'aturan' | 'anggotaId' | 'sampai' | 'alasan'>;
-    return tunda.sampai < hariIni || catatan.terjadi > hariIni ? [] : [{ ...tunda, id: catatan.id, oleh: catatan.oleh, subjekId: catatan.subjek.id }];
+    return tunda.sampai < hariIni || catatan.terjadi > hariIni ? [] : [{ ...tunda, id: catatan.id, oleh: catatan.oleh, subjekId }];
   });
 }
 

@@ -42,6 +42,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   check?(isi: Isi, konteks: KonteksCheck<Keadaan>, amplop: Catatan): HasilCheck;
   /** The effect on the subject; must accept facts that come without their fellows. */
   apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
+  /** Fields a correction may not change: what the fact is about would be another thing. Withdraw it and write it anew. */
+  readonly isianTetap?: readonly (keyof Isi & string)[];
   /** One line for the history of the subject. */
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */

@@ -3,6 +3,7 @@ import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listTunda } from '../agenda/tunda.ts';
 import { hitungDesa } from '../indikator/hitung-desa.ts';
 import { findKepala, type Keluarga } from '../keluarga/keluarga.ts';
 import type { Catatan } from './catatan.ts';
@@ -85,6 +86,29 @@ describe('keluarga ganda tidak memindahkan keluarga yang tetap', () => {
     }) as [string, string];
     gabung(tetap, ganda, [...pasangan, { dari: anak[1], ke: anak[0] }]);
     expect(keadaan(semua(tetap, ganda)).get(tetap.id)?.pasangan.get(a.istri)?.anakHidup).toBe(2);
+  });
+});
+
+describe('yang diceritakan di kedua keluarga', () => {
+  test('satu pelayanan ulang adalah satu', () => {
+    const { tetap, ganda, a, b, pasangan } = duaKeluarga();
+    for (const [buku, istri] of [
+      [tetap, a.istri],
+      [ganda, b.istri],
+    ] as const) {
+      buku.layani('2026-02-01', istri, 'pil');
+      buku.layani('2026-03-01', istri, 'pil');
+    }
+    gabung(tetap, ganda, pasangan);
+    expect(keadaan(semua(tetap, ganda)).get(tetap.id)?.pasangan.get(a.istri)?.pelayanan).toHaveLength(2);
+  });
+
+  test('agenda yang ditunda pada keluarga ganda tetap ditunda pada keluarga yang tetap', () => {
+    const { tetap, ganda, a, b, pasangan } = duaKeluarga();
+    ganda.catat('agenda.tunda', '2026-04-30', { aturan: 'suntik-ulang', anggotaId: b.istri, sampai: '2026-05-20', alasan: 'lainnya' });
+    gabung(tetap, ganda, pasangan);
+    const siap = susunCatatan(gabungkanKeluarga(perSubjek(semua(tetap, ganda))).catatanPerSubjek.get(tetap.id) ?? []);
+    expect(listTunda(tetap.id, siap, '2026-05-10')).toMatchObject([{ subjekId: tetap.id, anggotaId: a.istri }]);
   });
 });
 

@@ -55,3 +55,21 @@ test('catatan tentang keluarga ganda dinilai sebagai keluarga yang tetap; dipisa
   expect(putusan(terlambat)).toBe('diterima');
   expect(listTerhubung(tetap.catatan)).toEqual([{ tetap: tetap.id, ganda: ganda.id }]);
 });
+
+test('satu orang sama dengan satu orang, laki-laki dengan laki-laki', () => {
+  const { tetap, ganda, istri, kembaran, coba } = desa();
+  const anak = ganda.anak('2025-01-01', '2020-01-01', kembaran);
+  expect(coba(tetap, ganda.id, [{ dari: anak, ke: istri }])).toBe('dikembalikan orang-tidak-cocok anggota');
+  const putri = ganda.anggota('2025-01-01', { hubungan: 'anak' });
+  const dua = [kembaran, putri].map((dari) => ({ dari, ke: istri }));
+  expect(coba(tetap, ganda.id, dua)).toBe('dikembalikan orang-tidak-cocok anggota');
+  expect(coba(tetap, ganda.id, dua.slice(0, 1))).toBe('diterima');
+});
+
+test('gabung tidak dikoreksi menjadi gabung dengan keluarga lain', () => {
+  const { tetap, ganda, jauh, putusan, gabung } = desa();
+  const satu = gabung(tetap, ganda.id);
+  const koreksi = (dari: string): Catatan =>
+    tetap.catat('catatan.koreksi', '2026-05-02', { sasaran: satu.id, v: 1, terjadi: '2026-05-01', isi: { dari, anggota: [], alasan: 'Keluarga lain' } });
+  expect(putusan(koreksi(jauh.id))).toBe('dikembalikan sasaran-tidak-bisa-dikoreksi dari');
+});

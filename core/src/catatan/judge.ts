@@ -65,6 +65,9 @@ function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catata
   if (tanggal.length > 0) return tanggal;
   const hasil = bacaIsi(sasaran.kind, isi.v, isi.isi);
   if ('tolakan' in hasil) return [hasil.tolakan];
+  const semula = sasaran.isi as Record<string, unknown>;
+  const diubah = hasil.definisi.isianTetap?.find((isian) => isi.isi[isian] !== semula[isian]);
+  if (diubah !== undefined) return [tolak('sasaran-tidak-bisa-dikoreksi', diubah)];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
   const sisa = lain.filter((satu) => satu.id !== sasaran.id);
   const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hari);

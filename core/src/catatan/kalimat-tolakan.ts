@@ -138,6 +138,10 @@ export const KALIMAT = {
   ),
   'kk-bukan-16-angka': teks('Nomor KK harus 16 angka. Lihat lagi di kartunya.', 'A family card number has 16 digits. Look at the card again.'),
   'kk-salah': teks('Angka nomor KK ini tidak mungkin. Lihat lagi di kartunya.', 'These family card digits are not possible. Look at the card again.'),
+  'nik-sekeluarga': teks(
+    'NIK ini sudah dipakai anggota lain di keluarga ini. Lihat lagi di KK atau KTP keduanya.',
+    'Another member of this family has this NIK already. Look at both cards again.',
+  ),
   'nik-alasan-wajib': teks('Isi NIK, atau pilih alasan mengapa kosong.', 'Enter the NIK or choose why it is empty.'),
   'bayi-wajib': teks('Isi data bayi yang lahir hidup.', 'Enter the baby that was born alive.'),
   'menunggu-poktan': teks('Menunggu kartu pendaftaran kelompoknya sampai di kantor.', 'Waiting for the registration of its group to arrive.'),
@@ -203,6 +207,10 @@ export const KALIMAT = {
   'gabung-beda-desa': teks(
     'Kedua keluarga tercatat di desa yang berbeda. Catat kepindahannya, jangan digabung.',
     'The two families are in different villages. Record the move instead of merging.',
+  ),
+  'orang-tidak-cocok': teks(
+    'Satu orang hanya sama dengan satu orang, dan jenis kelaminnya sama. Periksa pasangannya; betulkan dulu jenis kelamin yang keliru.',
+    'One person is one person at most, of the same sex. Check the pairs; mend a wrong sex first.',
   ),
   'sudah-pindah': teks(
     'Keluarga ini sudah tercatat pindah. Bila keluarganya ada lagi di desa, catat dulu kembalinya.',

@@ -40,7 +40,9 @@ export const pelayananKb = defineCatatan({
   apply: (keluarga, isi, amplop) =>
     withPasangan(keluarga, isi.istriId, (lama) => {
       const { metode, jenisSuntik, tempat, jalur } = isi;
-      const pelayanan = [...lama.pelayanan, { tanggal: amplop.terjadi, metode, jenisSuntik, tempat, jalur }];
+      // Told twice, by two phones or in two records that were merged, it is one service.
+      const isSudahDiceritakan = lama.pelayanan.some((satu) => satu.tanggal === amplop.terjadi && satu.metode === metode);
+      const pelayanan = isSudahDiceritakan ? lama.pelayanan : [...lama.pelayanan, { tanggal: amplop.terjadi, metode, jenisSuntik, tempat, jalur }];
       const dilayani = { ...lama, pelayanan, kesertaan: 'sedang' as const, ingin: null, statusPada: amplop.terjadi };
       if (findMasaBerjalan(lama)?.metode === isi.metode) return dilayani;
       return bukaMasaKb(

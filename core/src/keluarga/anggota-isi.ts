@@ -4,6 +4,7 @@ import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { nilaiPilihan } from '../teks.ts';
+import { isHadir, type Keluarga } from './keluarga.ts';
 import { rapikanNik, tolakNik } from './nik.ts';
 import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
 
@@ -34,4 +35,11 @@ export function tolakIsiAnggota(isi: JawabanAnggota, terjadi: Tanggal): Tolakan[
   if (isi.lahir === null) return nik;
   const lahir = isi.lahir > terjadi ? [tolak('tanggal-sebelum-lahir', 'lahir')] : isi.lahir < LAHIR_TERTUA ? [tolak('tanggal-terlalu-lama', 'lahir')] : [];
   return [...nik, ...lahir];
+}
+
+/** Refuses a NIK that another present member of the same family has: no two people share one. */
+export function tolakNikSekeluarga(keluarga: Keluarga, { anggotaId, nik }: { readonly anggotaId: string; readonly nik: string | null }): Tolakan[] {
+  if (nik === null) return [];
+  const rapi = rapikanNik(nik);
+  return [...keluarga.anggota.values()].some((satu) => satu.id !== anggotaId && satu.nik === rapi && isHadir(satu)) ? [tolak('nik-sekeluarga', 'nik')] : [];
 }

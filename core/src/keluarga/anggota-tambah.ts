@@ -4,7 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, teks } from '../teks.ts';
-import { isiAnggota, rapikanAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { isiAnggota, rapikanAnggota, tolakIsiAnggota, tolakNikSekeluarga } from './anggota-isi.ts';
 import { isDariGanda, isHadir, segarkan } from './keluarga.ts';
 import { HUBUNGAN } from './pilihan.ts';
 import { tolakTanpaKeluarga } from './tolak-umum.ts';
@@ -19,7 +19,7 @@ export const anggotaTambah = defineCatatan({
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     if (kini.anggota.has(isi.anggotaId)) return [tolak('anggota-sudah-ada', 'anggotaId')];
     const isKepalaKedua = isi.hubungan === 'kepala' && [...pada.anggota.values()].some((satu) => satu.hubungan === 'kepala' && isHadir(satu));
-    return isKepalaKedua ? [tolak('kepala-sudah-ada', 'hubungan')] : tolakIsiAnggota(isi, amplop.terjadi);
+    return isKepalaKedua ? [tolak('kepala-sudah-ada', 'hubungan')] : [...tolakIsiAnggota(isi, amplop.terjadi), ...tolakNikSekeluarga(kini, isi)];
   },
   apply: (keluarga, { anggotaId, ...isi }, amplop) => {
     const lama = keluarga.anggota.get(anggotaId);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { isiAnggota, rapikanAnggota, tolakIsiAnggota } from './anggota-isi.ts';
+import { isiAnggota, rapikanAnggota, tolakIsiAnggota, tolakNikSekeluarga } from './anggota-isi.ts';
 import { isDariGanda, segarkan, withAnggota } from './keluarga.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
@@ -14,7 +14,7 @@ export const anggotaUbah = defineCatatan({
   isi: z.object({ anggotaId: zUuid, ...isiAnggota }),
   check: (isi, konteks, amplop) => {
     const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
-    return tanpaAnggota.length > 0 ? tanpaAnggota : tolakIsiAnggota(isi, amplop.terjadi);
+    return tanpaAnggota.length > 0 ? tanpaAnggota : [...tolakIsiAnggota(isi, amplop.terjadi), ...tolakNikSekeluarga(konteks.kini, isi)];
   },
   apply: (keluarga, { anggotaId, ...isi }, amplop) =>
     segarkan(

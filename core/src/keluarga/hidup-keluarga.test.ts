@@ -257,4 +257,17 @@ describe('rincian, rumah, KK, kesejahteraan, pemutakhiran', () => {
     expect(coba(buku, 'anggota.tambah', '2025-02-01', { ...orang, anggotaId: uuidUji(70), nik: '6311 0117 0895 9999' })).toBe('diterima');
     expect(buku.keadaan().anggota.get(uuidUji(70))?.nik).toBe('6311011708959999');
   });
+
+  test('satu NIK untuk satu anggota yang ada di keluarga', () => {
+    const { buku } = keluarga();
+    const orang = { nama: 'Anak', jenisKelamin: 'L', lahir: '1995-08-17', hubungan: 'anak', statusKawin: 'belum-kawin', ibuId: null, nikKosong: null };
+    const tulis = (kind: string, terjadi: string, ke: number, nik: string) => coba(buku, kind, terjadi, { ...orang, anggotaId: uuidUji(ke), nik });
+    expect(tulis('anggota.tambah', '2025-02-01', 70, '6311011708959999')).toBe('diterima');
+    expect(tulis('anggota.tambah', '2025-02-02', 71, '6311 0117 0895 9999')).toBe('nik-sekeluarga nik');
+    expect(tulis('anggota.tambah', '2025-02-02', 71, '6311011708959998')).toBe('diterima');
+    expect(tulis('anggota.ubah', '2025-02-03', 71, '6311011708959999')).toBe('nik-sekeluarga nik');
+    expect(tulis('anggota.ubah', '2025-02-03', 70, '6311011708959999')).toBe('diterima');
+    buku.catat('anggota.pindah', '2025-02-04', { anggotaId: uuidUji(70), sebab: 'pindah', keKeluarga: null });
+    expect(tulis('anggota.ubah', '2025-02-05', 71, '6311011708959999')).toBe('diterima');
+  });
 });

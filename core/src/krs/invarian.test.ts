@@ -106,7 +106,7 @@ describe('desa rekaan mana pun', () => {
         buku.catatan.splice(0, buku.catatan.length, ...sah);
         const agenda = () => susunAgenda(desaUji([buku.potret(HARI_INI)]), HARI_INI, parameter);
         const semua = agenda();
-        const { perlu, ditunda } = pisahkanTunda(semua, listTunda(susunCatatan(buku.catatan), HARI_INI), uuidUji(1));
+        const { perlu, ditunda } = pisahkanTunda(semua, listTunda(buku.id, susunCatatan(buku.catatan), HARI_INI), uuidUji(1));
         expect(perlu.length + ditunda.length).toBe(semua.length);
         for (const satu of semua) {
           if (!satu.sekaliKetuk) continue;

@@ -84,3 +84,6 @@ export const isAnggotaOrang = (jenis: JenisPoktan | null): boolean => jenis === 
 
 /** What makes two members one family: the family of the book, else the member itself. */
 export const kunciKeluarga = (anggota: AnggotaPoktan): string => anggota.keluargaId ?? anggota.id;
+
+/** What makes two members one person: the person of the book, else the family, else the member itself. */
+export const kunciOrang = (anggota: AnggotaPoktan): string => anggota.anggotaId ?? kunciKeluarga(anggota);

@@ -182,6 +182,25 @@ describe('jenis lain', () => {
     });
   });
 
+  test('satu orang yang tercatat dua kali di PIK-R, satu keluarga dua kali di BKB: satu sesudah digabung', () => {
+    const { ani, bunga, remaja, semua } = warga();
+    const kembaran = ani.anak(AWAL, '2011-01-01', null);
+    bunga.catat('keluarga.gabung', '2025-05-01', { dari: ani.id, anggota: [{ dari: kembaran, ke: remaja }], alasan: 'Keluarga yang sama' });
+    const [pikr, bkb] = [new BukuPoktan('pikr'), new BukuPoktan('bkb', 2)];
+    for (const buku of [pikr, bkb]) {
+      buku.daftar(AWAL);
+      const orang = (anggotaId: string) => ({ anggotaId: buku === pikr ? anggotaId : null });
+      const anggota = [buku.anggota(AWAL, bunga.id, orang(remaja)), buku.anggota(AWAL, ani.id, orang(kembaran))];
+      buku.pertemuan('2025-06-03', anggota);
+    }
+    const angka = hitung(semua, [pikr, bkb]);
+    expect(kolom(angka, 'PIKR', ['anggota', 'remaja-hadir'])).toEqual({ anggota: 1, 'remaja-hadir': 1 });
+    expect([angka['D5.pikr'], angka['D5.bkb']]).toEqual([
+      { pembilang: 1, penyebut: 1 },
+      { pembilang: 1, penyebut: 1 },
+    ]);
+  });
+
   test('satu keluarga di dua kelompok: sekali dalam kesertaan, dua kali dalam anggota', () => {
     const { ani, semua } = warga();
     const [satu, dua] = [new BukuPoktan('bkb'), new BukuPoktan('bkb', 2)];

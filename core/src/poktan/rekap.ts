@@ -4,7 +4,7 @@ import type { Parameter } from '../parameter/parameter.ts';
 import { awalBulan, type Bulan, bulanDari, type Tanggal } from '../tanggal.ts';
 import { keadaanPus } from './keadaan-pus.ts';
 import { type KolomMateri, kolomMateri } from './materi.ts';
-import { type AnggotaPoktan, kunciKeluarga, listAnggota, type Pertemuan, type Poktan } from './poktan.ts';
+import { type AnggotaPoktan, isAnggotaOrang, kunciKeluarga, kunciOrang, listAnggota, type Pertemuan, type Poktan } from './poktan.ts';
 import { isOrangLansia } from './sasaran.ts';
 
 export type RekapPoktan = {
@@ -56,6 +56,7 @@ function listHadir({ anggota }: Poktan, pertemuan: readonly Pertemuan[]): Anggot
   return [...id].flatMap((satu) => anggota.get(satu) ?? []);
 }
 
+const hitungOrang = (anggota: readonly AnggotaPoktan[]): number => new Set(anggota.map(kunciOrang)).size;
 const hitungKeluarga = (anggota: readonly AnggotaPoktan[]): number => new Set(anggota.map(kunciKeluarga)).size;
 
 function hitungPus(hadir: readonly AnggotaPoktan[], pertemuan: readonly Pertemuan[], pada: Tanggal, cari: CariKeluarga, parameter: Parameter) {
@@ -101,12 +102,14 @@ function hitungLansia(anggota: readonly AnggotaPoktan[], pada: Tanggal, cari: Ca
 
 function hitungKehadiran(poktan: Poktan, pertemuan: readonly Pertemuan[]) {
   const semua = [...poktan.anggota.values()];
+  // One person or family that was entered twice, and merged since, is one member.
+  const hitung = isAnggotaOrang(poktan.jenis) ? hitungOrang : hitungKeluarga;
   let kaliHadir = 0;
   let kaliAnggota = 0;
   for (const satu of pertemuan) {
     const saatItu = semua.filter((anggota) => isAnggotaPada(anggota, satu.tanggal));
-    kaliAnggota += saatItu.length;
-    kaliHadir += saatItu.filter((anggota) => satu.hadir.includes(anggota.id)).length;
+    kaliAnggota += hitung(saatItu);
+    kaliHadir += hitung(saatItu.filter((anggota) => satu.hadir.includes(anggota.id)));
   }
   return { kaliHadir, kaliAnggota };
 }
@@ -139,14 +142,14 @@ export function rekapPoktan(poktan: Poktan, pada: Tanggal, cari: CariKeluarga, p
     pertemuan: pertemuan.length,
     tatapMuka: pertemuan.filter((satu) => satu.cara !== 'virtual').length,
     virtual: pertemuan.filter((satu) => satu.cara !== 'tatap-muka').length,
-    anggota: isOrang ? anggota.length : hitungKeluarga(anggota),
+    anggota: isOrang ? hitungOrang(anggota) : hitungKeluarga(anggota),
     hadir: hitungKeluarga(hadir) + jumlah(pertemuan, (satu) => satu.tamuKeluarga),
     ...hitungPus(hadir, pertemuan, pada, cari, parameter),
     ...hitungAnak(pertemuan),
     lansiaAnggota: hitungLansia(anggota, pada, cari, parameter),
     lansiaAnggotaHadir,
     lansiaHadir: hitungLansia(hadir, pada, cari, parameter) + jumlah(pertemuan, (satu) => satu.tamuLansia),
-    remajaHadir: isOrang ? hadir.length + jumlah(pertemuan, (satu) => satu.tamuRemaja) : 0,
+    remajaHadir: isOrang ? hitungOrang(hadir) + jumlah(pertemuan, (satu) => satu.tamuRemaja) : 0,
     pertemuanPkbr: pkbr.length,
     hadirPkbr: hitungKeluarga(listHadir(poktan, pkbr)) + jumlah(pkbr, (satu) => satu.tamuKeluarga),
     ...hitungKehadiran(poktan, pertemuan),

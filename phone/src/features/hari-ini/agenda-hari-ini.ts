@@ -15,7 +15,9 @@ import { entriSaya } from '../../app/wilayah.ts';
 
 const LAIN: readonly Exclude<JenisSubjek, 'keluarga'>[] = ['poktan', 'institusi', 'kader'];
 
-const tundaHariIni = computed(() => [...entriSaya.value, ...LAIN.flatMap((jenis) => entriLain(jenis))].flatMap((satu) => listTunda(satu.siap, hariIni.value)));
+const tundaHariIni = computed(() =>
+  [...entriSaya.value, ...LAIN.flatMap((jenis) => entriLain(jenis))].flatMap((satu) => listTunda(satu.id, satu.siap, hariIni.value)),
+);
 
 /** What is to be done today by this account, and what is put off. */
 export const agendaHariIni = computed(() => {
