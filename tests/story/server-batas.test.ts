@@ -44,9 +44,9 @@ test('foto 60 KB diterima, yang di atas 96 KB dikembalikan, dan umpannya tetap d
   const baru = await rumah.masuk('siti');
   const ppkbd = bukuInstitusi('2025-01-05', {}, 900);
   const rapat = { jenis: 'pengurus', tempat: null, agenda: 'Rencana', hadir: [], hadirLain: 3, notulen: null, isBawaEvaluasi: null };
-  const pertemuan = ppkbd.catat('institusi.pertemuan', '2025-01-06', rapat);
-  const foto = (huruf: number) => ({ untuk: pertemuan.id, foto: `data:image/jpeg;base64,${'A'.repeat(huruf)}`, keterangan: null });
-  for (let ke = 0; ke < 20; ke += 1) ppkbd.catat('lampiran.foto', '2025-01-06', foto(60_000));
+  const pertemuan = Array.from({ length: 5 }, () => ppkbd.catat('institusi.pertemuan', '2025-01-06', rapat).id);
+  const foto = (huruf: number, ke = 0) => ({ untuk: pertemuan[ke % 5], foto: `data:image/jpeg;base64,/9j/${'A'.repeat(huruf)}`, keterangan: null });
+  for (let ke = 0; ke < 20; ke += 1) ppkbd.catat('lampiran.foto', '2025-01-06', foto(60_000, ke));
   expect(new Set(ringkas(await baru.kirim(tulisanOleh('siti', { catatan: ppkbd.catatan.map((satu) => ({ ...satu, desa: DESA_SITI })) }))))).toEqual(
     new Set(['diterima']),
   );
@@ -66,6 +66,21 @@ test('elemen besar yang tidak terbaca pun tidak memenuhi titipan dan tidak mengh
   ]);
   const [{ terbesar }] = await rumah.sql<[{ terbesar: number }]>`select max(octet_length(mentah::text)) as terbesar from titipan`;
   expect(terbesar).toBeLessThan(4000);
+});
+
+test('koreksi sepanjang foto hanya untuk foto: yang menunggu pun diukur lagi menurut sasarannya', async () => {
+  const buku = new BukuKeluarga(901, DESA_SITI);
+  const asal = buku.daftar('2025-01-05');
+  const koreksi = (isi: Record<string, unknown>) => buku.catat('catatan.koreksi', '2025-01-06', { sasaran: asal.id, v: 1, terjadi: '2025-01-05', isi });
+  const foto = { untuk: asal.id, foto: `data:image/jpeg;base64,/9j/${'A'.repeat(60_000)}`, keterangan: null };
+  const [panjangBiasa, berfoto] = [
+    koreksi({ alamat: 'Jalan Contoh', noKk: null, sisa: 'x'.repeat(60_000) }),
+    koreksi({ alamat: 'Jalan Contoh', noKk: null, ...foto }),
+  ];
+  const kirim = async (...catatan: Catatan[]) => ringkas(await siti.kirim(tulisanOleh('siti', { catatan })));
+  expect(await kirim(panjangBiasa, berfoto)).toEqual(['dikembalikan terlalu-besar-isi isi', 'ditahan menunggu-catatan sasaran']);
+  expect(await kirim(asal)).toEqual(['diterima']);
+  expect(await dititip(berfoto.id)).toMatchObject({ kode: 'terlalu-besar-isi' });
 });
 
 test('blok umpan dipotong menurut besarnya, tanpa yang terlewat atau terulang', async () => {

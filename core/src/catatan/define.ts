@@ -32,7 +32,7 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   /** Left out: every role that records may write it. */
   readonly peran?: readonly Peran[];
   readonly judul: Teks;
-  /** Most bytes of JSON text of one whole catatan; left out: `BATAS_BITA`. */
+  /** Most bytes of JSON text of one whole catatan; left out: `BATAS_BITA`. What corrects it may be as long. */
   readonly batasBita?: number;
   /** Shape of `isi` at the present version. */
   readonly isi: z.ZodMiniType<Isi>;
@@ -60,7 +60,7 @@ export type DefinisiApaSaja = DefinisiCatatan<any, any>;
 
 /** Most bytes of one catatan: many times the longest true one without a picture. */
 export const BATAS_BITA = 16 * 1024;
-/** For a photo of 45 KB, which is 60 KB of text, and for what corrects one. */
+/** For a photo of 45 KB, which is 60 KB of text. */
 export const BATAS_BITA_FOTO = 96 * 1024;
 
 type TanpaSubjek<Isi, Keadaan> = Omit<DefinisiCatatan<Isi, Keadaan>, 'subjek'>;

@@ -85,6 +85,10 @@ export const KALIMAT = {
   'sk-berakhir-sebelum-terbit': teks('SK berakhir sebelum terbit. Periksa kedua tanggalnya.', 'The decree ends before it was issued. Check both dates.'),
   'sudah-nonaktif': teks('Institusi ini sudah tidak aktif.', 'This institution is already inactive.'),
   'masih-aktif': teks('Institusi ini masih aktif.', 'This institution is active.'),
+  'foto-terlalu-banyak': teks(
+    'Fotonya sudah empat. Batalkan satu foto dulu bila yang ini lebih jelas.',
+    'It has four photos already. Withdraw one first if this one is clearer.',
+  ),
   'rencana-sudah-selesai': teks('Rencana ini sudah dicatat terlaksana.', 'This line of the plan is already done.'),
   'hadir-wajib': teks('Tandai siapa yang hadir, atau isi berapa orang.', 'Tick who was present, or enter how many.'),
   'rujukan-sudah-selesai': teks('Rujukan ini sudah ada hasilnya. Koreksi di riwayat.', 'This referral already has its result. Correct it in the history.'),

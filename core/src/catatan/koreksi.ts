@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { teks } from '../teks.ts';
 import { zTanggal, zUuid } from './catatan.ts';
-import { BATAS_BITA_FOTO, defineUmum } from './define.ts';
+import { defineUmum } from './define.ts';
 
 export const KIND_KOREKSI = 'catatan.koreksi';
 
@@ -10,7 +10,6 @@ export const koreksi = defineUmum({
   kind: KIND_KOREKSI,
   version: 1,
   judul: teks('Catatan dikoreksi', 'Record corrected'),
-  batasBita: BATAS_BITA_FOTO,
   // The effect is on the target's catatan and is applied by the fold before the order is made.
   /** `v` and `isi` are of the target's kind; `terjadi` is the right day of the fact. */
   isi: z.object({ sasaran: zUuid, v: z.int().check(z.positive()), terjadi: zTanggal, isi: z.record(z.string(), z.unknown()) }),

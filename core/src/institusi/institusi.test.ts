@@ -1,7 +1,9 @@
 // The institution: money adds up in any order, decrees and plans on their edge days, the pattern of the village, evidence by role.
 import { bukuInstitusi, bukuKader, isiKartuUji, isiTugasUji } from '@lini/testing/buku-imp.ts';
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Catatan } from '../catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '../catatan/fold.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { keadaanSk, SK_KOSONG, type Sk } from '../kader/sk.ts';
@@ -180,7 +182,7 @@ describe('bukti enam peran', () => {
       return buktiPeran(potret.institusi[0] as never, '2025-06-01', '2025-06-30', parameter);
     };
     expect(bukti().pertemuan).toMatchObject({ menurutJenis: { pengurus: 2, 'rakor-desa': 1, anggota: 0 }, sah: 1, bawaEvaluasi: 1 });
-    ppkbd.catat('lampiran.foto', '2025-06-04', { untuk: sah.id, foto: 'data:image/jpeg;base64,AAAA', keterangan: null });
+    ppkbd.catat('lampiran.foto', '2025-06-04', { untuk: sah.id, foto: 'data:image/jpeg;base64,/9j/AAAA', keterangan: null });
     expect(bukti().pertemuan.sah).toBe(2);
     ppkbd.catat('institusi.peta', '2025-06-20', { intervensi: ['kie'], keterangan: null });
     ppkbd.catat('institusi.layanan', '2025-06-21', { jenis: 'bantu-poktan', poktan: 'bkb', orang: 9, keterangan: null });
@@ -199,18 +201,45 @@ describe('bukti enam peran', () => {
     const buku = bukuInstitusi('2025-01-01', isiKartuUji());
     const foto = buku.catat('lampiran.foto', '2025-01-05', {
       untuk: '00000000-0000-7000-8000-000000000009',
-      foto: 'data:image/jpeg;base64,AAAA',
+      foto: 'data:image/jpeg;base64,/9j/AAAA',
       keterangan: null,
     });
     expect(judgeCatatan(foto, [buku.catatan[0]] as never, '2025-01-05')).toMatchObject({ putusan: 'ditahan', kode: 'menunggu-catatan' });
   });
 
-  test.each(['data:text/html;base64,AAAA', 'https://contoh.id/foto.jpg', 'data:image/svg+xml;base64,AAAA', 'data:image/jpeg;base64,'])(
-    '%s bukan foto',
-    (foto) => {
-      const buku = bukuInstitusi('2025-01-01');
-      const rusak = buku.catat('lampiran.foto', '2025-01-05', { untuk: buku.id, foto, keterangan: null });
-      expect(judgeCatatan(rusak, [buku.catatan[0]] as never, '2025-01-05')).toMatchObject({ kode: 'isi-tidak-sah', isian: 'foto' });
-    },
-  );
+  test('foto hanya untuk pertemuan dan KIE, paling banyak empat', () => {
+    const buku = bukuInstitusi('2025-01-01', isiKartuUji());
+    const sah = buku.catat('institusi.pertemuan', '2025-01-05', rapat({}));
+    const foto = (untuk: string) => buku.catat('lampiran.foto', '2025-01-05', { untuk, foto: 'data:image/jpeg;base64,/9j/AAAA', keterangan: null });
+    const putus = (satu: Catatan) =>
+      judgeCatatan(
+        satu,
+        buku.catatan.filter((lain) => lain.id !== satu.id),
+        '2025-01-05',
+      );
+    for (let ke = 1; ke <= 4; ke += 1) expect([ke, putus(foto(sah.id)).putusan]).toEqual([ke, 'diterima']);
+    const kelima = foto(sah.id);
+    expect(putus(kelima)).toMatchObject({ putusan: 'dikembalikan', kode: 'foto-terlalu-banyak', isian: 'untuk' });
+    buku.catatan.pop();
+    expect(putus(foto(buku.catatan[0]?.id ?? ''))).toMatchObject({ putusan: 'ditahan', kode: 'menunggu-catatan' });
+    const keluarga = new BukuKeluarga();
+    const daftar = keluarga.daftar('2025-01-01');
+    expect(judgeCatatan(keluarga.catat('lampiran.foto', '2025-01-05', kelima.isi as never), [daftar], '2025-01-05')).toMatchObject({
+      kode: 'subjek-tidak-cocok',
+    });
+  });
+
+  test.each([
+    'data:text/html;base64,AAAA',
+    'https://contoh.id/foto.jpg',
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/jpeg;base64,',
+    'data:image/jpeg;base64,AAAA',
+    'data:image/webp;base64,/9j/AAAA',
+    'data:image/webp;base64,PHN2ZyB4bWxucz0i',
+  ])('%s bukan foto', (foto) => {
+    const buku = bukuInstitusi('2025-01-01');
+    const rusak = buku.catat('lampiran.foto', '2025-01-05', { untuk: buku.id, foto, keterangan: null });
+    expect(judgeCatatan(rusak, [buku.catatan[0]] as never, '2025-01-05')).toMatchObject({ kode: 'isi-tidak-sah', isian: 'foto' });
+  });
 });

@@ -75,8 +75,8 @@ export type Institusi = {
   readonly layanan: readonly LayananInstitusi[];
   readonly peta: readonly PeriksaPeta[];
   readonly kie: readonly KegiatanKie[];
-  /** Catatan that have a photo. */
-  readonly berfoto: ReadonlySet<string>;
+  /** How many photos each catatan has that has any. */
+  readonly berfoto: ReadonlyMap<string, number>;
 };
 
 /** An institution about which nothing is known yet. */
@@ -105,7 +105,7 @@ export const institusiKosong = (id: string): Institusi => ({
   layanan: [],
   peta: [],
   kie: [],
-  berfoto: new Set(),
+  berfoto: new Map(),
 });
 
 /** Whether it serves one of these RT as its own; a PPKBD serves the village and belongs to no single RT. */

@@ -2,13 +2,27 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { BATAS_BITA_FOTO, type DefinisiCatatan, defineUmum } from '../catatan/define.ts';
-import { tolak } from '../catatan/tolakan.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Institusi } from '../institusi/institusi.ts';
 import { teks } from '../teks.ts';
 
 const PANJANG_FOTO = 90_000;
+/** Minutes, attendance list, and the meeting itself, with one to spare. */
+const FOTO_TERBANYAK = 4;
 
-const isInstitusi = (keadaan: unknown): keadaan is Institusi => typeof keadaan === 'object' && keadaan !== null && 'berfoto' in keadaan;
+/** By the first bytes of the picture, not by what the address says: JPEG (FF D8 FF), or WebP (RIFF, four bytes of length, WEBP). */
+const FOTO = /^data:image\/(?:jpeg;base64,\/9j\/|webp;base64,UklGR[g-j][A-Za-z0-9+/]{5}XRUJQ)[A-Za-z0-9+/]*={0,2}$/;
+
+/** The subjects whose records may have photos: meetings of institutions and groups, and KIE sessions. */
+type Berfoto = Pick<Institusi, 'berfoto'> & { readonly pertemuan: readonly { readonly id: string }[]; readonly kie?: readonly { readonly id: string }[] };
+
+const isBisaBerfoto = (keadaan: unknown): keadaan is Berfoto => typeof keadaan === 'object' && keadaan !== null && 'berfoto' in keadaan;
+
+function tolakSasaran(kini: unknown, untuk: string): Tolakan[] {
+  if (!isBisaBerfoto(kini)) return [tolak('subjek-tidak-cocok', 'subjek')];
+  if (![...kini.pertemuan, ...(kini.kie ?? [])].some((satu) => satu.id === untuk)) return [tolak('menunggu-catatan', 'untuk')];
+  return (kini.berfoto.get(untuk) ?? 0) >= FOTO_TERBANYAK ? [tolak('foto-terlalu-banyak', 'untuk')] : [];
+}
 
 const dasar = defineUmum({
   kind: 'lampiran.foto',
@@ -18,16 +32,16 @@ const dasar = defineUmum({
   isi: z.object({
     /** The catatan it shows. */
     untuk: zUuid,
-    foto: z.string().check(z.maxLength(PANJANG_FOTO), z.regex(/^data:image\/(jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/)),
+    foto: z.string().check(z.maxLength(PANJANG_FOTO), z.regex(FOTO)),
     keterangan: z.nullable(z.string().check(z.trim(), z.maxLength(200))),
   }),
-  check: (isi, { kini }) =>
-    isInstitusi(kini) && ![...kini.pertemuan, ...kini.kie].some((satu) => satu.id === isi.untuk) ? [tolak('menunggu-catatan', 'untuk')] : [],
+  check: (isi, { kini }) => tolakSasaran(kini, isi.untuk),
   ringkas: (isi) => teks(isi.keterangan ?? 'Foto kegiatan', isi.keterangan ?? 'Photo of the activity'),
 });
 
 export const lampiranFoto: DefinisiCatatan<{ untuk: string; foto: string; keterangan: string | null }, unknown> = {
   ...dasar,
-  // The state keeps which records have a photo, never the photo itself.
-  apply: (keadaan, isi) => (isInstitusi(keadaan) ? { ...keadaan, berfoto: new Set([...keadaan.berfoto, isi.untuk]) } : keadaan),
+  // The state keeps how many photos a record has, never the photo itself.
+  apply: (keadaan, { untuk }) =>
+    isBisaBerfoto(keadaan) ? { ...keadaan, berfoto: new Map(keadaan.berfoto).set(untuk, (keadaan.berfoto.get(untuk) ?? 0) + 1) } : keadaan,
 };

@@ -52,6 +52,8 @@ export type Poktan = {
   readonly pertemuan: readonly Pertemuan[];
   /** Days by which the group reported that it did not meet in that month. */
   readonly nihil: readonly Tanggal[];
+  /** How many photos each catatan has that has any. */
+  readonly berfoto: ReadonlyMap<string, number>;
 };
 
 /** A group about which nothing is known yet. */
@@ -68,6 +70,7 @@ export const poktanKosong = (id: string): Poktan => ({
   anggota: new Map(),
   pertemuan: [],
   nihil: [],
+  berfoto: new Map(),
 });
 
 /** Whether the card is in force as known now. */

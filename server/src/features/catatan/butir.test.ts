@@ -41,7 +41,7 @@ const huruf = (jumlah: number): string => 'A'.repeat(jumlah - (jumlah % 4));
 const foto = (jumlah: number) => ({
   ...contoh,
   kind: 'lampiran.foto',
-  isi: { untuk: contoh.id, foto: `data:image/jpeg;base64,${huruf(jumlah)}`, keterangan: null },
+  isi: { untuk: contoh.id, foto: `data:image/jpeg;base64,/9j/${huruf(jumlah)}`, keterangan: null },
 });
 
 test.each([
@@ -49,6 +49,11 @@ test.each([
   ['foto 60 KB', foto(60_000), null],
   ['foto 100 KB', foto(100_000), 'terlalu-besar-isi'],
   ['koreksi foto 60 KB', { ...contoh, kind: 'catatan.koreksi', isi: { sasaran: contoh.id, v: 1, terjadi: '2025-01-05', isi: foto(60_000).isi } }, null],
+  [
+    'koreksi yang bukan foto 20 KB',
+    { ...contoh, kind: 'catatan.koreksi', isi: { sasaran: contoh.id, v: 1, terjadi: '2025-01-05', isi: { alamat: huruf(20_000) } } },
+    'terlalu-besar-isi',
+  ],
   ['jenis yang tidak dikenal 20 KB', { ...contoh, kind: 'jenis.baru', isi: { alamat: huruf(20_000) } }, 'terlalu-besar-isi'],
 ])('batas besar menurut jenisnya: %s', (_nama, elemen, kode) => {
   expect(bacaButir(elemen, 0).tolakan?.kode ?? null).toBe(kode);

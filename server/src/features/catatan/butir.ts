@@ -1,9 +1,9 @@
 // One element of a push: read as a catatan when its envelope allows, kept as it came unless it is longer than any catatan needs.
-import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { type Catatan, zCatatan } from '@lini/core/catatan/catatan.ts';
 import { BATAS_BITA } from '@lini/core/catatan/define.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import { hitungSidik, idDariSidik } from '../../platform/sidik.ts';
+import { batasBita } from './batas-bita.ts';
 
 export type Butir = {
   readonly indeks: number;
@@ -17,12 +17,6 @@ export type Butir = {
   /** Why it goes back whatever it says; null: it may be judged, if it can be read. */
   readonly tolakan: Tolakan | null;
 };
-
-/** Most bytes of JSON text of one element, by its kind: a photo needs more than an answer. */
-function batasBita(elemen: unknown): number {
-  const kind = typeof elemen === 'object' && elemen !== null && 'kind' in elemen ? elemen.kind : null;
-  return (typeof kind === 'string' ? findDefinisi(kind)?.batasBita : undefined) ?? BATAS_BITA;
-}
 
 /** How much of an unreadable long element custody keeps, enough for a person to see what it was. */
 const AWAL_DISIMPAN = 500;
@@ -51,7 +45,8 @@ function butirTerlaluBesar(elemen: unknown, indeks: number, teks: string): Butir
 /** Reads the element at `indeks`; never throws. */
 export function bacaButir(elemen: unknown, indeks: number): Butir {
   const teks = JSON.stringify(elemen) ?? 'null';
-  if (Buffer.byteLength(teks) > batasBita(elemen)) return butirTerlaluBesar(elemen, indeks, teks);
+  const bita = Buffer.byteLength(teks);
+  if (bita > batasBita(elemen, bita)) return butirTerlaluBesar(elemen, indeks, teks);
   if (TAK_TERSIMPAN.test(teks)) return dengan(indeks, null, teks, hitungSidik(elemen), null);
   const hasil = zCatatan.safeParse(elemen);
   if (!hasil.success) return dengan(indeks, null, elemen ?? teks, hitungSidik(elemen), null);

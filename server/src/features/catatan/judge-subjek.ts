@@ -6,6 +6,7 @@ import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
+import { isLebihBesarDariSasaran } from './batas-bita.ts';
 
 /** A catatan to judge, with the role of who sent it: new in this push, or waiting in custody (then with the account that sent it). */
 export type Calon = { readonly catatan: Catatan; readonly penitip: string | null; readonly peran: Peran };
@@ -19,6 +20,8 @@ function judgeSatu({ catatan, peran }: Calon, perSubjek: ReadonlyMap<string, rea
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
   const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
+  const sasaran = findCatatan((catatan.isi as { sasaran?: string }).sasaran ?? '');
+  if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
   const tolakan = tolakPeran(catatan, findCatatan, peran);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   return judgeDiDesa(catatan, perSubjek, hariIni);

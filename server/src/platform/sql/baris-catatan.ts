@@ -9,7 +9,7 @@ export const kolomCatatan = (sql: Sql | Tx) =>
   sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, c.isi`;
 
 /** Stands in the place of a photo where only its being there matters. */
-const TANPA_GAMBAR = 'data:image/webp;base64,AAAA';
+const TANPA_GAMBAR = 'data:image/webp;base64,UklGRgAAAABXRUJQ';
 
 /** As `kolomCatatan`, without the pictures of photos: judging and counting read every catatan of a village, and never a picture. */
 export const kolomTanpaGambar = (sql: Sql | Tx) =>
