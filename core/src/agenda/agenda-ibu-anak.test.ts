@@ -3,6 +3,7 @@ import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { desaUji } from '@lini/testing/desa-uji.ts';
 import { isiCatin, isiDamping, isiPeriksa, isiUkur } from '@lini/testing/ibu-anak-uji.ts';
 import { describe, expect, test } from 'vitest';
+import { listRisikoHamil } from '../hamil/risiko-hamil.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { type Agenda, isUntukAkun } from './agenda.ts';
 import { susunAgenda } from './susun-agenda.ts';
@@ -95,9 +96,30 @@ describe('ibu', () => {
     const { buku, istriId } = keluarga();
     buku.hamil('2026-03-01', istriId, '2026-01-15');
     buku.catat('hamil.periksa', '2026-03-10', isiPeriksa(istriId, { tandaBahaya: ['demam'] }));
-    expect(cari(buku, 'hamil-belum-dikunjungi', '2026-03-11')[0]).toMatchObject({ urgensi: 1, form: 'hamil.periksa' });
+    expect(cari(buku, 'hamil-belum-dikunjungi', '2026-03-11')[0]).toMatchObject({
+      urgensi: 0,
+      form: 'rujukan.buat',
+      sekaliKetuk: { kind: 'rujukan.buat', isi: { anggotaId: istriId } },
+    });
     buku.catat('hamil.periksa', '2026-03-11', isiPeriksa(istriId, { tandaBahaya: ['demam'], rujukan: true }));
     expect(ada(buku, 'hamil-belum-dikunjungi', '2026-03-11')).toBe(false);
+  });
+
+  test('rujukan pada hari itu atau sesudahnya menghapus tanda bahaya; rujukan yang lama, atau orang lain, tidak', () => {
+    const { buku, istriId } = keluarga();
+    const anakId = buku.anak('2025-01-02', '2024-06-15', istriId);
+    buku.hamil('2026-03-01', istriId, '2026-01-15');
+    buku.catat('rujukan.buat', '2026-03-09', { anggotaId: istriId, tujuan: 'bidan-desa', alasan: ['hamil'] });
+    buku.catat('hamil.periksa', '2026-03-10', isiPeriksa(istriId, { tandaBahaya: ['perdarahan'] }));
+    buku.catat('rujukan.buat', '2026-03-10', { anggotaId: anakId, tujuan: 'bidan-desa', alasan: ['tumbuh-anak'] });
+    const kode = () => {
+      const { ibuAnak, keluarga: kini } = buku.potret('2026-03-10');
+      return ibuAnak.ibuHamil.flatMap((ibu) => listRisikoHamil(kini, ibu, '2026-03-10', parameterPada('2026-03-10'))).map((satu) => satu.kode);
+    };
+    expect([ada(buku, 'hamil-belum-dikunjungi', '2026-03-10'), kode().includes('tanda-bahaya')]).toEqual([true, true]);
+    const { kind, isi } = cari(buku, 'hamil-belum-dikunjungi', '2026-03-10')[0]?.sekaliKetuk ?? {};
+    buku.catat(kind as string, '2026-03-10', { ...isi });
+    expect([ada(buku, 'hamil-belum-dikunjungi', '2026-03-10'), kode().includes('tanda-bahaya')]).toEqual([false, false]);
   });
 
   test('nifas: belum ber-KB sampai hari ke-42, sekali saja dengan aturan belum didata', () => {

@@ -16,8 +16,8 @@ export type Agenda = {
   readonly alasan: Teks;
   /** The day it is due; earlier is more urgent. Null: no day of its own. */
   readonly tenggat: Tanggal | null;
-  /** 1 most urgent. */
-  readonly urgensi: 1 | 2 | 3;
+  /** 0: somebody is in danger; then 1, the most urgent, to 3. */
+  readonly urgensi: 0 | 1 | 2 | 3;
   /** Kind of the form that gets it done. */
   readonly form: string;
   /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact. */

@@ -1,18 +1,28 @@
 // Pregnant mothers nobody has met for a month, and those whose last visit showed a danger sign without a referral.
+
+import { getBahaya } from '../hamil/kehamilan.ts';
 import { selisihHari, tambahHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import type { AturanKeluarga, HasilAturan } from './agenda.ts';
+import type { Agenda, AturanKeluarga, HasilAturan } from './agenda.ts';
 import { HARI_SEBELUM } from './hamil-tua.ts';
+
+/** The tap; its words name where she was taken, because that is what is recorded. */
+const sudahDiantar = (anggotaId: string): NonNullable<Agenda['sekaliKetuk']> => ({
+  label: teks('Sudah diantar ke bidan', 'Taken to the midwife'),
+  kind: 'rujukan.buat',
+  v: 1,
+  isi: { anggotaId, tujuan: 'bidan-desa', alasan: ['hamil'] },
+});
 
 export const hamilBelumDikunjungi: AturanKeluarga = {
   id: 'hamil-belum-dikunjungi',
   judul: teks('Ibu hamil belum dikunjungi', 'Pregnant, not visited'),
   cari: ({ keluarga, ibuAnak }, hariIni, parameter) =>
     ibuAnak.ibuHamil.flatMap(({ istri, kehamilan, periksa, taksiranLahir }): HasilAturan[] => {
-      const terakhir = periksa.at(-1);
-      if (terakhir && terakhir.tandaBahaya.length > 0 && terakhir.rujukan !== true) {
+      const bahaya = getBahaya(keluarga, { istri, periksa });
+      if (bahaya) {
         const alasan = teks('Ada tanda bahaya, antar ke bidan sekarang', 'Danger sign, take her to the midwife now');
-        return [{ anggotaId: istri.id, alasan, tenggat: terakhir.tanggal, urgensi: 1, form: 'hamil.periksa' }];
+        return [{ anggotaId: istri.id, alasan, tenggat: bahaya.tanggal, urgensi: 0, form: 'rujukan.buat', sekaliKetuk: sudahDiantar(istri.id) }];
       }
       // Near term the mother stands in the list already.
       if (taksiranLahir !== null && selisihHari(hariIni, taksiranLahir) <= HARI_SEBELUM) return [];

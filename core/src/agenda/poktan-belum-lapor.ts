@@ -19,6 +19,6 @@ export const poktanBelumLapor: AturanPoktan = {
       `${nama} has not reported last month: record the meeting, or that there was none`,
     );
     const tenggat = tambahHari(awalBulan(bulanDari(hariIni)), parameter['deadline.poktan.dayOfNextMonth'] - 1);
-    return [{ anggotaId: null, alasan, tenggat, urgensi: 1, form: 'poktan.nihil' }];
+    return [{ anggotaId: null, alasan, tenggat, urgensi: 2, form: 'poktan.nihil' }];
   },
 };

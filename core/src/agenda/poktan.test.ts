@@ -1,6 +1,9 @@
 // Groups that have not met or not reported, on the edge days of each rule.
+
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
 import { desaUji } from '@lini/testing/desa-uji.ts';
+import { isiPeriksa } from '@lini/testing/ibu-anak-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { lengkapiPotret } from '../potret/potret-desa.ts';
@@ -54,4 +57,20 @@ describe('kelompok belum lapor bulan lalu', () => {
     tutup.catat('poktan.nonaktif', '2025-06-10', { alasan: 'kader pindah' });
     expect([agenda(baru, '2025-07-05'), agenda(tutup, '2025-07-05')]).toEqual([[], []]);
   });
+});
+
+test('ibu yang berdarah, dan siapa pun yang sama mendesaknya, berdiri di atas laporan kelompok', () => {
+  const hariIni = '2025-07-20';
+  const ibu = new BukuKeluarga();
+  ibu.daftar('2025-01-01');
+  const istriId = ibu.istri('2025-01-01', '1995-01-01');
+  ibu.hamil('2025-06-01', istriId, '2025-04-15');
+  ibu.catat('hamil.periksa', '2025-07-20', isiPeriksa(istriId, { tandaBahaya: ['perdarahan'] }));
+  const pasangan = new BukuKeluarga(2);
+  pasangan.daftar('2025-07-19');
+  pasangan.istri('2025-07-19', '1995-01-01');
+  const desa = desaUji([ibu.potret(hariIni), pasangan.potret(hariIni)]);
+  const lengkap = { ...desa, ...lengkapiPotret(desa.keluarga, { poktan: [kelompok().keadaan(hariIni)], institusi: [], kader: [] }, hariIni) };
+  const urutan = susunAgenda(lengkap, hariIni, parameterPada(hariIni)).map(({ aturan, urgensi }) => `${urgensi} ${aturan}`);
+  expect(urutan.slice(0, 3)).toEqual(['0 hamil-belum-dikunjungi', '2 pus-belum-didata', '2 poktan-belum-lapor']);
 });

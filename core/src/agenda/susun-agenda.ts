@@ -61,13 +61,13 @@ export function listAgenda(desa: DesaPotret, hariIni: Tanggal, parameter: Parame
     AGENDA.flatMap((aturan) =>
       cari(aturan).map((satu) => ({
         agenda: { ...satu, aturan: aturan.id, subjek: { jenis, id } },
-        kunci: `${satu.urgensi} ${satu.tenggat ?? TANPA_TENGGAT} ${rt} ${id}`,
+        kunci: `${satu.urgensi} ${jenis === 'keluarga' ? 0 : 1} ${satu.tenggat ?? TANPA_TENGGAT} ${rt} ${id}`,
       })),
     ),
   );
 }
 
-/** Most urgent first, then by due day, then by the walk (RT). */
+/** Most urgent first, people before reports, then by due day, then by the walk (RT). */
 export const urutkanAgenda = (semua: readonly AgendaBerurut[]): Agenda[] =>
   semua.toSorted((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : 0)).map(({ agenda }) => agenda);
 

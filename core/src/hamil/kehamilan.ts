@@ -18,6 +18,13 @@ export type IbuHamil = {
 /** Completed weeks of pregnancy on a day. */
 export const mingguHamil = (hpht: Tanggal, pada: Tanggal): number => Math.floor(selisihHari(hpht, pada) / 7);
 
+/** The last visit when it showed a danger sign and nobody has taken the mother to help since; null: nothing of that kind. */
+export function getBahaya({ rujukan }: Keluarga, { istri, periksa }: Pick<IbuHamil, 'istri' | 'periksa'>): PeriksaHamil | null {
+  const terakhir = periksa.at(-1);
+  if (!terakhir || terakhir.tandaBahaya.length === 0 || terakhir.rujukan === true) return null;
+  return rujukan.some((satu) => satu.anggotaId === istri.id && satu.tanggal >= terakhir.tanggal) ? null : terakhir;
+}
+
 /** The first day a visit can belong to the running pregnancy: the last period, else the day after the delivery before, else any day. */
 function sejak({ pasangan }: Keluarga, istriId: string, { hpht }: Kehamilan): Tanggal {
   if (hpht !== null) return hpht;

@@ -4,7 +4,7 @@ import { listAnak } from '../krs/empat-terlalu.ts';
 import type { KunciParameter, Parameter } from '../parameter/parameter.ts';
 import { bulanPenuh, type Tanggal, umurTahun } from '../tanggal.ts';
 import { labelPilihan, type Teks, teks } from '../teks.ts';
-import type { IbuHamil } from './kehamilan.ts';
+import { getBahaya, type IbuHamil } from './kehamilan.ts';
 import { type PeriksaHamil, TANDA_BAHAYA } from './riwayat-hamil.ts';
 
 export type RisikoHamil = {
@@ -88,9 +88,9 @@ function dariAnak(keluarga: Keluarga, { istri, taksiranLahir }: IbuHamil, pada: 
   return hasil;
 }
 
-/** The danger signs of the last visit; those of earlier ones have been seen to, or are told again. */
-function dariTanda(periksa: readonly PeriksaHamil[]): RisikoHamil[] {
-  return (periksa.at(-1)?.tandaBahaya ?? []).map((tanda) => {
+/** The danger signs of the last visit until she is referred; those of earlier ones have been seen to, or are told again. */
+function dariTanda(keluarga: Keluarga, ibu: IbuHamil): RisikoHamil[] {
+  return (getBahaya(keluarga, ibu)?.tandaBahaya ?? []).map((tanda) => {
     const { id, en } = labelPilihan(TANDA_BAHAYA, tanda);
     return risiko('tanda-bahaya', `Tanda bahaya: ${id.toLowerCase()}`, `Danger sign: ${en.toLowerCase()}`, true);
   });
@@ -98,7 +98,7 @@ function dariTanda(periksa: readonly PeriksaHamil[]): RisikoHamil[] {
 
 /** Every reason to refer this mother on the day, the urgent ones first; limits and their basis are parameters (kie-and-training.md 2). */
 export const listRisikoHamil = (keluarga: Keluarga, ibu: IbuHamil, pada: Tanggal, parameter: Parameter): RisikoHamil[] => [
-  ...dariTanda(ibu.periksa),
+  ...dariTanda(keluarga, ibu),
   ...dariUkuran(ibu.periksa, parameter),
   ...dariUmur(ibu.istri.lahir, pada, parameter),
   ...dariAnak(keluarga, ibu, pada, parameter),

@@ -1,5 +1,6 @@
 // The form that refers a member of a family.
 import type { Form } from '../form/form.ts';
+import { isHamil } from '../form/tanya-istri.ts';
 import { isDiDesa, isHadir } from '../keluarga/keluarga.ts';
 import { teks } from '../teks.ts';
 import { ALASAN_RUJUKAN, TUJUAN_RUJUKAN } from './pilihan.ts';
@@ -18,7 +19,14 @@ export const rujukanBuatForm: Form = {
       wajib: true,
     },
     { isian: 'tujuan', jenis: 'pilih', pilihan: TUJUAN_RUJUKAN, tanya: teks('Ke mana?', 'Where to?'), wajib: true },
-    { isian: 'alasan', jenis: 'pilih-banyak', pilihan: ALASAN_RUJUKAN, tanya: teks('Mengapa?', 'Why?'), wajib: true },
+    {
+      isian: 'alasan',
+      jenis: 'pilih-banyak',
+      pilihan: ALASAN_RUJUKAN,
+      tanya: teks('Mengapa?', 'Why?'),
+      usul: ({ keluarga, anggotaId }) => (isHamil(keluarga, anggotaId) ? ['hamil'] : null),
+      wajib: true,
+    },
   ],
   tersedia: ({ keluarga }) => isDiDesa(keluarga) && [...keluarga.anggota.values()].some(isHadir),
 };
