@@ -40,6 +40,8 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
 
   // A child's own page says at once what the measuring means.
   const anakId = useRef<string | null>(null);
+  // A danger sign is told on top of the family's page, with the referral, wherever the form was opened from.
+  const isBahaya = useRef(false);
 
   async function save(isi: Record<string, unknown>, terjadi: string) {
     const { jenis, id, keadaan } = entri;
@@ -52,6 +54,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
     const tolakan = periksaSemua(isianList);
     if (tolakan.length > 0) return tolakan;
     anakId.current = TENTANG_ANAK.has(form.kind) && !sasaran && !diganti ? (isi.anggotaId as string) : null;
+    isBahaya.current = form.kind === 'hamil.periksa' && Array.isArray(isi.tandaBahaya) && isi.tandaBahaya.length > 0;
     await simpanSemua(isianList, diganti ? idTerkait(getSesi().buku.antrian.peek(), diganti.id) : []);
     return [];
   }
@@ -69,7 +72,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
         onSimpan={save}
         onSelesai={() => {
           if (anakId.current) pulang(alamatAnak(entri.id, anakId.current, dari), route);
-          else pulang(ADA_LANJUTAN.has(form.kind) && !sasaran ? alamatSubjek(entri, form.kind) : asal, route);
+          else pulang((ADA_LANJUTAN.has(form.kind) && !sasaran) || isBahaya.current ? alamatSubjek(entri, form.kind) : asal, route);
         }}
       />
     </Shell>

@@ -22,6 +22,7 @@ import { hariIni } from '../../app/waktu.ts';
 import { AlurDaftar } from './AlurDaftar.tsx';
 import { AnggotaDaftar } from './AnggotaDaftar.tsx';
 import { AnggotaLembar } from './AnggotaLembar.tsx';
+import { BahayaKabar } from './BahayaKabar.tsx';
 import { Digabung } from './Digabung.tsx';
 import { IbuAnak } from './IbuAnak.tsx';
 import { KartuKeluarga } from './KartuKeluarga.tsx';
@@ -48,6 +49,7 @@ export function SatuKeluargaPage() {
   const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && isBolehMenulis(satu.kind, akun.peran));
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
+      <BahayaKabar potret={potret} isBaru={query.lanjut === 'hamil.periksa'} />
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
       {keluarga.terdaftar === null && (
         <Notice kind="warn" title={t('Pendaftaran keluarga ini belum ada', 'The registration of this family is missing')}>
