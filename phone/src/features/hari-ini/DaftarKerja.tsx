@@ -5,6 +5,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { getSesi } from '../../app/sesi.ts';
 import { AgendaRow, namaAgenda } from './AgendaRow.tsx';
@@ -14,6 +15,7 @@ import { type Kelompok, kelompokkan, kelompokkanRt } from './kelompok.ts';
 import { TundaLembar } from './TundaLembar.tsx';
 
 const TAMPIL_DULU = 6;
+const MENDESAK: ReadonlySet<string> = new Set(['urgensi-0', 'urgensi-1']);
 
 /** Kept while the app is open. */
 const isMenurutRt = signal(false);
@@ -62,8 +64,8 @@ function PilihUrutan() {
   );
 }
 
-/** Draws the list, and the sheet while a line is being put off. */
-export function DaftarKerja() {
+/** Draws the list with `children` after what is urgent, and the sheet while a line is being put off. */
+export function DaftarKerja({ children }: { children: ComponentChildren }) {
   const [ditunda, setDitunda] = useState<Agenda | null>(null);
   const { buku } = getSesi();
   const { perlu } = agendaHariIni.value;
@@ -71,17 +73,20 @@ export function DaftarKerja() {
   const banyakRt = new Set(perlu.map(rtDari)).size;
   const kelompokList = isMenurutRt.value && banyakRt > 1 ? kelompokkanRt(perlu, rtDari) : kelompokkan(perlu);
   const entriDitunda = ditunda && buku.find(ditunda.subjek.jenis, ditunda.subjek.id);
+  // At least the first group stands before the month.
+  const batas = Math.max(1, kelompokList.findLastIndex((satu) => MENDESAK.has(satu.id)) + 1);
+  const gambar = (satu: Kelompok) => <Bagian key={satu.id} kelompok={satu} onTunda={setDitunda} />;
   return (
     <>
       {banyakRt > 1 && <PilihUrutan />}
-      {kelompokList.map((satu) => (
-        <Bagian key={satu.id} kelompok={satu} onTunda={setDitunda} />
-      ))}
+      {kelompokList.slice(0, batas).map(gambar)}
       {perlu.length === 0 && (
         <EmptyState icon="centang" title={t('Tidak ada yang menunggu hari ini', 'Nothing is due today')}>
           {t('Yang perlu dikunjungi akan muncul di sini dengan alasannya.', 'Who needs a visit will show here, with the reason.')}
         </EmptyState>
       )}
+      {children}
+      {kelompokList.slice(batas).map(gambar)}
       <Ditunda />
       {ditunda && entriDitunda && (
         <TundaLembar agenda={ditunda} entri={entriDitunda} nama={namaAgenda(ditunda, entriDitunda)} onTutup={() => setDitunda(null)} />

@@ -12,13 +12,11 @@ import { Shell } from '../../app/Shell.tsx';
 import { bukaMasuk, getSesi, isPerluMasuk, sync, tuntas } from '../../app/sesi.ts';
 import { hariIni, kiniMs } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
+import { BulanIni } from './BulanIni.tsx';
 import { DaftarKerja } from './DaftarKerja.tsx';
 import { Dikembalikan } from './Dikembalikan.tsx';
 import { useIngatBeranda } from './ingat-beranda.ts';
-import { KelompokRingkas } from './KelompokRingkas.tsx';
 import { sapaan } from './kelompok.ts';
-import { LaporanRingkas } from './LaporanRingkas.tsx';
-import { RegisterRingkas } from './RegisterRingkas.tsx';
 import { Terakhir } from './Terakhir.tsx';
 
 function Kosong() {
@@ -53,10 +51,9 @@ function Isi() {
   if (entriSaya.value.length === 0) return <Kosong />;
   return (
     <>
-      <LaporanRingkas bulan={bulanDari(hariIni.value)} />
-      <RegisterRingkas />
-      <KelompokRingkas />
-      <DaftarKerja />
+      <DaftarKerja>
+        <BulanIni bulan={bulanDari(hariIni.value)} />
+      </DaftarKerja>
       <div class="tombol-utama">
         <LinkButton kind="primary" icon="kunjungan" isWide href="/keluarga?untuk=kunjungan">
           {t('Catat kunjungan', 'Record a visit')}

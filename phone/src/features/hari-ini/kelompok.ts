@@ -5,6 +5,7 @@ import { type Teks, teks } from '@lini/core/teks.ts';
 export type Kelompok = { readonly id: string; readonly judul: Teks; readonly agenda: readonly Agenda[] };
 
 const JUDUL: Record<Agenda['urgensi'], Teks> = {
+  0: teks('Bahaya, sekarang juga', 'Danger, right now'),
   1: teks('Dahulukan', 'First'),
   2: teks('Minggu ini', 'This week'),
   3: teks('Bulan ini', 'This month'),
@@ -12,7 +13,7 @@ const JUDUL: Record<Agenda['urgensi'], Teks> = {
 
 /** The groups that have something, most urgent first. */
 export const kelompokkan = (agenda: readonly Agenda[]): Kelompok[] =>
-  ([1, 2, 3] as const)
+  ([0, 1, 2, 3] as const)
     .map((urgensi) => ({ id: `urgensi-${urgensi}`, judul: JUDUL[urgensi], agenda: agenda.filter((satu) => satu.urgensi === urgensi) }))
     .filter((satu) => satu.agenda.length > 0);
 
