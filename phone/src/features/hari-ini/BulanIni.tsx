@@ -6,7 +6,6 @@ import { kunjunganBulanIni } from '@lini/core/indikator/kunjungan-bulan-ini.ts';
 import { isPoktanAktif } from '@lini/core/poktan/poktan.ts';
 import { isLaporBulan } from '@lini/core/poktan/rekap.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
-import { Card } from '@lini/ui/components/Card.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -28,12 +27,8 @@ function LaporanBaris({ bulan }: { bulan: Bulan }) {
     <ListRow
       href="/laporan"
       title={t('Laporan bulan ini', 'Report of the month')}
-      detail={
-        <>
-          <span class="baris">{t(`PUS sudah didata ${dari(pus - belum, pus)}`, `Couples asked ${dari(pus - belum, pus)}`)}</span>
-          <span class="baris">{t(`Kunjungan rumah yang dicatat: ${kunjungan}`, `Home visits recorded: ${kunjungan}`)}</span>
-        </>
-      }
+      detail={t(`Kunjungan rumah yang dicatat: ${kunjungan}`, `Home visits recorded: ${kunjungan}`)}
+      end={t(`${dari(pus - belum, pus)} PUS`, `${dari(pus - belum, pus)} couples`)}
     />
   );
 }
@@ -47,11 +42,7 @@ function RegisterBaris() {
   const belum = isMusimRegister.value ? perRt.filter((satu) => satu.diperiksa < satu.pus) : [];
   return (
     <>
-      <ListRow
-        href="/register"
-        title={t('Register PUS', 'Couples register')}
-        detail={t(`Diperiksa ${dari(diperiksa, pus)}`, `Checked ${dari(diperiksa, pus)}`)}
-      />
+      <ListRow href="/register" title={t('Register PUS', 'Couples register')} end={t(`${dari(diperiksa, pus)} diperiksa`, `${dari(diperiksa, pus)} checked`)} />
       {belum.map((satu) => (
         <ListRow
           key={satu.rt}
@@ -74,18 +65,19 @@ function KelompokBaris({ bulan }: { bulan: Bulan }) {
     .filter(isPoktanAktif);
   if (kelompok.length === 0) return null;
   const lapor = dari(kelompok.filter((satu) => isLaporBulan(satu, bulan)).length, kelompok.length);
-  return <ListRow href="/poktan" title={t('Kelompok', 'Groups')} detail={t(`Sudah bertemu atau lapor ${lapor}`, `Met or reported ${lapor}`)} />;
+  return <ListRow href="/poktan" title={t('Kelompok', 'Groups')} end={t(`${lapor} lapor`, `${lapor} reported`)} />;
 }
 
 /** Draws the card. */
 export function BulanIni({ bulan }: { bulan: Bulan }) {
   return (
-    <Card title={t('Bulan ini', 'This month')}>
+    <section class="bagian" aria-labelledby="kemajuan">
+      <h2 id="kemajuan">{t('Kemajuan bulan ini', 'How far the month is')}</h2>
       <ul class="list">
         <LaporanBaris bulan={bulan} />
         <RegisterBaris />
         <KelompokBaris bulan={bulan} />
       </ul>
-    </Card>
+    </section>
   );
 }
