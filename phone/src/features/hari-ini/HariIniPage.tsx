@@ -14,6 +14,7 @@ import { hariIni, kiniMs } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
 import { BulanIni } from './BulanIni.tsx';
 import { DaftarKerja } from './DaftarKerja.tsx';
+import { DesaRingkas } from './DesaRingkas.tsx';
 import { Dikembalikan } from './Dikembalikan.tsx';
 import { useIngatBeranda } from './ingat-beranda.ts';
 import { sapaan } from './kelompok.ts';
@@ -86,6 +87,7 @@ export function HariIniPage() {
         </Notice>
       )}
       <Dikembalikan />
+      <DesaRingkas />
       {buku.isSiap.value ? <Isi /> : <Terakhir />}
     </Shell>
   );
