@@ -17,6 +17,7 @@ export const c10JenisDamping: readonly IndikatorKeluarga[] = JENIS_DAMPING.filte
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'netral',
   sumber: { basis: 'sekunder', rujukan: 'Jenis pendampingan pada ekspor KRS' },
   subjek: 'keluarga',

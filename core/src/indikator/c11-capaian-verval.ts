@@ -11,6 +11,7 @@ export const c11CapaianVerval: IndikatorKeluarga = {
   rumus: teks('Keluarga sasaran yang sudah diverval semester ini, dibagi keluarga sasaran', 'Target families verified this half-year, over target families'),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Kolom pemantauan verval SIGA' },
   subjek: 'keluarga',

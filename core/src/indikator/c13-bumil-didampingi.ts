@@ -11,6 +11,7 @@ export const c13BumilDidampingi: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Rekap Elsimil ibu hamil 2025, BKKBN Sulawesi Barat; batas satu bulan pilihan Lini' },
   subjek: 'keluarga',

@@ -9,6 +9,7 @@ const baris = (bagian: string, judul: Teks, rumus: Teks, isTerhitung: (ibu: IbuH
   rumus,
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Rekap Elsimil ibu hamil 2025, BKKBN Sulawesi Barat' },
   subjek: 'keluarga',

@@ -15,6 +15,7 @@ export const c16BadutaDidampingi: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Pilihan Lini; arti resmi pendampingan baduta belum ditemukan' },
   subjek: 'keluarga',

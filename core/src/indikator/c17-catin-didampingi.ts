@@ -14,6 +14,7 @@ export const c17CatinDidampingi: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'RAN PASTI; Panduan TPK: mulai tiga bulan sebelum menikah' },
   subjek: 'keluarga',

@@ -13,6 +13,7 @@ export const c9KrsDidampingi: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Jenis pendampingan pada ekspor KRS; sasaran 90 % belum terverifikasi' },
   subjek: 'keluarga',

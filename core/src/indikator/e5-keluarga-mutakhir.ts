@@ -14,6 +14,7 @@ export const e5KeluargaMutakhir: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Pilihan Lini; pemutakhiran Pendataan Keluarga dilakukan tahunan' },
   subjek: 'keluarga',

@@ -11,6 +11,7 @@ export const f4Ditimbang: IndikatorKeluarga = {
   ),
   satuan: 'persen',
   sifat: 'stok',
+  isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Catatan kader; D/S resmi dari posyandu, dinas kesehatan' },
   subjek: 'keluarga',

@@ -20,6 +20,8 @@ type Umum = {
   readonly satuan: Satuan;
   /** `stok`: the state on the last day of the month; `alir`: events inside the month, summed over months. */
   readonly sifat: 'stok' | 'alir';
+  /** A state whose numerator is gathered by the work of the month: while the month runs it is not held against a whole month. */
+  readonly isBertumbuh?: true;
   readonly arah: Arah;
   readonly sumber: Sumber;
   /** Who holds what it is counted from; on other phones it is missing, not zero. Left out: everyone. */

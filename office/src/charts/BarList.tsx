@@ -31,7 +31,7 @@ function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; pa
         {patokan !== null && <span class="bar-mark" style={{ '--part': bagian(patokan) }} />}
       </span>
       <span class="bar-value">{satu.nilai === null ? TANPA_ANGKA : satu.tulisan}</span>
-      <span class="bar-detail">{satu.nilai === null ? t('belum dihitung', 'not counted') : satu.rincian}</span>
+      <span class="bar-detail">{satu.nilai === null && !satu.rincian ? t('belum dihitung', 'not counted') : satu.rincian}</span>
     </>
   );
   const kelas = `bar${satu.isBerubah ? ' is-changed' : ''}`;

@@ -7,7 +7,7 @@ import { kunciAngka } from './berubah.ts';
 import { FigureExplain } from './FigureExplain.tsx';
 import { FigureTile } from './FigureTile.tsx';
 import { UTAMA } from './ringkasan.ts';
-import { nilaiPerBulan, type Tampilan } from './tampilan.ts';
+import { nilaiPerBulan, type Tampilan, tulisTersisih } from './tampilan.ts';
 
 /** Draws the main figures of the first page or of the section. */
 export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
@@ -23,6 +23,7 @@ export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
               indikator={indikator}
               bulan={angka.bulan}
               angka={angka.angka[indikator.id]}
+              tersisih={tulisTersisih(indikator, angka.angka)}
               riwayat={nilaiPerBulan(tren, setahun, indikator)}
               isBerubah={berubah.has(kunciAngka(angka.wilayah.kode, indikator.id))}
               onOpen={() => setTerbuka(indikator)}

@@ -7,7 +7,7 @@ import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { Change } from './Change.tsx';
-import { tulisDari } from './tampilan.ts';
+import { tulisDari, tulisKosong } from './tampilan.ts';
 
 export type FigureTileProps = {
   indikator: Indikator;
@@ -15,12 +15,14 @@ export type FigureTileProps = {
   angka: Angka | undefined;
   /** Values by month, the last one this month. */
   riwayat: readonly (number | null)[];
+  /** Whom the denominator leaves out, in words. */
+  tersisih?: string | undefined;
   isBerubah: boolean;
   onOpen: () => void;
 };
 
 /** Draws the figure; the whole tile is the target. */
-export function FigureTile({ indikator, bulan, angka, riwayat, isBerubah, onOpen }: FigureTileProps) {
+export function FigureTile({ indikator, bulan, angka, riwayat, tersisih, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
   const nilai = nilaiAngka(angka, satuan);
   const dari = tulisDari(angka);
@@ -29,8 +31,9 @@ export function FigureTile({ indikator, bulan, angka, riwayat, isBerubah, onOpen
       <span class="figure-title">{tt(indikator.judul)}</span>
       <span class="figure-line">
         <span class="figure-value">{formatNilai(nilai, satuan)}</span>
-        <span class="figure-counts">{nilai === null ? t('belum dihitung', 'not counted yet') : dari}</span>
+        <span class="figure-counts">{nilai === null ? tulisKosong(angka) : dari}</span>
       </span>
+      {tersisih && nilai !== null && <span class="figure-counts">{tersisih}</span>}
       <span class="figure-line">
         <Change indikator={indikator} bulan={bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="figure-delta" />
         {isBerubah ? (

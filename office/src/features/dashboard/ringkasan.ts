@@ -1,5 +1,6 @@
 // The first page of the dashboard: which indicators it shows, and where.
 import type { Indikator } from '@lini/core/indikator/indikator.ts';
+import { isPusTerdata } from '@lini/core/indikator/pus-terdata.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import type { Bagian } from './bagian.ts';
 
@@ -17,6 +18,9 @@ export const BAURAN = INDIKATOR.filter(({ id }) => id.startsWith('B4.'));
 export const SEBAB = pilih(['C3', 'C4']);
 export const SEBAB_LENGKAP = pilih(['C2']);
 
+/** Whom the percentages of couples leave out; told beside them. */
+const BELUM_DIDATA = pilih(['A2.belum']);
+
 const UMUM = 'B1';
 
 const pokok = (bagian: Bagian | null): readonly Indikator[] => bagian?.pokok ?? UTAMA;
@@ -24,7 +28,8 @@ const pokok = (bagian: Bagian | null): readonly Indikator[] => bagian?.pokok ?? 
 /** What the page or section shows, `terpilih` among it: what is asked of the server. */
 export function listTampil(bagian: Bagian | null, terpilih: Indikator): readonly Indikator[] {
   const daftar = bagian ? bagian.indikator : [...UTAMA, ...BAURAN, ...SEBAB, ...SEBAB_LENGKAP];
-  return daftar.includes(terpilih) ? daftar : [...daftar, terpilih];
+  const sisih = daftar.some(({ penyebut }) => penyebut === isPusTerdata) ? BELUM_DIDATA : [];
+  return [...new Set([...daftar, ...sisih, terpilih])];
 }
 
 /** The indicator to rank and follow: the one asked for, or the section's first that is a share. */

@@ -1,6 +1,7 @@
 // What every part of the dashboard is handed: the figures, and the way to other views of them.
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
-import { type Angka, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { type Angka, type AngkaPerIndikator, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { isPusTerdata } from '@lini/core/indikator/pus-terdata.ts';
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { Alamat } from '../../app/alamat.ts';
@@ -22,8 +23,19 @@ export const tulisDari = (angka: Angka | null | undefined): string | undefined =
     ? t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)
     : undefined;
 
-/** Whether the figure counts events of a month that still runs: it cannot be held against a whole month. */
-export const isBerjalan = ({ sifat }: Pick<Indikator, 'sifat'>, bulan: string): boolean => sifat === 'alir' && bulan === versi.value?.bulanIni;
+/** Couples left out of the denominator because their status is not known; nothing where that does not apply or nobody is left out. */
+export function tulisTersisih({ penyebut }: Pick<Indikator, 'penyebut'>, semua: AngkaPerIndikator): string | undefined {
+  const belum = penyebut === isPusTerdata ? (semua['A2.belum']?.pembilang ?? 0) : 0;
+  return belum > 0 ? t(`${formatAngka(belum)} PUS belum didata tidak ikut dihitung`, `${formatAngka(belum)} couples not asked yet are left out`) : undefined;
+}
+
+/** Whether the figure is still being gathered in a month that runs: it cannot be held against a whole month. */
+export const isBerjalan = ({ sifat, isBertumbuh }: Pick<Indikator, 'sifat' | 'isBertumbuh'>, bulan: string): boolean =>
+  (sifat === 'alir' || isBertumbuh === true) && bulan === versi.value?.bulanIni;
+
+/** What stands where a figure cannot be shown: nothing was counted, or there is nobody to count. */
+export const tulisKosong = (angka: Angka | null | undefined): string =>
+  angka ? t('tidak ada yang dihitung', 'none to count') : t('belum dihitung', 'not counted yet');
 
 /** Writes values of one indicator. */
 export const penulis =
