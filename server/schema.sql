@@ -246,6 +246,19 @@ AS $function$
     where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.rekan()
+ RETURNS TABLE(id uuid, nama text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select a.id, a.nama from akun a
+    where a.id <> akun_kini() and a.peran in ('sub-ppkbd', 'ppkbd', 'pkb') and exists (
+      select from penugasan p join desa_bernama() d on d = p.wilayah or starts_with(d, p.wilayah || '.')
+      where p.akun = a.id
+    )
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
  RETURNS jsonb
  LANGUAGE sql

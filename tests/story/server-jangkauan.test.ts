@@ -136,6 +136,16 @@ test.each([
   }
 });
 
+const rekan = (nama: NamaOrang) => ({ id: ORANG[nama].id, nama: ORANG[nama].nama });
+
+test.each([
+  ['rudi', ['aminah', 'masitah', 'siti']],
+  ['halimah', []],
+  ['noor', []],
+] as const)('%s hanya diberi nama rekan dari desanya sendiri: %j', async (nama, yang) => {
+  expect((await (await rumah.masuk(nama)).minta({ url: '/api/akun' })).json().rekan).toEqual(yang.map(rekan));
+});
+
 test('akun tahu tugas dan desanya; kata sandi salah dan akun asing dijawab sama', async () => {
   const akun = await (await rumah.masuk('siti')).minta({ url: '/api/akun' });
   expect(akun.json()).toEqual({
@@ -145,6 +155,7 @@ test('akun tahu tugas dan desanya; kata sandi salah dan akun asing dijawab sama'
     isContoh: false,
     tugas: [{ wilayah: DESA_SITI, nama: 'Juai', rt: [] }],
     desa: [{ kode: DESA_SITI, nama: 'Juai', kecamatan: 'Juai' }],
+    rekan: [rekan('aminah'), rekan('masitah'), rekan('rudi')],
   });
   const coba = async (namaPengguna: string) => (await rumah.app.inject({ method: 'POST', url: '/api/masuk', payload: { namaPengguna, sandi: 'salah' } })).body;
   expect(await coba('siti')).toBe(await coba('tidak-ada'));

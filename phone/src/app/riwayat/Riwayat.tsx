@@ -7,6 +7,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import type { EntriSubjek } from '../entri.ts';
+import { namaPencatat } from '../nama-pencatat.ts';
 import { getSesi } from '../sesi.ts';
 import { RiwayatLembar } from './RiwayatLembar.tsx';
 import { type BarisRiwayat, susunRiwayat } from './riwayat.ts';
@@ -32,7 +33,7 @@ export function Riwayat({ entri }: { entri: EntriSubjek }) {
   const [batas, setBatas] = useState(TAMPIL_DULU);
   const [dipilih, setDipilih] = useState<string | null>(null);
   const semua = susunRiwayat(entri);
-  const akunId = getSesi().akun.id;
+  const { akun } = getSesi();
   return (
     <section class="bagian" aria-labelledby="riwayat">
       <h2 id="riwayat">{t('Riwayat', 'History')}</h2>
@@ -50,7 +51,7 @@ export function Riwayat({ entri }: { entri: EntriSubjek }) {
                   {baris.batal !== null && <span class="baris">{t(`Alasan: ${baris.batal}`, `Reason: ${baris.batal}`)}</span>}
                   {kode !== null && (status === 'ditahan' || status === 'dikembalikan') && <span class="baris">{tt(kalimatTolakan(kode))}</span>}
                   <span class="baris">
-                    {formatTanggal(baris.terjadi)} · {catatan.oleh === akunId ? t('saya', 'me') : t('kader lain', 'another cadre')}
+                    {formatTanggal(baris.terjadi)} · {namaPencatat(akun, catatan.oleh)}
                   </span>
                   <Keadaan baris={baris} />
                 </>

@@ -20,7 +20,8 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
     const desa = await tx<Akun['desa']>`
       select w.kode, w.nama, coalesce(k.nama, '') as kecamatan from desa_terlihat() d join wilayah w on w.kode = d
       left join wilayah k on k.kode = left(w.kode, 8) order by w.kode`;
-    return { ...akun, tugas: [...tugas], desa: [...desa] };
+    const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
+    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan] };
   });
 
 const labelPeran = (peran: string): string => PERAN.find((satu) => satu.nilai === peran)?.label.id ?? peran;
