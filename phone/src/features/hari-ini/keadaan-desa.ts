@@ -31,7 +31,7 @@ const countDahulukan = (entri: Entri, akun: Sesi['akun'], pada: string): number 
   const untukku = agendaKeluarga(entri.potret, pada)
     .map((satu) => satu.agenda)
     .filter((satu) => satu.urgensi === 1 && isUntukAkun(satu, akun));
-  return untukku.length === 0 ? 0 : pisahkanTunda(untukku, listTunda(entri.siap, pada)).perlu.length;
+  return untukku.length === 0 ? 0 : pisahkanTunda(untukku, listTunda(entri.id, entri.siap, pada), akun.id).perlu.length;
 };
 
 async function hitung({ buku, akun }: Sesi, pada: string, isBatal: () => boolean): Promise<ReadonlyMap<string, KeadaanDesa> | null> {
