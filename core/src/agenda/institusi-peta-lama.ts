@@ -1,4 +1,4 @@
-// A target map that nobody looked at for three months; one tap says it was checked.
+// A target map that nobody looked at for three months. It is said to be checked on the map itself: that counts as evidence for a role.
 import { petaTerakhir } from '../institusi/bukti-peran.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { teks } from '../teks.ts';
@@ -20,11 +20,6 @@ export const institusiPetaLama: AturanInstitusi = {
         tenggat: null,
         urgensi: 3,
         form: 'institusi.peta',
-        sekaliKetuk: {
-          label: teks('Peta diperiksa hari ini', 'Map checked today'),
-          kind: 'institusi.peta',
-          isi: { intervensi: [], keterangan: null },
-        },
       },
     ];
   },

@@ -39,6 +39,10 @@ describe('kelompok belum bertemu bulan ini', () => {
 });
 
 describe('kelompok belum lapor bulan lalu', () => {
+  test('yang bulan ini juga belum bertemu berdiri di satu baris', () => {
+    expect(agenda(kelompok(), '2025-07-25')).toEqual(['poktan-belum-lapor poktan.nihil 2025-07-03']);
+  });
+
   test('sepanjang bulan berikutnya, dengan batas tanggal 3', () => {
     expect(agenda(kelompok(), '2025-07-01')).toEqual(['poktan-belum-lapor poktan.nihil 2025-07-03']);
     expect(agenda(kelompok(), '2025-06-01')).toEqual([]);

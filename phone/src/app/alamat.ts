@@ -1,4 +1,5 @@
 // Addresses inside the app; they carry ids only, never names.
+import type { Agenda } from '@lini/core/agenda/agenda.ts';
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 
 export type TujuanFormulir = {
@@ -50,6 +51,10 @@ export function alamatFormulir({ subjek, kind, anggotaId, koreksi, perbaiki, dar
   const teks = tanya.toString();
   return `/${subjek.jenis}/${subjek.id}/catat/${kind}${teks && `?${teks}`}`;
 }
+
+/** Where a line of the work list leads: its form, or the map, which must be looked at before it is said to be checked. */
+export const alamatAgenda = ({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' | 'form' | 'anggotaId'>): string =>
+  form === 'institusi.peta' ? '/peta' : alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });
 
 /** The form of a kind for a family. */
 export const alamatFormulirKeluarga = ({ keluargaId, ...sisa }: Omit<TujuanFormulir, 'subjek'> & { readonly keluargaId: string }): string =>

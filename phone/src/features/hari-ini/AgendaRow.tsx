@@ -4,7 +4,7 @@ import { isiSekaliKetuk } from '@lini/core/agenda/isi-sekali-ketuk.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatAgenda } from '../../app/alamat.ts';
 import type { Entri, EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { catatSekaliKetuk } from '../../app/sekali-ketuk.ts';
@@ -22,14 +22,16 @@ export function AgendaRow({ agenda, entri, onTunda }: AgendaRowProps) {
   const nama = namaAgenda(agenda, entri);
   const kepala = namaSubjek(entri);
   const { sekaliKetuk } = agenda;
+  // One institution has several tasks at once: told apart by what is to be done, not by its name.
+  const isTugas = agenda.subjek.jenis === 'institusi';
   return (
     <li>
-      <a class="list-row" href={alamatFormulir({ subjek: agenda.subjek, kind: agenda.form, anggotaId: agenda.anggotaId, dari: 'hari-ini' })}>
+      <a class="list-row" href={alamatAgenda(agenda)}>
         <span class="list-row-main">
-          <span class="list-row-title">{nama}</span>
+          <span class="list-row-title">{isTugas ? tt(agenda.alasan) : nama}</span>
           <span class="list-row-detail">
-            <span class="baris alasan">{tt(agenda.alasan)}</span>
-            <span class="baris">{nama !== kepala ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri)}</span>
+            {!isTugas && <span class="baris alasan">{tt(agenda.alasan)}</span>}
+            <span class="baris">{nama !== kepala || isTugas ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri)}</span>
           </span>
         </span>
         <Icon name="lanjut" />

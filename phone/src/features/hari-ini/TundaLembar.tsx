@@ -1,6 +1,6 @@
 // Puts one line of the work list off: for how long (a week is suggested), and why; the reason is the last tap.
 import type { Agenda } from '@lini/core/agenda/agenda.ts';
-import { ALASAN_TUNDA, type AlasanTunda, KIND_TUNDA } from '@lini/core/agenda/agenda-tunda.ts';
+import { type AlasanTunda, KIND_TUNDA, listAlasanTunda } from '@lini/core/agenda/agenda-tunda.ts';
 import { tambahHari } from '@lini/core/tanggal.ts';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -52,7 +52,7 @@ export function TundaLembar({ agenda, entri, nama, onTutup }: TundaLembarProps) 
             {t('Mengapa? Ketuk alasannya.', 'Why? Tap the reason.')}
           </h3>
           <ul class="list">
-            {ALASAN_TUNDA.map(({ nilai, label }) => (
+            {listAlasanTunda(agenda.subjek.jenis).map(({ nilai, label }) => (
               <ListRow key={nilai} title={tt(label)} onClick={() => void tunda(nilai)} />
             ))}
           </ul>

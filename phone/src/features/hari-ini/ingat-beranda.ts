@@ -1,6 +1,6 @@
 // Keeps the work list as it is now, for the next opening.
 import { useEffect } from 'preact/hooks';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatAgenda } from '../../app/alamat.ts';
 import { type Beranda, saveBeranda } from '../../app/beranda.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { getSesi } from '../../app/sesi.ts';
@@ -22,7 +22,7 @@ function susunBeranda(): Beranda {
     baris: agenda.slice(0, SIMPAN).flatMap(({ subjek, form, anggotaId, alasan, ...satu }) => {
       const entri = buku.find(subjek.jenis, subjek.id);
       if (!entri) return [];
-      const alamat = alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });
+      const alamat = alamatAgenda({ subjek, form, anggotaId });
       const nama = namaAgenda({ subjek, form, anggotaId, alasan, ...satu }, entri);
       const kepala = namaSubjek(entri);
       return [{ alamat, nama, alasan, tempat: nama === kepala ? tempatSubjek(entri) : `${kepala} · ${tempatSubjek(entri)}` }];
