@@ -7,8 +7,8 @@ export const e11RakorDesa: IndikatorDesa = {
   id: 'E11',
   judul: teks('Rakor desa', 'Village coordination'),
   rumus: teks(
-    'Desa yang rakor desanya tercatat bulan ini, dibagi desa yang punya PPKBD',
-    'Villages with a recorded coordination meeting, over villages with a PPKBD',
+    'Desa yang rakor desanya tercatat bulan ini, dibagi desa yang punya institusi aktif (PPKBD, Sub-PPKBD, atau Kelompok KB)',
+    'Villages with a recorded coordination meeting, over villages with an active institution (PPKBD, Sub-PPKBD or Kelompok KB)',
   ),
   satuan: 'persen',
   sifat: 'alir',
@@ -17,5 +17,5 @@ export const e11RakorDesa: IndikatorDesa = {
   subjek: 'desa',
   pembilang: ({ institusi, pada }) =>
     institusi.some((satu) => satu.isAktif && satu.institusi.pertemuan.some(({ jenis, tanggal }) => jenis === 'rakor-desa' && isBulanIni(tanggal, pada))),
-  penyebut: ({ institusi }) => institusi.some((satu) => satu.isAktif && satu.institusi.jenis === 'ppkbd'),
+  penyebut: ({ institusi }) => institusi.some((satu) => satu.isAktif),
 };

@@ -8,8 +8,8 @@ export const e9KaderTerlatih: IndikatorKader = {
   id: 'E9',
   judul: teks('Kader terlatih', 'Cadres trained'),
   rumus: teks(
-    'Kader aktif yang mengikuti pelatihan dalam 24 bulan terakhir, dibagi kader aktif',
-    'Active cadres trained in the last 24 months, over active cadres',
+    'Kader aktif yang mengikuti pelatihan dalam 24 bulan terakhir, dibagi kader aktif; yang hanya diketahui tahunnya dihitung sejak awal tahun itu',
+    'Active cadres trained in the last 24 months, over active cadres; one known by its year alone counts from the first day of that year',
   ),
   satuan: 'persen',
   sifat: 'stok',

@@ -6,8 +6,8 @@ import { teks } from '../teks.ts';
 import { isBulanIni } from './bulan-ini.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 
-const isBerkegiatan = ({ pertemuan, kas, layanan, peta }: Institusi, pada: Tanggal): boolean =>
-  [...pertemuan, ...kas, ...layanan, ...peta].some((satu) => isBulanIni(satu.tanggal, pada));
+const isBerkegiatan = ({ pertemuan, kas, layanan, peta, kie }: Institusi, pada: Tanggal): boolean =>
+  [...pertemuan, ...kas, ...layanan, ...peta, ...kie].some((satu) => isBulanIni(satu.tanggal, pada));
 
 export const impKeadaan: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMap(({ nilai, label }): IndikatorInstitusi[] => [
   {
@@ -26,8 +26,8 @@ export const impKeadaan: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMap
     id: `IMP.${nilai}.lapor`,
     judul: teks(`${label.id}: ada kegiatan tercatat`, `${label.en}: with activity recorded`),
     rumus: teks(
-      `${label.id} aktif yang bulan ini punya catatan pertemuan, kas, pelayanan, atau peta`,
-      `Active ${label.en} with a meeting, cash line, service or map check in the month`,
+      `${label.id} aktif yang bulan ini punya catatan pertemuan, KIE, kas, pelayanan, atau peta`,
+      `Active ${label.en} with a meeting, KIE session, cash line, service or map check in the month`,
     ),
     satuan: 'jumlah',
     sifat: 'alir',

@@ -3,6 +3,7 @@ import { bukuInstitusi, bukuKader, isiTugasUji } from '@lini/testing/buku-imp.ts
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
+import { INDIKATOR } from '../registry/indikator.ts';
 import { hitungDesa } from './hitung-desa.ts';
 import { nilaiAngka } from './indikator.ts';
 
@@ -57,9 +58,10 @@ describe('Juni, dihitung tangan', () => {
   test.each<[string, number, number | null]>([
     ['E6', 5, 2],
     ['E7', 4, 2],
-    ['E8.berkembang', 1, 2],
-    ['E8.belum', 1, 2],
-    ['E8.mandiri', 0, 2],
+    // Sub-PPKBD-nya belum ditanya: bukan Belum.
+    ['E8.berkembang', 1, 1],
+    ['E8.belum', 0, 1],
+    ['E8.mandiri', 0, 1],
     ['E9', 1, 2],
     ['E10', 2, 3],
     ['E11', 1, 1],
@@ -85,7 +87,9 @@ describe('Juni, dihitung tangan', () => {
     ['K0.ppkbd.sk-tidak', 0, null],
     ['K0.ppkbd.dana-apbd', 1, null],
     ['K0.ppkbd.media-buku-saku', 1, null],
-    ['K0.sub-ppkbd.belum', 1, null],
+    ['K0.sub-ppkbd.belum', 0, null],
+    ['K0.sub-ppkbd.klasifikasi-tak-ditanya', 1, null],
+    ['K0.ppkbd.klasifikasi-tak-ditanya', 0, null],
     ['K0.sub-ppkbd.mandiri', 0, null],
     ['K0.sub-ppkbd.sk-tidak', 1, null],
   ])('%s', (id, pembilang, penyebut) => expect(angka.get('2025-06')?.[id]).toEqual({ pembilang, penyebut }));
@@ -98,6 +102,32 @@ test('yang mengalir mulai lagi dari nol di bulan berikutnya; yang tersisa tetap'
   expect([juli?.E11, juli?.['IMP.kas.masuk'], juli?.['IMP.rujukan']].map((satu) => satu?.pembilang)).toEqual([0, 0, 0]);
   expect(juli?.E10).toEqual({ pembilang: 0, penyebut: 0 });
   expect(juli?.['IMP.kas.saldo']).toEqual({ pembilang: 150_000, penyebut: null });
+});
+
+test('rakor oleh Sub-PPKBD di desa tanpa PPKBD: satu dari satu, dan tidak pernah lebih dari seratus persen', () => {
+  const hitung = (jenisList: readonly string[], ...rakor: number[]) => {
+    const semua = jenisList.map((jenis, ke) =>
+      bukuInstitusi('2025-01-01', { jenis, nama: `Uji ${ke}`, ...(jenis === 'ppkbd' ? {} : { wilayah: ['001'] }) }, ke + 1),
+    );
+    for (const ke of rakor) semua[ke]?.catat('institusi.pertemuan', '2025-06-21', rapat('rakor-desa', []));
+    return hitungDesa(new Map(semua.map((satu) => [satu.id, satu.catatan])), ['2025-06']).get('2025-06')?.E11;
+  };
+  expect(hitung(['sub-ppkbd'], 0)).toEqual({ pembilang: 1, penyebut: 1 });
+  expect(hitung(['ppkbd', 'sub-ppkbd'], 0, 1)).toEqual({ pembilang: 1, penyebut: 1 });
+  expect(hitung(['kelompok-kb'])).toEqual({ pembilang: 0, penyebut: 1 });
+});
+
+test('institusi yang bulan ini hanya mengadakan KIE ada kegiatannya', () => {
+  const ppkbd = bukuInstitusi('2025-01-01');
+  const kie = { bentuk: 'arisan', topik: ['K01'], penyaji: ['ppkbd'], hadirL: null, hadirP: 8, toma: null, toga: null, toda: null, pemuda: null };
+  ppkbd.catat('kie.kegiatan', '2025-06-05', { ...kie, media: [], tempat: null, caraTemu: null });
+  const hasil = hitungDesa(new Map([[ppkbd.id, ppkbd.catatan]]), ['2025-05', '2025-06']);
+  expect(['2025-05', '2025-06'].map((bulan) => hasil.get(bulan)?.['IMP.ppkbd.lapor']?.pembilang)).toEqual([0, 1]);
+});
+
+test('kolom Kelompok KB tidak disebut resmi: rekap nasional tidak memuatnya', () => {
+  const resmi = INDIKATOR.filter(({ id, sumber }) => id.startsWith('K0.') && sumber.basis === 'resmi').map(({ id }) => id);
+  expect([resmi.length > 0, resmi.filter((id) => id.startsWith('K0.kelompok-kb.') || id.endsWith('tak-ditanya'))]).toEqual([true, []]);
 });
 
 test('desa tanpa kader: per kader kosong, bukan nol', () => {

@@ -2,30 +2,39 @@
 import { SUMBER_DANA } from '../imp/pilihan.ts';
 import type { Institusi } from '../institusi/institusi.ts';
 import { JENIS_INSTITUSI, type JenisInstitusi, KLASIFIKASI_KARTU, MEDIA } from '../institusi/pilihan.ts';
+import type { Sumber } from '../sumber.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 
+const KOLOM_TAK_DITANYA = 'klasifikasi-tak-ditanya';
+
 export type KolomK0 = { readonly kolom: string; readonly judul: Teks; readonly isCocok: (institusi: Institusi) => boolean };
 
-export const KOLOM_KLASIFIKASI: readonly KolomK0[] = KLASIFIKASI_KARTU.map(({ nilai, label }) => ({
-  kolom: nilai,
-  judul: label,
-  isCocok: ({ klasifikasi }) => (klasifikasi ?? 'belum') === nilai,
-}));
-export const KOLOM_SK: readonly KolomK0[] = [
+/** What was not asked is no class: it has a column of its own, so that the columns add up to the cards. */
+const KOLOM_KLASIFIKASI: readonly KolomK0[] = [
+  ...KLASIFIKASI_KARTU.map(({ nilai, label }): KolomK0 => ({ kolom: nilai, judul: label, isCocok: ({ klasifikasi }) => klasifikasi === nilai })),
+  { kolom: KOLOM_TAK_DITANYA, judul: teks('Klasifikasi belum ditanya', 'Class not asked'), isCocok: ({ klasifikasi }) => klasifikasi === null },
+];
+const KOLOM_SK: readonly KolomK0[] = [
   { kolom: 'sk-ada', judul: teks('SK ada', 'With decree'), isCocok: ({ sk }) => sk.skAda === true },
   { kolom: 'sk-tidak', judul: teks('SK tidak ada', 'Without decree'), isCocok: ({ sk }) => sk.skAda === false },
 ];
-export const KOLOM_DANA: readonly KolomK0[] = SUMBER_DANA.map(({ nilai, label }) => ({
+const KOLOM_DANA: readonly KolomK0[] = SUMBER_DANA.map(({ nilai, label }) => ({
   kolom: `dana-${nilai}`,
   judul: teks(`Dana: ${label.id}`, `Funding: ${label.en}`),
   isCocok: ({ sumberDana }) => sumberDana.includes(nilai),
 }));
-export const KOLOM_MEDIA: readonly KolomK0[] = MEDIA.map(({ nilai, label }) => ({
+const KOLOM_MEDIA: readonly KolomK0[] = MEDIA.map(({ nilai, label }) => ({
   kolom: `media-${nilai}`,
   judul: teks(`Media: ${label.id}`, `Media: ${label.en}`),
   isCocok: ({ media }) => media.includes(nilai),
 }));
+
+/** The national recap has no table of Kelompok KB, and no column for what was not asked. */
+const sumberK0 = (jenis: JenisInstitusi, kolom: string): Sumber =>
+  jenis === 'kelompok-kb' || kolom === KOLOM_TAK_DITANYA
+    ? { basis: 'perkiraan', rujukan: 'Pilihan Lini menurut kolom rekap tahunan PPKBD dan Sub-PPKBD; rekap resminya belum ditemukan' }
+    : { basis: 'resmi', rujukan: 'Rekap tahunan PPKBD dan Sub-PPKBD, SIGA (tabel 3 sampai 5)' };
 
 /** Kelompok KB has no class in the national recap. */
 export const kolomK0 = (jenis: JenisInstitusi): readonly KolomK0[] => [
@@ -47,7 +56,7 @@ export const k0Institusi: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMa
       satuan: 'jumlah',
       sifat: 'stok',
       arah: 'netral',
-      sumber: { basis: 'resmi', rujukan: 'Rekap tahunan PPKBD dan Sub-PPKBD, SIGA (tabel 3 sampai 5)' },
+      sumber: sumberK0(jenis, kolom),
       subjek: 'institusi',
       pembilang: ({ isAktif, institusi }) => isAktif && institusi.jenis === jenis && isCocok(institusi),
       penyebut: null,

@@ -88,8 +88,8 @@ describe('pelatihan', () => {
   test.each([
     ['tanggal 24 bulan lalu kurang sehari', { tanggal: '2023-07-01' }, true],
     ['tanggal tepat 24 bulan lalu', { tanggal: '2023-06-30' }, false],
-    ['hanya tahun 2023 di kartu', { tahun: 2023 }, true],
-    ['hanya tahun 2022 di kartu', { tahun: 2022 }, false],
+    ['hanya tahun 2024 di kartu', { tahun: 2024 }, true],
+    ['hanya tahun 2023 di kartu: mungkin lebih dari 24 bulan', { tahun: 2023 }, false],
     ['hanya jenisnya di kartu', { tahun: null }, false],
     ['tidak pernah', {}, false],
   ])('%s', (_nama, pelatihan: { tanggal?: string; tahun?: number | null }, harap) => {

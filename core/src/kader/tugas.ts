@@ -28,11 +28,11 @@ export const isKaderImp = (kader: Kader, pada: Tanggal): boolean => kader.terdaf
 /** All trainings, those of the card too. */
 export const listPelatihan = (kader: Kader): PelatihanKader[] => [...kader.pelatihan, ...kader.pelatihanKartu];
 
-/** Whether a training took place in the `bulan` months up to a day; of a year alone the whole year counts, up to its last day. */
+/** Whether a training took place in the `bulan` months up to a day; of a year alone its first day counts, so that it surely did. */
 export function isTerlatih(kader: Kader, pada: Tanggal, bulan: number): boolean {
   return listPelatihan(kader).some(({ tanggal, tahun }) => {
     if (tanggal !== null) return tanggal <= pada && bulanPenuh(tanggal, pada) < bulan;
-    return tahun !== null && tahun <= Number(pada.slice(0, 4)) && bulanPenuh(`${tahun}-12-31`, pada) < bulan;
+    return tahun !== null && tahun <= Number(pada.slice(0, 4)) && bulanPenuh(`${tahun}-01-01`, pada) < bulan;
   });
 }
 
