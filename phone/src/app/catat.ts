@@ -4,6 +4,7 @@ import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { laterHlc, nextHlc } from '@lini/core/catatan/hlc.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
+import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Rancangan } from '@lini/sync/log.ts';
@@ -54,6 +55,9 @@ export function periksaSemua(isianList: readonly Isian[], kecuali: readonly stri
   for (const isian of isianList) {
     hlc = nextHlc(hlc, kiniMs(), perangkat);
     const calon: Catatan = { ...susunRancangan(isian), dicatat: hlc, perangkat, urut: 1, melihat: 0 };
+    const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
+    const bukanPeran = tolakPeran(calon, findCatatan, getSesi().akun.peran);
+    if (bukanPeran) return [bukanPeran];
     const putusan = judgeDiDesa(calon, perSubjek, hariIni.value);
     if (putusan.putusan !== 'diterima') return [{ kode: putusan.kode, isian: putusan.isian }];
     perSubjek.set(isian.subjek.id, [...(perSubjek.get(isian.subjek.id) ?? []), calon]);
