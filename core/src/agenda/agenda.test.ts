@@ -85,8 +85,11 @@ describe('Hari ini', () => {
     buku.catat('krs.damping', '2025-05-05', { jenis: ['kie'], untuk: 'keluarga' });
     expect(agenda([buku])[0]).toMatchObject({ aturan: 'krs-belum-dikunjungi', alasan: { id: 'KRS: air minum utama tidak layak' } });
     expect(agenda([buku], '2025-07-01')[0]).toMatchObject({ ...belum, urgensi: 3 });
-    buku.rumah('2025-05-03', null, 'septik-sendiri');
-    expect(agenda([buku])[0]).toMatchObject({ aturan: 'data-belum-lengkap', form: 'keluarga.rumah' });
+    const lain = new BukuKeluarga(2);
+    lain.daftar('2025-01-01');
+    lain.status('2025-05-02', lain.istri('2025-01-01', '1995-01-01'), { metode: 'pil' });
+    lain.rumah('2025-05-03', null, 'septik-sendiri');
+    expect(agenda([lain])[0]).toMatchObject({ aturan: 'data-belum-lengkap', form: 'keluarga.rumah' });
   });
 
   test('suami meninggal: status kawin istri ditanyakan sampai diubah', () => {

@@ -3,12 +3,18 @@ import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
+import { type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
-import { selisihHari, tulisTanggal } from '../tanggal.ts';
+import { selisihHari, type Tanggal, tulisTanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 
 const HARI_TERLAMA = 310;
+
+/** The last period already told of the same pregnancy: another phone, or the record of a merged family, may not know it. */
+function hphtDiketahui({ hamil }: Pasangan, pada: Tanggal): Tanggal | null {
+  const hpht = hamil?.hpht ?? null;
+  return hpht !== null && selisihHari(hpht, pada) <= HARI_TERLAMA ? hpht : null;
+}
 
 export const hamilMulai = defineCatatan({
   kind: 'hamil.mulai',
@@ -31,7 +37,7 @@ export const hamilMulai = defineCatatan({
       ...tutupMasaKb(lama, amplop.terjadi),
       kesertaan: lama.masaKb.length > 0 ? 'pernah' : lama.kesertaan,
       ingin: null,
-      hamil: { dicatat: amplop.terjadi, hpht: isi.hpht },
+      hamil: { dicatat: amplop.terjadi, hpht: isi.hpht ?? hphtDiketahui(lama, amplop.terjadi) },
     })),
   ringkas: (isi) =>
     isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${tulisTanggal(isi.hpht)}`, `Last period ${tulisTanggal(isi.hpht)}`),

@@ -212,6 +212,45 @@ describe('pernikahan', () => {
   });
 });
 
+describe('yang tidak ditanya dan yang sudah tidak berlaku', () => {
+  test('MOP suami terdahulu tidak menjadi peserta KB pasangan berikutnya', () => {
+    const { buku, suami, istri } = keluarga();
+    buku.status('2025-02-01', istri, { kesertaan: 'pernah', suamiMop: true });
+    expect(buku.potret('2025-02-28').pus[0]?.kotak).toBe('pa');
+    buku.catat('pasangan.cerai', '2025-06-01', { istriId: istri, suamiId: suami, keluar: suami });
+    expect(buku.keadaan().pasangan.get(istri)?.masaKb.at(-1)?.selesai).toBe('2025-06-01');
+    buku.catat('pasangan.nikah', '2026-06-01', { istriId: istri, suamiId: null });
+    expect(buku.potret('2026-06-30').pus[0]?.kotak).toBe('belum');
+  });
+
+  test('janda dari suami MOP yang menikah lagi ditanya dari awal; cara KB istri sendiri tetap', () => {
+    const kotak = (status: Parameters<BukuKeluarga['status']>[2]) => {
+      const { buku, suami, istri } = keluarga();
+      buku.status('2025-02-01', istri, status);
+      buku.catat('anggota.meninggal', '2025-03-01', { anggotaId: suami });
+      buku.catat('pasangan.nikah', '2026-06-01', { istriId: istri, suamiId: null });
+      return buku.potret('2026-06-30').pus[0]?.kotak;
+    };
+    expect([kotak({ kesertaan: 'pernah', suamiMop: true }), kotak({ metode: 'iud' })]).toEqual(['belum', 'pa']);
+  });
+
+  test('rumah: yang tidak ditanya tetap seperti terakhir dilihat', () => {
+    const { buku } = keluarga();
+    buku.catat('keluarga.rumah', '2025-02-01', { air: 'ledeng', jamban: null, luas: null });
+    buku.rumah('2025-03-01', null, 'septik-sendiri');
+    expect(buku.keadaan().rumah).toEqual({ air: 'ledeng', jamban: 'septik-sendiri', luas: null, pada: '2025-03-01' });
+  });
+
+  test('HPHT yang sudah diketahui tidak hilang oleh ponsel lain yang tidak tahu', () => {
+    const { buku, istri } = keluarga();
+    buku.hamil('2025-03-01', istri, '2025-01-10');
+    buku.hamil('2025-03-02', istri, null);
+    expect(buku.keadaan().pasangan.get(istri)?.hamil?.hpht).toBe('2025-01-10');
+    buku.hamil('2026-03-02', istri, null);
+    expect(buku.keadaan().pasangan.get(istri)?.hamil?.hpht).toBeNull();
+  });
+});
+
 describe('rincian, rumah, KK, kesejahteraan, pemutakhiran', () => {
   const rincian = { pendidikan: null, pekerjaan: null, jkn: null, disabilitas: null, akta: null, usiaKawinPertama: null, keberadaan: null };
 

@@ -19,7 +19,12 @@ export const keluargaRumah = defineCatatan({
   // Version 1 did not ask for the floor.
   upgrade: { 1: (lama) => ({ ...lama, luas: null }) },
   check: (_isi, { kini }) => tolakTanpaKeluarga(kini),
-  apply: (keluarga, isi, amplop) => segarkan({ ...keluarga, rumah: { ...isi, pada: amplop.terjadi } }, amplop.terjadi),
+  // What was not asked this time is still what it was seen to be; a wrong answer is corrected, not left out.
+  apply: (keluarga, isi, amplop) => {
+    const { air = null, jamban = null, luas = null } = keluarga.rumah ?? {};
+    const rumah = { air: isi.air ?? air, jamban: isi.jamban ?? jamban, luas: isi.luas ?? luas, pada: amplop.terjadi };
+    return segarkan({ ...keluarga, rumah }, amplop.terjadi);
+  },
   ringkas: (isi) => {
     const air = isi.air === null ? teks('air belum ditanya', 'water not asked') : labelPilihan(AIR, isi.air);
     const jamban = isi.jamban === null ? teks('jamban belum ditanya', 'latrine not asked') : labelPilihan(JAMBAN, isi.jamban);

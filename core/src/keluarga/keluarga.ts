@@ -214,6 +214,11 @@ export function bukaMasaKb(pasangan: Pasangan, masa: Omit<MasaKb, 'selesai' | 's
   return { ...tertutup, pernahKb: true, masaKb: [...tertutup.masaKb, { ...masa, pertamaKali, selesai: null, sebabSelesai: null }] };
 }
 
+/** The couple without the vasectomy of a husband who is hers no longer: it says nothing about another one. */
+export function lepasMop(pasangan: Pasangan, tanggal: Tanggal): Pasangan {
+  return findMasaBerjalan(pasangan)?.metode === 'mop' ? tutupMasaKb(pasangan, tanggal) : pasangan;
+}
+
 /** Whether a catatan was written on a duplicate that has been merged into this family: what the kept family says of itself stands. */
 export const isDariGanda = (keluarga: Keluarga, amplop: Catatan): boolean => amplop.subjek.id !== keluarga.id;
 

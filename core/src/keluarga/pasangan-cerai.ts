@@ -5,7 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { isIstri } from '../pus/kotak.ts';
 import { teks } from '../teks.ts';
-import { segarkan, withAnggota } from './keluarga.ts';
+import { lepasMop, segarkan, withAnggota, withPasangan } from './keluarga.ts';
 import { tolakBukanIstri, tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const pasanganCerai = defineCatatan({
@@ -32,6 +32,7 @@ export const pasanganCerai = defineCatatan({
     const isMasihBeristri = [...hasil.anggota.values()].some((satu) => satu.id !== isi.istriId && satu.hubungan === 'istri' && isIstri(satu));
     if (isi.suamiId !== null && !isMasihBeristri) hasil = withAnggota(hasil, isi.suamiId, (lama) => ({ ...lama, statusKawin: 'cerai-hidup' }));
     if (isi.keluar !== null) hasil = withAnggota(hasil, isi.keluar, (lama) => ({ ...lama, pindah: amplop.terjadi }));
+    if (hasil.pasangan.has(isi.istriId)) hasil = withPasangan(hasil, isi.istriId, (lama) => lepasMop(lama, amplop.terjadi));
     return segarkan(hasil, amplop.terjadi);
   },
   ringkas: (isi, keluarga) => {

@@ -5,7 +5,7 @@ import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { selisihHari, type Tanggal, umurTahun } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { type Anggota, type Keluarga, segarkan, withAnggota, withPasangan } from './keluarga.ts';
+import { type Anggota, type Keluarga, lepasMop, segarkan, withAnggota, withPasangan } from './keluarga.ts';
 import { RINCIAN_KOSONG } from './rincian.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
@@ -48,13 +48,13 @@ export const pasanganNikah = defineCatatan({
     return istri.statusKawin === 'kawin' ? [tolak('sudah-kawin', 'istriId')] : [];
   },
   apply: (keluarga, isi, amplop) => {
-    const menikah = nikahkan(keluarga, isi.istriId, isi.suamiId, amplop.terjadi);
-    // What an earlier couple wished says nothing about this one.
-    const berikut = menikah.pasangan.has(isi.istriId) ? withPasangan(menikah, isi.istriId, (lama) => ({ ...lama, ingin: null })) : menikah;
+    const menikah = segarkan(nikahkan(keluarga, isi.istriId, isi.suamiId, amplop.terjadi), amplop.terjadi);
     // Two records of one family, merged, tell of one wedding.
-    const isSudahDiceritakan = berikut.pernikahan.some((satu) => satu.istriId === isi.istriId && selisihHari(satu.tanggal, amplop.terjadi) < HARI_NIKAH_SAMA);
-    const pernikahan = isSudahDiceritakan ? berikut.pernikahan : [...berikut.pernikahan, { tanggal: amplop.terjadi, istriId: isi.istriId }];
-    return segarkan({ ...berikut, pernikahan }, amplop.terjadi);
+    if (menikah.pernikahan.some((satu) => satu.istriId === isi.istriId && selisihHari(satu.tanggal, amplop.terjadi) < HARI_NIKAH_SAMA)) return menikah;
+    const hasil = { ...menikah, pernikahan: [...menikah.pernikahan, { tanggal: amplop.terjadi, istriId: isi.istriId }] };
+    if (!hasil.pasangan.has(isi.istriId)) return hasil;
+    // What an earlier couple wished, and its husband's vasectomy, say nothing about this one.
+    return withPasangan(hasil, isi.istriId, (lama) => ({ ...lepasMop(lama, amplop.terjadi), ingin: null }));
   },
   ringkas: (isi, keluarga) => {
     const nama = [isi.istriId, isi.suamiId].flatMap((id) => (id === null ? [] : (keluarga.anggota.get(id)?.nama ?? []))).join(', ');

@@ -184,6 +184,16 @@ describe('keadaan KB dan kehamilan ikut, tanpa peserta baru dan tanpa putus paka
     });
   });
 
+  test('ibu tiga anak yang ikut keluarga lain tetap terlalu banyak anak', () => {
+    const [a, b] = [keluarga(1), keluarga(2)];
+    const bernama = [...a.buku.keadaan().anggota.values()].filter((satu) => satu.ibuId === a.istri).length;
+    for (let ke = bernama; ke < 4; ke += 1) a.buku.anak('2026-01-01', `201${ke}-01-01`, a.istri);
+    a.buku.status('2026-05-10', a.istri, { metode: 'pil', anakHidup: null });
+    const kampung = desa(a.buku, b.buku);
+    kampung.jalankan('ikut-keluarga', a.buku.id, a.istri, { keKeluarga: b.buku.id, hubungan: 'lainnya' });
+    expect(kampung.keluarga(b.buku.id).pasangan.get(a.istri)?.anakHidup).toBe(4);
+  });
+
   test('apa pun keadaan KB-nya, jumlah PUS, peserta baru, dan putus pakai tidak berubah oleh kepindahan', () => {
     const keadaan = fc.record({
       kesertaan: fc.constantFrom('sedang', 'pernah', 'tidak-pernah'),

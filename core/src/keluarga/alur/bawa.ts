@@ -1,7 +1,8 @@
 // What goes along when a person of one family becomes a member of another family of the village, under the same id.
 import type { TulisanAlur } from '../../form/alur.ts';
+import { listAnak } from '../../krs/empat-terlalu.ts';
 import { selisihHari, type Tanggal } from '../../tanggal.ts';
-import { type Anggota, findMasaBerjalan, type Keluarga, type Pasangan, type PelayananKb } from '../keluarga.ts';
+import { type Anggota, findMasaBerjalan, type Keluarga, lepasMop, type Pasangan, type PelayananKb, withPasangan } from '../keluarga.ts';
 import type { StatusKawin } from '../pilihan.ts';
 
 /** A family that facts are written on. */
@@ -11,10 +12,15 @@ export const tulis = ({ id, rt }: Tempat, kind: string, isi: Record<string, unkn
 
 const HPHT_TERLAMA = 310;
 
-function isiStatus(istriId: string, pasangan: Pasangan): Record<string, unknown> | null {
+/** Her living children, told or known by name: those who stay behind are no members of the family she goes to. */
+function hitungAnakHidup(keluarga: Keluarga, { istriId, anakHidup }: Pasangan): number | null {
+  const bernama = listAnak(keluarga, istriId).length;
+  return anakHidup === null && bernama === 0 ? null : Math.max(bernama, anakHidup ?? 0);
+}
+
+function isiStatus(istriId: string, pasangan: Pasangan, anakHidup: number | null): Record<string, unknown> | null {
   const masa = pasangan.hamil ? null : findMasaBerjalan(pasangan);
   const kosong = { istriId, metode: null, tempat: null, jalur: null, mulai: null, ingin: null, alasan: null, sebabBerhenti: null, suamiMop: null };
-  const anakHidup = pasangan.anakHidup;
   // Told with the day it began: use that goes on is no new acceptor and no drop-out (family-planning.md 5).
   if (masa) return { ...kosong, kesertaan: 'sedang', metode: masa.metode, jalur: masa.jalur, mulai: masa.mulai, anakHidup };
   const kesertaan = pasangan.pernahKb ? 'pernah' : 'tidak-pernah';
@@ -41,7 +47,7 @@ function tulisLayanan(istriId: string, pasangan: Pasangan, { tanggal, ...isi }: 
 export function bawaKb(keluarga: Keluarga, istriId: string, ke: Tempat, pada: Tanggal, tujuan?: Keluarga): TulisanAlur[] {
   const pasangan = keluarga.pasangan.get(istriId);
   if (!pasangan) return [];
-  const status = isiStatus(istriId, pasangan);
+  const status = isiStatus(istriId, pasangan, hitungAnakHidup(keluarga, pasangan));
   const { hamil } = pasangan;
   if (hamil) {
     const hpht = hamil.hpht && selisihHari(hamil.hpht, pada) <= HPHT_TERLAMA && hamil.hpht <= pada ? hamil.hpht : null;
@@ -55,6 +61,16 @@ export function bawaKb(keluarga: Keluarga, istriId: string, ke: Tempat, pada: Ta
   if (isMulaiDiSini) return [bawaan, tulis(ke, 'kb.status', status)];
   return [{ ...tulis(ke, 'kb.status', status), terjadi: layanan.tanggal }, bawaan];
 }
+
+/** As `bawaKb`, of a wife who marries: the vasectomy of a former husband stays behind, and she is asked anew. */
+export const bawaKbMenikah = (keluarga: Keluarga, istriId: string, ke: Tempat, pada: Tanggal, tujuan?: Keluarga): TulisanAlur[] =>
+  bawaKb(
+    withPasangan(keluarga, istriId, (lama) => lepasMop(lama, pada)),
+    istriId,
+    ke,
+    pada,
+    tujuan,
+  );
 
 type Peran = { readonly hubungan: string; readonly statusKawin?: StatusKawin; readonly ibuId?: string | null };
 

@@ -3,7 +3,7 @@ import type { Alur } from '../../form/alur.ts';
 import { teks } from '../../teks.ts';
 import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
-import { bawaKb, bawaOrang, lepas, tulis } from './bawa.ts';
+import { bawaKbMenikah, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isBolehMenikah, tanyaMenikah } from './calon-pasangan.ts';
 
 export const menikahDiSini: Alur = {
@@ -27,7 +27,7 @@ export const menikahDiSini: Alur = {
     return [
       ...bawaOrang(datang.dari ?? keluarga, datang.anggota, keluarga, { hubungan: 'lainnya' }, keluarga),
       tulis(keluarga, 'pasangan.nikah', { istriId: istri.anggota.id, suamiId: suami.anggota.id }),
-      ...(datang === istri && istri.dari ? bawaKb(istri.dari, istri.anggota.id, keluarga, konteks.terjadi ?? konteks.hariIni, keluarga) : []),
+      ...(datang === istri && istri.dari ? bawaKbMenikah(istri.dari, istri.anggota.id, keluarga, konteks.terjadi ?? konteks.hariIni, keluarga) : []),
       ...(datang.dari ? [lepas(datang.dari, datang.anggota.id, 'menikah', keluarga)] : []),
     ];
   },

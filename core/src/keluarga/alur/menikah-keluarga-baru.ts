@@ -4,7 +4,7 @@ import { tanyaRt } from '../../form/tanya-rt.ts';
 import { teks } from '../../teks.ts';
 import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
-import { bawaKb, bawaOrang, lepas, tulis } from './bawa.ts';
+import { bawaKbMenikah, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isLajang, tanyaMenikah } from './calon-pasangan.ts';
 
 export const menikahKeluargaBaru: Alur = {
@@ -34,7 +34,7 @@ export const menikahKeluargaBaru: Alur = {
       ...bawaOrang(suami.dari ?? konteks.keluarga, suami.anggota, baru, { hubungan: 'kepala' }),
       ...bawaOrang(istri.dari ?? konteks.keluarga, istri.anggota, baru, { hubungan: 'lainnya' }),
       tulis(baru, 'pasangan.nikah', { istriId: istri.anggota.id, suamiId: suami.anggota.id }),
-      ...(istri.dari ? bawaKb(istri.dari, istri.anggota.id, baru, konteks.terjadi ?? konteks.hariIni) : []),
+      ...(istri.dari ? bawaKbMenikah(istri.dari, istri.anggota.id, baru, konteks.terjadi ?? konteks.hariIni) : []),
       ...[suami, istri].flatMap(({ anggota, dari }) => (dari ? [lepas(dari, anggota.id, 'menikah', baru)] : [])),
     ];
   },
