@@ -154,7 +154,7 @@ test('akun tahu tugas dan desanya; kata sandi salah dan akun asing dijawab sama'
     peran: 'sub-ppkbd',
     isContoh: false,
     tugas: [{ wilayah: DESA_SITI, nama: 'Juai', rt: [] }],
-    desa: [{ kode: DESA_SITI, nama: 'Juai', kecamatan: 'Juai' }],
+    desa: [{ kode: DESA_SITI, nama: 'Juai', kecamatan: 'Juai', kabupaten: expect.any(String) }],
     rekan: [rekan('aminah'), rekan('masitah'), rekan('rudi')],
   });
   const coba = async (namaPengguna: string) => (await rumah.app.inject({ method: 'POST', url: '/api/masuk', payload: { namaPengguna, sandi: 'salah' } })).body;

@@ -26,8 +26,8 @@ export const zAkun = z.object({
   nama: z.string(),
   peran: z.enum(nilaiPilihan(PERAN)) as z.ZodMiniType<Peran>,
   tugas: z.array(zTugas),
-  /** Villages in reach with name and kecamatan, for headings and lists. */
-  desa: z.array(z.object({ kode: z.string(), nama: z.string(), kecamatan: z.string() })),
+  /** Villages in reach with name, kecamatan and kabupaten, for headings and lists. */
+  desa: z.array(z.object({ kode: z.string(), nama: z.string(), kecamatan: z.string(), kabupaten: z.optional(z.string()) })),
   /** Colleagues who work in those villages, so that a history can name its writer; an office has none. */
   rekan: z.optional(z.array(z.object({ id: z.string(), nama: z.string() }))),
   /** True while the people of this database are invented: the screen says *data contoh*. */

@@ -23,15 +23,33 @@ export const institusiKasForm: Form = {
       tanya: teks('Berapa rupiah?', 'How much (rupiah)?'),
       wajib: true,
     },
-    { isian: 'sumber', jenis: 'pilih', pilihan: SUMBER_DANA, tanya: teks('Dana dari mana?', 'From which source?'), wajib: true },
+    {
+      isian: 'sumber',
+      jenis: 'pilih',
+      pilihan: SUMBER_DANA,
+      tanya: teks('Dana dari mana?', 'From which source?'),
+      bantuan: ({ arah }) =>
+        arah === 'keluar' ? teks('Uang yang dipakai ini asalnya dari mana', 'Where the money spent came from') : teks('Siapa yang memberi', 'Who gave it'),
+      wajib: true,
+    },
     {
       isian: 'uraian',
       jenis: 'teks',
-      tanya: teks('Untuk apa?', 'What for?'),
-      bantuan: teks('Contoh: iuran kader, konsumsi rapat', 'For example: dues, meal of a meeting'),
+      tanya: teks('Dari siapa, atau untuk apa?', 'From whom, or what for?'),
+      bantuan: ({ arah }) =>
+        arah === 'keluar'
+          ? teks('Contoh: konsumsi rapat, fotokopi', 'For example: meal of a meeting, copies')
+          : teks('Contoh: iuran kader bulan ini, bantuan desa', 'For example: dues of the month, help from the village'),
       wajib: true,
     },
-    { isian: 'peran', jenis: 'pilih', pilihan: PERAN_BAKTI, tanya: teks('Untuk peran mana?', 'For which role?'), wajib: false },
+    {
+      isian: 'peran',
+      jenis: 'pilih',
+      pilihan: PERAN_BAKTI,
+      tanya: teks('Untuk peran mana?', 'For which role?'),
+      tampil: ({ arah }) => arah === 'keluar',
+      wajib: false,
+    },
   ],
   tersedia: ({ institusi }) => isBerjalan(institusi),
 };

@@ -1,11 +1,12 @@
 // Which village and RT the screens look at: a Sub-PPKBD begins with her own RT, a PKB chooses among her villages.
+import type { Akun } from '@lini/core/akses/akun.ts';
 import { computed } from '@preact/signals';
 import type { Entri } from './entri.ts';
 import { findDesaTerpilih } from './pilihan-desa.ts';
 import { getSesi } from './sesi.ts';
 
 /** The village looked at; empty when the account has none. */
-export const desaKini = computed(() => {
+export const desaKini = computed<Akun['desa'][number]>(() => {
   return findDesaTerpilih(getSesi().akun) ?? { kode: '', nama: '', kecamatan: '' };
 });
 

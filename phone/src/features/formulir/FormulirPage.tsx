@@ -17,7 +17,7 @@ import { BadanFormulir } from './BadanFormulir.tsx';
 import { bukaFormulir, type Pembuka, pecahIsi, susunTulisan } from './susun-formulir.ts';
 
 const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs', kie: '/kie', posyandu: '/posyandu' };
-/** Forms after which another one naturally follows, offered on the family's page. */
+/** Forms after which another one naturally follows, offered on the page of the subject. */
 const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'keluarga.daftar',
   'anggota.tambah',
@@ -25,6 +25,7 @@ const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'hamil.akhir',
   'anggota.meninggal',
   'konseling.keluarga',
+  'institusi.pertemuan',
 ]);
 
 /** Forms about one child. */

@@ -53,8 +53,8 @@ export function KasKartu({ institusi }: { institusi: Institusi }) {
         {sendiri !== null && (
           <p class="soft">
             {t(
-              `Tahun ini ${formatPersen(sendiri * 100)} biaya dari swadaya atau mitra`,
-              `This year ${formatPersen(sendiri * 100)} of the cost from own funds or partners`,
+              `Tahun ini ${formatPersen(sendiri * 100)} uang keluar dibayar dari swadaya (iuran, usaha sendiri) atau mitra, bukan APBN, APBD atau dana desa. Makin besar, makin mandiri.`,
+              `This year ${formatPersen(sendiri * 100)} of the money out was paid from own funds (dues, earnings) or partners, not from state, regional or village funds. The more, the more self-reliant.`,
             )}
           </p>
         )}

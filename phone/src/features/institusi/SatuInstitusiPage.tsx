@@ -20,6 +20,7 @@ import { hariIni } from '../../app/waktu.ts';
 import { EnamPeran } from './EnamPeran.tsx';
 import { KartuK0 } from './KartuK0.tsx';
 import { KasKartu } from './KasKartu.tsx';
+import { LanjutFoto } from './LanjutFoto.tsx';
 import { LayananKartu } from './LayananKartu.tsx';
 import { PertemuanKartu } from './PertemuanKartu.tsx';
 import { PetaKartu } from './PetaKartu.tsx';
@@ -38,7 +39,7 @@ const DI_KARTU: ReadonlySet<string> = new Set([
 
 /** Draws the page of the institution in the address. */
 export function SatuInstitusiPage() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const entri = getSesi()
     .buku.lain('institusi')
     .get(params.id ?? '');
@@ -65,6 +66,7 @@ export function SatuInstitusiPage() {
               )}
         </Notice>
       )}
+      {query.lanjut === 'institusi.pertemuan' && <LanjutFoto institusi={institusi} />}
       {potret.isAktif && (
         <LinkButton kind="primary" icon="tambah" isWide href={alamatFormulir({ subjek: entri, kind: 'institusi.pertemuan' })}>
           {t('Catat pertemuan', 'Record a meeting')}

@@ -5,13 +5,16 @@ import type { BarisLaporan, Laporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
 import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { type Bulan, bulanDari } from '@lini/core/tanggal.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { entriLain, potretDesaBulan } from '../../app/desa.ts';
+import { KopCetak, TandaTangan } from '../../app/KopCetak.tsx';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
@@ -34,7 +37,11 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
   const belumTerkirim = [...entri.value, ...entriLain('poktan')].reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   return (
     <Shell judul={t('Laporan bulanan', 'Monthly report')} keterangan={<PilihDesa />}>
-      <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
+      <KopCetak periode={formatBulan(bulan.value)} />
+      <p class="firm hanya-cetak">{[tt(laporan.judul), isRtSaya.value ? t('RT saya saja', 'only my RT') : ''].filter(Boolean).join(', ')}</p>
+      <div class="tak-dicetak">
+        <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
+      </div>
       {belumTerkirim > 0 && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Di kantor belum terhitung. Angkanya sama setelah terkirim.', 'The office does not count them yet. The figures agree once they are sent.')}
@@ -50,7 +57,15 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
       ) : (
         <>
           {laporan.id === laporanBulanan.id && <BarisCek angka={angka.value} />}
-          <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
+          <div class="stack dicetak">
+            <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
+          </div>
+          <div class="tak-dicetak">
+            <Button icon="cetak" isWide onClick={() => window.print()}>
+              {t('Cetak', 'Print')}
+            </Button>
+          </div>
+          <TandaTangan />
         </>
       )}
       {dibuka && (

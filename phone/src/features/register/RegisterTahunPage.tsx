@@ -9,6 +9,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
+import { KopCetak, TandaTangan } from '../../app/KopCetak.tsx';
 import { entriRt, PilihRt, rtKini, setRt } from '../../app/PilihRt.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
@@ -88,6 +89,7 @@ export function RegisterTahunPage() {
   const judul = t(`Register PUS RT ${rtKini.value} tahun ${tahun.value}`, `Couples register RT ${rtKini.value}, ${tahun.value}`);
   return (
     <Shell judul={judul} keterangan={desaKini.value.nama} kembali="/register">
+      <KopCetak periode={String(tahun.value)} />
       <div class="stack tak-dicetak">
         <PilihRt />
         <div class="cluster">
@@ -123,6 +125,7 @@ export function RegisterTahunPage() {
           'Marked *: the last known state, not checked in that month. The codes are Lini’s own; no official list was found.',
         )}
       </p>
+      <TandaTangan />
       <details class="lain tak-dicetak">
         <summary>{t('Arti kode', 'What the codes mean')}</summary>
         <dl class="daftar-isi">

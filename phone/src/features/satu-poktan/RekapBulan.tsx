@@ -2,6 +2,7 @@
 import { kalimatPeringatan } from '@lini/core/catatan/peringatan.ts';
 import { type BarisRekap, listBarisRekap, peringatanRekap } from '@lini/core/poktan/rekap-baris.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
@@ -10,6 +11,7 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useComputed } from '@preact/signals';
 import { potretDesaBulan } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { KopCetak, TandaTangan } from '../../app/KopCetak.tsx';
 import { hariIni } from '../../app/waktu.ts';
 
 const Baris = ({ label, nilai }: BarisRekap) => (
@@ -28,38 +30,47 @@ export function RekapBulan({ entri }: { entri: EntriSubjek<'poktan'> }) {
   if (!potret || jenis === null || !potret.rekap.isAda) return null;
   const { rekap } = potret;
   return (
-    <Card
-      title={t(`Rekap ${formatBulan(bulan)}`, `Recap ${formatBulan(bulan)}`)}
-      actions={
-        <a class="lihat" href="/laporan?laporan=rekap-poktan">
-          {t('Semua kelompok', 'All groups')}
-        </a>
-      }
-    >
-      <div class="stack tight">
-        {rekap.pertemuan === 0 ? (
-          <p>
-            {rekap.isLapor
-              ? t('Sudah lapor: bulan ini tidak ada pertemuan.', 'Reported: no meeting this month.')
-              : t(
-                  'Belum ada pertemuan bulan ini. Rekap terisi sendiri dari pertemuan yang dicatat.',
-                  'No meeting yet this month. The recap fills itself from the meetings recorded.',
-                )}
-          </p>
-        ) : (
-          <dl class="rekap">
-            {listBarisRekap(jenis, rekap).map((satu) => (
-              <Baris key={satu.label.id} {...satu} />
-            ))}
-          </dl>
-        )}
-        {peringatanRekap(rekap).map((kode) => (
-          <p key={kode} class="field-warn">
-            <Icon name="peringatan" />
-            <span>{tt(kalimatPeringatan(kode))}</span>
-          </p>
-        ))}
+    <div class="cetak-ini">
+      <KopCetak periode={formatBulan(bulan)} />
+      <Card
+        title={t(`Rekap ${formatBulan(bulan)}`, `Recap ${formatBulan(bulan)}`)}
+        actions={
+          <a class="lihat" href="/laporan?laporan=rekap-poktan">
+            {t('Semua kelompok', 'All groups')}
+          </a>
+        }
+      >
+        <div class="stack tight">
+          {rekap.pertemuan === 0 ? (
+            <p>
+              {rekap.isLapor
+                ? t('Sudah lapor: bulan ini tidak ada pertemuan.', 'Reported: no meeting this month.')
+                : t(
+                    'Belum ada pertemuan bulan ini. Rekap terisi sendiri dari pertemuan yang dicatat.',
+                    'No meeting yet this month. The recap fills itself from the meetings recorded.',
+                  )}
+            </p>
+          ) : (
+            <dl class="rekap">
+              {listBarisRekap(jenis, rekap).map((satu) => (
+                <Baris key={satu.label.id} {...satu} />
+              ))}
+            </dl>
+          )}
+          {peringatanRekap(rekap).map((kode) => (
+            <p key={kode} class="field-warn">
+              <Icon name="peringatan" />
+              <span>{tt(kalimatPeringatan(kode))}</span>
+            </p>
+          ))}
+        </div>
+      </Card>
+      <div class="tak-dicetak">
+        <Button kind="quiet" icon="cetak" onClick={() => window.print()}>
+          {t('Cetak rekap', 'Print the recap')}
+        </Button>
       </div>
-    </Card>
+      <TandaTangan />
+    </div>
   );
 }

@@ -18,8 +18,9 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
       select p.wilayah, coalesce(w.nama, p.wilayah) as nama, p.rt from penugasan p left join wilayah w on w.kode = p.wilayah
       where p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai) order by p.wilayah`;
     const desa = await tx<Akun['desa']>`
-      select w.kode, w.nama, coalesce(k.nama, '') as kecamatan from desa_terlihat() d join wilayah w on w.kode = d
-      left join wilayah k on k.kode = left(w.kode, 8) order by w.kode`;
+      select w.kode, w.nama, coalesce(k.nama, '') as kecamatan, coalesce(b.nama, '') as kabupaten
+      from desa_terlihat() d join wilayah w on w.kode = d
+      left join wilayah k on k.kode = left(w.kode, 8) left join wilayah b on b.kode = left(w.kode, 5) order by w.kode`;
     const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
     return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan] };
   });
