@@ -11,7 +11,7 @@ const PANJANG_FOTO = 90_000;
 const FOTO_TERBANYAK = 4;
 
 /** By the first bytes of the picture, not by what the address says: JPEG (FF D8 FF), or WebP (RIFF, four bytes of length, WEBP). */
-const FOTO = /^data:image\/(?:jpeg;base64,\/9j\/|webp;base64,UklGR[g-j][A-Za-z0-9+/]{5}XRUJQ)[A-Za-z0-9+/]*={0,2}$/;
+const FOTO = /^data:image\/(?:jpeg;base64,\/9j\/|webp;base64,UklGR[g-v][A-Za-z0-9+/]{5}XRUJQ)[A-Za-z0-9+/]*={0,2}$/;
 
 /** The subjects whose records may have photos: meetings of institutions and groups, and KIE sessions. */
 type Berfoto = Pick<Institusi, 'berfoto'> & { readonly pertemuan: readonly { readonly id: string }[]; readonly kie?: readonly { readonly id: string }[] };
