@@ -3,6 +3,7 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { recountAll } from '@lini/server/features/angka/recount.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { isiCatin } from '@lini/testing/ibu-anak-uji.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
 import { openRumahUji, type RumahUji, ringkas } from '../setup/rumah.ts';
@@ -53,6 +54,20 @@ test('koreksi kader yang menunggu sasarannya dinilai dengan peran kader, bukan p
   expect(await kirim('rudi', ditinjau, peringkat)).toEqual(['diterima', 'diterima']);
   const nasib = await rumah.sql<{ putusan: string; kode: string }[]>`select putusan, kode from titipan where subjek_id = ${buku.id}`;
   expect(nasib.map((satu) => `${satu.putusan} ${satu.kode}`)).toEqual(Array(3).fill('dikembalikan bukan-perannya'));
+});
+
+test('rencana nikah dikoreksi dan dibatalkan pencatatnya, PPKBD, dan PKB; kader lain di desa itu tidak', async () => {
+  buku.daftar('2025-01-05');
+  const anggotaId = buku.anggota('2025-01-05', { lahir: '2008-01-01', jenisKelamin: 'P', hubungan: 'anak', statusKawin: 'belum-kawin', nama: 'Anak Contoh' });
+  const rencana = isiCatin(anggotaId, '2025-06-01');
+  const asal = buku.catat('catin.daftar', '2025-01-06', rencana);
+  const semua = buku.catatan.slice();
+  expect(await kirim('siti', ...semua)).toEqual(semua.map(() => 'diterima'));
+  const ditolak = 'dikembalikan bukan-pencatat oleh';
+  expect(await kirim('masitah', koreksi(asal, { ...rencana, pasanganNama: 'Lain' }), batal(asal))).toEqual([ditolak, ditolak]);
+  expect(await kirim('aminah', koreksi(asal, { ...rencana, rencana: '2025-07-01' }))).toEqual(['diterima']);
+  expect(await kirim('rudi', koreksi(asal, { ...rencana, rencana: '2025-08-01' }))).toEqual(['diterima']);
+  expect(await kirim('siti', batal(asal))).toEqual(['diterima']);
 });
 
 test('peringkat kesejahteraan: PKB menerimanya, ponsel kader tidak memegangnya, koreksinya pun', async () => {

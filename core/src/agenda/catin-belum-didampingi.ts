@@ -1,5 +1,6 @@
 // Those who marry within three months and were not accompanied yet (TPK guide).
 import { isAkanKawin } from '../catin/catin.ts';
+import { PEMBUKA_CATIN } from '../catin/riwayat-catin.ts';
 import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
@@ -21,6 +22,7 @@ export const catinBelumDidampingi: AturanKeluarga = {
           tenggat: catin.rencana.rencana,
           urgensi: sisa <= HARI_MENDESAK ? (1 as const) : (2 as const),
           form: 'catin.damping',
+          hanyaUntuk: { peran: PEMBUKA_CATIN, akunId: catin.rencana.oleh },
         },
       ];
     }),

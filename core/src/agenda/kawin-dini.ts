@@ -1,5 +1,6 @@
 // A wedding is planned for someone too young: a notice for the PKB, the PPKBD of the desa and the one who recorded it, nobody else.
 import { isAkanKawin, kawinDini as tingkatKawinDini } from '../catin/catin.ts';
+import { PEMBUKA_CATIN } from '../catin/riwayat-catin.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
 
@@ -27,7 +28,7 @@ export const kawinDini: AturanKeluarga = {
           tenggat: rencana.rencana,
           urgensi: tingkat === 'hukum' ? (1 as const) : (2 as const),
           form: 'kunjungan.keluarga',
-          hanyaUntuk: { peran: ['pkb', 'ppkbd'], akunId: rencana.oleh },
+          hanyaUntuk: { peran: PEMBUKA_CATIN, akunId: rencana.oleh },
         },
       ];
     }),

@@ -48,6 +48,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
+  /** Opened, corrected and withdrawn by its writer and these roles only; others of the village see its name and day, not its answers. */
+  readonly pembuka?: readonly Peran[];
   /** Read by its writer and the PKB only. NOTE: PostgreSQL keeps it by the name of the kind (`kind_rahasia`, server/migrations); a test compares the two. */
   readonly isRahasia?: true;
   /** The long text behind that line, shown only when the record is opened. */

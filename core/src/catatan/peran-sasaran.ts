@@ -1,4 +1,5 @@
 // Which role may correct or withdraw a catatan: who may write a fact may change it, and nobody else.
+import type { Akun } from '../akses/akun.ts';
 import type { Peran } from '../akses/peran.ts';
 import { findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
@@ -9,22 +10,36 @@ import { type Tolakan, tolak } from './tolakan.ts';
 /** Whether a role may write facts of this kind; a kind this Lini does not know is judged when it is known. */
 export const isBolehMenulis = (kind: string, peran: Peran): boolean => findDefinisi(kind)?.peran?.includes(peran) !== false;
 
+/** Whether an account may read the answers of a fact of this kind written by `oleh`: all may, unless the kind names who. */
+export function isBolehMembuka({ kind, oleh }: Pick<Catatan, 'kind' | 'oleh'>, { peran, id }: Pick<Akun, 'peran' | 'id'>): boolean {
+  const pembuka = findDefinisi(kind)?.pembuka;
+  return pembuka === undefined || oleh === id || pembuka.includes(peran);
+}
+
+/** Whether an account may correct or withdraw the fact: it may write its kind and read its answers, and a kind of its writer is the writer's. */
+export const isBolehMengubah = (catatan: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>
+  isBolehMenulis(catatan.kind, akun.peran) &&
+  isBolehMembuka(catatan, akun) &&
+  (findDefinisi(catatan.kind)?.isMilikPencatat !== true || catatan.oleh === akun.id);
+
 /**
- * The kind a catatan is about in the end: its own, or that of what it corrects or withdraws, through every withdrawal of a
- * withdrawal. Null while a target has not arrived. `findCatatan` looks among what counts about the same subject.
+ * The fact a catatan is about in the end: itself, or what it corrects or withdraws, through every withdrawal of a withdrawal.
+ * Null while a target has not arrived. `findCatatan` looks among what counts about the same subject.
  */
-export function kindAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined): string | null {
+function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined): Catatan | null {
   const dilewati = new Set<string>();
   let kini: Catatan | undefined = catatan;
   while (kini && (kini.kind === KIND_KOREKSI || kini.kind === KIND_BATAL) && !dilewati.has(kini.id)) {
     dilewati.add(kini.id);
     kini = findCatatan((kini.isi as { sasaran: string }).sasaran);
   }
-  return kini?.kind ?? null;
+  return kini ?? null;
 }
 
-/** The refusal when the role may not write what this catatan is about; null while that is not known. */
+/** The refusal when the sender may not write or open what this catatan is about; null while that is not known. */
 export function tolakPeran(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined, peran: Peran): Tolakan | null {
-  const kind = kindAkar(catatan, findCatatan);
-  return kind === null || isBolehMenulis(kind, peran) ? null : tolak('bukan-perannya', 'kind');
+  const akar = findAkar(catatan, findCatatan);
+  if (akar === null) return null;
+  if (!isBolehMenulis(akar.kind, peran)) return tolak('bukan-perannya', 'kind');
+  return akar === catatan || isBolehMembuka(akar, { peran, id: catatan.oleh }) ? null : tolak('bukan-pencatat', 'oleh');
 }

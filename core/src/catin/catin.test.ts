@@ -2,9 +2,10 @@
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { isiCatin, isiDamping } from '@lini/testing/ibu-anak-uji.ts';
 import { describe, expect, test } from 'vitest';
+import type { Peran } from '../akses/peran.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { imt, isAkanKawin, isBolehLihatDini, kawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
+import { imt, isAkanKawin, isBolehLihatCatin, kawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
 
 const HARI_INI = '2026-06-30';
 const parameter = parameterPada(HARI_INI);
@@ -134,7 +135,7 @@ describe('kawin terlalu dini', () => {
     const { buku, anggotaId } = keluarga('2010-01-01');
     const { oleh } = buku.catat('catin.daftar', '2026-06-01', isiCatin(anggotaId, '2026-08-31'));
     const [catin] = listCatin(buku.keadaan(), HARI_INI, parameter);
-    const boleh = (peran: string, akun: string) => catin !== undefined && isBolehLihatDini(peran, akun, catin);
+    const boleh = (peran: Peran, akun: string) => catin !== undefined && isBolehLihatCatin(peran, akun, catin);
     expect([boleh('pkb', 'x'), boleh('ppkbd', 'x'), boleh('sub-ppkbd', oleh), boleh('sub-ppkbd', 'x'), boleh('kabupaten', 'x')]).toEqual([
       true,
       true,

@@ -1,11 +1,12 @@
 // Who is going to marry: how long until the day, whether accompanied in time, what the screening shows, and whether it is too early.
+import type { Peran } from '../akses/peran.ts';
 import { type Anggota, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
 import { listDamping } from '../krs/krs-keluarga.ts';
 import type { KunciParameter, Parameter } from '../parameter/parameter.ts';
 import { type Tanggal, tambahBulanTanggal, umurTahun } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
-import type { DampingCatin, RencanaKawin } from './riwayat-catin.ts';
+import { type DampingCatin, PEMBUKA_CATIN, type RencanaKawin } from './riwayat-catin.ts';
 
 export type Catin = {
   readonly anggota: Anggota;
@@ -73,8 +74,13 @@ export function kawinDini(catin: Catin, parameter: Parameter): TingkatDini | nul
   return tingkat.includes('hukum') ? 'hukum' : tingkat.includes('pup') ? 'pup' : null;
 }
 
-/** Who may see the notice: the PKB, the PPKBD of the desa, and the one who recorded the plan. */
-export const isBolehLihatDini = (peran: string, akunId: string, { rencana }: Catin): boolean => peran === 'pkb' || peran === 'ppkbd' || rencana.oleh === akunId;
+/** Who may see the plan and its notice: the PKB, the PPKBD of the desa, and the one who recorded it. */
+export const isBolehLihatCatin = (peran: Peran, akunId: string, { rencana }: Catin): boolean =>
+  rencana.oleh === akunId || PEMBUKA_CATIN.some((satu) => satu === peran);
+
+/** The family as this account may read it in a form: without the plans that it may not open. */
+export const tanpaCatinTertutup = (keluarga: Keluarga, peran: Peran, akunId: string): Keluarga =>
+  PEMBUKA_CATIN.some((satu) => satu === peran) ? keluarga : { ...keluarga, catin: keluarga.catin.filter((satu) => satu.oleh === akunId) };
 
 const angka = (nilai: number): string => String(nilai).replace('.', ',');
 

@@ -1,6 +1,10 @@
 // Members who are going to marry, and how they are accompanied until the day (kie-and-training.md 2).
+import type { Peran } from '../akses/peran.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { type Pilihan, teks } from '../teks.ts';
+
+/** Who opens what is recorded about a wedding to come, beside the one who recorded it: a plan may be a child's (kie-and-training.md 2). */
+export const PEMBUKA_CATIN = ['ppkbd', 'pkb'] as const satisfies Peran[];
 
 /** A plan to marry, as registered. */
 export type RencanaKawin = {
@@ -12,7 +16,7 @@ export type RencanaKawin = {
   readonly pasanganNama: string;
   readonly pasanganLahir: Tanggal | null;
   readonly pertama: boolean | null;
-  /** The account that recorded it; it may see the notice of early marriage. */
+  /** The account that recorded it; it may open the plan. */
   readonly oleh: string;
 };
 

@@ -32,8 +32,8 @@ function Keadaan({ baris }: { baris: BarisRiwayat }) {
 export function Riwayat({ entri }: { entri: EntriSubjek }) {
   const [batas, setBatas] = useState(TAMPIL_DULU);
   const [dipilih, setDipilih] = useState<string | null>(null);
-  const semua = susunRiwayat(entri);
   const { akun } = getSesi();
+  const semua = susunRiwayat(entri, akun);
   return (
     <section class="bagian" aria-labelledby="riwayat">
       <h2 id="riwayat">{t('Riwayat', 'History')}</h2>

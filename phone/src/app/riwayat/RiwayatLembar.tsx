@@ -1,8 +1,7 @@
 // The sheet of one entry of the history: correct it, withdraw it or bring it back with a reason, or mend what came back.
 
-import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
-import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
+import { isBolehMembuka, isBolehMengubah } from '@lini/core/catatan/peran-sasaran.ts';
 import { FORM } from '@lini/core/registry/form.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -66,7 +65,7 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
   const { catatan, status } = baris.tampil;
   const isBerlaku = status !== 'dikembalikan' && status !== 'selesai';
   const { akun } = getSesi();
-  const isMilikLain = (findDefinisi(catatan.kind)?.isMilikPencatat === true && catatan.oleh !== akun.id) || !isBolehMenulis(catatan.kind, akun.peran);
+  const isMilikLain = !isBolehMengubah(catatan, akun);
   const isBisaDiubah = isBerlaku && baris.batal === null && !isMilikLain;
   const isDariGanda = catatan.subjek.id !== entri.id;
   const isBerformulir = FORM.some((satu) => satu.kind === catatan.kind);
@@ -81,6 +80,9 @@ export function RiwayatLembar({ baris, entri, onTutup }: RiwayatLembarProps) {
         </div>
         {baris.panjang !== null && <p class="riwayat-panjang">{baris.panjang}</p>}
         <FotoCatatan catatan={catatan} entri={entri} />
+        {!isBolehMembuka(catatan, akun) && (
+          <p class="soft">{t('Isinya hanya dibuka pencatatnya, PPKBD, dan PKB.', 'Only its recorder, the PPKBD and the PKB open the answers.')}</p>
+        )}
         {status === 'dikembalikan' && baris.tampil.kode !== null && <p class="firm">{tt(kalimatTolakan(baris.tampil.kode))}</p>}
         {status === 'dikembalikan' && (
           <LinkButton kind="primary" isWide href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id })}>

@@ -1,9 +1,11 @@
 // The history of a subject as it is read: each fact with what later writing did to it.
+import type { Akun } from '@lini/core/akses/akun.ts';
 import { bacaIsi } from '@lini/core/catatan/baca.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import { type Catatan, urutkanCatatan } from '@lini/core/catatan/catatan.ts';
 import { nasibCatatan } from '@lini/core/catatan/fold.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
+import { isBolehMembuka } from '@lini/core/catatan/peran-sasaran.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 import { type CatatanTampil, type EntriSubjek, isIkutDihitung } from '../entri.ts';
@@ -35,8 +37,11 @@ function baca(kind: string, v: number, isi: Record<string, unknown>, keadaan: un
     : { judul: teks(kind, kind), ringkas: KOSONG, panjang: null };
 }
 
-/** Newest first; corrections and withdrawals stand with the fact they are about. */
-export function susunRiwayat({ tampil, keadaan }: EntriSubjek): BarisRiwayat[] {
+/** As `baca`, for an account that may not open the answers: the name only. */
+const tertutup: typeof baca = (kind, v, isi, keadaan) => ({ ...baca(kind, v, isi, keadaan), ringkas: KOSONG, panjang: null });
+
+/** Newest first; corrections and withdrawals stand with the fact they are about. `akun` is who reads. */
+export function susunRiwayat({ tampil, keadaan }: EntriSubjek, akun: Akun): BarisRiwayat[] {
   const ikut = tampil.filter((satu) => isIkutDihitung(satu.status));
   const perId = new Map(ikut.map((satu) => [satu.catatan.id, satu]));
   const { dibatalkan, dikoreksi } = nasibCatatan(ikut.map((satu) => satu.catatan));
@@ -50,10 +55,12 @@ export function susunRiwayat({ tampil, keadaan }: EntriSubjek): BarisRiwayat[] {
     .filter(({ catatan, status }) => (catatan.kind !== KIND_BATAL && catatan.kind !== KIND_KOREKSI) || status === 'dikembalikan')
     .map((satu): BarisRiwayat => {
       const { catatan } = satu;
-      const asli = baca(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>, keadaan);
+      const isTerbuka = isBolehMembuka(catatan, akun);
+      const buka = (v: number, isi: Record<string, unknown>) => (isTerbuka ? baca : tertutup)(catatan.kind, v, isi, keadaan);
+      const asli = buka(catatan.v, catatan.isi as Record<string, unknown>);
       const koreksi = dikoreksi.get(catatan.id);
       const baru = koreksi?.isi as { v: number; terjadi: Tanggal; isi: Record<string, unknown> } | undefined;
-      const kini = baru ? baca(catatan.kind, baru.v, baru.isi, keadaan) : asli;
+      const kini = baru ? buka(baru.v, baru.isi) : asli;
       const pembatal = batalDari.get(catatan.id) ?? [];
       const batal = pembatal.at(-1);
       return {
@@ -62,7 +69,7 @@ export function susunRiwayat({ tampil, keadaan }: EntriSubjek): BarisRiwayat[] {
         terjadi: baru?.terjadi ?? catatan.terjadi,
         ringkas: kini.ringkas,
         panjang: kini.panjang,
-        semula: baru ? asli.ringkas : null,
+        semula: baru && isTerbuka ? asli.ringkas : null,
         batal: batal ? (batal.isi as { alasan: string }).alasan : null,
         pembatal,
         belumTerkirim: (koreksi !== undefined && isTertunda(koreksi.id)) || (batal !== undefined && isTertunda(batal.id)),

@@ -4,12 +4,15 @@ import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek } from '@lini/core/catatan/fold.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
+import { isBolehMengubah } from '@lini/core/catatan/peran-sasaran.ts';
+import { tanpaCatinTertutup } from '@lini/core/catin/catin.ts';
 import { type Form, type Jawaban, type KonteksForm, konteksForm, usulanForm } from '@lini/core/form/form.ts';
 import { FORM } from '@lini/core/registry/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { alihkan, bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
+import { getSesi } from '../../app/sesi.ts';
 
 export type Pembuka = {
   readonly form: Form;
@@ -38,9 +41,15 @@ function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: stri
   return { ...saatItu, jenis: saatItu.jenis ?? jenisPoktan, anggota: new Map([...anggota, ...saatItu.anggota]), terdaftar };
 }
 
-/** The context of a form about the subject. */
+function bacaKeadaan(keadaan: KeadaanSubjek[JenisSubjek]): KeadaanSubjek[JenisSubjek] {
+  const { peran, id } = getSesi().akun;
+  if ('catin' in keadaan) return tanpaCatinTertutup(keadaan, peran, id);
+  return 'nihil' in keadaan ? alihkan(keadaan) : keadaan;
+}
+
+/** The context of a form about the subject, with what this account may read of it. */
 export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
-  konteksForm({ [jenis]: 'nihil' in keadaan ? alihkan(keadaan) : keadaan, hariIni, anggotaId, desa: bacaDesa });
+  konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa });
 
 const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
   const hasil = bacaIsi(kind, v, isi);
@@ -63,6 +72,7 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   // A correction that went back: the fact it was about is corrected again.
   const isiKoreksi = diganti?.kind === KIND_KOREKSI ? (diganti.isi as Tulisan & { sasaran: string }) : null;
   const sasaran = cari(isiKoreksi?.sasaran ?? minta.koreksi) ?? diganti;
+  if (sasaran && sasaran !== diganti && !isBolehMengubah(sasaran, getSesi().akun)) return null;
   if (sasaran) {
     const form = formUntuk(sasaran.kind);
     if (!form) return null;

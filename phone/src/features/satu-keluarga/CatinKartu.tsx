@@ -1,6 +1,6 @@
-// One member who is going to marry: the day, the screening, and for a few readers the notice that it is too early.
+// One member who is going to marry, for the few who may know: the day, the screening, and the notice that it is too early.
 import type { Akun } from '@lini/core/akses/akun.ts';
-import { type Catin, isAkanKawin, isBolehLihatDini, kawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
+import { type Catin, isAkanKawin, isBolehLihatCatin, kawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
 import { HASIL_CATIN } from '@lini/core/catin/riwayat-catin.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
@@ -32,17 +32,17 @@ function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
     >
       {kalimat}.{' '}
       {t(
-        'Bicarakan dengan anak dan orang tuanya. Kabar ini tidak tampak bagi kader lain.',
-        'Talk with the young people and their parents. Other cadres do not see this.',
+        'Bicarakan dengan anak dan orang tuanya. Hanya pencatatnya, PPKBD, dan PKB yang bisa membuka rencana ini; kader lain hanya melihat bahwa ada calon pengantin.',
+        'Talk with the young people and their parents. Only the recorder, the PPKBD and the PKB can open this plan; other cadres only see that somebody is going to marry.',
       )}
     </Notice>
   );
 }
 
-/** Draws the card while the wedding is still to come. */
+/** Draws the card while the wedding is still to come, for those who may open the plan. */
 export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: KeluargaPotret; akun: Akun }) {
   const { pada, keluarga } = potret;
-  if (!isAkanKawin(catin, pada)) return null;
+  if (!isAkanKawin(catin, pada) || !isBolehLihatCatin(akun.peran, akun.id, catin)) return null;
   const { anggota, rencana, mulaiDamping, damping } = catin;
   const terakhir = damping.at(-1);
   const risiko = terakhir ? listRisikoCatin(terakhir, anggota.jenisKelamin, parameterPada(pada)) : [];
@@ -59,7 +59,7 @@ export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: Kelu
             `Planned ${formatTanggal(rencana.rencana)} with ${rencana.pasanganNama}`,
           )}
         </p>
-        {isBolehLihatDini(akun.peran, akun.id, catin) && <KabarDini catin={catin} pada={pada} />}
+        <KabarDini catin={catin} pada={pada} />
         {terakhir && (
           <p>
             {t(`Didampingi ${formatTanggal(terakhir.tanggal)}`, `Accompanied ${formatTanggal(terakhir.tanggal)}`)}

@@ -1,6 +1,7 @@
 // One family on one page: who, where, each couple, risk with its causes, what can be recorded, and the history.
 
 import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
+import { tanpaCatinTertutup } from '@lini/core/catin/catin.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { FORM } from '@lini/core/registry/form.ts';
@@ -45,7 +46,7 @@ export function SatuKeluargaPage() {
   if (tetap) return <Digabung tetap={tetap} />;
   if (!entri) return <TidakAda />;
   const { keluarga, potret } = entri;
-  const konteks = konteksForm({ keluarga, hariIni: hariIni.value, desa: bacaDesa });
+  const konteks = konteksForm({ keluarga: tanpaCatinTertutup(keluarga, akun.peran, akun.id), hariIni: hariIni.value, desa: bacaDesa });
   const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && isBolehMenulis(satu.kind, akun.peran));
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
