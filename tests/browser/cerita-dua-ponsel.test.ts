@@ -62,7 +62,7 @@ async function daftarkan(layar: Layar, alamat: string): Promise<void> {
   await page.getByRole('link', { name: 'Tambah keluarga' }).click();
   const rt = page.getByRole('group', { name: 'RT berapa?' });
   await rt.waitFor(SABAR);
-  if ((await rt.getByRole('radio', { checked: true }).count()) === 0 && (await rt.getByRole('radio').count()) > 0) await rt.locator('label').first().click();
+  if ((await rt.getByRole('checkbox', { checked: true }).count()) === 0) await rt.locator('label').first().click();
   await page.getByLabel('Di mana rumahnya?').fill(alamat);
   await simpan(layar);
   await page.getByRole('link', { name: 'Tambah anggota' }).first().click();

@@ -20,6 +20,8 @@ export type KonteksForm = KeadaanSubjek & {
   /** The day answered so far for when it happened; null or left out: not answered yet. */
   readonly terjadi?: Tanggal | null;
   readonly desa: BacaDesa;
+  /** The RT of the account's assignments; left out or empty: the whole village. */
+  readonly rtAkun?: readonly string[];
 };
 
 const DESA_KOSONG: BacaDesa = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [] };
@@ -72,6 +74,8 @@ export type OpsiDesa = { readonly nilai: string; readonly label: string; readonl
 export type PertanyaanPilihDari = Umum & {
   readonly jenis: 'pilih-dari' | 'pilih-banyak-dari';
   readonly opsi: (konteks: KonteksForm, jawaban: Jawaban) => readonly OpsiDesa[];
+  /** How an answer outside the list is typed; left out: it cannot be. `baca` gives null for what cannot be an answer. */
+  readonly ketik?: { readonly label: Teks; readonly bantuan: Teks; readonly baca: (ketikan: string) => string | null };
   /** What to do when there is nothing to choose. */
   readonly kosong: Teks;
 };

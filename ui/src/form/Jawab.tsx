@@ -89,6 +89,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
           isBanyak={pertanyaan.jenis === 'pilih-banyak-dari'}
           isWajib={isWajib}
           kosong={tt(pertanyaan.kosong)}
+          {...(pertanyaan.ketik && { ketik: { label: tt(pertanyaan.ketik.label), bantuan: tt(pertanyaan.ketik.bantuan), baca: pertanyaan.ketik.baca } })}
           onPilih={(pilihan) => onJawab(pertanyaan.jenis === 'pilih-banyak-dari' ? pilihan : (pilihan[0] ?? null))}
         />
       );

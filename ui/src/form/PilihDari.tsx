@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { TextInput } from '../components/TextInput.tsx';
 import { t } from '../words/t.ts';
+import { type Ketik, KetikLain } from './KetikLain.tsx';
 import type { Opsi } from './PilihSatu.tsx';
 
 const MULAI_CARI = 8;
@@ -15,6 +16,8 @@ export type PilihDariProps = {
   isWajib: boolean;
   /** Said when there is nothing to choose. */
   kosong: string;
+  /** One answer may also be typed. */
+  ketik?: Ketik;
   onPilih: (nilai: string[]) => void;
 };
 
@@ -24,10 +27,10 @@ const isCocok = ({ label, rincian }: Opsi, kata: readonly string[]): boolean => 
 };
 
 /** Draws the search, how many are chosen, and the rows with a tick. */
-export function PilihDari({ opsi, nilai, isBanyak, isWajib, kosong, onPilih }: PilihDariProps) {
+export function PilihDari({ opsi, nilai, isBanyak, isWajib, kosong, ketik, onPilih }: PilihDariProps) {
   const [ketikan, setKetikan] = useState('');
   const [batas, setBatas] = useState(TAMPIL_DULU);
-  if (opsi.length === 0) return <p class="soft">{kosong}</p>;
+  if (opsi.length === 0 && !ketik) return <p class="soft">{kosong}</p>;
   const dipilih = new Set(nilai);
   const kata = ketikan.toLowerCase().split(/\s+/).filter(Boolean);
   const cocok = opsi.filter((satu) => isCocok(satu, kata));
@@ -72,11 +75,21 @@ export function PilihDari({ opsi, nilai, isBanyak, isWajib, kosong, onPilih }: P
           </label>
         ))}
       </div>
-      {cocok.length === 0 && <p class="soft">{t('Tidak ada yang cocok. Coba sebagian nama saja.', 'Nothing fits. Try a part of the name.')}</p>}
+      {cocok.length === 0 && kata.length > 0 && (
+        <p class="soft">{t('Tidak ada yang cocok. Coba sebagian nama saja.', 'Nothing fits. Try a part of the name.')}</p>
+      )}
       {cocok.length > batas && (
         <Button kind="quiet" icon="turun" onClick={() => setBatas(batas + TAMPIL_DULU * 2)}>
           {t(`Tampilkan lagi (${cocok.length - batas})`, `Show more (${cocok.length - batas})`)}
         </Button>
+      )}
+      {ketik && (
+        <KetikLain
+          {...ketik}
+          nilai={nilai[0] ?? null}
+          isDitawarkan={opsi.some((satu) => satu.nilai === nilai[0])}
+          onIsi={(satu) => onPilih(satu === null ? [] : [satu])}
+        />
       )}
     </div>
   );

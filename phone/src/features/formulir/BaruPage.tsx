@@ -2,11 +2,10 @@
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { keadaanKosong } from '@lini/core/catatan/keadaan.ts';
 import type { Form } from '@lini/core/form/form.ts';
+import { susunRt, tanyaRt } from '@lini/core/form/tanya-rt.ts';
 import { FORM } from '@lini/core/registry/form.ts';
-import { PilihSatu } from '@lini/ui/form/PilihSatu.tsx';
-import { Tanya } from '@lini/ui/form/Tanya.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { alamatSubjek } from '../../app/alamat.ts';
 import { periksa, simpan } from '../../app/catat.ts';
@@ -22,43 +21,38 @@ import { konteksUntuk, type Pembuka } from './susun-formulir.ts';
 
 const KEMBALI: Readonly<Record<JenisSubjek, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/' };
 
-/** The RT that may be meant: the cadre's own, else those known in the village and one more for a new one. */
+const labelRt = (rt: string): string => (rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
+
+/** The RT that may be meant: the cadre's own, else those of the village; another can be typed. */
 function listRt(isSedesa: boolean): string[] {
-  const sedesa = isSedesa ? [RT_SEDESA] : [];
-  if (rtSaya.value.size > 0) return [...[...rtSaya.value].sort(), ...sedesa];
-  const dikenal = [...new Set(entriDesa.value.map((satu) => satu.keluarga.rt))].filter(Boolean).sort();
-  const baru = String(Number(dikenal.at(-1) ?? '000') + 1).padStart(3, '0');
-  return [...dikenal, baru, ...sedesa];
+  const milik = rtSaya.value.size > 0 ? [...rtSaya.value].sort() : susunRt(entriDesa.value.map((satu) => satu.keluarga.rt));
+  return isSedesa ? [...milik, RT_SEDESA] : milik;
 }
 
-const labelRt = (rt: string): string => (rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
+/** The form with the question for the RT before the others, so that the draft holds its answer too. */
+function denganRt(form: Form, rtList: readonly string[]): Form {
+  const opsi = rtList.map((nilai) => ({ nilai, label: labelRt(nilai) }));
+  return { ...form, pertanyaan: [{ ...tanyaRt, opsi: () => opsi }, ...form.pertanyaan] };
+}
 
 function Isi({ form }: { form: Form }) {
   const jenis = form.subjek ?? 'keluarga';
   const { route } = useLocation();
-  const rtList = listRt(jenis !== 'keluarga');
-  const [rt, setRt] = useState<string | null>(rtList.length === 1 ? (rtList[0] ?? null) : null);
-  const [isRtKurang, setRtKurang] = useState(false);
   const id = useMemo(() => idBaru(), []);
-  const pembuka = useMemo<Pembuka>(
-    () => ({
-      form,
+  const pembuka = useMemo<Pembuka>(() => {
+    const rtList = listRt(jenis !== 'keluarga');
+    return {
+      form: denganRt(form, rtList),
       konteks: konteksUntuk(jenis, keadaanKosong(jenis, id), hariIni.value, null),
-      jawaban: {},
+      jawaban: rtList.length === 1 ? { rt: rtList[0] } : {},
       terjadi: hariIni.value,
       sasaran: null,
       diganti: null,
-    }),
-    [id],
-  );
+    };
+  }, [id]);
 
-  async function save(isi: Record<string, unknown>, terjadi: string) {
-    setRtKurang(rt === null);
-    if (rt === null) {
-      document.querySelector('[data-isian="rt"]')?.scrollIntoView({ block: 'start' });
-      return null;
-    }
-    const isian = { subjek: { jenis, id }, desa: desaKini.value.kode, rt, kind: form.kind, terjadi, isi };
+  async function save({ rt, ...isi }: Record<string, unknown>, terjadi: string) {
+    const isian = { subjek: { jenis, id }, desa: desaKini.value.kode, rt: rt as string, kind: form.kind, terjadi, isi };
     const tolakan = periksa(isian);
     if (tolakan.length === 0) await simpan(isian);
     return tolakan;
@@ -66,9 +60,6 @@ function Isi({ form }: { form: Form }) {
 
   return (
     <Shell judul={tt(form.judul)} keterangan={<PilihDesa />} kembali={KEMBALI[jenis]} isFormulir>
-      <Tanya isian="rt" tanya={t('RT berapa?', 'Which RT?')} isWajib galat={isRtKurang && rt === null ? t('Belum dijawab.', 'Not answered yet.') : null}>
-        <PilihSatu opsi={rtList.map((satu) => ({ nilai: satu, label: labelRt(satu) }))} nilai={rt} isWajib onPilih={setRt} />
-      </Tanya>
       <BadanFormulir pembuka={pembuka} kunci={`baru ${form.kind}`} onSimpan={save} onSelesai={() => route(alamatSubjek({ jenis, id }, form.kind), true)} />
     </Shell>
   );

@@ -13,6 +13,7 @@ import { alihkan, bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
 import { getSesi } from '../../app/sesi.ts';
+import { rtSaya } from '../../app/wilayah.ts';
 
 export type Pembuka = {
   readonly form: Form;
@@ -49,7 +50,7 @@ function bacaKeadaan(keadaan: KeadaanSubjek[JenisSubjek]): KeadaanSubjek[JenisSu
 
 /** The context of a form about the subject, with what this account may read of it. */
 export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
-  konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa });
+  konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa, rtAkun: [...rtSaya.value] });
 
 const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
   const hasil = bacaIsi(kind, v, isi);
