@@ -111,7 +111,7 @@ export function hpkAnak(keluarga: Keluarga, anggotaId: string, pada: Tanggal, pa
   const anc = keluarga.hamilPeriksa.filter(
     (satu) => satu.istriId === ibuId && satu.diperiksaBidan === true && satu.tanggal >= awal && satu.tanggal <= lahir,
   ).length;
-  const kbpp = pasangan ? isKbpp(pasangan, { tanggal: lahir, hasil: 'lahir-hidup' }, parameter) : null;
+  const kbpp = pasangan ? isKbpp(pasangan, { tanggal: lahir, hasil: 'lahir-hidup', kehamilan: null }, parameter) : null;
   return kalenderHpk(lahir, { anc, kbpp, ukur: getRiwayatAnak(keluarga, anggotaId).ukur }, pada, parameter);
 }
 

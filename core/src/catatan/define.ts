@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Peran } from '../akses/peran.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
+import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
 import type { Catatan, JenisSubjek } from './catatan.ts';
 import type { KeadaanSubjek } from './keadaan.ts';
@@ -17,8 +18,12 @@ export type Sekitar = { readonly findKeluarga: (id: string) => KeluargaSekitar |
 export type KonteksCheck<Keadaan = Keluarga> = {
   readonly pada: Keadaan;
   readonly kini: Keadaan;
+  /** The subject on any other day, as known now. */
+  readonly padaHari: (hari: Tanggal) => Keadaan;
   readonly hariIni: string;
   readonly sekitar: Sekitar;
+  /** The answers that count now, when a correction of them is judged; null: a new fact. */
+  readonly dikoreksi: Readonly<Record<string, unknown>> | null;
 };
 
 /** What a check answers: refusals to mend, or one code that it waits for another catatan. */

@@ -4,7 +4,7 @@ import { bacaCatatan, bacaIsi, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja, Sekitar } from './define.ts';
-import { foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
+import { type CatatanSiap, foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
@@ -13,6 +13,8 @@ export type Putusan = { readonly putusan: 'diterima' } | ({ readonly putusan: 'd
 
 /** Where the judge stands: today, and what is around the subject. */
 type Hari = { readonly hariIni: Tanggal; readonly sekitar: Sekitar };
+/** The answers that a correction replaces. */
+type IsiLama = Readonly<Record<string, unknown>> | null;
 
 const SENDIRI: Sekitar = { findKeluarga: () => null };
 const TERIMA: Putusan = { putusan: 'diterima' };
@@ -27,13 +29,19 @@ function periksaTanggal(terjadi: Tanggal, hariIni: Tanggal): Tolakan[] {
   return terjadi < TANGGAL_TERTUA ? [tolak('tanggal-terlalu-lama', 'terjadi')] : [];
 }
 
-function periksaIsi(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
+function periksaIsi(
+  definisi: DefinisiApaSaja,
+  isi: unknown,
+  catatan: Catatan,
+  lain: readonly Catatan[],
+  hari: Hari,
+  dikoreksi: IsiLama = null,
+): readonly Tolakan[] {
   if (!definisi.check) return [];
   const siap = susunCatatan(lain);
   const { jenis, id } = catatan.subjek;
-  const kini = foldSubjek(jenis, id, siap);
-  const pada = foldSubjek(jenis, id, siap, catatan.terjadi);
-  return definisi.check(isi, { kini, pada, ...hari }, catatan);
+  const padaHari = (sampai: Tanggal) => foldSubjek(jenis, id, siap, sampai);
+  return definisi.check(isi, { kini: foldSubjek(jenis, id, siap), pada: padaHari(catatan.terjadi), padaHari, dikoreksi, ...hari }, catatan);
 }
 
 /** The fold gives no effect to what was written before its target; such a catatan must not be accepted in silence. */
@@ -70,7 +78,8 @@ function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catata
   if (diubah !== undefined) return [tolak('sasaran-tidak-bisa-dikoreksi', diubah)];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
   const sisa = lain.filter((satu) => satu.id !== sasaran.id);
-  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hari);
+  const dikoreksi = susunCatatan(lain).find((satu) => satu.catatan.id === sasaran.id)?.isi as IsiLama | undefined;
+  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hari, dikoreksi ?? null);
   return sendiri.length > 0 ? sendiri : periksaYangTerlewati(sasaran, pengganti, sisa, hari);
 }
 
@@ -84,10 +93,35 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
     const hasil = bacaCatatan(satu);
     if ('tolakan' in hasil) return false;
     const lainnya = [...sisa.filter((lain) => lain.id !== satu.id), pengganti];
-    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hari).length > 0;
+    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hari).some(isBentrok);
   };
-  const isBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, baru) && !isTertolak(satu, lama));
-  return isBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
+  const adaBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, baru) && !isTertolak(satu, lama));
+  return adaBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
+}
+
+/** What only waits is not impossible, and a flag worked out on a day is a snapshot: neither stands in the way of mending another fact. */
+const isBentrok = ({ kode }: Tolakan): boolean => !isMenunggu(kode) && kode !== 'krs-tidak-sama';
+
+/**
+ * A withdrawal must leave possible what happened from that day on: without its pregnancy a birth has no ground. Facts that were
+ * not possible before the withdrawal either do not count against it.
+ */
+function periksaYangDitinggal(sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
+  const sesudah = [...lain, catatan];
+  const isTertolak = ({ catatan: satu, definisi, isi }: CatatanSiap, semua: readonly Catatan[]): boolean => {
+    const tanpaSatu = semua.filter((yang) => yang.id !== satu.id);
+    return periksaIsi(definisi, isi, satu, tanpaSatu, hari).some(isBentrok);
+  };
+  // Withdrawing a correction or a withdrawal brings back what may lie on any earlier day.
+  const sejak = sasaran.kind === KIND_BATAL || sasaran.kind === KIND_KOREKSI ? '' : sasaran.terjadi;
+  const sebelum = new Map(susunCatatan(lain).map((satu) => [satu.catatan.id, satu]));
+  const tersisa = susunCatatan(sesudah).filter(({ catatan: satu, definisi }) => definisi.check && satu.terjadi >= sejak);
+  const adaBentrok = tersisa.some((satu) => {
+    if (!isTertolak(satu, sesudah)) return false;
+    const lama = sebelum.get(satu.catatan.id);
+    return lama === undefined || !isTertolak(lama, lain);
+  });
+  return adaBentrok ? [tolak('bentrok-dengan-lain', 'sasaran')] : [];
 }
 
 /**
@@ -110,7 +144,8 @@ function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan
   if (definisi.kind === KIND_BATAL) {
     const sasaran = lain.find((satu) => satu.id === (isi as { sasaran: string }).sasaran);
     if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
-    return periksaSasaran(sasaran, catatan, lain);
+    const umum = periksaSasaran(sasaran, catatan, lain);
+    return umum.length > 0 ? umum : periksaYangDitinggal(sasaran, catatan, lain, hari);
   }
   return periksaIsi(definisi, isi, catatan, lain, hari);
 }

@@ -44,8 +44,8 @@ export const KALIMAT = {
     'On that day this person was not in the family yet. Check the date.',
   ),
   'bentrok-dengan-lain': teks(
-    'Dengan tanggal ini catatan lain menjadi tidak mungkin, misalnya melahirkan sebelum hamil. Periksa tanggalnya.',
-    'With this date another record becomes impossible, such as a birth before its pregnancy. Check the date.',
+    'Catatan lain menjadi tidak mungkin, misalnya melahirkan tanpa hamil. Periksa tanggalnya, atau batalkan dulu catatan yang sesudahnya.',
+    'Another record becomes impossible, such as a birth without its pregnancy. Check the date, or withdraw the later record first.',
   ),
   'peran-keluarga-tidak-cocok': teks(
     'Istri adalah perempuan yang berstatus kawin. Periksa hubungan, jenis kelamin, dan status kawin.',
@@ -99,6 +99,10 @@ export const KALIMAT = {
   ),
   'bukan-istri': teks('Pilih perempuan yang berstatus kawin di keluarga ini.', 'Choose a married woman of this family.'),
   'sedang-hamil': teks('Ibu ini tercatat hamil. Catat dulu akhir kehamilannya.', 'She is recorded as pregnant. Record how the pregnancy ended first.'),
+  'sudah-dicatat-lahir': teks(
+    'Akhir kehamilan ibu ini sudah dicatat. Bila tanggal atau bayinya keliru, koreksi catatan itu di riwayat.',
+    'The end of this pregnancy is recorded already. If the day or the baby is wrong, correct that record in the history.',
+  ),
   'tidak-hamil': teks('Tidak ada kehamilan yang sedang dicatat. Catat kehamilannya dulu.', 'No pregnancy is open. Record the pregnancy first.'),
   'keadaan-belum-ditanya': teks(
     'Keadaan KB pasangan ini belum pernah ditanya, atau belum ditanya lagi sejak melahirkan. Tanyakan dulu.',
@@ -115,6 +119,10 @@ export const KALIMAT = {
   'sudah-diverval': teks(
     'Keluarga ini sudah diverval pada semester itu. Bila keliru, koreksi catatan verval yang ada.',
     'This family was verified in that semester already. Correct the record that is there.',
+  ),
+  'krs-tidak-sama': teks(
+    'Tanda risiko pada verval ini berbeda dari hitungan data keluarganya. Buka lagi verval ini dan simpan, tandanya dihitung ulang.',
+    'The flag in this verification differs from what the family data give. Open it again and save, the flag is worked out anew.',
   ),
   'semester-tidak-cocok': teks(
     'Verval hanya untuk semester berjalan, atau semester lalu sampai sebulan sesudahnya. Periksa tanggal dan semesternya.',
@@ -165,6 +173,14 @@ export const KALIMAT = {
   'poktan-nonaktif': teks(
     'Pada tanggal itu kelompok ini tidak aktif. Aktifkan lagi kelompoknya, lalu catat.',
     'On that day the group was not active. Activate it again, then record.',
+  ),
+  'keluar-sebelum-masuk': teks(
+    'Pada tanggal itu ia belum menjadi anggota. Periksa tanggal keluarnya, atau koreksi tanggal masuknya.',
+    'On that day it was not a member yet. Check the day it left, or correct the day it came.',
+  ),
+  'jenis-poktan-tetap': teks(
+    'Jenis kelompok tidak bisa diganti karena sudah ada anggota atau pertemuannya. Batalkan dulu catatan itu, atau daftarkan kelompok baru.',
+    'The kind of group cannot change: it has members or meetings. Withdraw those records first, or register a new group.',
   ),
   'poktan-masih-aktif': teks('Kelompok ini masih aktif. Tidak ada yang perlu diubah.', 'This group is still active. Nothing has to be changed.'),
   'sk-sesudah-kartu': teks('Tanggal SK sesudah tanggal kartu diisi. Periksa kedua tanggal.', 'The decree is dated after the card. Check both dates.'),
@@ -239,6 +255,10 @@ export const KALIMAT = {
   'ukur-ulang': teks(
     'Ukur anak sekali lagi. Bila hasilnya tetap, jawab Ya; bila berbeda, betulkan angkanya.',
     'Measure the child again. If it stays the same answer Yes; if not, mend the value.',
+  ),
+  'lewat-umur-ukur': teks(
+    'Timbang dan ukur di sini untuk anak di bawah 5 tahun. Periksa tanggal lahir dan tanggalnya.',
+    'Weighing here is for children under five. Check the birth date and the day.',
   ),
   'lewat-umur-kka': teks(
     'KKA untuk anak di bawah 6 tahun. Periksa tanggal lahir dan tanggalnya.',

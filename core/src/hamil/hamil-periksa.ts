@@ -43,9 +43,13 @@ export const hamilPeriksa = defineCatatan({
   check: (isi, { kini, pada }, amplop) => {
     const tanpaAnggota = tolakTanpaAnggota(kini, isi.istriId, 'istriId');
     if (tanpaAnggota.length > 0) return tanpaAnggota;
-    // The pregnancy may have become known after this visit: its last period tells that it had begun.
-    const hamil = pada.pasangan.get(isi.istriId)?.hamil ?? kini.pasangan.get(isi.istriId)?.hamil;
-    return hamil && (hamil.hpht ?? hamil.dicatat) <= amplop.terjadi ? [] : [tolak('tidak-hamil', 'istriId')];
+    // The pregnancy may have become known after this visit, and its end too: its last period tells that it had begun.
+    const pasangan = kini.pasangan.get(isi.istriId);
+    const berakhirKemudian = (pasangan?.persalinan ?? []).filter((satu) => satu.tanggal >= amplop.terjadi).map((satu) => satu.kehamilan);
+    const isMeliputi = [pada.pasangan.get(isi.istriId)?.hamil, pasangan?.hamil, ...berakhirKemudian].some(
+      (satu) => satu && (satu.hpht ?? satu.dicatat) <= amplop.terjadi,
+    );
+    return isMeliputi ? [] : [tolak('tidak-hamil', 'istriId')];
   },
   apply: (keluarga, isi, amplop) => ({ ...keluarga, hamilPeriksa: [...keluarga.hamilPeriksa, { ...isi, id: amplop.id, tanggal: amplop.terjadi }] }),
   ringkas: (isi, keluarga) => {

@@ -15,13 +15,11 @@ export const HASIL_KEHAMILAN = [
   { nilai: 'keguguran', label: teks('Keguguran', 'Miscarriage') },
 ] as const satisfies Pilihan[];
 
-/** No two pregnancies end within four weeks: two records of one family, merged, tell of one birth. */
+/** No two pregnancies end within four weeks: two phones, or two records of one family, tell of one birth. */
 const HARI_PERSALINAN_SAMA = 28;
 
-function isPersalinanSama(keluarga: Keluarga, istriId: string, terjadi: Tanggal): boolean {
-  const pasangan = keluarga.pasangan.get(istriId);
-  return pasangan?.hamil === null && pasangan.persalinan.some((satu) => selisihHari(satu.tanggal, terjadi) < HARI_PERSALINAN_SAMA);
-}
+const isPersalinanSama = (keluarga: Keluarga, istriId: string, terjadi: Tanggal): boolean =>
+  keluarga.pasangan.get(istriId)?.persalinan.some((satu) => Math.abs(selisihHari(satu.tanggal, terjadi)) < HARI_PERSALINAN_SAMA) ?? false;
 
 export const hamilAkhir = defineCatatan({
   kind: 'hamil.akhir',
@@ -39,19 +37,21 @@ export const hamilAkhir = defineCatatan({
       }),
     ),
   }),
-  check: (isi, { kini, pada }) => {
+  check: (isi, { kini, pada }, amplop) => {
     // Not only wives: she may have been widowed or divorced while pregnant.
     const tanpaAnggota = tolakTanpaAnggota(kini, isi.istriId, 'istriId');
     if (tanpaAnggota.length > 0) return tanpaAnggota;
+    // The day is told from memory: a birth that counts may be known under an earlier or a later day.
+    if (isPersalinanSama(kini, isi.istriId, amplop.terjadi)) return [tolak('sudah-dicatat-lahir', 'terjadi')];
     if (!pada.pasangan.get(isi.istriId)?.hamil) return [tolak('tidak-hamil', 'istriId')];
     if ((isi.hasil === 'lahir-hidup') !== isi.bayi.length > 0) return [tolak('bayi-wajib', 'bayi')];
     return isi.bayi.some((bayi) => kini.anggota.has(bayi.anggotaId)) ? [tolak('anggota-sudah-ada', 'bayi')] : [];
   },
   apply: (keluarga, isi, amplop) => {
+    // The first telling stands: the same babies under other ids are not more babies. Twins are one catatan.
+    if (isPersalinanSama(keluarga, isi.istriId, amplop.terjadi)) return withPasangan(keluarga, isi.istriId, (lama) => ({ ...lama, hamil: null }));
     const anggota = new Map(keluarga.anggota);
-    const isSudahDiceritakan = isPersalinanSama(keluarga, isi.istriId, amplop.terjadi);
     for (const bayi of isi.bayi) {
-      if (isSudahDiceritakan && anggota.has(bayi.anggotaId)) continue;
       anggota.set(bayi.anggotaId, {
         id: bayi.anggotaId,
         nama: bayi.nama,
@@ -66,14 +66,13 @@ export const hamilAkhir = defineCatatan({
         pindah: null,
       });
     }
-    if (isSudahDiceritakan) return { ...keluarga, anggota };
     return withPasangan({ ...keluarga, anggota }, isi.istriId, (lama) => ({
       // Whatever was used or wished before the birth no longer holds: she is asked anew.
       ...tutupMasaKb(lama, amplop.terjadi),
       ingin: null,
       hamil: null,
       anakHidup: lama.anakHidup === null ? null : lama.anakHidup + isi.bayi.length,
-      persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil }],
+      persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil, kehamilan: lama.hamil }],
     }));
   },
   ringkas: (isi) => {

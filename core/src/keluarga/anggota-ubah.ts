@@ -4,7 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
 import { isiAnggota, rapikanAnggota, tolakIsiAnggota, tolakNikSekeluarga } from './anggota-isi.ts';
-import { isDariGanda, segarkan, withAnggota } from './keluarga.ts';
+import { catatPernikahan, isDariGanda, segarkan, withAnggota } from './keluarga.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
 export const anggotaUbah = defineCatatan({
@@ -16,14 +16,18 @@ export const anggotaUbah = defineCatatan({
     const tanpaAnggota = tolakSebelumJadiAnggota(konteks, isi.anggotaId);
     return tanpaAnggota.length > 0 ? tanpaAnggota : [...tolakIsiAnggota(isi, amplop.terjadi), ...tolakNikSekeluarga(konteks.kini, isi)];
   },
-  apply: (keluarga, { anggotaId, ...isi }, amplop) =>
-    segarkan(
-      withAnggota(keluarga, anggotaId, (lama) => {
-        // Who heads a merged family is what the kept one says.
-        const isKepalaGanda = isi.hubungan === 'kepala' && isDariGanda(keluarga, amplop);
-        return { ...lama, ...rapikanAnggota(isi), hubungan: isKepalaGanda ? lama.hubungan : isi.hubungan };
-      }),
-      amplop.terjadi,
-    ),
+  apply: (keluarga, { anggotaId, ...isi }, amplop) => {
+    const lama = keluarga.anggota.get(anggotaId);
+    // Who heads a merged family is what the kept one says.
+    const isKepalaGanda = isi.hubungan === 'kepala' && isDariGanda(keluarga, amplop);
+    const berubah = withAnggota(keluarga, anggotaId, (satu) => ({
+      ...satu,
+      ...rapikanAnggota(isi),
+      hubungan: isKepalaGanda ? satu.hubungan : isi.hubungan,
+    }));
+    // A wedding that is told as a change of status is a wedding all the same (A6); its own day is not known, so that no age at marriage is noted.
+    const isMenikah = lama?.statusKawin === 'belum-kawin' && isi.statusKawin === 'kawin' && isi.jenisKelamin === 'P';
+    return segarkan(isMenikah ? catatPernikahan(berubah, anggotaId, amplop.terjadi) : berubah, amplop.terjadi);
+  },
   ringkas: (isi) => teks(isi.nama, isi.nama),
 });

@@ -4,7 +4,7 @@ import type { Catatan } from '../catatan/catatan.ts';
 import type { Ingin, Jalur, JenisSuntik, Kesertaan, Metode, SebabBerhenti, Tempat } from '../kb/metode.ts';
 import type { Damping, TinjauKrs, Verval } from '../krs/krs-keluarga.ts';
 import type { Rujukan, SelesaiRujukan } from '../rujukan/rujukan.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { selisihHari, type Tanggal } from '../tanggal.ts';
 import type { NomorKk } from './kk.ts';
 import type { Air, HubunganKeluarga, Jamban, JenisKelamin, LuasLantai, NikKosong, StatusKawin } from './pilihan.ts';
 import type { Rincian, Sejahtera } from './rincian.ts';
@@ -43,7 +43,12 @@ export type MasaKb = {
 };
 
 export type Kehamilan = { readonly dicatat: Tanggal; readonly hpht: Tanggal | null };
-export type Persalinan = { readonly tanggal: Tanggal; readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran' };
+export type Persalinan = {
+  readonly tanggal: Tanggal;
+  readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran';
+  /** The pregnancy that ended; null when only its end has arrived so far. */
+  readonly kehamilan: Kehamilan | null;
+};
 export type PelayananKb = {
   readonly tanggal: Tanggal;
   readonly metode: Metode;
@@ -180,6 +185,15 @@ export function withPasangan(keluarga: Keluarga, istriId: string, ubah: (lama: P
 export function withAnggota(keluarga: Keluarga, anggotaId: string, ubah: (lama: Anggota) => Anggota): Keluarga {
   const lama = keluarga.anggota.get(anggotaId);
   return lama ? { ...keluarga, anggota: new Map(keluarga.anggota).set(anggotaId, ubah(lama)) } : keluarga;
+}
+
+/** Nobody divorces and marries again within a month. */
+const HARI_NIKAH_SAMA = 31;
+
+/** The family with one more wedding; what two records of one family tell, or a wedding and a changed status, is one wedding. */
+export function catatPernikahan(keluarga: Keluarga, istriId: string, tanggal: Tanggal): Keluarga {
+  const isSudah = keluarga.pernikahan.some((satu) => satu.istriId === istriId && selisihHari(satu.tanggal, tanggal) < HARI_NIKAH_SAMA);
+  return isSudah ? keluarga : { ...keluarga, pernikahan: [...keluarga.pernikahan, { tanggal, istriId }] };
 }
 
 /** The family with the day its data were last seen to; an earlier day that is told later does not set it back. */

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { selisihHari, type Tanggal, umurTahun } from '../tanggal.ts';
+import { type Tanggal, umurTahun } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { type Anggota, type Keluarga, lepasMop, segarkan, withAnggota, withPasangan } from './keluarga.ts';
+import { type Anggota, catatPernikahan, type Keluarga, lepasMop, segarkan, withAnggota, withPasangan } from './keluarga.ts';
 import { RINCIAN_KOSONG } from './rincian.ts';
 import { tolakSebelumJadiAnggota } from './tolak-umum.ts';
 
@@ -16,9 +16,6 @@ function catatUsiaKawin(keluarga: Keluarga, anggota: Anggota | undefined, terjad
   const usiaKawinPertama = lama.usiaKawinPertama ?? umurTahun(anggota.lahir, terjadi);
   return { ...keluarga, rincian: new Map(keluarga.rincian).set(anggota.id, { ...lama, usiaKawinPertama }) };
 }
-
-/** Nobody divorces and marries again within a month. */
-const HARI_NIKAH_SAMA = 31;
 
 function nikahkan(keluarga: Keluarga, istriId: string, suamiId: string | null, terjadi: Tanggal): Keluarga {
   const [istri, suami] = [keluarga.anggota.get(istriId), suamiId === null ? undefined : keluarga.anggota.get(suamiId)];
@@ -49,10 +46,9 @@ export const pasanganNikah = defineCatatan({
   },
   apply: (keluarga, isi, amplop) => {
     const menikah = segarkan(nikahkan(keluarga, isi.istriId, isi.suamiId, amplop.terjadi), amplop.terjadi);
-    // Two records of one family, merged, tell of one wedding.
-    if (menikah.pernikahan.some((satu) => satu.istriId === isi.istriId && selisihHari(satu.tanggal, amplop.terjadi) < HARI_NIKAH_SAMA)) return menikah;
-    const hasil = { ...menikah, pernikahan: [...menikah.pernikahan, { tanggal: amplop.terjadi, istriId: isi.istriId }] };
-    if (!hasil.pasangan.has(isi.istriId)) return hasil;
+    const hasil = catatPernikahan(menikah, isi.istriId, amplop.terjadi);
+    // Told already, or nothing is known about her couple.
+    if (hasil === menikah || !hasil.pasangan.has(isi.istriId)) return hasil;
     // What an earlier couple wished, and its husband's vasectomy, say nothing about this one.
     return withPasangan(hasil, isi.istriId, (lama) => ({ ...lepasMop(lama, amplop.terjadi), ingin: null }));
   },
