@@ -1,8 +1,9 @@
 // A form is a list of questions; `ui/src/form` draws any of them, and the answers become the `isi` of one catatan.
 import type { JenisSubjek } from '../catatan/catatan.ts';
+import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
 import type { Peringatan } from '../catatan/peringatan.ts';
-import type { Anggota } from '../keluarga/keluarga.ts';
+import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
 
@@ -19,6 +20,8 @@ export type KonteksForm = KeadaanSubjek & {
   readonly anggotaId: string | null;
   /** The day answered so far for when it happened; null or left out: not answered yet. */
   readonly terjadi?: Tanggal | null;
+  /** The family on any other day; left out: only as it is in `keluarga`. */
+  readonly sejarah?: Sejarah<Keluarga>;
   readonly desa: BacaDesa;
   /** The RT of the account's assignments; left out or empty: the whole village. */
   readonly rtAkun?: readonly string[];

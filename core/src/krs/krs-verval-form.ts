@@ -2,12 +2,10 @@
 import type { Form, KonteksForm } from '../form/form.ts';
 import { isDiDesa } from '../keluarga/keluarga.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { potretKeluarga } from '../potret/potret-keluarga.ts';
 import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { ATURAN_KRS } from './hasil-krs.ts';
-import type { PotretVerval } from './krs-keluarga.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
+import { potretVerval } from './potret-verval.ts';
 import { akhirSemester, type Semester, semesterDari, semesterSebelum } from './semester.ts';
 
 /** The half-years that can be verified today: the present one, and the last one for some days after it. */
@@ -18,11 +16,9 @@ export function listSemesterVerval(hariIni: string): Semester[] {
   return isMasih ? [kini, lalu] : [kini];
 }
 
-/** The flag of the family as it stands today. */
-function potretVerval({ keluarga, hariIni }: KonteksForm): PotretVerval {
-  const { hasil, baris, sebab, kurang } = potretKeluarga(() => keluarga, hariIni, parameterPada(hariIni)).krs;
-  return { hasil, baris, sebab, kurang, aturan: ATURAN_KRS, pada: hariIni };
-}
+/** The flag of the family for the half-year answered. */
+const krsUntuk = (semester: unknown, { keluarga, sejarah, hariIni, terjadi }: KonteksForm) =>
+  typeof semester === 'string' ? potretVerval(sejarah ?? (() => keluarga), semester, terjadi ?? hariIni) : null;
 
 export const krsVervalForm: Form = {
   kind: 'krs.verval',
@@ -48,6 +44,6 @@ export const krsVervalForm: Form = {
       wajib: true,
     },
   ],
-  lengkapi: (isi, _idBaru, konteks) => ({ ...isi, krs: potretVerval(konteks) }),
+  lengkapi: (isi, _idBaru, konteks) => ({ ...isi, krs: krsUntuk(isi.semester, konteks) }),
   tersedia: ({ keluarga, hariIni }) => isDiDesa(keluarga) && !keluarga.verval.some((satu) => satu.semester === semesterDari(hariIni)),
 };

@@ -10,6 +10,7 @@ import { selisihHari } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { BARIS_KRS, type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB, type SebabKrs } from './hasil-krs.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
+import { isPotretSama, potretVerval } from './potret-verval.ts';
 import { akhirSemester, awalSemester, tulisSemester } from './semester.ts';
 
 const kunci = <Kunci extends string>(label: Record<Kunci, unknown>) => Object.keys(label) as [Kunci, ...Kunci[]];
@@ -30,18 +31,20 @@ export const krsVerval = defineCatatan({
       kurang: z.array(z.enum(kunci<KurangKrs>(LABEL_KURANG))),
       /** The rule in force, see `ATURAN_KRS`. */
       aturan: z.string().check(z.maxLength(40)),
-      /** The day the flag was worked out. */
+      /** The day the flag is of, see `hariPotretVerval`. */
       pada: zTanggal,
     }),
   }),
-  check: (isi, { kini }, amplop) => {
+  check: (isi, { kini, padaHari }, amplop) => {
     const tanpaKeluarga = tolakTanpaKeluarga(kini);
     if (tanpaKeluarga.length > 0) return tanpaKeluarga;
     const lewat = selisihHari(akhirSemester(isi.semester), amplop.terjadi);
     if (amplop.terjadi < awalSemester(isi.semester) || lewat > parameterPada(amplop.terjadi)['krs.vervalLateDays'])
       return [tolak('semester-tidak-cocok', 'semester')];
     // One per family and half-year, also when two phones wrote one each: the second is sent back and can be a correction.
-    return kini.verval.some((satu) => satu.semester === isi.semester) ? [tolak('sudah-diverval', 'semester')] : [];
+    if (kini.verval.some((satu) => satu.semester === isi.semester)) return [tolak('sudah-diverval', 'semester')];
+    // The flag is what the phone worked out, never what somebody wrote.
+    return isPotretSama(isi.krs, potretVerval(padaHari, isi.semester, amplop.terjadi)) ? [] : [tolak('krs-tidak-sama', 'krs')];
   },
   apply: (keluarga, isi, amplop) => {
     const { semester, hasil, krs } = isi;

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { konteksForm, susunIsi } from '../form/form.ts';
 import { keluarKrs } from './keluar.ts';
+import type { PotretVerval } from './krs-keluarga.ts';
 import { krsVervalForm, listSemesterVerval } from './krs-verval-form.ts';
+import { potretVerval } from './potret-verval.ts';
 import { akhirSemester, awalSemester, semesterDari, semesterSebelum } from './semester.ts';
 
 const AWAL = '2025-02-01';
@@ -16,9 +18,9 @@ function keluarga(lahirIstri: string, air = 'ledeng', nomor = 1) {
   return { buku, istri: buku.istri(AWAL, lahirIstri) };
 }
 
-const POTRET = { hasil: 'krs', baris: 'D3', sebab: ['air'], kurang: [], aturan: 'SIGA_VERVAL/1', pada: '2025-12-01' };
-const verval = (buku: BukuKeluarga, terjadi: string, semester: string) =>
-  buku.catat('krs.verval', terjadi, { semester, hasil: 'ada', berubah: false, krs: POTRET });
+const potret = (buku: BukuKeluarga, terjadi: string, semester: string) => potretVerval((hari) => buku.keadaan(hari), semester, terjadi);
+const verval = (buku: BukuKeluarga, terjadi: string, semester: string, ubah: Partial<PotretVerval> = {}) =>
+  buku.catat('krs.verval', terjadi, { semester, hasil: 'ada', berubah: false, krs: { ...potret(buku, terjadi, semester), ...ubah } });
 
 /** The verdict on the last catatan of the book, as the office gives it. */
 function putusan(buku: BukuKeluarga, hariIni = '2026-06-01') {
@@ -58,7 +60,7 @@ describe('verval', () => {
       sasaran: pertama.id,
       v: 1,
       terjadi: '2025-12-02',
-      isi: { ...(pertama.isi as object), hasil: 'tidak-ditemukan', berubah: null },
+      isi: { ...(pertama.isi as object), hasil: 'tidak-ditemukan', berubah: null, krs: potret(buku, '2025-12-02', '2025-2') },
     });
     expect(putusan(buku)).toBe('diterima');
     expect(buku.keadaan().verval).toMatchObject([{ semester: '2025-2', hasil: 'tidak-ditemukan', tanggal: '2025-12-02' }]);
@@ -76,6 +78,46 @@ describe('verval', () => {
     buku.rumah('2025-11-01', 'ledeng', 'septik-sendiri');
     expect(buku.potret('2025-12-31').krs.hasil).not.toBe('krs');
     expect(buku.keadaan().verval[0]?.krs).toMatchObject({ hasil: 'krs', sebab: ['air'] });
+  });
+
+  test('verval semester lalu menyimpan tanda hari terakhir semester itu, bukan hari vervalnya', () => {
+    const { buku, istri } = keluarga('1990-01-01', 'hujan');
+    buku.status(AWAL, istri, { metode: 'pil' });
+    buku.rumah('2026-01-05', 'ledeng', 'septik-sendiri');
+    const konteks = konteksForm({ keluarga: buku.keadaan(), sejarah: (hari) => buku.keadaan(hari), hariIni: '2026-01-10', terjadi: '2026-01-10' });
+    const isi = susunIsi(krsVervalForm, { semester: '2025-2', hasil: 'ada', berubah: false }, konteks, () => '');
+    expect(isi.krs).toMatchObject({ hasil: 'krs', sebab: ['air'], pada: '2025-12-31' });
+    buku.catat('krs.verval', '2026-01-10', isi);
+    expect(putusan(buku)).toBe('diterima');
+  });
+
+  test.each<[string, Partial<PotretVerval>]>([
+    ['hasil', { hasil: 'tidak-berisiko' }],
+    ['baris', { baris: 'D9' }],
+    ['sebab', { sebab: ['air', 'tua'] }],
+    ['kurang', { kurang: [] }],
+    ['aturan', { aturan: 'KARANGAN/1' }],
+    ['hari', { pada: '2025-11-30' }],
+  ])('tanda yang %s-nya bukan hasil hitungan dikembalikan', (_nama, ubah) => {
+    const { buku } = keluarga('1990-01-01', 'hujan');
+    verval(buku, '2025-12-01', '2025-2', ubah);
+    expect(putusan(buku)).toBe('krs-tidak-sama');
+  });
+
+  test('mengoreksi rumah sesudah verval tidak bentrok dengan tandanya', () => {
+    const { buku } = keluarga('1990-01-01', 'hujan');
+    const rumah = buku.rumah('2025-11-01', 'hujan', 'septik-sendiri');
+    verval(buku, '2025-12-01', '2025-2');
+    buku.catat('catatan.koreksi', '2025-12-02', {
+      sasaran: rumah.id,
+      v: 1,
+      terjadi: '2025-12-02',
+      isi: { air: 'ledeng', jamban: 'septik-sendiri', luas: null },
+    });
+    expect(putusan(buku)).toBe('diterima');
+    buku.catatan.pop();
+    buku.catat('catatan.batal', '2025-12-02', { sasaran: rumah.id, alasan: 'keliru' });
+    expect(putusan(buku)).toBe('diterima');
   });
 
   test('semester lalu hanya ditawarkan sebulan sesudahnya', () => {

@@ -5,11 +5,12 @@ import { foldSubjek } from '@lini/core/catatan/fold.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
 import { isBolehMengubah } from '@lini/core/catatan/peran-sasaran.ts';
+import { buatSejarah } from '@lini/core/catatan/sejarah.ts';
 import { tanpaCatinTertutup } from '@lini/core/catin/catin.ts';
 import { type Form, type Jawaban, type KonteksForm, konteksForm, usulanForm } from '@lini/core/form/form.ts';
 import { FORM } from '@lini/core/registry/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { alihkan, bacaDesa } from '../../app/desa.ts';
+import { bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
 import { getSesi } from '../../app/sesi.ts';
@@ -42,10 +43,21 @@ function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: stri
   return { ...saatItu, jenis: saatItu.jenis ?? jenisPoktan, anggota: new Map([...anggota, ...saatItu.anggota]), terdaftar };
 }
 
+/** The family on other days, without the fact that is written anew. */
+const sejarahTanpa = ({ jenis, id, siap }: EntriSubjek, catatanId: string | null): Pick<KonteksForm, 'sejarah'> =>
+  jenis === 'keluarga'
+    ? {
+        sejarah: buatSejarah(
+          'keluarga',
+          id,
+          siap.filter((satu) => satu.catatan.id !== catatanId),
+        ),
+      }
+    : {};
+
 function bacaKeadaan(keadaan: KeadaanSubjek[JenisSubjek]): KeadaanSubjek[JenisSubjek] {
   const { peran, id } = getSesi().akun;
-  if ('catin' in keadaan) return tanpaCatinTertutup(keadaan, peran, id);
-  return 'nihil' in keadaan ? alihkan(keadaan) : keadaan;
+  return 'catin' in keadaan ? tanpaCatinTertutup(keadaan, peran, id) : keadaan;
 }
 
 /** The context of a form about the subject, with what this account may read of it. */
@@ -60,7 +72,8 @@ const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => 
 function bukaSasaran(form: Form, entri: EntriSubjek, sasaran: Catatan, tulisan: Tulisan, diganti: Catatan | null, hariIni: Tanggal): Pembuka {
   const isi = isiKini(sasaran.kind, tulisan);
   const anggotaId = typeof isi.istriId === 'string' ? isi.istriId : typeof isi.anggotaId === 'string' ? isi.anggotaId : null;
-  const konteks = konteksUntuk(entri.jenis, keadaanTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId);
+  const dasar = konteksUntuk(entri.jenis, keadaanTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId);
+  const konteks = { ...dasar, ...sejarahTanpa(entri, sasaran.id) };
   return { form, konteks, jawaban: form.bacaJawaban?.(isi) ?? isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
 }
 
@@ -82,7 +95,7 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   }
   const form = formUntuk(minta.kind);
   if (!form || minta.koreksi !== null) return null;
-  const konteks = konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId);
+  const konteks = { ...konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId), ...sejarahTanpa(entri, null) };
   return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: form.usulTanggal?.(konteks) ?? hariIni, sasaran: null, diganti: null };
 }
 
