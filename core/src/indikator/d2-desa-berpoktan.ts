@@ -6,7 +6,10 @@ export const d2DesaBerpoktan = perJenisDesa(
   {
     id: 'D2',
     judul: teks('desa yang punya kelompok', 'villages with a group'),
-    rumus: teks('Desa dengan sekurangnya satu kelompok aktif, dibagi desa', 'Villages with at least one active group, over villages'),
+    rumus: teks(
+      'Desa dengan sekurangnya satu kelompok aktif, dibagi desa yang sudah didata',
+      'Villages with at least one active group, over villages with data',
+    ),
     satuan: 'persen',
     sifat: 'stok',
     arah: 'naik',

@@ -7,7 +7,7 @@ export const d8PerkembanganSesuai = perJenis(
     id: 'D8',
     judul: teks('perkembangan anak sesuai umur', 'development as expected'),
     rumus: teks(
-      'Anak yang perkembangannya sesuai, dibagi anak yang dinilai (sesuai dan tidak sesuai)',
+      'Anak yang perkembangannya sesuai, dibagi anak yang dinilai (sesuai atau tidak sesuai)',
       'Children developing as expected, over children judged',
     ),
     satuan: 'persen',
@@ -17,5 +17,5 @@ export const d8PerkembanganSesuai = perJenis(
   },
   ['bkb'],
   ({ rekap }) => (rekap.isAda ? rekap.sesuai : 0),
-  ({ rekap }) => (rekap.isAda ? rekap.sesuai + rekap.tidakSesuai : 0),
+  ({ rekap }) => (rekap.isAda ? rekap.dinilai : 0),
 );

@@ -92,7 +92,7 @@ export const kolomKeluarga = (jenis: JenisPoktan): IndikatorPoktan[] => [
     jenis,
     'anggota',
     teks('keluarga anggota', 'member families'),
-    teks('Keluarga anggota pada akhir bulan', 'Member families at the end of the month'),
+    teks('Keluarga anggota yang masih di desa pada akhir bulan', 'Member families living here at the end of the month'),
     (rekap) => rekap.anggota,
   ),
   kolomPoktan(

@@ -22,12 +22,12 @@ export function sasaranDesa(desa: DesaPotret, jenis: JenisPoktan): number {
   return jumlah;
 }
 
-/** The families of a village that are members of an active group of a kind, each once. */
-export const kesertaanDesa = ({ poktan }: DesaPotret, jenis: JenisPoktan): number =>
-  listPeserta(
-    poktan.map((satu) => satu.poktan),
-    jenis,
-  ).size;
+/** The families living in a village that are members of an active group of a kind, each once. */
+export function kesertaanDesa({ poktan, keluarga }: DesaPotret, jenis: JenisPoktan): number {
+  const perId = new Map(keluarga.map((satu) => [satu.keluarga.id, satu.keluarga]));
+  const semua = poktan.map((satu) => satu.poktan);
+  return listPeserta(semua, jenis, (id) => perId.get(id)).size;
+}
 
 /** The two columns of a kind. */
 export const kolomSasaran = (jenis: 'bkb' | 'bkr' | 'bkl'): readonly IndikatorDesa[] => [
@@ -47,8 +47,8 @@ export const kolomSasaran = (jenis: 'bkb' | 'bkr' | 'bkl'): readonly IndikatorDe
     id: `${NAMA_JENIS[jenis]}.kesertaan`,
     judul: teks(`${NAMA_JENIS[jenis]}: keluarga yang ikut`, `${NAMA_JENIS[jenis]}: families taking part`),
     rumus: teks(
-      'Keluarga anggota kelompok aktif, satu kali walau ikut beberapa kelompok; bisa lebih dari sasaran',
-      'Member families of active groups, once however many groups; may pass the target',
+      'Keluarga anggota kelompok aktif yang masih di desa, satu kali walau ikut beberapa kelompok; bisa lebih dari sasaran',
+      'Member families of active groups that live here, once however many groups; may pass the target',
     ),
     sumber: { basis: 'sekunder', rujukan: 'Kolom SIGA per desa' },
     pembilang: (desa) => kesertaanDesa(desa, jenis),

@@ -1,17 +1,30 @@
 // How many families are members of the groups of a kind, against the families that are its target (poktan.md 6.5).
-import type { Keluarga } from '../keluarga/keluarga.ts';
+import { isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { JenisPoktan } from './pilihan.ts';
-import { isPoktanAktif, kunciKeluarga, listAnggota, type Poktan } from './poktan.ts';
+import { type AnggotaPoktan, isPoktanAktif, kunciKeluarga, listAnggota, type Poktan } from './poktan.ts';
 import { isSasaran } from './sasaran.ts';
+
+/** Gives a family of the book as known on the reference day. */
+export type CariKeluarga = (id: string) => Keluarga | undefined;
 
 /** Kinds whose tables have a target. */
 export const isBersasaran = (jenis: JenisPoktan | null): jenis is 'bkb' | 'bkr' | 'bkl' => jenis === 'bkb' || jenis === 'bkr' || jenis === 'bkl';
 
-/** The member families of all active groups of a kind, each once, however many groups it is in. */
-export const listPeserta = (poktanList: Iterable<Poktan>, jenis: JenisPoktan): Set<string> =>
-  new Set([...poktanList].filter((satu) => satu.jenis === jenis && isPoktanAktif(satu)).flatMap((satu) => listAnggota(satu).map(kunciKeluarga)));
+/** Whether a member still lives here: one of the book whose family moved out does not, one from outside the book is not asked. */
+export function isMasihWarga({ keluargaId, anggotaId }: AnggotaPoktan, cari: CariKeluarga): boolean {
+  const keluarga = keluargaId === null ? undefined : cari(keluargaId);
+  const orang = anggotaId === null ? undefined : keluarga?.anggota.get(anggotaId);
+  return (keluarga?.pindah ?? null) === null && (orang === undefined || isHadir(orang));
+}
+
+/** The member families of all active groups of a kind that live here, each once, however many groups it is in. */
+export function listPeserta(poktanList: Iterable<Poktan>, jenis: JenisPoktan, cari: CariKeluarga): Set<string> {
+  const aktif = [...poktanList].filter((satu) => satu.jenis === jenis && isPoktanAktif(satu));
+  const anggota = aktif.flatMap((satu) => listAnggota(satu).filter((yang) => isMasihWarga(yang, cari)));
+  return new Set(anggota.map(kunciKeluarga));
+}
 
 /** The target families of a kind on a day. */
 export function hitungSasaran(keluargaList: Iterable<Keluarga>, jenis: JenisPoktan, pada: Tanggal): number {

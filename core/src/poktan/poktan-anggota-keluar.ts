@@ -15,7 +15,8 @@ export const poktanAnggotaKeluar = defineUntuk('poktan')({
   check: (isi, konteks) => {
     const tanpaPoktan = tolakTanpaPoktan(konteks);
     if (tanpaPoktan.length > 0) return tanpaPoktan;
-    return konteks.kini.anggota.has(isi.id) ? [] : [tolak('menunggu-anggota-poktan', 'id')];
+    if (!konteks.kini.anggota.has(isi.id)) return [tolak('menunggu-anggota-poktan', 'id')];
+    return konteks.pada.anggota.has(isi.id) ? [] : [tolak('keluar-sebelum-masuk', 'terjadi')];
   },
   apply: (poktan, isi, amplop) => {
     const lama = poktan.anggota.get(isi.id);

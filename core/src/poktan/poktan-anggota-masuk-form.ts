@@ -32,7 +32,8 @@ function bacaJawaban(isi: Record<string, unknown>): Jawaban {
 function peringatan(jawaban: Jawaban, { poktan, desa, hariIni }: KonteksForm): Peringatan[] {
   const pilihan = daftar(jawaban.pilihan);
   if (!isBersasaran(poktan.jenis) || (pilihan.length === 0 && !jawaban.nama)) return [];
-  const peserta = listPeserta(desa.poktan(), poktan.jenis);
+  const perId = new Map([...desa.keluarga()].map((satu) => [satu.id, satu]));
+  const peserta = listPeserta(desa.poktan(), poktan.jenis, (id) => perId.get(id));
   for (const nilai of pilihan) peserta.add(bacaCalon(nilai).keluargaId);
   const jumlah = peserta.size + (jawaban.nama ? 1 : 0);
   return jumlah > hitungSasaran(desa.keluarga(), poktan.jenis, hariIni) ? [peringatkan('kesertaan-lebih-sasaran', jawaban.nama ? 'nama' : 'pilihan')] : [];

@@ -5,7 +5,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import { KEMANDIRIAN } from './pilihan.ts';
-import { isAnggotaOrang, listAnggota } from './poktan.ts';
+import { type AnggotaPoktan, isAnggotaOrang, kunciOrang } from './poktan.ts';
 import { tolakPoktanNonaktif } from './tolak-poktan.ts';
 
 export const poktanAnggotaMasuk = defineUntuk('poktan')({
@@ -23,7 +23,7 @@ export const poktanAnggotaMasuk = defineUntuk('poktan')({
     /** Why there are more member families than target families, when asked. */
     alasanLebih: z.nullable(z.string().check(z.maxLength(300))),
   }),
-  check: (isi, konteks) => {
+  check: (isi, konteks, amplop) => {
     const nonaktif = tolakPoktanNonaktif(konteks);
     if (nonaktif.length > 0) return nonaktif;
     const { jenis } = konteks.kini;
@@ -31,8 +31,11 @@ export const poktanAnggotaMasuk = defineUntuk('poktan')({
     if (isi.anggotaId !== null && !isAnggotaOrang(jenis)) return [tolak('anggota-harus-keluarga', 'anggotaId')];
     if (jenis === 'pikr' && isi.keluargaId !== null && isi.anggotaId === null) return [tolak('anggota-harus-orang', 'anggotaId')];
     if (isi.kemandirian !== null && jenis !== 'bkl') return [tolak('kemandirian-hanya-bkl', 'kemandirian')];
-    const isSudah = listAnggota(konteks.pada).some(
-      (satu) => satu.id === isi.id || (satu.keluargaId !== null && satu.keluargaId === isi.keluargaId && satu.anggotaId === isi.anggotaId),
+    // A membership that is corrected has an end of its own; a new one runs into any that begins later.
+    const sampai = konteks.dikoreksi === null ? '' : amplop.terjadi;
+    const isBertindih = (satu: AnggotaPoktan): boolean => (satu.keluar === null || satu.keluar > amplop.terjadi) && (sampai === '' || satu.masuk <= sampai);
+    const isSudah = [...konteks.kini.anggota.values()].some(
+      (satu) => satu.id === isi.id || (isi.keluargaId !== null && kunciOrang(satu) === kunciOrang(isi) && isBertindih(satu)),
     );
     return isSudah ? [tolak('sudah-anggota-poktan', 'keluargaId')] : [];
   },

@@ -17,7 +17,10 @@ export const poktanDaftar = defineUntuk('poktan')({
   version: 1,
   judul: teks('Kelompok didaftar', 'Group registered'),
   isi: z.object({ jenis: z.enum(nilaiPilihan(JENIS_POKTAN)), ...isiKartu }),
-  check: (isi, { kini }, amplop) => {
+  check: (isi, { kini, dikoreksi }, amplop) => {
+    // Members and topics belong to a kind of group; under another kind they would be counted wrongly or not at all.
+    const isDipakai = kini.anggota.size > 0 || kini.pertemuan.length > 0;
+    if (dikoreksi !== null && dikoreksi.jenis !== isi.jenis && isDipakai) return [tolak('jenis-poktan-tetap', 'jenis')];
     if (kini.terdaftar !== null) return [tolak('poktan-sudah-terdaftar')];
     if (bulanPenuh(amplop.terjadi, hariDariHlc(amplop.dicatat)) >= BULAN_TERLAMA) return [tolak('tanggal-terlalu-lama', 'terjadi')];
     return tolakKartu(isi, amplop.terjadi);

@@ -14,7 +14,8 @@ export const poktanPengurusSelesai = defineUntuk('poktan')({
   check: (isi, konteks) => {
     const tanpaPoktan = tolakTanpaPoktan(konteks);
     if (tanpaPoktan.length > 0) return tanpaPoktan;
-    return konteks.kini.pengurus.has(isi.pengurusId) ? [] : [tolak('menunggu-pengurus', 'pengurusId')];
+    if (!konteks.kini.pengurus.has(isi.pengurusId)) return [tolak('menunggu-pengurus', 'pengurusId')];
+    return konteks.pada.pengurus.has(isi.pengurusId) ? [] : [tolak('selesai-sebelum-mulai', 'terjadi')];
   },
   apply: (poktan, isi, amplop) => {
     const lama = poktan.pengurus.get(isi.pengurusId);

@@ -85,8 +85,10 @@ export const listAnggota = (poktan: Poktan): AnggotaPoktan[] => [...poktan.anggo
 /** Whether members of this kind of group are persons; of the others they are families. BKL has both (poktan.md 1). */
 export const isAnggotaOrang = (jenis: JenisPoktan | null): boolean => jenis === 'pikr' || jenis === 'bkl';
 
+type IdAnggota = Pick<AnggotaPoktan, 'id' | 'keluargaId' | 'anggotaId'>;
+
 /** What makes two members one family: the family of the book, else the member itself. */
-export const kunciKeluarga = (anggota: AnggotaPoktan): string => anggota.keluargaId ?? anggota.id;
+export const kunciKeluarga = (anggota: IdAnggota): string => anggota.keluargaId ?? anggota.id;
 
 /** What makes two members one person: the person of the book, else the family, else the member itself. */
-export const kunciOrang = (anggota: AnggotaPoktan): string => anggota.anggotaId ?? kunciKeluarga(anggota);
+export const kunciOrang = (anggota: IdAnggota): string => anggota.anggotaId ?? kunciKeluarga(anggota);

@@ -1,8 +1,8 @@
 // The monthly recap of one group, by the columns of SIGA (poktan.md 3 to 5): counted from its meetings and the families' book.
-import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { awalBulan, type Bulan, bulanDari, type Tanggal } from '../tanggal.ts';
 import { keadaanPus } from './keadaan-pus.ts';
+import { type CariKeluarga, isMasihWarga } from './kesertaan.ts';
 import { type KolomMateri, kolomMateri } from './materi.ts';
 import { type AnggotaPoktan, isAnggotaOrang, kunciKeluarga, kunciOrang, listAnggota, type Pertemuan, type Poktan } from './poktan.ts';
 import { isOrangLansia } from './sasaran.ts';
@@ -30,6 +30,8 @@ export type RekapPoktan = {
   readonly kms: number;
   readonly sesuai: number;
   readonly tidakSesuai: number;
+  /** Children judged at all; one ticked both ways is one child. */
+  readonly dinilai: number;
   readonly lansiaAnggota: number;
   /** Elderly members who came; guests apart, so that the share of members stays a share. */
   readonly lansiaAnggotaHadir: number;
@@ -41,9 +43,6 @@ export type RekapPoktan = {
   readonly kaliHadir: number;
   readonly kaliAnggota: number;
 };
-
-/** Gives a family of the book as known on the reference day. */
-export type CariKeluarga = (id: string) => Keluarga | undefined;
 
 const jumlah = (pertemuan: readonly Pertemuan[], ambil: (satu: Pertemuan) => number | null): number =>
   pertemuan.reduce((total, satu) => total + (ambil(satu) ?? 0), 0);
@@ -90,6 +89,7 @@ function hitungAnak(pertemuan: readonly Pertemuan[]) {
     kms: semua.filter((satu) => satu.kms).length,
     sesuai: hitung('sesuai'),
     tidakSesuai: hitung('tidak'),
+    dinilai: semua.filter((satu) => satu.perkembangan !== null).length,
   };
 }
 
@@ -126,7 +126,7 @@ export function rekapPoktan(poktan: Poktan, pada: Tanggal, cari: CariKeluarga, p
   const isAda = poktan.terdaftar !== null && (poktan.nonaktif === null || poktan.nonaktif >= awalBulan(bulan));
   const isPkbr = (satu: Pertemuan): boolean => satu.materi.some((materi) => kolomMateri(jenis, materi) === 'pkbr');
   const pkbr = pertemuan.filter(isPkbr);
-  const anggota = listAnggota(poktan);
+  const anggota = listAnggota(poktan).filter((satu) => isMasihWarga(satu, cari));
   const hadir = listHadir(poktan, pertemuan);
   const isOrang = jenis === 'pikr';
   const lansiaAnggotaHadir = hitungLansia(

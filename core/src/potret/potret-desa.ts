@@ -8,7 +8,6 @@ import { buatSejarah } from '../catatan/sejarah.ts';
 import { potretInstitusi } from '../institusi/potret-institusi.ts';
 import { potretKader } from '../kader/potret-kader.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
-import { alihkanPoktan } from '../poktan/alihkan.ts';
 import { potretPoktan } from '../poktan/potret-poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { DesaPotret, KeluargaPotret } from './potret.ts';
@@ -20,15 +19,13 @@ export type SejarahDesa = { readonly [Jenis in JenisSubjek]: readonly Sejarah<Ke
 /** The histories told by the counted catatan of a village, grouped by subject id; merged families are one. */
 export function buatSejarahDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>): SejarahDesa {
   const hasil = { keluarga: [], poktan: [], institusi: [], kader: [] } as { [Jenis in JenisSubjek]: Sejarah<KeadaanSubjek[Jenis]>[] };
-  const { catatanPerSubjek: gabungan, dialihkan } = gabungkanKeluarga(catatanPerSubjek);
-  for (const [id, catatan] of gabungan) {
+  for (const [id, catatan] of gabungkanKeluarga(catatanPerSubjek).catatanPerSubjek) {
     const jenis = catatan[0]?.subjek.jenis;
     if (jenis === undefined) continue;
     // The kind of one subject is not known to the compiler; the four lists are filled through one door.
     (hasil[jenis] as Sejarah<unknown>[]).push(buatSejarah(jenis, id, susunCatatan(catatan)));
   }
-  const alih = (keluargaId: string): string => dialihkan.get(keluargaId) ?? keluargaId;
-  return dialihkan.size === 0 ? hasil : { ...hasil, poktan: hasil.poktan.map((sejarah) => (hari) => alihkanPoktan(sejarah(hari), alih)) };
+  return hasil;
 }
 
 /** The pictures of what stands beside the families, which may look at them: `semua` are the families of the whole village. */

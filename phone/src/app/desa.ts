@@ -2,8 +2,6 @@
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import type { BacaDesa } from '@lini/core/form/form.ts';
 import { isMelayaniRt } from '@lini/core/institusi/institusi.ts';
-import { alihkanPoktan } from '@lini/core/poktan/alihkan.ts';
-import type { Poktan } from '@lini/core/poktan/poktan.ts';
 import type { DesaPotret, KeluargaPotret, KonteksPotret } from '@lini/core/potret/potret.ts';
 import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
@@ -20,9 +18,6 @@ type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
 export const entriLain = <Jenis extends JenisLain>(jenis: Jenis) =>
   [...getSesi().buku.lain(jenis).values()].filter((satu) => satu.keadaan.desa === desaKini.value.kode);
 
-/** A group with its member families by the ids they go by since they were merged. */
-export const alihkan = (poktan: Poktan): Poktan => alihkanPoktan(poktan, (id) => getSesi().buku.digabungKe(id) ?? id);
-
 function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPotret[], pada: Tanggal, isRtSaya: boolean): DesaPotret {
   const isMilik = (rt: string): boolean => !isRtSaya || rtSaya.value.size === 0 || rt === RT_SEDESA || rtSaya.value.has(rt);
   const keadaan = <Jenis extends JenisLain>(jenis: Jenis) =>
@@ -34,7 +29,7 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
   const institusiSaya = isRtSaya && rtSaya.value.size > 0 ? institusi.filter((satu) => isMelayaniRt(satu, rtSaya.value)) : institusi;
   return {
     keluarga: tampil,
-    ...lengkapiPotret(semua, { poktan: keadaan('poktan').map(alihkan), institusi: institusiSaya, kader: keadaan('kader') }, pada),
+    ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader') }, pada),
   };
 }
 
@@ -67,7 +62,7 @@ export function konteksHariIni(desa: string): KonteksPotret {
 /** What forms may read of the village. */
 export const bacaDesa: BacaDesa = {
   keluarga: () => entriDesa.value.map((satu) => satu.keluarga),
-  poktan: () => entriLain('poktan').map((satu) => alihkan(satu.keadaan)),
+  poktan: () => entriLain('poktan').map((satu) => satu.keadaan),
   institusi: () => entriLain('institusi').map((satu) => satu.keadaan),
   kader: () => entriLain('kader').map((satu) => satu.keadaan),
 };

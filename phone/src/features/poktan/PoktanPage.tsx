@@ -62,9 +62,11 @@ function Baris({ entri }: { entri: EntriPoktan }) {
 function Kesertaan({ jenis, semua }: { jenis: string | null; semua: readonly EntriPoktan[] }) {
   const dikenal = jenis as JenisPoktan | null;
   if (!isBersasaran(dikenal)) return null;
+  const perId = new Map([...bacaDesa.keluarga()].map((satu) => [satu.id, satu]));
   const peserta = listPeserta(
     semua.map((satu) => satu.keadaan),
     dikenal,
+    (id) => perId.get(id),
   ).size;
   const sasaran = hitungSasaran(bacaDesa.keluarga(), dikenal, hariIni.value);
   return (
