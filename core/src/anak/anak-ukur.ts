@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import { bulanPenuh } from '../tanggal.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import { withRiwayatAnak } from './ibu-anak.ts';
 import { CARA_UKUR, MAKAN, TEMPAT_UKUR } from './riwayat-anak.ts';
@@ -34,6 +36,9 @@ export const anakUkur = defineCatatan({
   check: (isi, konteks, amplop) => {
     const tentangAnak = tolakTentangAnak(konteks, isi.anggotaId, amplop.terjadi);
     if (tentangAnak.length > 0) return tentangAnak;
+    const lahir = konteks.kini.anggota.get(isi.anggotaId)?.lahir ?? null;
+    const isLewat = lahir !== null && bulanPenuh(lahir, amplop.terjadi) >= parameterPada(amplop.terjadi)['krs.balitaMonthsExclusive'];
+    if (isLewat) return [tolak('lewat-umur-ukur', 'anggotaId')];
     if (isi.berat === null && isi.panjang === null) return [tolak('ukuran-wajib', 'berat')];
     if (isi.panjang !== null && isi.cara === null) return [tolak('cara-ukur-wajib', 'cara')];
     return isi.yakin === false ? [tolak('ukur-ulang', 'yakin')] : [];

@@ -57,6 +57,15 @@ describe('anak.ukur', () => {
     expect(putus(buku, 'anak.ukur', terjadi, { ...UKUR, anggotaId: anakId, ...ubah })).toBe(kode);
   });
 
+  test.each([
+    ['2021-06-11', 'diterima'],
+    ['2021-06-10', 'lewat-umur-ukur'],
+    ['1990-01-01', 'lewat-umur-ukur'],
+  ])('yang lahir %s ditimbang 10 Juni 2026: %s', (lahir, kode) => {
+    const { buku, anakId } = keluarga(lahir);
+    expect(putus(buku, 'anak.ukur', '2026-06-10', { ...UKUR, anggotaId: anakId })).toBe(kode);
+  });
+
   test('anak yang belum dikenal ditunggu, anak yang meninggal tidak ditimbang lagi', () => {
     const { buku, anakId } = keluarga();
     expect(putus(buku, 'anak.ukur', '2026-06-10', { ...UKUR, anggotaId: '00000000-0000-7000-8000-00000000abcd' })).toBe('menunggu-anggota');
