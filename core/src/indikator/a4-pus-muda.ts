@@ -1,8 +1,7 @@
 // A4: couples whose wife is under twenty.
+import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorPus } from './indikator.ts';
-
-const UMUR_KURANG_DARI = 20;
 
 export const a4PusMuda: IndikatorPus = {
   id: 'A4',
@@ -13,6 +12,6 @@ export const a4PusMuda: IndikatorPus = {
   arah: 'turun',
   sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa' },
   subjek: 'pus',
-  pembilang: (pus) => pus.umur < UMUR_KURANG_DARI,
+  pembilang: ({ umur, pada }) => umur < parameterPada(pada)['pus.youngWifeMaxExclusive'],
   penyebut: () => true,
 };

@@ -18,8 +18,8 @@ export const a6KawinDiBawah19: IndikatorKeluarga = {
   id: 'A6',
   judul: teks('Menikah di bawah 19 tahun', 'Married under 19'),
   rumus: teks(
-    'Pernikahan bulan ini yang istrinya belum 19 tahun, dari pernikahan bulan ini yang tanggal lahir istrinya diketahui',
-    "Weddings of the month with a wife under 19, out of those whose wife's birth date is known",
+    'Pernikahan bulan ini yang istrinya belum 19 tahun, dari pernikahan bulan ini yang tanggal lahir istrinya diketahui; status belum kawin yang diubah menjadi kawin dihitung pernikahan',
+    "Weddings of the month with a wife under 19, out of those whose wife's birth date is known; a status changed from unmarried to married counts as a wedding",
   ),
   satuan: 'persen',
   sifat: 'alir',

@@ -1,12 +1,10 @@
 // B12: new acceptors of the month who took a long-acting method.
 import { isMkjp } from '../kb/metode.ts';
-import type { PusPotret } from '../potret/pus-potret.ts';
 import { teks } from '../teks.ts';
-import type { IndikatorPus } from './indikator.ts';
+import type { IndikatorKeluarga } from './indikator.ts';
+import { listMulaiBulanIni } from './mulai-bulan-ini.ts';
 
-const listBaru = ({ peristiwa }: PusPotret) => peristiwa.mulai.filter((satu) => satu.cara === 'baru');
-
-export const b12PbMkjp: IndikatorPus = {
+export const b12PbMkjp: IndikatorKeluarga = {
   id: 'B12',
   judul: teks('Peserta baru yang memilih MKJP', 'New acceptors of long-acting methods'),
   rumus: teks(
@@ -17,7 +15,7 @@ export const b12PbMkjp: IndikatorPus = {
   sifat: 'alir',
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'indicators B12' },
-  subjek: 'pus',
-  pembilang: (pus) => listBaru(pus).filter((satu) => isMkjp(satu.metode)).length,
-  penyebut: (pus) => listBaru(pus).length,
+  subjek: 'keluarga',
+  pembilang: (keluarga) => listMulaiBulanIni(keluarga, 'baru').filter((satu) => isMkjp(satu.metode)).length,
+  penyebut: (keluarga) => listMulaiBulanIni(keluarga, 'baru').length,
 };

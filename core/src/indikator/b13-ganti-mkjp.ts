@@ -1,12 +1,10 @@
 // B13: changes of method in the month that went from a short-acting to a long-acting one.
 import { isMkjp } from '../kb/metode.ts';
-import type { PusPotret } from '../potret/pus-potret.ts';
 import { teks } from '../teks.ts';
-import type { IndikatorPus } from './indikator.ts';
+import type { IndikatorKeluarga } from './indikator.ts';
+import { listMulaiBulanIni } from './mulai-bulan-ini.ts';
 
-const listGanti = ({ peristiwa }: PusPotret) => peristiwa.mulai.filter((satu) => satu.cara === 'ganti');
-
-export const b13GantiMkjp: IndikatorPus = {
+export const b13GantiMkjp: IndikatorKeluarga = {
   id: 'B13',
   judul: teks('Ganti cara ke MKJP', 'Changed to a long-acting method'),
   rumus: teks(
@@ -17,7 +15,7 @@ export const b13GantiMkjp: IndikatorPus = {
   sifat: 'alir',
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'indicators B13' },
-  subjek: 'pus',
-  pembilang: (pus) => listGanti(pus).filter((satu) => isMkjp(satu.metode) && satu.dari !== null && !isMkjp(satu.dari)).length,
-  penyebut: (pus) => listGanti(pus).length,
+  subjek: 'keluarga',
+  pembilang: (keluarga) => listMulaiBulanIni(keluarga, 'ganti').filter((satu) => isMkjp(satu.metode) && satu.dari !== null && !isMkjp(satu.dari)).length,
+  penyebut: (keluarga) => listMulaiBulanIni(keluarga, 'ganti').length,
 };

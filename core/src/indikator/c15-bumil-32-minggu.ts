@@ -1,13 +1,12 @@
 // C15: mothers 32 weeks pregnant or more who were told about contraception.
+import { parameterPada } from '../parameter/parameter.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorKeluarga } from './indikator.ts';
 
-/** Weeks from which the recap asks for it. */
-const MINGGU = 32;
-
 /** A mother whose last period is not known is not counted: her weeks are not known either. */
-const tua = ({ ibuAnak }: KeluargaPotret) => ibuAnak.ibuHamil.filter((satu) => satu.minggu !== null && satu.minggu >= MINGGU);
+const tua = ({ ibuAnak, pada }: KeluargaPotret) =>
+  ibuAnak.ibuHamil.filter((satu) => satu.minggu !== null && satu.minggu >= parameterPada(pada)['hamil.kieWeeks']);
 
 export const c15Bumil32Minggu: IndikatorKeluarga = {
   id: 'C15',

@@ -1,10 +1,10 @@
 // C16: children under two who were accompanied in the month.
+import { parameterPada } from '../parameter/parameter.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorKeluarga } from './indikator.ts';
 
-const BULAN_SEBELUM = 24;
-const baduta = ({ ibuAnak }: KeluargaPotret) => ibuAnak.balita.filter((satu) => satu.bulan < BULAN_SEBELUM);
+const baduta = ({ ibuAnak, pada }: KeluargaPotret) => ibuAnak.balita.filter((satu) => satu.bulan < parameterPada(pada)['krs.badutaMonthsExclusive']);
 
 export const c16BadutaDidampingi: IndikatorKeluarga = {
   id: 'C16',

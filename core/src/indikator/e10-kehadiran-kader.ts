@@ -6,8 +6,8 @@ import { isBulanIni } from './bulan-ini.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 
 /** The officers invited on the day of each meeting, with who of them came. */
-function listUndangan({ institusi, pada, isAktif, konteks }: InstitusiPotret): { readonly isHadir: boolean }[] {
-  if (!isAktif) return [];
+function listUndangan({ institusi, pada, isAda, konteks }: InstitusiPotret): { readonly isHadir: boolean }[] {
+  if (!isAda) return [];
   const pertemuan = institusi.pertemuan.filter((satu) => (satu.jenis === 'pengurus' || satu.jenis === 'konsultasi-pkb') && isBulanIni(satu.tanggal, pada));
   return pertemuan.flatMap(({ tanggal, hadir }) =>
     konteks.kader

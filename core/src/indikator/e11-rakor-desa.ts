@@ -16,6 +16,6 @@ export const e11RakorDesa: IndikatorDesa = {
   sumber: { basis: 'resmi', rujukan: 'F/I/Dal/13, kegiatan operasional' },
   subjek: 'desa',
   pembilang: ({ institusi, pada }) =>
-    institusi.some((satu) => satu.isAktif && satu.institusi.pertemuan.some(({ jenis, tanggal }) => jenis === 'rakor-desa' && isBulanIni(tanggal, pada))),
-  penyebut: ({ institusi }) => institusi.some((satu) => satu.isAktif),
+    institusi.some((satu) => satu.isAda && satu.institusi.pertemuan.some(({ jenis, tanggal }) => jenis === 'rakor-desa' && isBulanIni(tanggal, pada))),
+  penyebut: ({ institusi }) => institusi.some((satu) => satu.isAda),
 };

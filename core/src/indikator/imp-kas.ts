@@ -16,14 +16,14 @@ export const impKas: readonly IndikatorInstitusi[] = [
     id: 'IMP.kas.masuk',
     judul: teks('Kas masuk (rupiah)', 'Money in (rupiah)'),
     rumus: teks('Jumlah uang masuk bulan ini', 'Money in, in the month'),
-    pembilang: (satu) => (satu.isAktif ? ringkas(satu).masuk : 0),
+    pembilang: (satu) => (satu.isAda ? ringkas(satu).masuk : 0),
   },
   {
     ...UMUM,
     id: 'IMP.kas.keluar',
     judul: teks('Kas keluar (rupiah)', 'Money out (rupiah)'),
     rumus: teks('Jumlah uang keluar bulan ini', 'Money out, in the month'),
-    pembilang: (satu) => (satu.isAktif ? ringkas(satu).keluar : 0),
+    pembilang: (satu) => (satu.isAda ? ringkas(satu).keluar : 0),
   },
   {
     ...UMUM,
@@ -40,7 +40,7 @@ export const impKas: readonly IndikatorInstitusi[] = [
     arah: 'naik',
     judul: teks('Biaya dari dana sendiri', 'Cost paid by own funds'),
     rumus: teks('Uang keluar dari swadaya atau mitra dibagi semua uang keluar bulan ini', 'Spending from own funds or partners over all spending in the month'),
-    pembilang: (satu) => (satu.isAktif ? ringkas(satu).keluarSendiri : 0),
-    penyebut: (satu) => (satu.isAktif ? ringkas(satu).keluar : 0),
+    pembilang: (satu) => (satu.isAda ? ringkas(satu).keluarSendiri : 0),
+    penyebut: (satu) => (satu.isAda ? ringkas(satu).keluar : 0),
   },
 ];

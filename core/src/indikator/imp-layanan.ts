@@ -13,7 +13,6 @@ export const impLayanan: readonly IndikatorInstitusi[] = LAYANAN.map(({ nilai, l
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Enam peran bakti, pelayanan kegiatan' },
   subjek: 'institusi',
-  pembilang: ({ isAktif, institusi, pada }) =>
-    isAktif ? institusi.layanan.filter((satu) => satu.jenis === nilai && isBulanIni(satu.tanggal, pada)).length : 0,
+  pembilang: ({ isAda, institusi, pada }) => (isAda ? institusi.layanan.filter((satu) => satu.jenis === nilai && isBulanIni(satu.tanggal, pada)).length : 0),
   penyebut: null,
 }));

@@ -13,7 +13,6 @@ export const impPertemuan: readonly IndikatorInstitusi[] = JENIS_PERTEMUAN.map((
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian II; enam peran bakti' },
   subjek: 'institusi',
-  pembilang: ({ isAktif, institusi, pada }) =>
-    isAktif ? institusi.pertemuan.filter((satu) => satu.jenis === nilai && isBulanIni(satu.tanggal, pada)).length : 0,
+  pembilang: ({ isAda, institusi, pada }) => (isAda ? institusi.pertemuan.filter((satu) => satu.jenis === nilai && isBulanIni(satu.tanggal, pada)).length : 0),
   penyebut: null,
 }));

@@ -1,6 +1,6 @@
 // The institution: money adds up in any order, decrees and plans on their edge days, the pattern of the village, evidence by role.
 import { bukuInstitusi, bukuKader, isiKartuUji, isiTugasUji } from '@lini/testing/buku-imp.ts';
-import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
@@ -9,7 +9,7 @@ import { judgeCatatan } from '../catatan/judge.ts';
 import { keadaanSk, SK_KOSONG, type Sk } from '../kader/sk.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { lengkapiPotret } from '../potret/potret-desa.ts';
-import { buktiPeran } from './bukti-peran.ts';
+import { buktiPeran, isPertemuanSah } from './bukti-peran.ts';
 import type { Institusi } from './institusi.ts';
 import { bagianSendiri, bukuKas, ringkasKas, saldoKas } from './kas.ts';
 import { listPeranKosong } from './peran-kosong.ts';
@@ -169,6 +169,19 @@ describe('pola desa', () => {
 });
 
 describe('bukti enam peran', () => {
+  test.each([
+    [1, null, false],
+    [1, 0, false],
+    [1, 1, true],
+    [0, 1, false],
+    [0, 2, true],
+  ])('pertemuan bernotulen dihadiri %i kader dan %s orang lain: sah %s', (kader, hadirLain, isSah) => {
+    const ppkbd = bukuInstitusi('2025-01-01');
+    ppkbd.catat('institusi.pertemuan', '2025-06-03', rapat({ hadir: Array.from({ length: kader }, (_, ke) => uuidUji(ke)), hadirLain, notulen: 'Sepakat' }));
+    const keadaan = ppkbd.keadaan();
+    expect(keadaan.pertemuan.map((satu) => isPertemuanSah(satu, keadaan))).toEqual([isSah]);
+  });
+
   test('sebulan satu PPKBD, dihitung tangan', () => {
     const ppkbd = bukuInstitusi('2025-01-01', { skAda: true, skTanggal: '2025-01-01' });
     const siti = bukuKader('2025-01-01', 'Bu Siti');

@@ -4,7 +4,7 @@ import type { Kader } from '../kader/kader.ts';
 import { JABATAN } from '../kader/pilihan.ts';
 import { isTugasBerjalan } from '../kader/tugas.ts';
 import type { InstitusiPotret, KonteksPotret, Petugas } from '../potret/potret.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { awalBulan, bulanDari, type Tanggal } from '../tanggal.ts';
 import { type Institusi, isBerjalan } from './institusi.ts';
 
 const URUT: readonly string[] = JABATAN.map((satu) => satu.nilai);
@@ -26,6 +26,7 @@ export const potretInstitusi = (institusi: Institusi, konteks: KonteksPotret): I
   institusi,
   pada: konteks.pada,
   isAktif: isBerjalan(institusi),
+  isAda: institusi.terdaftar !== null && (institusi.nonaktif === null || institusi.nonaktif >= awalBulan(bulanDari(konteks.pada))),
   petugas: listPetugas(institusi.id, konteks.kader, konteks.pada),
   konteks,
 });

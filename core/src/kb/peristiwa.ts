@@ -11,13 +11,12 @@ import type { Metode } from './metode.ts';
  */
 export type CaraMulai = 'baru' | 'ganti' | 'kembali' | 'tak-tentu';
 
+/** One beginning of use; `tanggal`: the day it became known, see `MasaKb.kejadian`; `dari`: the method before it, when it followed straight on. */
+export type MulaiKb = { readonly tanggal: Tanggal; readonly cara: CaraMulai; readonly metode: Metode; readonly dari: Metode | null };
+
 export type PeristiwaKb = {
-  /** Stretches whose beginning became known in the month, see `MasaKb.kejadian`. */
-  readonly mulai: readonly {
-    readonly cara: CaraMulai;
-    readonly metode: Metode /** The method before it, when it followed straight on. */;
-    readonly dari: Metode | null;
-  }[];
+  /** Stretches whose beginning became known in the month. */
+  readonly mulai: readonly MulaiKb[];
   /** Active user at the end of the month before. */
   readonly isPaLalu: boolean;
   /** Active user then, still PUS now, and no longer a user. */
@@ -41,16 +40,23 @@ export function caraMulai(pasangan: Pasangan, indeks: number, parameter: Paramet
   return masa.pertamaKali ? 'baru' : 'kembali';
 }
 
+/** The beginnings of the days from `awal` to `akhir`. */
+export function listMulai(pasangan: Pasangan, awal: Tanggal, akhir: Tanggal, parameter: Parameter): MulaiKb[] {
+  const mulai: MulaiKb[] = [];
+  for (const [indeks, { kejadian, metode }] of pasangan.masaKb.entries()) {
+    if (kejadian === null || kejadian < awal || kejadian > akhir) continue;
+    const cara = caraMulai(pasangan, indeks, parameter);
+    if (cara !== null) mulai.push({ tanggal: kejadian, cara, metode, dari: cara === 'ganti' ? (pasangan.masaKb[indeks - 1]?.metode ?? null) : null });
+  }
+  return mulai;
+}
+
 /**
  * Events of the days from `awal` to `akhir`. `kotakLalu` is the couple's box at the end of the month before, null when it was
  * not PUS then.
  */
 export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: KotakPus | null, awal: Tanggal, akhir: Tanggal, parameter: Parameter): PeristiwaKb {
-  const mulai: { cara: CaraMulai; metode: Metode; dari: Metode | null }[] = [];
-  for (const [indeks, masa] of pasangan.masaKb.entries()) {
-    const cara = masa.kejadian !== null && masa.kejadian >= awal && masa.kejadian <= akhir ? caraMulai(pasangan, indeks, parameter) : null;
-    if (cara !== null) mulai.push({ cara, metode: masa.metode, dari: cara === 'ganti' ? (pasangan.masaKb[indeks - 1]?.metode ?? null) : null });
-  }
+  const mulai = listMulai(pasangan, awal, akhir, parameter);
   const isPaLalu = kotakLalu === 'pa';
   const isBerhenti = kotak === 'ias' || kotak === 'iat' || kotak === 'tial' || (kotak === 'hamil' && parameter['kb.doIncludesPregnant']);
   return { mulai, isPaLalu, isPutus: isPaLalu && isBerhenti };

@@ -31,6 +31,16 @@ export const laporanBulanan: Laporan = {
       ],
     },
     {
+      judul: teks('III. Ketahanan keluarga', 'III. Family resilience'),
+      baris: ['BKB', 'BKR', 'BKL'].flatMap((dasar) =>
+        ['sasaran', 'kesertaan', 'pertemuan'].map((kolom) => ({ indikator: `${dasar}.${kolom}`, tampil: 'jumlah' as const })),
+      ),
+    },
+    {
+      judul: teks('IV. Kesejahteraan keluarga', 'IV. Family welfare'),
+      baris: ['anggota', 'pertemuan'].map((kolom) => ({ indikator: `UPPKA.${kolom}`, tampil: 'jumlah' as const })),
+    },
+    {
       judul: teks('Keluarga dan PUS', 'Families and couples'),
       baris: [
         { indikator: 'A1', tampil: 'jumlah' },

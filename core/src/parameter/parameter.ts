@@ -29,6 +29,7 @@ type Bertingkat = readonly [number, number, number];
 /** All parameters, each a list of dated values in ascending order. */
 export const PARAMETER = {
   'pus.wifeAgeMin': sejakAwal<number>(15, 'sekunder', VERVAL),
+  'pus.youngWifeMaxExclusive': sejakAwal<number>(20, 'sekunder', `${TABEL_SULBAR}: PUS istri di bawah 20 tahun (A4)`),
   'pus.wifeAgeMax': sejakAwal<number>(49, 'sekunder', VERVAL),
   'kb.paIncludesTraditional': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: PA = modern + tradisional tanpa kecuali`),
   'kb.malIsModern': sejakAwal<boolean>(true, 'perkiraan', `${TABEL_SULBAR}: MAL masuk KB modern`),
@@ -88,6 +89,7 @@ export const PARAMETER = {
   'ttd.min': sejakAwal<number>(90, 'sekunder', 'Sasaran Perpres 72/2021: tablet tambah darah selama hamil'),
   'catin.monthsBefore': sejakAwal<number>(3, 'resmi', `Panduan Pelaksanaan Pendampingan Keluarga, dikutip ${DIY}`),
   'catin.lilaMin': sejakAwal<number>(23.5, 'sekunder', 'Haibunda dan Nusapedia tentang pemeriksaan calon pengantin'),
+  'hamil.kieWeeks': sejakAwal<number>(32, 'sekunder', 'Rekap Elsimil ibu hamil 2025, BKKBN Sulawesi Barat: 32 minggu ke atas (C15)'),
   'hamil.lilaMin': sejakAwal<number>(23.5, 'sekunder', `${ELSIMIL}: LiLA kurang dari 23,5 cm`),
   'hamil.hbMin': sejakAwal<number>(11, 'resmi', `Buku BKKBN dikutip ${DIY}: Hb ibu hamil 11 g/dl`),
   'hamil.tinggiMin': sejakAwal<number>(145, 'sekunder', `${ELSIMIL}: tinggi kurang dari 145 cm`),

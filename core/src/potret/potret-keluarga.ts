@@ -2,8 +2,8 @@
 
 import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import { isMkjp, isModern } from '../kb/metode.ts';
-import { peristiwaKb } from '../kb/peristiwa.ts';
-import { type Anggota, findMasaBerjalan, getPasangan, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
+import { listMulai, type MulaiKb, peristiwaKb } from '../kb/peristiwa.ts';
+import { type Anggota, findMasaBerjalan, getPasangan, isDiDesa, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import { empatTerlalu } from '../krs/empat-terlalu.ts';
 import { nilaiKrs } from '../krs/krs.ts';
 import type { Parameter } from '../parameter/parameter.ts';
@@ -25,6 +25,7 @@ function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, um
   return {
     istri,
     pasangan,
+    pada,
     umur,
     kotak,
     metode,
@@ -35,6 +36,23 @@ function potretPus(lalu: Keluarga | null, keluarga: Keluarga, istri: Anggota, um
     dikunjungi: keluarga.kunjungan.some((satu) => satu.tanggal >= awal && satu.tanggal <= pada && (satu.istriId === null || satu.istriId === istri.id)),
     peristiwa: peristiwaKb(pasangan, kotak, isPusLalu ? kotakPus(getPasangan(lalu, istri.id), parameter) : null, awal, pada, parameter),
   };
+}
+
+/**
+ * Beginnings of use in the month of couples that are no PUS here at its end: what happened in the month stays in its figures,
+ * though the family left, or the couple parted, some days later.
+ */
+function listMulaiPergi(sejarah: Sejarah<Keluarga>, kini: Keluarga, pus: readonly PusPotret[], pada: Tanggal, parameter: Parameter): MulaiKb[] {
+  const masih = new Set(pus.map((satu) => satu.istri.id));
+  return [...kini.pasangan.values()].flatMap((pasangan) => {
+    // A member who left may be in another family of the village, which took her contraception along and counts it.
+    if (masih.has(pasangan.istriId) || kini.anggota.get(pasangan.istriId)?.pindah !== null) return [];
+    return listMulai(pasangan, awalBulan(bulanDari(pada)), pada, parameter).filter(({ tanggal }) => {
+      const saatItu = sejarah(tanggal);
+      const istri = saatItu.anggota.get(pasangan.istriId);
+      return isDiDesa(saatItu) && istri !== undefined && isPus(istri, tanggal, parameter) === true;
+    });
+  });
 }
 
 /** Active users among the PUS of the family as it was at the end of the month before. */
@@ -90,6 +108,7 @@ export function potretKeluarga(sejarah: Sejarah<Keluarga>, pada: Tanggal, parame
     pada,
     isAktif,
     pus,
+    mulaiPergi: listMulaiPergi(sejarah, kini, pus, pada, parameter),
     kawinAnak,
     ibuAnak: isAktif ? potretIbuAnak(kini, pada, parameter) : IBU_ANAK_POTRET_KOSONG,
     paLalu: hitungPaLalu(lalu, pada, parameter),

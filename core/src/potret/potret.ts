@@ -1,6 +1,7 @@
 // Subjects seen on one day: a family with its PUS and its risk of stunting, the groups, the institutions, the cadres, and the village.
 import type { Institusi } from '../institusi/institusi.ts';
 import type { Kader, TugasKader } from '../kader/kader.ts';
+import type { MulaiKb } from '../kb/peristiwa.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/hasil-krs.ts';
 import type { Poktan } from '../poktan/poktan.ts';
@@ -15,6 +16,8 @@ export type KeluargaPotret = {
   /** Registered, not moved out, and someone of it is still there. */
   readonly isAktif: boolean;
   readonly pus: readonly PusPotret[];
+  /** Beginnings of use in the month of couples that were PUS here on that day and are not in `pus` any more. */
+  readonly mulaiPergi: readonly MulaiKb[];
   /** Married women under the youngest PUS age: a child-protection notice for the PKB only. */
   readonly kawinAnak: readonly Anggota[];
   readonly krs: HasilKrs;
@@ -52,6 +55,8 @@ export type InstitusiPotret = {
   readonly institusi: Institusi;
   readonly pada: Tanggal;
   readonly isAktif: boolean;
+  /** It worked on some day of the month of `pada`: what it did in that month counts. */
+  readonly isAda: boolean;
   /** Who works in it on the day: head first. */
   readonly petugas: readonly Petugas[];
   readonly konteks: KonteksPotret;
