@@ -1,5 +1,5 @@
 // A wedding is planned for someone too young: a notice for the PKB, the PPKBD of the desa and the one who recorded it, nobody else.
-import { isAkanKawin, kawinDini as tingkatKawinDini } from '../catin/catin.ts';
+import { isAkanKawin, nilaiKawinDini } from '../catin/catin.ts';
 import { PEMBUKA_CATIN } from '../catin/riwayat-catin.ts';
 import { teks } from '../teks.ts';
 import type { AturanKeluarga } from './agenda.ts';
@@ -12,7 +12,7 @@ export const kawinDini: AturanKeluarga = {
   judul: teks('Rencana kawin terlalu dini', 'Wedding planned too early'),
   cari: ({ keluarga, ibuAnak }, hariIni, parameter) =>
     ibuAnak.catin.flatMap((catin) => {
-      const tingkat = isAkanKawin(catin, hariIni) ? tingkatKawinDini(catin, parameter) : null;
+      const tingkat = isAkanKawin(catin, hariIni) ? nilaiKawinDini(catin, parameter) : null;
       const { rencana, damping } = catin;
       const isDibicarakan = [...keluarga.kunjungan, ...damping].some((satu) => satu.tanggal >= rencana.tanggal && satu.topik.includes(TOPIK_PUP));
       if (tingkat === null || isDibicarakan) return [];

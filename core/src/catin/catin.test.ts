@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Peran } from '../akses/peran.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { imt, isAkanKawin, isBolehLihatCatin, kawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
+import { imt, isAkanKawin, isBolehLihatCatin, nilaiKawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
 
 const HARI_INI = '2026-06-30';
 const parameter = parameterPada(HARI_INI);
@@ -125,10 +125,10 @@ describe('kawin terlalu dini', () => {
       [20, 'pup'],
       [18, 'hukum'],
     ]);
-    expect(awal && kawinDini(awal, parameter)).toBe('hukum');
+    expect(awal && nilaiKawinDini(awal, parameter)).toBe('hukum');
     buku.catat('catin.daftar', '2026-06-02', isiCatin(anggotaId, '2026-09-01'));
     const [ubah] = listCatin(buku.keadaan(), HARI_INI, parameter);
-    expect(ubah && kawinDini(ubah, parameter)).toBeNull();
+    expect(ubah && nilaiKawinDini(ubah, parameter)).toBeNull();
   });
 
   test('dilihat PKB, PPKBD, dan yang mencatatnya saja', () => {

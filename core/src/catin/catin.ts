@@ -69,7 +69,7 @@ export function umurKawin({ anggota, rencana }: Catin, parameter: Parameter): Um
 }
 
 /** The stronger of the notices about the two, null when neither is too young. */
-export function kawinDini(catin: Catin, parameter: Parameter): TingkatDini | null {
+export function nilaiKawinDini(catin: Catin, parameter: Parameter): TingkatDini | null {
   const tingkat = umurKawin(catin, parameter).map((satu) => satu.tingkat);
   return tingkat.includes('hukum') ? 'hukum' : tingkat.includes('pup') ? 'pup' : null;
 }

@@ -1,6 +1,6 @@
 // One member who is going to marry, for the few who may know: the day, the screening, and the notice that it is too early.
 import type { Akun } from '@lini/core/akses/akun.ts';
-import { type Catin, isAkanKawin, isBolehLihatCatin, kawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
+import { type Catin, isAkanKawin, isBolehLihatCatin, nilaiKawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
 import { HASIL_CATIN } from '@lini/core/catin/riwayat-catin.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
@@ -17,7 +17,7 @@ import { DasarBatas } from './DasarBatas.tsx';
 
 function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
   const parameter = parameterPada(pada);
-  const tingkat = kawinDini(catin, parameter);
+  const tingkat = nilaiKawinDini(catin, parameter);
   if (tingkat === null) return null;
   const siapa = umurKawin(catin, parameter).filter((satu) => satu.tingkat !== null);
   const kalimat = siapa.map(({ nama, umur }) => t(`${nama} berumur ${umur} tahun pada hari nikah`, `${nama} is ${umur} on the day`)).join('; ');
