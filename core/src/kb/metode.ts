@@ -30,12 +30,12 @@ export const JALUR = [
 ] as const satisfies Pilihan[];
 export type Jalur = (typeof JALUR)[number]['nilai'];
 
-/** The kinds of injection (family-planning.md 2, service side); `3-bulan`: three months, which kind is not known. */
+/** The kinds of injection (family-planning.md 2, service side). A cadre knows one or three months; the two kinds of three stay readable where they were recorded. */
 export const JENIS_SUNTIK = [
   { nilai: '1-bulan', label: teks('Suntik 1 bulan', 'One-month injection') },
   { nilai: '3-bulan', label: teks('Suntik 3 bulan', 'Three-month injection') },
-  { nilai: '3-bulan-kombinasi', label: teks('Suntik 3 bulan kombinasi', 'Three-month combined injection') },
-  { nilai: '3-bulan-progestin', label: teks('Suntik 3 bulan progestin', 'Three-month progestin injection') },
+  { nilai: '3-bulan-kombinasi', label: teks('Suntik 3 bulan kombinasi', 'Three-month combined injection'), isLama: true },
+  { nilai: '3-bulan-progestin', label: teks('Suntik 3 bulan progestin', 'Three-month progestin injection'), isLama: true },
 ] as const satisfies Pilihan[];
 export type JenisSuntik = (typeof JENIS_SUNTIK)[number]['nilai'];
 

@@ -53,6 +53,8 @@ export const pelayananKb = defineCatatan({
     }),
   ringkas: (isi) => {
     const [metode, tempat] = [labelPilihan(METODE, isi.metode), labelPilihan(TEMPAT, isi.tempat)];
+    if (isi.tempat === 'kader') return teks(`${metode.id} dari kader`, `${metode.en} from the cadre`);
+    if (isi.tempat === 'tidak-diketahui') return teks(`${metode.id}, tempat tidak diketahui`, `${metode.en}, place not known`);
     return teks(`${metode.id} di ${tempat.id}`, `${metode.en} at ${tempat.en}`);
   },
 });

@@ -11,7 +11,7 @@ import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { BARIS_KRS, type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB, type SebabKrs } from './hasil-krs.ts';
 import { HASIL_VERVAL } from './pilihan-krs.ts';
 import { isPotretSama, potretVerval } from './potret-verval.ts';
-import { akhirSemester, awalSemester, tulisSemester } from './semester.ts';
+import { akhirSemester, awalSemester, tulisSemester, tulisSemesterEn } from './semester.ts';
 
 const kunci = <Kunci extends string>(label: Record<Kunci, unknown>) => Object.keys(label) as [Kunci, ...Kunci[]];
 
@@ -54,6 +54,6 @@ export const krsVerval = defineCatatan({
   },
   ringkas: (isi) => {
     const [hasil, krs] = [labelPilihan(HASIL_VERVAL, isi.hasil), LABEL_HASIL_KRS[isi.krs.hasil]];
-    return teks(`${tulisSemester(isi.semester)}: ${hasil.id}; ${krs.id}`, `${isi.semester}: ${hasil.en}; ${krs.en}`);
+    return teks(`${tulisSemester(isi.semester)}: ${hasil.id}; ${krs.id}`, `${tulisSemesterEn(isi.semester)}: ${hasil.en}; ${krs.en}`);
   },
 });

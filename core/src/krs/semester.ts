@@ -18,3 +18,6 @@ export const semesterSebelum = (semester: Semester): Semester => semesterDari(ta
 
 /** Its name in words, `semester 2 tahun 2026`. */
 export const tulisSemester = (semester: Semester): string => `semester ${semester.slice(5)} tahun ${semester.slice(0, 4)}`;
+
+/** The same in English, `second half of 2026`. */
+export const tulisSemesterEn = (semester: Semester): string => `${semester.endsWith('1') ? 'first' : 'second'} half of ${semester.slice(0, 4)}`;

@@ -85,7 +85,9 @@ export function InstitusiPage() {
         <Kosong />
       ) : (
         <>
-          {pola !== null && <p>{t(`Pola ${pola}: ${LABEL_POLA[pola].id}`, `Pattern ${pola}: ${LABEL_POLA[pola].en}`)}</p>}
+          {pola !== null && (
+            <p>{t(`Urutan pembinaan di desa ini (pola ${pola}): ${LABEL_POLA[pola].id}`, `Who guides whom here (pattern ${pola}): ${LABEL_POLA[pola].en}`)}</p>
+          )}
           <Daftar id="saya" judul={t('Institusi saya', 'My institution')} entri={saya} />
           <Daftar
             id="lain"

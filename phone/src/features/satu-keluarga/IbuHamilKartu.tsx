@@ -26,7 +26,9 @@ function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: 
       : t(`Taksiran lahir ${formatTanggal(taksiranLahir)}`, `Expected ${formatTanggal(taksiranLahir)}`),
     terakhir
       ? t(`Kunjungan terakhir ${formatTanggal(terakhir.tanggal)}`, `Last visit ${formatTanggal(terakhir.tanggal)}`)
-      : t(`Belum pernah dikunjungi sejak ${formatTanggal(kehamilan.dicatat)}`, `Not visited since ${formatTanggal(kehamilan.dicatat)}`),
+      : kehamilan.dicatat === pada
+        ? t('Kehamilan baru dicatat hari ini', 'The pregnancy was recorded today')
+        : t(`Belum pernah dikunjungi sejak ${formatTanggal(kehamilan.dicatat)}`, `Not visited since ${formatTanggal(kehamilan.dicatat)}`),
     t(
       `Diperiksa bidan ${anc} dari ${parameter['anc.min']} kali, tablet tambah darah ${ttd}`,
       `Seen by the midwife ${anc} of ${parameter['anc.min']} times, ${ttd} iron tablets`,
@@ -35,12 +37,28 @@ function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: 
   ];
 }
 
+type RisikoProps = { judul: string; isSegera?: boolean; daftar: ReturnType<typeof listRisikoHamil>; pada: string };
+
+/** What cannot wait stands apart from what is only to be known. */
+function Risiko({ judul, isSegera = false, daftar, pada }: RisikoProps) {
+  if (daftar.length === 0) return null;
+  return (
+    <Notice kind={isSegera ? 'error' : 'warn'} title={judul}>
+      <ul class="butir">
+        {daftar.map((satu) => (
+          <li key={satu.alasan.id}>{tt(satu.alasan)}</li>
+        ))}
+      </ul>
+      <DasarBatas kunci={daftar.flatMap((satu) => satu.kunci ?? [])} pada={pada} />
+    </Notice>
+  );
+}
+
 /** Draws the card. */
 export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: KeluargaPotret }) {
   const { keluarga, pada } = potret;
   const parameter = parameterPada(pada);
   const risiko = listRisikoHamil(keluarga, ibu, pada, parameter);
-  const isSegera = risiko.some((satu) => satu.isSegera);
   const minggu = ibu.minggu === null ? t('Hamil', 'Pregnant') : t(`Hamil ${ibu.minggu} minggu`, `${ibu.minggu} weeks pregnant`);
   return (
     <Card title={t(`Kehamilan ${ibu.istri.nama}`, `Pregnancy of ${ibu.istri.nama}`)} actions={<Badge tone="info">{minggu}</Badge>}>
@@ -50,19 +68,12 @@ export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: Ke
             <p key={satu}>{satu}</p>
           ))}
         </div>
-        {risiko.length > 0 && (
-          <Notice
-            kind={isSegera ? 'error' : 'warn'}
-            title={isSegera ? t('Antar ke bidan hari ini', 'Take her to the midwife today') : t('Perlu dirujuk ke bidan', 'To be referred to the midwife')}
-          >
-            <ul class="butir">
-              {risiko.map((satu) => (
-                <li key={satu.alasan.id}>{tt(satu.alasan)}</li>
-              ))}
-            </ul>
-            <DasarBatas kunci={risiko.flatMap((satu) => satu.kunci ?? [])} pada={pada} />
-          </Notice>
-        )}
+        <Risiko judul={t('Antar ke bidan hari ini', 'Take her to the midwife today')} isSegera daftar={risiko.filter((satu) => satu.isSegera)} pada={pada} />
+        <Risiko
+          judul={t('Perlu dirujuk ke bidan: faktor risiko', 'To be referred to the midwife: risk factors')}
+          daftar={risiko.filter((satu) => !satu.isSegera)}
+          pada={pada}
+        />
         <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'hamil.periksa', anggotaId: ibu.istri.id })}>
           {t('Catat kunjungan ibu hamil', 'Record a visit of the mother')}
         </LinkButton>

@@ -28,7 +28,7 @@ export function KartuKeluarga({ keluarga, peran }: { keluarga: Keluarga; peran: 
       title={t('Data keluarga', 'Family data')}
       actions={
         <LinkButton kind="quiet" href={tautan('keluarga.kk')}>
-          {noKk === null ? t('Isi KK', 'Enter card') : t('KK baru', 'New card')}
+          {noKk === null ? t('Isi KK', 'Enter card') : t('Ganti nomor KK', 'Change card number')}
         </LinkButton>
       }
     >

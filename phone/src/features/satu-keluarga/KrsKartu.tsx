@@ -2,7 +2,7 @@
 import { dampingSemester, isKrs } from '@lini/core/krs/dasar-krs.ts';
 import { type KurangKrs, LABEL_HASIL_KRS, LABEL_KURANG, LABEL_SEBAB } from '@lini/core/krs/hasil-krs.ts';
 import { HASIL_VERVAL, JENIS_DAMPING, KEPUTUSAN_TINJAU } from '@lini/core/krs/pilihan-krs.ts';
-import { semesterDari, tulisSemester } from '@lini/core/krs/semester.ts';
+import { semesterDari, tulisSemester, tulisSemesterEn } from '@lini/core/krs/semester.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge, type Tone } from '@lini/ui/components/Badge.tsx';
@@ -65,7 +65,7 @@ function SemesterIni({ potret, keluargaId }: KartuProps) {
     <>
       {isKrs(potret) && (
         <p>
-          {t(`Pendampingan ${tulisSemester(semester)}: `, `Assistance ${semester}: `)}
+          {t(`Pendampingan ${tulisSemester(semester)}: `, `Assistance in the ${tulisSemesterEn(semester)}: `)}
           <span class="firm">{jenis.length > 0 ? jenis.map((satu) => tt(labelPilihan(JENIS_DAMPING, satu))).join(', ') : t('belum ada', 'none yet')}</span>
         </p>
       )}
