@@ -29,6 +29,10 @@ const KALIMAT = {
     'Nomor KK ini juga dipakai keluarga lain. Itu boleh: satu KK bisa berisi beberapa keluarga.',
     'Another family has this card number too. That is allowed: one card may hold several families.',
   ),
+  'hadir-kosong': teks(
+    'Belum ada yang dicatat hadir. Isi dulu bila ada yang datang; bila tidak ada, simpan saja.',
+    'Nobody is recorded as present. Enter who came; if nobody did, save it.',
+  ),
   'hadir-lebih-anggota': teks(
     'Yang hadir lebih banyak dari anggota kelompok. Lihat lagi angkanya; bila memang begitu, tulis alasannya di bawah.',
     'More came than there are members. Look at the numbers again; if it is so, write why below.',

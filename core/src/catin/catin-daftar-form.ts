@@ -7,11 +7,9 @@ import { teks } from '../teks.ts';
 /** Younger ones are not offered as bride or groom. */
 const UMUR_TERMUDA = 10;
 
-/** Whether a member can be registered: here, not a married woman, and no small child. */
+/** Whether a member is offered: here, not married, and no small child. */
 const isCalon = (anggota: Anggota, hariIni: Tanggal): boolean =>
-  isHadir(anggota) &&
-  !(anggota.jenisKelamin === 'P' && anggota.statusKawin === 'kawin') &&
-  (anggota.lahir === null || umurTahun(anggota.lahir, hariIni) >= UMUR_TERMUDA);
+  isHadir(anggota) && anggota.statusKawin !== 'kawin' && (anggota.lahir === null || umurTahun(anggota.lahir, hariIni) >= UMUR_TERMUDA);
 
 export const catinDaftarForm: Form = {
   kind: 'catin.daftar',

@@ -20,6 +20,12 @@ export function peringatanAnggota({ nik, lahir, jenisKelamin }: Jawaban, { hariI
   return peringatanNik(nik, dinyatakan, 'nik');
 }
 
+/** The wife of a head who has died, while nobody is the head: most often she is now, as a widow. */
+function isJanda({ keluarga }: KonteksForm, lama: Anggota | undefined): boolean {
+  const kepala = [...keluarga.anggota.values()].filter((satu) => satu.hubungan === 'kepala');
+  return lama?.hubungan === 'istri' && kepala.length > 0 && kepala.every((satu) => satu.meninggal !== null);
+}
+
 /** The questions; `lama` gives the member whose present data are suggested (none for a new member). */
 export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | undefined): Pertanyaan[] => [
   { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Namanya', 'Name'), usul: (konteks) => lama(konteks)?.nama, wajib: true },
@@ -28,7 +34,7 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     jenis: 'pilih',
     pilihan: HUBUNGAN,
     tanya: teks('Hubungan dengan kepala keluarga', 'Relation to the head'),
-    usul: (konteks) => lama(konteks)?.hubungan,
+    usul: (konteks) => (isJanda(konteks, lama(konteks)) ? 'kepala' : lama(konteks)?.hubungan),
     wajib: true,
   },
   {
@@ -52,7 +58,7 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     jenis: 'pilih',
     pilihan: STATUS_KAWIN,
     tanya: teks('Status perkawinan', 'Marital status'),
-    usul: (konteks) => lama(konteks)?.statusKawin,
+    usul: (konteks) => (isJanda(konteks, lama(konteks)) ? 'cerai-mati' : lama(konteks)?.statusKawin),
     wajib: true,
   },
   {

@@ -1,5 +1,6 @@
 // The form about a KIE session or event.
-import type { Form, Pertanyaan } from '../form/form.ts';
+import { peringatkan } from '../catatan/peringatan.ts';
+import { type Form, isTerjawab, type Pertanyaan } from '../form/form.ts';
 import { isBerjalan } from '../institusi/institusi.ts';
 import { type Teks, teks } from '../teks.ts';
 import { HADIR_TERBANYAK, TOKOH_TERBANYAK } from './kegiatan.ts';
@@ -41,5 +42,6 @@ export const kegiatanKieForm: Form = {
     { isian: 'tempat', jenis: 'teks', tanya: teks('Di mana?', 'Where?'), wajib: false },
     { isian: 'caraTemu', jenis: 'pilih', pilihan: CARA_TEMU, tanya: teks('Bertemu bagaimana?', 'How did you meet?'), usul: () => 'tatap-muka', wajib: false },
   ],
+  peringatan: ({ penyaji, hadirP, hadirL }) => (isTerjawab(penyaji) && !hadirP && !hadirL ? [peringatkan('hadir-kosong', 'hadirL')] : []),
   tersedia: ({ institusi }) => isBerjalan(institusi),
 };

@@ -16,6 +16,8 @@ export function peringatanPertemuan(jawaban: Jawaban, konteks: KonteksForm): Per
   const hadir = hitung(listDicentang(jawaban, konteks)) + tamu;
   const anak = daftar(jawaban.anak).length;
   return [
+    // Said once the rest is being answered, not over an empty form.
+    ...(hadir === 0 && daftar(jawaban.materi).length > 0 ? [peringatkan('hadir-kosong', 'hadir')] : []),
     ...(hadir > 0 && hadir > hitung(listAnggota(poktan))
       ? [peringatkan('hadir-lebih-anggota', tamu > 0 ? (isOrang ? 'tamuRemaja' : 'tamuKeluarga') : 'hadir')]
       : []),

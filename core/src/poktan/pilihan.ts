@@ -14,6 +14,12 @@ export type JenisPoktan = (typeof JENIS_POKTAN)[number]['nilai'];
 /** The short name, as it is printed in front of a group's own name. */
 export const NAMA_JENIS: Readonly<Record<JenisPoktan, string>> = { bkb: 'BKB', bkr: 'BKR', bkl: 'BKL', uppka: 'UPPKA', pikr: 'PIK-R' };
 
+/** The name of a group with its kind before it, once: many are called "BKB Melati" by their own cadres. */
+export function namaDenganJenis(jenis: JenisPoktan, nama: string): string {
+  const awal = nama.trim().split(/\s+/)[0]?.toLowerCase().replaceAll('-', '');
+  return awal === NAMA_JENIS[jenis].toLowerCase().replaceAll('-', '') ? nama : `${NAMA_JENIS[jenis]} ${nama}`;
+}
+
 /** Who supervises a group, and who speaks at its meetings. */
 export const PEMBINA = [
   { nilai: 'pplkb', label: teks('PPLKB (kecamatan)', 'PPLKB (kecamatan)') },

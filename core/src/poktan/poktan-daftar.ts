@@ -6,7 +6,7 @@ import { tolak } from '../catatan/tolakan.ts';
 import { bulanPenuh } from '../tanggal.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import { ambilKartu, isiKartu, tolakKartu } from './kartu-isi.ts';
-import { JENIS_POKTAN, NAMA_JENIS } from './pilihan.ts';
+import { JENIS_POKTAN, namaDenganJenis } from './pilihan.ts';
 import { denganTempat } from './tolak-poktan.ts';
 
 /** As for families: a mistyped year must not make hundreds of months of figures. */
@@ -32,5 +32,5 @@ export const poktanDaftar = defineUntuk('poktan')({
     nama: isi.nama,
     kartu: ambilKartu(isi),
   }),
-  ringkas: (isi) => teks(`${NAMA_JENIS[isi.jenis]} ${isi.nama}`, `${NAMA_JENIS[isi.jenis]} ${isi.nama}`),
+  ringkas: (isi) => teks(namaDenganJenis(isi.jenis, isi.nama), namaDenganJenis(isi.jenis, isi.nama)),
 });

@@ -1,5 +1,5 @@
 // What a subject of any kind is called on the screen, and where it is.
-import { NAMA_JENIS } from '@lini/core/poktan/pilihan.ts';
+import { namaDenganJenis } from '@lini/core/poktan/pilihan.ts';
 import type { Poktan } from '@lini/core/poktan/poktan.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { Entri, EntriSubjek } from './entri.ts';
@@ -16,7 +16,7 @@ export function namaSubjek(entri: EntriSubjek | Entri): string {
   const { nama } = entri.keadaan as { nama: string };
   if (nama === '') return t('Belum bernama', 'No name yet');
   const jenis = entri.jenis === 'poktan' ? (entri.keadaan as Poktan).jenis : null;
-  return jenis === null ? nama : `${NAMA_JENIS[jenis]} ${nama}`;
+  return jenis === null ? nama : namaDenganJenis(jenis, nama);
 }
 
 /** An RT in words. */

@@ -11,6 +11,15 @@ export function isSebelumnya(alamat: string): boolean {
   return new URL(lalu.url).pathname === new URL(alamat, location.origin).pathname;
 }
 
+/** The place before this one when it is one of `tempat`, as an address; null: another, or the browser does not tell. */
+export function findSebelumnya(tempat: RegExp): string | null {
+  const daftar = (globalThis as { navigation?: Navigation }).navigation;
+  const lalu = daftar?.entries()[(daftar.currentEntry?.index ?? 0) - 1];
+  if (!lalu?.url || !lalu.sameDocument) return null;
+  const { pathname, search } = new URL(lalu.url);
+  return tempat.test(pathname) ? `${pathname}${search}` : null;
+}
+
 /** Leaves a finished screen for `alamat`, so that the hardware back button does not come to it again. */
 export function pulang(alamat: string, route: (url: string, replace?: boolean) => void): void {
   if (!isSebelumnya(alamat)) {

@@ -6,7 +6,7 @@ import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { type Form as BentukForm, isTerjawab, type Jawaban, type KonteksForm, listPertanyaan, type Pertanyaan } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { t, tt } from '../words/t.ts';
@@ -36,11 +36,12 @@ export type FormProps = {
 
 const ISIAN_TANGGAL = 'terjadi';
 
-function galatIsian(keberatan: Keberatan | null, isian: string, nilai: unknown, jenis?: Pertanyaan['jenis']): string | null {
+function galatIsian(keberatan: Keberatan | null, isian: string, nilai: unknown, nilaiDitolak: unknown, jenis?: Pertanyaan['jenis']): string | null {
   if (!keberatan) return null;
   if (jenis === 'bayi' && keberatan.belum.includes(isian))
     return isBayiLengkap(nilai) ? null : t('Isi nama dan jenis kelamin bayi.', 'Enter the name and sex of the baby.');
   if (keberatan.belum.includes(isian) && !isTerjawab(nilai)) return t('Belum dijawab.', 'Not answered yet.');
+  if (nilai !== nilaiDitolak) return null;
   // A refusal may name a part of an answer, as `bayi.0.nama` does.
   const tolakan = keberatan.tolakan.find((satu) => satu.isian === isian || satu.isian?.startsWith(`${isian}.`));
   return tolakan ? tt(kalimatTolakan(tolakan.kode)) : null;
@@ -56,11 +57,13 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
   const pertanyaan = listPertanyaan(form, jawaban, konteks);
   const peringatan = form.peringatan?.(jawaban, konteks) ?? [];
   const tampil = new Set([ISIAN_TANGGAL, ...pertanyaan.map((satu) => satu.isian)]);
+  // What the judge said is about the answers as they were then: a changed answer is no longer the refused one.
+  const saatKeberatan = useMemo(() => jawaban, [keberatan]);
   // A day half typed counts as no answer; what is wrong with it is said instead of "not answered".
   const [salah, setSalah] = useState<Readonly<Record<string, string | null>>>({});
   const catatSalah = (isian: string, kalimat: string | null): void =>
     setSalah((lama) => ((lama[isian] ?? null) === kalimat ? lama : { ...lama, [isian]: kalimat }));
-  const galatTanggal = salah[ISIAN_TANGGAL] ?? galatIsian(keberatan, ISIAN_TANGGAL, terjadi);
+  const galatTanggal = salah[ISIAN_TANGGAL] ?? galatIsian(keberatan, ISIAN_TANGGAL, terjadi, terjadi);
   const umum = keberatan?.tolakan.filter((satu) => !tampil.has(satu.isian?.split('.')[0] ?? '')) ?? [];
   function tunjukkan(): void {
     const pertama = ref.current?.querySelector<HTMLElement>('.tanya-galat, .form-umum');
@@ -97,7 +100,7 @@ export function Form({ form, konteks, jawaban, terjadi, keberatan, isBusy, label
         />
       </Tanya>
       {pertanyaan.map((satu) => {
-        const galat = salah[satu.isian] ?? galatIsian(keberatan, satu.isian, jawaban[satu.isian], satu.jenis);
+        const galat = salah[satu.isian] ?? galatIsian(keberatan, satu.isian, jawaban[satu.isian], saatKeberatan[satu.isian], satu.jenis);
         return (
           <Tanya key={satu.isian} isian={satu.isian} tanya={tt(satu.tanya)} bantuan={bantuanUntuk(satu, jawaban, konteks)} isWajib={satu.wajib} galat={galat}>
             {satu.kabar && <Kabar kabar={satu.kabar(jawaban, konteks)} peringatan={[]} />}

@@ -6,10 +6,11 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { Form } from '@lini/ui/form/Form.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KembarDialog } from '../../app/ganda/KembarDialog.tsx';
 import { KembarKabar } from '../../app/ganda/KembarKabar.tsx';
 import { cariKembarKetikan } from '../../app/ganda/ketikan.ts';
+import { hideToast } from '../../app/toast.ts';
 import { useIsianForm } from './isian-form.ts';
 import type { Pembuka } from './susun-formulir.ts';
 
@@ -33,6 +34,8 @@ const tempatKembar = ([terkuat]: readonly Kembar[]): string | null => {
 /** Draws it. */
 export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanFormulirProps) {
   const isian = useIsianForm(pembuka, kunci);
+  // Taking back what was saved before would pull the ground from under this form.
+  useEffect(hideToast, []);
   const [isBusy, setBusy] = useState(false);
   const [isGagal, setGagal] = useState(false);
 

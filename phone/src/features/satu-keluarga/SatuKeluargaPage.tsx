@@ -9,13 +9,14 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { alamatDaftarMateri } from '../../app/alamat-materi.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
 import { Riwayat } from '../../app/riwayat/Riwayat.tsx';
+import { findSebelumnya } from '../../app/riwayat-peramban.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
@@ -35,6 +36,9 @@ import { PerkaraKabar } from './PerkaraKabar.tsx';
 import { Rumah } from './Rumah.tsx';
 import { Tindakan } from './Tindakan.tsx';
 
+/** Lists that lead to a family; "Kembali" returns to the one it was opened from. */
+const TEMPAT_DAFTAR = /^\/(register|register\/tahun|peta|krs|kie|posyandu|ganda|laporan|poktan\/[^/]+)?$/;
+
 /** Draws the page of the family in the address. */
 export function SatuKeluargaPage() {
   const { params, query } = useRoute();
@@ -42,6 +46,7 @@ export function SatuKeluargaPage() {
   const { akun, buku } = getSesi();
   const id = params.id ?? '';
   const entri = buku.semua.get(id);
+  const asal = useMemo(() => findSebelumnya(TEMPAT_DAFTAR) ?? '/keluarga', [id]);
   const tetap = buku.semua.get(buku.digabungKe(id) ?? '');
   if (tetap) return <Digabung tetap={tetap} />;
   if (!entri) return <TidakAda />;
@@ -49,7 +54,7 @@ export function SatuKeluargaPage() {
   const konteks = konteksForm({ keluarga: tanpaCatinTertutup(keluarga, akun.peran, akun.id), hariIni: hariIni.value, desa: bacaDesa });
   const form = FORM.filter((satu) => (satu.subjek ?? 'keluarga') === 'keluarga' && satu.tersedia(konteks) && isBolehMenulis(satu.kind, akun.peran));
   return (
-    <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali="/keluarga">
+    <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali={asal}>
       <BahayaKabar potret={potret} isBaru={query.lanjut === 'hamil.periksa'} />
       {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
       {keluarga.terdaftar === null && (
@@ -61,7 +66,12 @@ export function SatuKeluargaPage() {
         <Notice title={t(`Pindah keluar desa ${formatTanggal(keluarga.pindah)}`, `Moved out on ${formatTanggal(keluarga.pindah)}`)} />
       )}
       {keluarga.pindah === null && form.some((satu) => satu.kind === 'kunjungan.keluarga') && (
-        <LinkButton kind="primary" icon="kunjungan" isWide href={alamatFormulirKeluarga({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}>
+        <LinkButton
+          kind={query.lanjut ? 'secondary' : 'primary'}
+          icon="kunjungan"
+          isWide
+          href={alamatFormulirKeluarga({ keluargaId: entri.id, kind: 'kunjungan.keluarga' })}
+        >
           {t('Catat kunjungan', 'Record a visit')}
         </LinkButton>
       )}
