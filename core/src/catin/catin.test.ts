@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Peran } from '../akses/peran.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { parameterPada } from '../parameter/parameter.ts';
-import { imt, isAkanKawin, isBolehLihatCatin, nilaiKawinDini, listCatin, listRisikoCatin, tingkatDini, umurKawin } from './catin.ts';
+import { imt, isAkanKawin, isBolehLihatCatin, listCatin, listRisikoCatin, nilaiKawinDini, tingkatDini, umurKawin } from './catin.ts';
 
 const HARI_INI = '2026-06-30';
 const parameter = parameterPada(HARI_INI);

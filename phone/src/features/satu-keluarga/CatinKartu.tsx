@@ -1,6 +1,6 @@
 // One member who is going to marry, for the few who may know: the day, the screening, and the notice that it is too early.
 import type { Akun } from '@lini/core/akses/akun.ts';
-import { type Catin, isAkanKawin, isBolehLihatCatin, nilaiKawinDini, listRisikoCatin, umurKawin } from '@lini/core/catin/catin.ts';
+import { type Catin, isAkanKawin, isBolehLihatCatin, listRisikoCatin, nilaiKawinDini, umurKawin } from '@lini/core/catin/catin.ts';
 import { HASIL_CATIN } from '@lini/core/catin/riwayat-catin.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
