@@ -157,7 +157,7 @@ describe('PPKBD sehari tanpa sinyal', () => {
       await page.getByRole('textbox', { name: 'Berapa rupiah?' }).fill(rupiah);
       await pilih('Dana dari mana?', 'Swadaya (iuran, usaha sendiri)');
       await grup('Dana dari mana?').getByRole('button', { name: 'Ganti' }).waitFor();
-      await isi('Untuk apa?', untuk);
+      await isi('Dari siapa, atau untuk apa?', untuk);
       await simpan();
       await page.getByRole('heading', { level: 1, name: 'PPKBD Uji' }).waitFor(SABAR);
     }
