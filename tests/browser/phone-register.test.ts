@@ -17,7 +17,7 @@ beforeAll(async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await masuk(page, 'siti');
   await page.getByText('terakhir terkirim').waitFor(SABAR);
-  await page.getByRole('heading', { name: 'Register PUS' }).waitFor(SABAR);
+  await page.getByText('Register PUS').first().waitFor(SABAR);
   await layar.konteks.setOffline(true);
 });
 afterAll(() => browser.close());

@@ -31,9 +31,10 @@ export function FigureTile({ indikator, bulan, angka, riwayat, tersisih, isBerub
       <span class="figure-title">{tt(indikator.judul)}</span>
       <span class="figure-line">
         <span class="figure-value">{formatNilai(nilai, satuan)}</span>
-        <span class="figure-counts">{nilai === null ? tulisKosong(angka) : dari}</span>
+        <span class="figure-counts" title={tersisih}>
+          {nilai === null ? tulisKosong(angka) : tersisih ? t(`${dari} yang didata`, `${dari} asked`) : dari}
+        </span>
       </span>
-      {tersisih && nilai !== null && <span class="figure-counts">{tersisih}</span>}
       <span class="figure-line">
         <Change indikator={indikator} bulan={bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="figure-delta" />
         {isBerubah ? (
