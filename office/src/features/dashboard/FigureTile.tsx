@@ -32,7 +32,8 @@ export function FigureTile({ indikator, bulan, angka, riwayat, tersisih, isBerub
       <span class="figure-line">
         <span class="figure-value">{formatNilai(nilai, satuan)}</span>
         <span class="figure-counts" title={tersisih}>
-          {nilai === null ? tulisKosong(angka) : tersisih ? t(`${dari} yang didata`, `${dari} asked`) : dari}
+          {nilai === null ? tulisKosong(angka) : dari}
+          {tersisih && <span class="visually-hidden"> {tersisih}</span>}
         </span>
       </span>
       <span class="figure-line">
