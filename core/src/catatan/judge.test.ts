@@ -49,7 +49,13 @@ const KASUS: [string, (buku: BukuKeluarga, istriId: string, suamiId: string) => 
   ['status untuk orang yang belum sampai', (b) => b.status('2025-02-01', uuidUji(999), { metode: 'pil' }), 'ditahan', 'menunggu-anggota', 'istriId'],
   ['sedang ber-KB tanpa cara', (b, i) => b.status('2025-02-01', i, { kesertaan: 'sedang' }), 'dikembalikan', 'metode-wajib', 'metode'],
   ['tidak ber-KB tanpa keinginan', (b, i) => b.status('2025-02-01', i, { kesertaan: 'pernah' }), 'dikembalikan', 'ingin-wajib', 'ingin'],
-  ['melahirkan tanpa hamil', (b, i) => b.melahirkan('2025-02-01', i), 'dikembalikan', 'tidak-hamil', 'istriId'],
+  [
+    'keguguran tanpa hamil',
+    (b, i) => b.catat('hamil.akhir', '2025-02-01', { istriId: i, hasil: 'keguguran', bayi: [] }),
+    'dikembalikan',
+    'tidak-hamil',
+    'istriId',
+  ],
   ['HPHT setahun sebelumnya', (b, i) => b.hamil('2025-02-01', i, '2024-01-01'), 'dikembalikan', 'hpht-tidak-mungkin', 'hpht'],
   ['pelayanan sebelum ibu lahir', (b, i) => b.layani('1994-12-31', i, 'pil'), 'dikembalikan', 'tanggal-sebelum-lahir', 'terjadi'],
   [
@@ -139,7 +145,7 @@ describe('putusan', () => {
     expect(putusanAkhir(wafat.buku)).toMatchObject({ kode: 'anggota-meninggal' });
   });
 
-  test('kehamilan tidak bisa dikoreksi ke sesudah melahirkannya', () => {
+  test('kehamilan boleh dikoreksi ke sesudah melahirkannya: dicatat terlambat, tetap selesai', () => {
     const { buku, istriId } = siap();
     const hamil = buku.hamil('2025-02-01', istriId);
     buku.melahirkan('2025-05-01', istriId);
@@ -149,7 +155,7 @@ describe('putusan', () => {
       buku.catatan.pop();
       return putusan;
     };
-    expect(koreksi('2025-05-20')).toEqual({ putusan: 'dikembalikan', kode: 'bentrok-dengan-lain', isian: 'terjadi' });
+    expect(koreksi('2025-05-20')).toEqual({ putusan: 'diterima' });
     expect(koreksi('2025-03-01')).toEqual({ putusan: 'diterima' });
   });
 

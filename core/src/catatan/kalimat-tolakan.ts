@@ -103,7 +103,10 @@ export const KALIMAT = {
     'Akhir kehamilan ibu ini sudah dicatat. Bila tanggal atau bayinya keliru, koreksi catatan itu di riwayat.',
     'The end of this pregnancy is recorded already. If the day or the baby is wrong, correct that record in the history.',
   ),
-  'tidak-hamil': teks('Tidak ada kehamilan yang sedang dicatat. Catat kehamilannya dulu.', 'No pregnancy is open. Record the pregnancy first.'),
+  'tidak-hamil': teks(
+    'Pada tanggal itu ibu tidak tercatat hamil. Lihat lagi tanggal dan HPHT-nya, atau catat kehamilannya dulu.',
+    'She is not recorded as pregnant on that day. Look at the day and the last period again, or record the pregnancy first.',
+  ),
   'keadaan-belum-ditanya': teks(
     'Keadaan KB pasangan ini belum pernah ditanya, atau belum ditanya lagi sejak melahirkan. Tanyakan dulu.',
     'This couple was never asked about contraception, or not since a birth. Ask first.',

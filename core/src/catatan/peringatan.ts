@@ -53,6 +53,18 @@ const KALIMAT = {
     'Keluarga anggota lebih banyak dari keluarga sasaran di buku. Bisa benar bila anggota dari luar sasaran atau luar desa; periksa tanggal lahir anak, remaja, dan lansia.',
     'More member families than target families in the book. It may be right when members come from outside; check birth dates.',
   ),
+  'masih-ber-kb': teks(
+    'Ibu ini tercatat masih ber-KB. Bila disimpan, KB-nya dianggap berhenti hari itu. Tanyakan dulu: hamil padahal ber-KB, atau sudah berhenti? Sesudahnya catat alasannya di Keadaan KB.',
+    'She is recorded as using a method. Saving ends it that day. Ask first: pregnant while using, or stopped before? Then record why in Contraception status.',
+  ),
+  'kehamilan-sudah-selesai': teks(
+    'Persalinan sesudah HPHT itu sudah dicatat, jadi kehamilan ini dianggap sudah selesai. Bila hamil lagi, lihat lagi HPHT dan tanggalnya.',
+    'A birth after that last period is recorded, so this pregnancy is taken as ended. If she is pregnant again, look at the days again.',
+  ),
+  'lahir-terlalu-dini': teks(
+    'Kurang dari 22 minggu sejak HPHT. Bayi lahir hidup seawal itu hampir tidak mungkin: lihat lagi HPHT dan tanggal lahirnya, atau pilih keguguran.',
+    'Less than 22 weeks since the last period. A live birth that early is hardly possible: look at both days again, or choose miscarriage.',
+  ),
   'cara-tidak-sama-pertemuan': teks(
     'Tatap muka ditambah virtual tidak sama dengan jumlah pertemuan, karena ada pertemuan yang keduanya sekaligus.',
     'Face to face plus virtual differ from the meetings, because some were held both ways.',

@@ -3,7 +3,7 @@ import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { FORM } from '../registry/form.ts';
-import { type Form, type Jawaban, type KonteksForm, konteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from './form.ts';
+import { type Form, type Jawaban, judulForm, type KonteksForm, konteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from './form.ts';
 
 const HARI_INI = '2025-06-30';
 
@@ -61,7 +61,7 @@ describe('formulir', () => {
     ['keluarga.rumah', { air: 'ledeng', jamban: 'tidak-ada' }],
     ['anggota.tambah', { nama: 'Anak Contoh', hubungan: 'anak', jenisKelamin: 'L', statusKawin: 'belum-kawin', nikKosong: 'belum-punya' }],
     ['hamil.mulai', { hpht: '2025-05-01' }],
-    ['hamil.akhir', { hasil: 'lahir-hidup', bayi: [{ nama: 'Bayi', jenisKelamin: 'P' }] }],
+    ['hamil.akhir', { hasil: 'lahir-hidup', yakin: 'ya', bayi: [{ nama: 'Bayi', jenisKelamin: 'P' }] }],
   ];
   test('satu keluarga dari awal sampai bayi lahir: semua formulir diterima', () => {
     const { buku } = siap();
@@ -84,11 +84,38 @@ describe('formulir', () => {
     expect(listBelumTerjawab(getForm('kb.pelayanan'), { istriId }, konteks(buku)).map((satu) => satu.isian)).toEqual(['metode', 'tempat', 'pertamaKali']);
   });
 
-  test('formulir melahirkan hanya ditawarkan kepada yang hamil', () => {
+  test('lahir hidup sebelum 22 minggu sejak HPHT ditanya sekali lagi; centangnya tidak disimpan', () => {
     const { buku, istriId } = siap();
-    expect(getForm('hamil.akhir').tersedia(konteks(buku))).toBe(false);
-    buku.hamil('2025-05-01', istriId);
+    buku.hamil('2025-06-01', istriId, '2025-01-01');
+    const form = getForm('hamil.akhir');
+    const ditanya = (terjadi: string, hasil: string) => {
+      const kini = { ...konteks(buku), terjadi };
+      const jawaban = { istriId, hasil };
+      return [listPertanyaan(form, jawaban, kini).some((satu) => satu.isian === 'yakin'), form.peringatan?.(jawaban, kini).map((satu) => satu.kode)];
+    };
+    expect(ditanya('2025-06-03', 'lahir-hidup')).toEqual([true, ['lahir-terlalu-dini']]);
+    expect(ditanya('2025-06-04', 'lahir-hidup')).toEqual([false, []]);
+    expect(ditanya('2025-06-03', 'keguguran')).toEqual([false, []]);
+    expect(isiForm(buku, 'hamil.akhir', { hasil: 'keguguran', bayi: [] }).isi).not.toHaveProperty('yakin');
+  });
+
+  test('hamil selagi ber-KB: diingatkan sebelum disimpan', () => {
+    const { buku, istriId } = siap();
+    const kode = () =>
+      getForm('hamil.mulai')
+        .peringatan?.({ istriId, hpht: null }, konteks(buku))
+        .map((satu) => satu.kode);
+    expect(kode()).toEqual([]);
+    buku.layani('2025-04-01', istriId, 'implan');
+    expect(kode()).toEqual(['masih-ber-kb']);
+  });
+
+  test('formulir melahirkan bagi yang belum dicatat hamil menyebutnya di judul', () => {
+    const { buku, istriId } = siap();
     expect(getForm('hamil.akhir').tersedia(konteks(buku))).toBe(true);
+    expect(judulForm(getForm('hamil.akhir'), konteks(buku)).id).toBe('Melahirkan (belum dicatat hamil)');
+    buku.hamil('2025-05-01', istriId);
+    expect(judulForm(getForm('hamil.akhir'), konteks(buku)).id).toBe('Melahirkan atau keguguran');
     expect(getForm('hamil.mulai').tersedia(konteks(buku))).toBe(false);
   });
 });

@@ -104,8 +104,12 @@ export type Form = {
   /** The kind of subject it is about; left out: a family. */
   readonly subjek?: JenisSubjek;
   readonly judul: Teks;
+  /** Another title where the state of the subject asks for one; null: `judul`. */
+  readonly judulUntuk?: (konteks: KonteksForm) => Teks | null;
   /** The question for the day it happened; every form asks it, today is suggested. */
   readonly tanyaTanggal: Teks;
+  /** The day is asked without a suggestion: what is seldom recorded on the day it happened. */
+  readonly isTanggalWajibDijawab?: true;
   /** Another day to suggest, where today is not the likely one; nothing: today. */
   readonly usulTanggal?: (konteks: KonteksForm) => Tanggal | null;
   readonly pertanyaan: readonly Pertanyaan[];
@@ -122,6 +126,9 @@ export type Form = {
   /** Whether the page of the subject offers this form now. */
   readonly tersedia: (konteks: KonteksForm) => boolean;
 };
+
+/** The title of a form for the subject as it stands. */
+export const judulForm = (form: Form, konteks: KonteksForm): Teks => form.judulUntuk?.(konteks) ?? form.judul;
 
 /** The questions asked now, given the answers so far. */
 export const listPertanyaan = (form: Form, jawaban: Jawaban, konteks: KonteksForm): Pertanyaan[] =>

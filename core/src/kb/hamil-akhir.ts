@@ -1,13 +1,14 @@
 // How a pregnancy ended; a living child enters the family by the same catatan.
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
-import { defineCatatan } from '../catatan/define.ts';
-import { tolak } from '../catatan/tolakan.ts';
+import { defineCatatan, type KonteksCheck } from '../catatan/define.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { type Keluarga, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
-import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
-import { selisihHari, type Tanggal } from '../tanggal.ts';
+import { tolakBukanIstri, tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
+import type { Tanggal } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { isAkhirDari, isPersalinanAda } from './persalinan.ts';
 
 export const HASIL_KEHAMILAN = [
   { nilai: 'lahir-hidup', label: teks('Lahir hidup', 'Live birth') },
@@ -15,11 +16,17 @@ export const HASIL_KEHAMILAN = [
   { nilai: 'keguguran', label: teks('Keguguran', 'Miscarriage') },
 ] as const satisfies Pilihan[];
 
-/** No two pregnancies end within four weeks: two phones, or two records of one family, tell of one birth. */
-const HARI_PERSALINAN_SAMA = 28;
-
 const isPersalinanSama = (keluarga: Keluarga, istriId: string, terjadi: Tanggal): boolean =>
-  keluarga.pasangan.get(istriId)?.persalinan.some((satu) => Math.abs(selisihHari(satu.tanggal, terjadi)) < HARI_PERSALINAN_SAMA) ?? false;
+  isPersalinanAda(keluarga.pasangan.get(istriId)?.persalinan ?? [], terjadi);
+
+/** A birth may be told before the pregnancy is, or when nobody has recorded it at all; a loss needs a pregnancy that is in the book. */
+function tolakTanpaHamil({ istriId, hasil }: { istriId: string; hasil: string }, konteks: KonteksCheck, terjadi: Tanggal): Tolakan[] {
+  const { kini, pada } = konteks;
+  const nanti = kini.pasangan.get(istriId)?.hamil;
+  if (pada.pasangan.get(istriId)?.hamil || (nanti && isAkhirDari(nanti, terjadi))) return [];
+  if (hasil !== 'lahir-hidup') return [tolak('tidak-hamil', 'istriId')];
+  return tolakBukanIstri(konteks, istriId, terjadi);
+}
 
 export const hamilAkhir = defineCatatan({
   kind: 'hamil.akhir',
@@ -37,13 +44,15 @@ export const hamilAkhir = defineCatatan({
       }),
     ),
   }),
-  check: (isi, { kini, pada }, amplop) => {
+  check: (isi, konteks, amplop) => {
+    const { kini } = konteks;
     // Not only wives: she may have been widowed or divorced while pregnant.
     const tanpaAnggota = tolakTanpaAnggota(kini, isi.istriId, 'istriId');
     if (tanpaAnggota.length > 0) return tanpaAnggota;
     // The day is told from memory: a birth that counts may be known under an earlier or a later day.
     if (isPersalinanSama(kini, isi.istriId, amplop.terjadi)) return [tolak('sudah-dicatat-lahir', 'terjadi')];
-    if (!pada.pasangan.get(isi.istriId)?.hamil) return [tolak('tidak-hamil', 'istriId')];
+    const tanpaHamil = tolakTanpaHamil(isi, konteks, amplop.terjadi);
+    if (tanpaHamil.length > 0) return tanpaHamil;
     if ((isi.hasil === 'lahir-hidup') !== isi.bayi.length > 0) return [tolak('bayi-wajib', 'bayi')];
     return isi.bayi.some((bayi) => kini.anggota.has(bayi.anggotaId)) ? [tolak('anggota-sudah-ada', 'bayi')] : [];
   },
@@ -72,7 +81,7 @@ export const hamilAkhir = defineCatatan({
       ingin: null,
       hamil: null,
       anakHidup: lama.anakHidup === null ? null : lama.anakHidup + isi.bayi.length,
-      persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil, kehamilan: lama.hamil }],
+      persalinan: [...lama.persalinan, { tanggal: amplop.terjadi, hasil: isi.hasil, kehamilan: lama.hamil, dicatat: amplop.dicatat }],
     }));
   },
   ringkas: (isi) => {

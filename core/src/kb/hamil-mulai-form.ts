@@ -1,7 +1,13 @@
 // The form for a pregnancy that became known.
+import { peringatkan } from '../catatan/peringatan.ts';
 import type { Form } from '../form/form.ts';
 import { adaIstri, isHamil, tanyaIstri } from '../form/tanya-istri.ts';
+import { findMasaBerjalan } from '../keluarga/keluarga.ts';
 import { teks } from '../teks.ts';
+import { isSudahBerakhir } from './persalinan.ts';
+
+/** After every reading of the clock that stands in a catatan. */
+const DITULIS_KINI = '~';
 
 export const hamilMulaiForm: Form = {
   kind: 'hamil.mulai',
@@ -17,5 +23,16 @@ export const hamilMulaiForm: Form = {
       wajib: false,
     },
   ],
+  peringatan: ({ istriId, hpht }, { keluarga, terjadi, hariIni }) => {
+    const pasangan = typeof istriId === 'string' ? keluarga.pasangan.get(istriId) : undefined;
+    if (!pasangan) return [];
+    const hamil = { dicatat: terjadi ?? hariIni, hpht: typeof hpht === 'string' ? hpht : null };
+    // Written now, so after every delivery in the book.
+    const isSelesai = isSudahBerakhir(hamil, DITULIS_KINI, pasangan.persalinan);
+    return [
+      ...(findMasaBerjalan(pasangan) ? [peringatkan('masih-ber-kb', 'istriId')] : []),
+      ...(isSelesai ? [peringatkan('kehamilan-sudah-selesai', 'hpht')] : []),
+    ];
+  },
   tersedia: ({ keluarga }) => adaIstri(keluarga, (id) => !isHamil(keluarga, id)),
 };

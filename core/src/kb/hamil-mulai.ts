@@ -7,6 +7,7 @@ import { type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.t
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
 import { selisihHari, type Tanggal, tulisTanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
+import { isSudahBerakhir } from './persalinan.ts';
 
 const HARI_TERLAMA = 310;
 
@@ -33,12 +34,11 @@ export const hamilMulai = defineCatatan({
   },
   // Pregnant beats using: a method still open is closed by the pregnancy (family-planning.md 4).
   apply: (keluarga, isi, amplop) =>
-    withPasangan(keluarga, isi.istriId, (lama) => ({
-      ...tutupMasaKb(lama, amplop.terjadi),
-      kesertaan: lama.masaKb.length > 0 ? 'pernah' : lama.kesertaan,
-      ingin: null,
-      hamil: { dicatat: amplop.terjadi, hpht: isi.hpht ?? hphtDiketahui(lama, amplop.terjadi) },
-    })),
+    withPasangan(keluarga, isi.istriId, (lama) => {
+      const hamil = { dicatat: amplop.terjadi, hpht: isi.hpht ?? hphtDiketahui(lama, amplop.terjadi) };
+      if (isSudahBerakhir(hamil, amplop.dicatat, lama.persalinan)) return lama;
+      return { ...tutupMasaKb(lama, amplop.terjadi), kesertaan: lama.masaKb.length > 0 ? 'pernah' : lama.kesertaan, ingin: null, hamil };
+    }),
   ringkas: (isi) =>
     isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${tulisTanggal(isi.hpht)}`, `Last period ${tulisTanggal(isi.hpht)}`),
 });

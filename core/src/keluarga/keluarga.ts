@@ -48,6 +48,8 @@ export type Persalinan = {
   readonly hasil: 'lahir-hidup' | 'lahir-mati' | 'keguguran';
   /** The pregnancy that ended; null when only its end has arrived so far. */
   readonly kehamilan: Kehamilan | null;
+  /** When it was written down; left out where only the day matters. */
+  readonly dicatat?: string;
 };
 export type PelayananKb = {
   readonly tanggal: Tanggal;

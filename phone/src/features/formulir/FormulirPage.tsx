@@ -1,5 +1,6 @@
 // The screen of a form about a subject that is in the book.
 import { JENIS_SUBJEK } from '@lini/core/catatan/catatan.ts';
+import { judulForm } from '@lini/core/form/form.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
@@ -37,6 +38,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   const { route } = useLocation();
   const { form, sasaran, diganti } = pembuka;
   const asal = (dari && KEMBALI[dari]) || alamatSubjek(entri);
+  const judul = tt(judulForm(form, pembuka.konteks));
   const anggota = pembuka.konteks.anggotaId === null ? undefined : pembuka.konteks.keluarga.anggota.get(pembuka.konteks.anggotaId);
 
   // A child's own page says at once what the measuring means.
@@ -62,7 +64,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
 
   return (
     <Shell
-      judul={sasaran ? t(`Koreksi: ${tt(form.judul)}`, `Correct: ${tt(form.judul)}`) : tt(form.judul)}
+      judul={sasaran ? t(`Koreksi: ${judul}`, `Correct: ${judul}`) : judul}
       keterangan={[anggota?.nama, namaSubjek(entri), tempatSubjek(entri)].filter((satu, ke, semua) => satu && semua.indexOf(satu) === ke).join(' · ')}
       kembali={asal}
       isFormulir

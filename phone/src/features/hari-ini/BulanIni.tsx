@@ -27,8 +27,10 @@ function LaporanBaris({ bulan }: { bulan: Bulan }) {
     <ListRow
       href="/laporan"
       title={t('Laporan bulan ini', 'Report of the month')}
-      detail={t(`Kunjungan rumah yang dicatat: ${kunjungan}`, `Home visits recorded: ${kunjungan}`)}
-      end={t(`${dari(pus - belum, pus)} PUS`, `${dari(pus - belum, pus)} couples`)}
+      detail={t(
+        `PUS sudah didata ${dari(pus - belum, pus)}. Kunjungan rumah yang dicatat: ${kunjungan}`,
+        `Couples asked ${dari(pus - belum, pus)}. Home visits recorded: ${kunjungan}`,
+      )}
     />
   );
 }
@@ -42,7 +44,7 @@ function RegisterBaris() {
   const belum = isMusimRegister.value ? perRt.filter((satu) => satu.diperiksa < satu.pus) : [];
   return (
     <>
-      <ListRow href="/register" title={t('Register PUS', 'Couples register')} end={t(`${dari(diperiksa, pus)} diperiksa`, `${dari(diperiksa, pus)} checked`)} />
+      <ListRow href="/register" title={t('Register diperiksa', 'Register checked')} end={dari(diperiksa, pus)} />
       {belum.map((satu) => (
         <ListRow
           key={satu.rt}
@@ -65,7 +67,7 @@ function KelompokBaris({ bulan }: { bulan: Bulan }) {
     .filter(isPoktanAktif);
   if (kelompok.length === 0) return null;
   const lapor = dari(kelompok.filter((satu) => isLaporBulan(satu, bulan)).length, kelompok.length);
-  return <ListRow href="/poktan" title={t('Kelompok', 'Groups')} end={t(`${lapor} lapor`, `${lapor} reported`)} />;
+  return <ListRow href="/poktan" title={t('Kelompok lapor', 'Groups reported')} end={lapor} />;
 }
 
 /** Draws the card. */

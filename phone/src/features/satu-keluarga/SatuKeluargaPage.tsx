@@ -90,7 +90,7 @@ export function SatuKeluargaPage() {
       <AnggotaDaftar keluarga={keluarga} hariIni={hariIni.value} onPilih={setDipilih} />
       <Rumah keluarga={keluarga} />
       <KartuKeluarga keluarga={keluarga} peran={akun.peran} />
-      <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id}>
+      <Tindakan form={form.filter((satu) => satu.kind !== 'kunjungan.keluarga')} keluargaId={entri.id} konteks={konteks}>
         <AlurDaftar konteks={konteks} isTerlipat />
       </Tindakan>
       <Riwayat entri={entri} />
