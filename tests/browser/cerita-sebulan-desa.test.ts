@@ -57,6 +57,7 @@ async function jawabSatu(tanya: Locator, jawaban: string): Promise<void> {
   if (jawaban.startsWith('cari:') || jawaban === 'semua') return tanya.getByRole('button', { name: 'Pilih semua' }).click();
   const pilihan = tanya.locator('label.opsi', { hasText: jawaban });
   if ((await pilihan.count()) > 0) await pilihan.first().click();
+  else if (jawaban === 'Hari ini') await tanya.getByRole('button', { name: jawaban }).click();
   else await tanya.locator('input').first().fill(jawaban);
 }
 
@@ -121,8 +122,8 @@ test('satu menikah dan membentuk keluarga baru', async () => {
 
 test('satu lahir, satu meninggal, satu pindah', async () => {
   await catat(75, 'hamil.akhir', { hasil: 'Lahir hidup', bayi: ['Bayi Sebulan', 'Perempuan'] });
-  await catat(80, 'anggota.meninggal', { anggotaId: 'Pak Nomor 080' });
-  await catat(79, 'keluarga.pindah', { jenis: 'Luar' });
+  await catat(80, 'anggota.meninggal', { anggotaId: 'Pak Nomor 080', terjadi: 'Hari ini' });
+  await catat(79, 'keluarga.pindah', { jenis: 'Luar', terjadi: 'Hari ini' });
 });
 
 /** Figures of a report by block and line. */

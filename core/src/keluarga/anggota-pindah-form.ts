@@ -8,6 +8,7 @@ export const anggotaPindahForm: Form = {
   kind: 'anggota.pindah',
   judul: teks('Anggota keluar dari keluarga', 'A member left the family'),
   tanyaTanggal: teks('Tanggal keluar', 'Day of leaving'),
+  isTanggalWajibDijawab: true,
   pertanyaan: [
     { isian: 'anggotaId', jenis: 'anggota', tanya: teks('Siapa?', 'Who?'), saring: isHadir, usul: ({ anggotaId }) => anggotaId, wajib: true },
     { isian: 'sebab', jenis: 'pilih', pilihan: SEBAB_PINDAH, tanya: teks('Sebabnya', 'Why'), wajib: true },

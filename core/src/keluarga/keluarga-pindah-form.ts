@@ -7,6 +7,7 @@ export const keluargaPindahForm: Form = {
   kind: 'keluarga.pindah',
   judul: teks('Keluarga pindah keluar desa', 'Family moved out of the village'),
   tanyaTanggal: teks('Tanggal pindah', 'Day of the move'),
+  isTanggalWajibDijawab: true,
   pertanyaan: [
     { isian: 'jenis', jenis: 'pilih', pilihan: TUJUAN_PINDAH, tanya: teks('Pindah ke mana?', 'Where to?'), wajib: true },
     {

@@ -8,6 +8,7 @@ export const pasanganCeraiForm: Form = {
   kind: 'pasangan.cerai',
   judul: teks('Bercerai', 'A divorce'),
   tanyaTanggal: teks('Tanggal bercerai', 'Day of the divorce'),
+  isTanggalWajibDijawab: true,
   pertanyaan: [
     tanyaIstri,
     {

@@ -96,7 +96,14 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   const form = formUntuk(minta.kind);
   if (!form || minta.koreksi !== null) return null;
   const konteks = { ...konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId), ...sejarahTanpa(entri, null) };
-  return { form, konteks, jawaban: usulanForm(form, konteks), terjadi: form.usulTanggal?.(konteks) ?? hariIni, sasaran: null, diganti: null };
+  return {
+    form,
+    konteks,
+    jawaban: usulanForm(form, konteks),
+    terjadi: form.usulTanggal?.(konteks) ?? (form.isTanggalWajibDijawab ? null : hariIni),
+    sasaran: null,
+    diganti: null,
+  };
 }
 
 /** The facts that one sheet of answers is; a correction or a mending stays one fact with the id it had. */
