@@ -78,7 +78,7 @@ export function kalenderHpk(lahir: Tanggal, fakta: FaktaHpk, pada: Tanggal, para
       langkah('anc', teks(`Periksa hamil ${anc.perlu} kali`, `${anc.perlu} checks while pregnant`), { dari: awal, sampai: lahir }, anc.ada >= anc.perlu, anc),
       langkah(
         'nifas',
-        teks(`Periksa sesudah melahirkan ${parameter['nifas.min']} kali`, `${parameter['nifas.min']} checks after the birth`),
+        teks(`Rencanakan ${parameter['nifas.min']} kali periksa sesudah melahirkan`, `Plan ${parameter['nifas.min']} checks after the birth`),
         { dari: lahir, sampai: nifas },
         false,
       ),

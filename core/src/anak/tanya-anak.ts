@@ -20,7 +20,7 @@ export const listAnakDi = (keluarga: Keluarga, pada: Tanggal, isCocok: (anggota:
 export const tanyaAnak = (isCocok: (anggota: Anggota, pada: Tanggal) => boolean): PertanyaanAnggota => ({
   isian: 'anggotaId',
   jenis: 'anggota',
-  tanya: teks('Anak siapa?', 'Which child?'),
+  tanya: teks('Anak yang mana?', 'Which child?'),
   // By the day it happened: an old weighing is corrected long after the child has grown out of the tables.
   saring: (anggota, { hariIni, terjadi, anggotaId }) => anggota.id === anggotaId || (isHadir(anggota) && isCocok(anggota, terjadi ?? hariIni)),
   usul: ({ keluarga, hariIni, anggotaId }) => {

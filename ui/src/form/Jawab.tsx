@@ -1,7 +1,7 @@
 // Chooses the input for a question by its kind; the one place that knows all kinds of questions.
 import type { Jawaban, KonteksForm, Pertanyaan } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
-import { umurTahun } from '@lini/core/tanggal.ts';
+import { bulanPenuh, type Tanggal, umurTahun } from '@lini/core/tanggal.ts';
 import { listDitawarkan, type Pilihan } from '@lini/core/teks.ts';
 import { t, tt } from '../words/t.ts';
 import type { Bayi } from './bayi.ts';
@@ -23,10 +23,18 @@ export type JawabProps = {
   onSalah: (kalimat: string | null) => void;
 };
 
+/** Babies in months, as the growth card counts. */
+function umur(lahir: Tanggal, pada: Tanggal): string {
+  const bulan = bulanPenuh(lahir, pada);
+  if (bulan < BULAN_BAYI) return t(`${bulan} bulan`, `${bulan} months`);
+  return t(`${umurTahun(lahir, pada)} tahun`, `${umurTahun(lahir, pada)} years`);
+}
+const BULAN_BAYI = 24;
+
 const opsiAnggota = (anggota: Anggota, konteks: KonteksForm): Opsi => ({
   nilai: anggota.id,
   label: anggota.nama,
-  rincian: anggota.lahir === null ? undefined : t(`${umurTahun(anggota.lahir, konteks.hariIni)} tahun`, `${umurTahun(anggota.lahir, konteks.hariIni)} years`),
+  rincian: anggota.lahir === null ? undefined : umur(anggota.lahir, konteks.hariIni),
 });
 
 const opsiPilihan = (pilihan: readonly Pilihan[], terjawab: readonly unknown[]): Opsi[] =>

@@ -1,6 +1,10 @@
 // The screen of a form about a subject that is in the book.
 import { JENIS_SUBJEK } from '@lini/core/catatan/catatan.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { judulForm } from '@lini/core/form/form.ts';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
@@ -24,6 +28,7 @@ const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'anggota.tambah',
   'keluarga.rumah',
   'hamil.akhir',
+  'kb.status',
   'anggota.meninggal',
   'konseling.keluarga',
   'institusi.pertemuan',
@@ -39,6 +44,8 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   const { form, sasaran, diganti } = pembuka;
   const asal = (dari && KEMBALI[dari]) || alamatSubjek(entri);
   const judul = tt(judulForm(form, pembuka.konteks));
+  // In a walk through the register the next couple follows, not the next form.
+  const isLanjut = ADA_LANJUTAN.has(form.kind) && !(form.kind === 'kb.status' && dari);
   const anggota = pembuka.konteks.anggotaId === null ? undefined : pembuka.konteks.keluarga.anggota.get(pembuka.konteks.anggotaId);
 
   // A child's own page says at once what the measuring means.
@@ -75,12 +82,35 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
         onSimpan={save}
         onSelesai={() => {
           if (anakId.current) pulang(alamatAnak(entri.id, anakId.current, dari), route);
-          else pulang((ADA_LANJUTAN.has(form.kind) && !sasaran) || isBahaya.current ? alamatSubjek(entri, form.kind) : asal, route);
+          else pulang((isLanjut && !sasaran) || isBahaya.current ? alamatSubjek(entri, form.kind) : asal, route);
         }}
       />
     </Shell>
   );
 }
+
+function BukanPeran({ judul, entri }: { judul: string; entri: EntriSubjek }) {
+  const alamat = alamatSubjek(entri);
+  return (
+    <Shell judul={judul} keterangan={namaSubjek(entri)} kembali={alamat}>
+      <Notice
+        kind="warn"
+        title={t('Formulir ini bukan untuk peran Anda', 'This form is not for your role')}
+        action={
+          <LinkButton kind="primary" href={alamat}>
+            {t('Kembali', 'Back')}
+          </LinkButton>
+        }
+      >
+        {tt(kalimatTolakan('bukan-perannya'))}
+      </Notice>
+    </Shell>
+  );
+}
+
+/** Opened from the posyandu's list, a child is most likely weighed there: suggested, and can be changed. */
+const diPosyandu = (pembuka: Pembuka | null, dari: string | undefined): Pembuka | null =>
+  pembuka?.form.kind === 'anak.ukur' && dari === 'posyandu' ? { ...pembuka, jawaban: { tempat: 'posyandu', ...pembuka.jawaban } } : pembuka;
 
 /** Draws the form that the address asks for. */
 export function FormulirPage() {
@@ -94,7 +124,12 @@ export function FormulirPage() {
   const perbaiki = query.perbaiki ?? null;
   const kunci = [id, kind, anggotaId, koreksi, perbaiki].join(' ');
   // What arrives from the office while the form is open must not overwrite the answers: it is opened once per address.
-  const pembuka = useMemo(() => entri && bukaFormulir(entri, { kind, anggotaId, koreksi, perbaiki }, hariIni.value), [kunci, entri === undefined]);
+  const pembuka = useMemo(
+    () => entri && diPosyandu(bukaFormulir(entri, { kind, anggotaId, koreksi, perbaiki }, hariIni.value), query.dari),
+    [kunci, entri === undefined],
+  );
   if (!entri || !pembuka) return <TidakAda />;
+  // Said before anything is typed, also when the address was typed or kept from another account.
+  if (!isBolehMenulis(pembuka.form.kind, getSesi().akun.peran)) return <BukanPeran judul={tt(judulForm(pembuka.form, pembuka.konteks))} entri={entri} />;
   return <Isi key={kunci} pembuka={pembuka} entri={entri} kunci={kunci} dari={query.dari} />;
 }

@@ -1,6 +1,6 @@
 // Which form naturally follows the one just saved.
 import { listIstri } from '@lini/core/form/tanya-istri.ts';
-import { isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import { findMasaBerjalan, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
 import type { KeluargaPotret } from '@lini/core/potret/potret.ts';
 import { isPerluKepalaBaru } from '../../app/nama-keluarga.ts';
 
@@ -10,6 +10,15 @@ export type LangkahLanjut = { readonly kind: string; readonly anggotaId: string 
 function calonKepala({ anggota }: Keluarga): string | null {
   const hadir = [...anggota.values()].filter(isHadir).sort((a, b) => ((a.lahir ?? '9') < (b.lahir ?? '9') ? -1 : 1));
   return (hadir.find((satu) => satu.hubungan === 'istri') ?? hadir[0])?.id ?? null;
+}
+
+/** Users of a method that must be given again, of whom no service is known: the service tells when it is due. */
+function listTanpaTanggal({ pus }: KeluargaPotret): LangkahLanjut[] {
+  const perlu = pus.filter(({ pasangan }) => {
+    const metode = findMasaBerjalan(pasangan)?.metode;
+    return (metode === 'suntik' || metode === 'pil') && !pasangan.pelayanan.some((satu) => satu.metode === metode);
+  });
+  return perlu.map(({ istri }) => ({ kind: 'kb.pelayanan', anggotaId: istri.id }));
 }
 
 /** The next steps, the most natural first; empty when nothing follows. */
@@ -29,6 +38,8 @@ export function langkahLanjut(kind: string, potret: KeluargaPotret): LangkahLanj
     case 'keluarga.rumah':
     case 'hamil.akhir':
       return status;
+    case 'kb.status':
+      return listTanpaTanggal(potret);
     case 'anggota.meninggal':
       return isPerluKepalaBaru(keluarga) ? [{ kind: 'anggota.ubah', anggotaId: calonKepala(keluarga) }] : [];
     case 'konseling.keluarga':
