@@ -28,7 +28,8 @@ describe('satu kelahiran dari dua ponsel', () => {
     ['2026-09-20', 'sudah-dicatat-lahir'],
     ['2026-10-17', 'sudah-dicatat-lahir'],
     ['2026-08-24', 'sudah-dicatat-lahir'],
-    ['2026-10-18', 'tidak-hamil'],
+    // Another birth, four weeks away: nobody has recorded its pregnancy.
+    ['2026-10-18', 'diterima'],
   ])('yang pertama 20 September, yang kedua %s: %s', (hari, kode) => {
     const { buku, istri } = hamil();
     buku.melahirkan('2026-09-20', istri);
@@ -86,9 +87,9 @@ describe('kunjungan hamil yang baru diceritakan sesudah melahirkan', () => {
 describe('membatalkan', () => {
   const batal = (buku: BukuKeluarga, sasaran: string | undefined) => buku.catat('catatan.batal', '2026-12-01', { sasaran, alasan: 'keliru' });
 
-  test('kehamilan yang sudah berakhir tidak bisa dibatalkan sebelum kelahirannya', () => {
+  test('kehamilan yang keguguran tidak bisa dibatalkan sebelum kegugurannya', () => {
     const { buku, istri, mulai } = hamil();
-    buku.melahirkan('2026-09-20', istri);
+    buku.catat('hamil.akhir', '2026-09-20', { istriId: istri, hasil: 'keguguran', bayi: [] });
     const lahir = buku.catatan.at(-1);
     batal(buku, mulai.id);
     expect(putusan(buku)).toBe('bentrok-dengan-lain');
@@ -97,7 +98,7 @@ describe('membatalkan', () => {
     expect(putusan(buku)).toBe('diterima');
     batal(buku, mulai.id);
     expect(putusan(buku)).toBe('diterima');
-    // Without its pregnancy the birth cannot come back.
+    // Without its pregnancy the miscarriage cannot come back.
     batal(buku, batalLahir.id);
     expect(putusan(buku)).toBe('bentrok-dengan-lain');
   });
