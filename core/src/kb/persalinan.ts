@@ -7,9 +7,9 @@ const HARI_PERSALINAN_SAMA = 28;
 /** A pregnancy whose last period is not known may have ended this long before the day somebody wrote it down. */
 const HARI_SEBELUM_DIKETAHUI = 300;
 
-/** Whether a delivery on `tanggal` ends a pregnancy that is written down for a later day. */
+/** Whether a delivery on `tanggal` ends a pregnancy that is written down for a later day; nothing ends within four weeks of the last period. */
 export const isAkhirDari = ({ hpht, dicatat }: Kehamilan, tanggal: Tanggal): boolean =>
-  hpht === null ? tanggal >= tambahHari(dicatat, -HARI_SEBELUM_DIKETAHUI) : hpht < tanggal;
+  hpht === null ? tanggal >= tambahHari(dicatat, -HARI_SEBELUM_DIKETAHUI) : selisihHari(hpht, tanggal) >= HARI_PERSALINAN_SAMA;
 
 /**
  * Whether a pregnancy that becomes known on `hamil.dicatat` had ended by then. Without a last period a delivery written before the

@@ -40,6 +40,8 @@ export type PasanganContoh = {
   anakHidup: number;
   /** Birth of the youngest child. */
   bungsu: Hari | null;
+  /** The day her last pregnancy ended, however it did. */
+  akhirHamil?: Hari;
   /** Null while using, while pregnant, and while nobody asked. */
   ingin: Ingin | null;
   metode: Metode | null;

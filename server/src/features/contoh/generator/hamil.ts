@@ -13,6 +13,9 @@ import { type Hari, msKerja, tulisHari, umurKira } from './waktu.ts';
 
 const HARI_HAMIL = 280;
 const HARI_NIFAS = 45;
+/** No period comes sooner after a pregnancy ended, and none is noticed missing sooner. */
+const HARI_HAID_KEMBALI = 14;
+const HARI_DIKETAHUI = 20;
 
 function buatBayi(desa: DesaContoh, hari: Hari, ibuId: string): AnggotaContoh {
   const jenisKelamin = acakJenisKelamin(desa);
@@ -43,6 +46,7 @@ function akhiriHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: Pasan
   });
   keluarga.anggota.push(...bayi);
   pasangan.hamil = null;
+  pasangan.akhirHamil = hari;
   pasangan.isMenunggu = true;
   pasangan.anakHidup += banyak;
   if (banyak > 0) pasangan.bungsu = hari;
@@ -50,9 +54,11 @@ function akhiriHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: Pasan
   jadwalkanPascaSalin(desa, keluarga, pasangan, hari, hamil.hasil);
 }
 
-/** A pregnancy becomes known on the day `hari`; its end is put on the family's list. */
-export function mulaiHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari, hpht: Hari): void {
+/** A pregnancy becomes known on the day `hari`, unless the one before ended too lately; its end is put on the family's list. */
+export function mulaiHamil(desa: DesaContoh, keluarga: KeluargaContoh, pasangan: PasanganContoh, hari: Hari, dikira: Hari): void {
   const { acak } = desa;
+  const hpht = pasangan.akhirHamil === undefined ? dikira : Math.max(dikira, pasangan.akhirHamil + HARI_HAID_KEMBALI);
+  if (hari - hpht < HARI_DIKETAHUI) return;
   const hasil = acak.timbang(HASIL_HAMIL);
   const taksiran = hpht + HARI_HAMIL + Math.round(Math.max(-25, Math.min(14, 8 * acak.normal())));
   const akhir = Math.max(hari + 1, hasil === 'keguguran' ? Math.min(hari + acak.bulat(4, 40), hpht + 150) : taksiran);
