@@ -105,6 +105,15 @@ describe('ibu', () => {
     expect(ada(buku, 'hamil-belum-dikunjungi', '2026-03-11')).toBe(false);
   });
 
+  test('diantar ke bidan juga berarti sudah ditemui: sesudah diketuk tidak muncul lagi sebagai belum dikunjungi', () => {
+    const { buku, istriId } = keluarga();
+    buku.hamil('2025-10-21', istriId, '2025-10-21');
+    buku.catat('hamil.periksa', '2025-10-21', isiPeriksa(istriId, { tandaBahaya: ['perdarahan'] }));
+    const { kind, isi } = cari(buku, 'hamil-belum-dikunjungi', '2026-06-15')[0]?.sekaliKetuk ?? {};
+    buku.catat(kind as string, '2026-06-15', { ...isi });
+    expect([ada(buku, 'hamil-belum-dikunjungi', '2026-06-15'), ada(buku, 'hamil-tua', '2026-06-20')]).toEqual([false, true]);
+  });
+
   test('rujukan pada hari itu atau sesudahnya menghapus tanda bahaya; rujukan yang lama, atau orang lain, tidak', () => {
     const { buku, istriId } = keluarga();
     const anakId = buku.anak('2025-01-02', '2024-06-15', istriId);

@@ -27,7 +27,9 @@ export const hamilBelumDikunjungi: AturanKeluarga = {
       // Near term the mother stands in the list already.
       if (taksiranLahir !== null && selisihHari(hariIni, taksiranLahir) <= HARI_SEBELUM) return [];
       const bertemu = keluarga.kunjungan.filter((satu) => satu.istriId === null || satu.istriId === istri.id).map((satu) => satu.tanggal);
-      const akhir = [kehamilan.dicatat, ...bertemu, ...periksa.map((satu) => satu.tanggal)].sort().at(-1) as string;
+      // Whoever took her to the midwife has met her.
+      const diantar = keluarga.rujukan.filter((satu) => satu.anggotaId === istri.id).map((satu) => satu.tanggal);
+      const akhir = [kehamilan.dicatat, ...bertemu, ...diantar, ...periksa.map((satu) => satu.tanggal)].sort().at(-1) as string;
       const tenggat = tambahHari(akhir, parameter['hamil.jedaKunjunganHari']);
       const lewat = selisihHari(akhir, hariIni);
       if (hariIni < tenggat) return [];
