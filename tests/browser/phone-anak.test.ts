@@ -51,7 +51,7 @@ test('menimbang tanpa sinyal: angka janggal ditanya ulang, hasilnya langsung ter
   await page.getByRole('textbox', { name: /Berat badan/ }).fill('2,1');
   await tanya(page, 'tempat').getByText('Posyandu').click();
   await tanya(page, 'yakin')
-    .getByText(/batas −6/)
+    .getByText(/Berat 2,1 kg jauh di bawah yang wajar untuk umurnya \(batas/)
     .waitFor();
   await tanya(page, 'yakin').getByText('Tidak', { exact: true }).click();
   await simpan(page);

@@ -1,10 +1,10 @@
 // The form for weighing and measuring a child; a value hard to believe is asked again, with the limit it passed.
 import type { Form, Jawaban, KonteksForm } from '../form/form.ts';
 import { selisihHari } from '../tanggal.ts';
-import { teks } from '../teks.ts';
+import { type Teks, teks } from '../teks.ts';
 import { HARI_BERDIRI } from '../tumbuh/lms.ts';
-import { type CaraUkur, listTidakWajar, nilaiTumbuh } from '../tumbuh/nilai-tumbuh.ts';
-import { LABEL_INDEKS } from '../tumbuh/status-tumbuh.ts';
+import { type CaraUkur, nilaiTumbuh } from '../tumbuh/nilai-tumbuh.ts';
+import { CARA_UKUR_ULANG, listUkurUlang } from '../tumbuh/ukur-ulang.ts';
 import { BATAS_UKUR } from './anak-ukur.ts';
 import { CARA_UKUR, MAKAN, TEMPAT_UKUR } from './riwayat-anak.ts';
 import { adaAnak, isUmurTumbuh, tanyaAnak } from './tanya-anak.ts';
@@ -14,21 +14,17 @@ const TANYA_ANAK = tanyaAnak(isUmurTumbuh);
 const anakDari = (anggotaId: unknown, { keluarga }: KonteksForm) => (typeof anggotaId === 'string' ? keluarga.anggota.get(anggotaId) : undefined);
 const angka = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null);
 
-/** The indices beyond belief for the answers so far. */
-function tidakWajar(jawaban: Jawaban, konteks: KonteksForm) {
+/** What is beyond belief in the answers so far, a sentence for each value. */
+function ukurUlang(jawaban: Jawaban, konteks: KonteksForm): Teks[] {
   const anak = anakDari(jawaban.anggotaId, konteks);
   if (!anak || anak.lahir === null) return [];
   const ukuran = { berat: angka(jawaban.berat), panjang: angka(jawaban.panjang), cara: (jawaban.cara ?? null) as CaraUkur | null };
-  return listTidakWajar(nilaiTumbuh(anak.jenisKelamin, anak.lahir, konteks.terjadi ?? konteks.hariIni, ukuran));
+  return listUkurUlang(nilaiTumbuh(anak.jenisKelamin, anak.lahir, konteks.terjadi ?? konteks.hariIni, ukuran), ukuran);
 }
 
-function bantuanUlang(jawaban: Jawaban, konteks: KonteksForm) {
-  const tulis = (nilai: number): string => String(nilai).replace('.', ',').replace('-', '−');
-  const daftar = tidakWajar(jawaban, konteks);
-  return teks(
-    `${daftar.map(({ indeks, z, batas }) => `${LABEL_INDEKS[indeks].id}: ${tulis(z)}, batas ${tulis(batas)}`).join('. ')}. Periksa timbangan, satuan, dan tanggal lahir, lalu ukur sekali lagi.`,
-    `${daftar.map(({ indeks, z, batas }) => `${LABEL_INDEKS[indeks].en}: ${tulis(z)}, limit ${tulis(batas)}`).join('. ')}. Check the scale, the unit and the birth date, then measure again.`,
-  );
+function bantuanUlang(jawaban: Jawaban, konteks: KonteksForm): Teks {
+  const daftar = [...ukurUlang(jawaban, konteks), CARA_UKUR_ULANG.belum];
+  return teks(daftar.map((satu) => satu.id).join('. '), daftar.map((satu) => satu.en).join('. '));
 }
 
 /** Lying under 24 months, standing after: a suggestion the cadre can change. */
@@ -84,7 +80,7 @@ export const anakUkurForm: Form = {
       jenis: 'ya-tidak',
       tanya: teks('Angkanya tidak biasa. Sudah diukur ulang dan hasilnya tetap?', 'Unusual values. Measured again, and still the same?'),
       bantuan: bantuanUlang,
-      tampil: (jawaban, konteks) => tidakWajar(jawaban, konteks).length > 0,
+      tampil: (jawaban, konteks) => ukurUlang(jawaban, konteks).length > 0,
       wajib: true,
     },
     { isian: 'tempat', jenis: 'pilih', pilihan: TEMPAT_UKUR, tanya: teks('Di mana?', 'Where?'), wajib: true },

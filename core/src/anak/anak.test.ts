@@ -103,7 +103,7 @@ describe('formulir timbang', () => {
     expect(isian(hasil)).toContain('yakin');
     const yakin = hasil.ditanya.find((satu) => satu.isian === 'yakin');
     const bantuan = typeof yakin?.bantuan === 'function' ? yakin.bantuan(hasil.jawaban, hasil.konteks).id : '';
-    expect(bantuan).toMatch(/Berat menurut umur: \d+(,\d+)?, batas 5/);
+    expect(bantuan).toMatch(/Berat 8,4 kg jauh di atas yang wajar untuk umurnya \(batas 6,4 kg\)\. Periksa timbangan/);
   });
 
   test('cara mengukur hanya ditanya bila panjangnya diisi', () => {

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { tambahHari } from '../tanggal.ts';
 import { lmsPanjang, lmsUmur } from './lms.ts';
 import { isPerluDiperiksa, listTidakWajar, nilaiTumbuh, panjangTerkoreksi, type Ukuran } from './nilai-tumbuh.ts';
-import { bulatkanZ, padaGarisSd, skorZ } from './skor-z.ts';
+import { bulatkanZ, padaGarisSd, skorZ, ukuranPada } from './skor-z.ts';
 import { isTidakWajar, statusTumbuh } from './status-tumbuh.ts';
+import { listUkurUlang } from './ukur-ulang.ts';
 
 const LAHIR = '2024-01-10';
 const nilai = (sex: 'L' | 'P', hari: number, ukuran: Partial<Ukuran>) =>
@@ -19,9 +20,9 @@ describe('dihitung dengan tangan dari baris WHO', () => {
   test('laki-laki 12 bulan, 7,4 kg, 71,0 cm berbaring', () => {
     const hasil = nilai('L', 365, { berat: 7.4, panjang: 71, cara: 'berbaring' });
     expect(skor(hasil)).toEqual([-1.99, -2.41, -1.94]);
-    expect(hasil.skor.tbu?.status.kode).toBe('normal');
+    expect(hasil.skor.tbu?.status?.kode).toBe('normal');
     expect(hasil.skor.bbu?.status).toMatchObject({ kode: 'kurang', perluDiperiksa: true });
-    expect(hasil.skor.bbtb?.status.kode).toBe('gizi-baik');
+    expect(hasil.skor.bbtb?.status?.kode).toBe('gizi-baik');
     expect(isPerluDiperiksa(hasil)).toBe(true);
   });
 
@@ -30,8 +31,8 @@ describe('dihitung dengan tangan dari baris WHO', () => {
   test('perempuan 36 bulan, 9,5 kg, 90,0 cm berdiri: ekor bawah', () => {
     const hasil = nilai('P', 1096, { berat: 9.5, panjang: 90, cara: 'berdiri' });
     expect(skor(hasil)).toEqual([-1.33, -3.09, -3.36]);
-    expect(hasil.skor.bbu?.status.kode).toBe('sangat-kurang');
-    expect(hasil.skor.bbtb?.status.kode).toBe('gizi-buruk');
+    expect(hasil.skor.bbu?.status?.kode).toBe('sangat-kurang');
+    expect(hasil.skor.bbtb?.status?.kode).toBe('gizi-buruk');
   });
 
   // wfa L 60: +3 line 27.86143, +2 line 24.16294: 3 + (31 - 27.86143) / 3.69849 = 3.8486. Without the step: 3.7355.
@@ -114,15 +115,33 @@ describe('angka yang harus diukur ulang', () => {
     expect([rendah - 0.01, rendah, tinggi, tinggi + 0.01].map((z) => isTidakWajar(indeks, z))).toEqual([true, false, false, true]);
   });
 
-  test('batas yang terlewati disebut, penilaiannya tetap ada', () => {
-    // 5.0 kg at 71 cm: tail -3 + (5 - 6.82282) / 0.54494 = -6.3450.
+  const ulang = (sex: 'L' | 'P', hari: number, ukuran: Partial<Ukuran>) =>
+    listUkurUlang(nilai(sex, hari, ukuran), { berat: null, panjang: null, cara: null, ...ukuran }).map((satu) => satu.id);
+
+  test('berat yang tidak cocok dengan panjangnya: disebut dengan batasnya, tanpa sebutan gizi', () => {
+    // 5.0 kg at 71 cm: tail -3 + (5 - 6.82282) / 0.54494 = -6.3450; at -5: 6.82282 - 2 x 0.54494 = 5.73294.
     const hasil = nilai('L', 365, { berat: 5, panjang: 71, cara: 'berbaring' });
-    expect(listTidakWajar(hasil)).toEqual([{ indeks: 'bbtb', z: -6.34, batas: -5 }]);
-    expect(hasil.skor.bbtb?.status.kode).toBe('gizi-buruk');
-    expect(listTidakWajar(nilai('L', 365, { berat: 96, panjang: 71 })).map((satu) => [satu.indeks, satu.batas])).toEqual([
-      ['bbu', 5],
-      ['bbtb', 5],
+    expect(listTidakWajar(hasil)).toEqual([{ indeks: 'bbtb', z: -6.34, batas: expect.closeTo(5.733, 3) }]);
+    expect([hasil.skor.bbtb?.status, hasil.skor.bbu?.status?.kode]).toEqual([null, 'sangat-kurang']);
+    expect(ulang('L', 365, { berat: 5, panjang: 71, cara: 'berbaring' })).toEqual([
+      'Berat 5 kg jauh di bawah yang wajar untuk panjang atau tinggi 71 cm (batas 5,7 kg)',
     ]);
+  });
+
+  test('bayi baru lahir 30 kg: hanya beratnya yang disebut, dan tidak ada sebutan yang memakainya', () => {
+    // wfa L 0: +3 line 5.0, +2 line 4.4 (4.98, 4.42): the limit is +3 plus two steps.
+    const hasil = nilai('L', 0, { berat: 30, panjang: 50, cara: 'berbaring' });
+    expect([hasil.skor.tbu?.status?.kode, hasil.skor.bbu?.status, hasil.skor.bbtb?.status]).toEqual(['normal', null, null]);
+    expect(isPerluDiperiksa(hasil)).toBe(true);
+    expect(ulang('L', 0, { berat: 30, panjang: 50, cara: 'berbaring' })).toEqual([
+      expect.stringMatching(/^Berat 30 kg jauh di atas yang wajar untuk umurnya \(batas 6,\d kg\)$/),
+    ]);
+  });
+
+  test('berat dan panjang sama-sama keliru: keduanya disebut, walau satu sama lain cocok', () => {
+    const hasil = nilai('L', 30, { berat: 14, panjang: 95, cara: 'berbaring' });
+    expect(hasil.skor.bbtb).toMatchObject({ tidakWajar: false, status: null });
+    expect(ulang('L', 30, { berat: 14, panjang: 95, cara: 'berbaring' })).toHaveLength(2);
   });
 });
 
@@ -133,6 +152,15 @@ describe('sifat umum', () => {
     fc.assert(
       fc.property(arbLms, fc.double({ min: 0.01, max: 5, noNaN: true }), ({ baris, berat }, tambah) => {
         expect(skorZ(berat + tambah, baris, true)).toBeGreaterThan(skorZ(berat, baris, true));
+      }),
+    );
+  });
+
+  test('ukuran pada suatu skor mendapat skor itu lagi, juga di ekor', () => {
+    fc.assert(
+      fc.property(arbLms, fc.double({ min: -3.5, max: 6, noNaN: true }), fc.boolean(), ({ baris }, z, isBerat) => {
+        const ukuran = ukuranPada(z, baris, isBerat);
+        if (ukuran > 0.05) expect(skorZ(ukuran, baris, isBerat)).toBeCloseTo(z, 6);
       }),
     );
   });

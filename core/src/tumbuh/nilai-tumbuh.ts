@@ -2,7 +2,7 @@
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
 import { selisihHari, type Tanggal } from '../tanggal.ts';
 import { BEDA_BERBARING, HARI_BERDIRI, HARI_TERTUA, type Lms, lmsPanjang, lmsUmur } from './lms.ts';
-import { bulatkanZ, padaGarisSd, skorZ } from './skor-z.ts';
+import { bulatkanZ, padaGarisSd, skorZ, ukuranPada } from './skor-z.ts';
 import { BATAS_WAJAR, INDEKS_TUMBUH, type IndeksTumbuh, isTidakWajar, type StatusTumbuh, statusTumbuh } from './status-tumbuh.ts';
 
 export type CaraUkur = 'berbaring' | 'berdiri';
@@ -16,7 +16,14 @@ export type Ukuran = {
   readonly cara: CaraUkur | null;
 };
 
-export type SkorTumbuh = { readonly z: number; readonly status: StatusTumbuh; readonly tidakWajar: boolean };
+export type SkorTumbuh = {
+  readonly z: number;
+  /** Null: the measure, or one it is compared with, is not believed, so nothing is called by it. */
+  readonly status: StatusTumbuh | null;
+  readonly tidakWajar: boolean;
+  /** The last measure on that side that is still believed, kg or cm; null: this one is believed. */
+  readonly batas: number | null;
+};
 
 export type NilaiTumbuh = {
   /** Age in days on the day of measuring. */
@@ -45,29 +52,37 @@ function skorIndeks(indeks: IndeksTumbuh, jenisKelamin: JenisKelamin, hari: numb
   const ukuran = indeks === 'tbu' ? panjang : berat;
   const lms = lmsIndeks(indeks, jenisKelamin, hari, panjang);
   if (ukuran === null || ukuran <= 0 || lms === null) return null;
-  const z = bulatkanZ(skorZ(ukuran, lms, indeks !== 'tbu'));
-  return { z, status: statusTumbuh(indeks, z), tidakWajar: isTidakWajar(indeks, z) };
+  const isBerat = indeks !== 'tbu';
+  const z = bulatkanZ(skorZ(ukuran, lms, isBerat));
+  if (!isTidakWajar(indeks, z)) return { z, status: statusTumbuh(indeks, z), tidakWajar: false, batas: null };
+  const { rendah, tinggi } = BATAS_WAJAR[indeks];
+  return { z, status: null, tidakWajar: true, batas: ukuranPada(z < 0 ? rendah : tinggi, lms, isBerat) };
 }
+
+/** Weight for length tells nothing while either of them is not believed for the age. */
+const tanpaSebutan = (skor: SkorTumbuh | null, lain: readonly (SkorTumbuh | null)[]): SkorTumbuh | null =>
+  skor && lain.some((satu) => satu?.tidakWajar) ? { ...skor, status: null } : skor;
 
 /** Judges one measuring on the day `pada` of a child born on `lahir`. */
 export function nilaiTumbuh(jenisKelamin: JenisKelamin, lahir: Tanggal, pada: Tanggal, ukuran: Ukuran): NilaiTumbuh {
   const hari = selisihHari(lahir, pada);
   const panjang = ukuran.panjang === null ? null : panjangTerkoreksi(ukuran.panjang, ukuran.cara, hari);
   const skor = (indeks: IndeksTumbuh) => skorIndeks(indeks, jenisKelamin, hari, ukuran.berat, panjang);
-  return { hari, panjang, skor: { tbu: skor('tbu'), bbu: skor('bbu'), bbtb: skor('bbtb') } };
+  const [tbu, bbu] = [skor('tbu'), skor('bbu')];
+  return { hari, panjang, skor: { tbu, bbu, bbtb: tanpaSebutan(skor('bbtb'), [tbu, bbu]) } };
 }
 
-/** The indices that are not believed at first sight, each with the limit passed, for the question that asks to measure again. */
+/** The indices that are not believed at first sight, each with the limit passed in kg or cm, for the sentence that asks to measure again. */
 export function listTidakWajar(nilai: NilaiTumbuh): { indeks: IndeksTumbuh; z: number; batas: number }[] {
   return INDEKS_TUMBUH.flatMap((indeks) => {
     const skor = nilai.skor[indeks];
-    if (!skor?.tidakWajar) return [];
-    return [{ indeks, z: skor.z, batas: skor.z < 0 ? BATAS_WAJAR[indeks].rendah : BATAS_WAJAR[indeks].tinggi }];
+    return skor && skor.batas !== null ? [{ indeks, z: skor.z, batas: skor.batas }] : [];
   });
 }
 
-/** Whether any of the three words asks for a check at the posyandu or health centre. */
-export const isPerluDiperiksa = (nilai: NilaiTumbuh): boolean => INDEKS_TUMBUH.some((indeks) => nilai.skor[indeks]?.status.perluDiperiksa === true);
+/** Whether the child should be checked at the posyandu or health centre: by one of the three words, or because a measure is not believed. */
+export const isPerluDiperiksa = (nilai: NilaiTumbuh): boolean =>
+  INDEKS_TUMBUH.some((indeks) => nilai.skor[indeks]?.tidakWajar === true || nilai.skor[indeks]?.status?.perluDiperiksa === true);
 
 /** The SD lines of an index by age in days, for the drawn chart: kg or cm on each line asked. */
 export function garisSdUmur(indeks: 'tbu' | 'bbu', jenisKelamin: JenisKelamin, hari: number, sd: readonly number[]): number[] {

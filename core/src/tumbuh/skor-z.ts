@@ -16,5 +16,12 @@ export function skorZ(ukuran: number, lms: Lms, isBerat: boolean): number {
   return Math.sign(z) * 3 + (ukuran - ujung) / Math.abs(ujung - dalam);
 }
 
+/** The measure whose z-score is `z`, the inverse of `skorZ`: kg or cm. */
+export function ukuranPada(z: number, lms: Lms, isBerat: boolean): number {
+  if (!isBerat || Math.abs(z) <= 3) return padaGarisSd(lms, z);
+  const [ujung, dalam] = [padaGarisSd(lms, 3 * Math.sign(z)), padaGarisSd(lms, 2 * Math.sign(z))];
+  return ujung + (Math.abs(z) - 3) * (ujung - dalam);
+}
+
 /** A z-score with two decimals, as it is judged and shown (WHO Anthro rounds before it compares). */
 export const bulatkanZ = (z: number): number => Math.round(z * 100) / 100 + 0;

@@ -2,8 +2,9 @@
 import type { UkurAnak } from '@lini/core/anak/riwayat-anak.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';
-import { isPerluDiperiksa, listTidakWajar, type NilaiTumbuh, nilaiTumbuh } from '@lini/core/tumbuh/nilai-tumbuh.ts';
-import { INDEKS_TUMBUH, LABEL_INDEKS, PERLU_DIPERIKSA, SUMBER_STATUS } from '@lini/core/tumbuh/status-tumbuh.ts';
+import { isPerluDiperiksa, type NilaiTumbuh, nilaiTumbuh } from '@lini/core/tumbuh/nilai-tumbuh.ts';
+import { INDEKS_TUMBUH, LABEL_INDEKS, PERLU_DIPERIKSA, type StatusTumbuh, SUMBER_STATUS } from '@lini/core/tumbuh/status-tumbuh.ts';
+import { CARA_UKUR_ULANG, listUkurUlang } from '@lini/core/tumbuh/ukur-ulang.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -17,6 +18,9 @@ export const kalimatUkuran = ({ berat, panjang }: UkurAnak): string =>
 /** Judges one measuring of a child; null when its birth date is not known. */
 export const nilaiUkur = (anak: Anggota, ukur: UkurAnak): NilaiTumbuh | null =>
   anak.lahir === null ? null : nilaiTumbuh(anak.jenisKelamin, anak.lahir, ukur.tanggal, ukur);
+
+/** The word of one index; none is used for a measure that is not believed. */
+export const sebutan = (status: StatusTumbuh | null): string => (status ? tt(status.label) : t('belum bisa dinilai', 'not judged yet'));
 
 /** Draws the words of one measuring; `isLengkap` adds the z-scores, the limits passed and the source of the words. */
 export function HasilTumbuh({ anak, ukur, isLengkap = false }: { anak: Anggota; ukur: UkurAnak; isLengkap?: boolean }) {
@@ -38,11 +42,11 @@ export function HasilTumbuh({ anak, ukur, isLengkap = false }: { anak: Anggota; 
               {tt(LABEL_INDEKS[indeks])}
               {isLengkap && <span class="soft tabular"> · {t(`skor z ${angka(z)}`, `z-score ${angka(z)}`)}</span>}
             </span>
-            <Badge tone={status.perluDiperiksa ? 'warn' : 'good'}>{tt(status.label)}</Badge>
+            <Badge tone={!status || status.perluDiperiksa ? 'warn' : 'good'}>{sebutan(status)}</Badge>
           </li>
         ))}
       </ul>
-      {isLengkap && <TidakWajar nilai={nilai} yakin={ukur.yakin} />}
+      <TidakWajar nilai={nilai} ukur={ukur} />
       {isLengkap && (
         <p class="soft">
           {t('Ini penyaringan, bukan diagnosis. ', 'This is a screening, not a diagnosis. ')}
@@ -53,19 +57,15 @@ export function HasilTumbuh({ anak, ukur, isLengkap = false }: { anak: Anggota; 
   );
 }
 
-function TidakWajar({ nilai, yakin }: { nilai: NilaiTumbuh; yakin: boolean | null }) {
-  const daftar = listTidakWajar(nilai);
+function TidakWajar({ nilai, ukur }: { nilai: NilaiTumbuh; ukur: UkurAnak }) {
+  const daftar = listUkurUlang(nilai, ukur);
   if (daftar.length === 0) return null;
+  const judul = ukur.yakin
+    ? t('Angkanya tidak biasa, sudah diukur ulang', 'Unusual values, measured again')
+    : t('Angkanya tidak biasa, ukur ulang', 'Unusual values, measure again');
   return (
-    <Notice
-      kind="warn"
-      title={
-        yakin
-          ? t('Angkanya tidak biasa, sudah diukur ulang', 'Unusual values, measured again')
-          : t('Angkanya tidak biasa, ukur ulang', 'Unusual values, measure again')
-      }
-    >
-      {daftar.map(({ indeks, z, batas }) => `${tt(LABEL_INDEKS[indeks])} ${angka(z)} (${t('batas', 'limit')} ${angka(batas)})`).join('; ')}
+    <Notice kind="warn" title={judul}>
+      {[...daftar, CARA_UKUR_ULANG[ukur.yakin ? 'sudah' : 'belum']].map((satu) => tt(satu).replace(/\.$/, '')).join('. ')}.
     </Notice>
   );
 }

@@ -4,10 +4,10 @@ import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { bulanPenuh, type Tanggal } from '@lini/core/tanggal.ts';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
-import { kalimatUkuran, nilaiUkur } from '../../app/HasilTumbuh.tsx';
+import { kalimatUkuran, nilaiUkur, sebutan } from '../../app/HasilTumbuh.tsx';
 import { type IndeksGrafik, type SD_GRAFIK, susunGrafik, type Titik } from './skala-tumbuh.ts';
 
 const jalur = (titik: readonly Titik[]): string => titik.map(({ x, y }, ke) => `${ke === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
@@ -76,7 +76,7 @@ function Tabel({ anak, ukur }: { anak: Anggota; ukur: readonly UkurAnak[] }) {
           {[...ukur].reverse().map((satu) => {
             const nilai = nilaiUkur(anak, satu);
             const bulan = anak.lahir === null ? null : bulanPenuh(anak.lahir, satu.tanggal);
-            const hasil = nilai ? [nilai.skor.tbu, nilai.skor.bbu, nilai.skor.bbtb].flatMap((skor) => (skor ? tt(skor.status.label) : [])) : [];
+            const hasil = nilai ? [nilai.skor.tbu, nilai.skor.bbu, nilai.skor.bbtb].flatMap((skor) => (skor ? sebutan(skor.status) : [])) : [];
             return (
               <tr key={satu.id}>
                 <th scope="row">{formatTanggal(satu.tanggal)}</th>
