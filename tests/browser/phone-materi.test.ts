@@ -65,7 +65,7 @@ describe('layar materi', () => {
     await page.getByRole('button', { name: 'Lanjut' }).click();
     await expect.poll(() => judulLembar(page).innerText()).toBe('Selesaikan sekolah dulu');
     // A screen reader goes on from the heading of the new page.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Selesaikan sekolah dulu');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Selesaikan sekolah dulu');
     await geser(page, 300, 60);
     await expect.poll(() => judulLembar(page).innerText()).toBe('Hamil terlalu muda berbahaya');
     await geser(page, 60, 300);
