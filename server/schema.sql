@@ -41,7 +41,8 @@ create table catatan (
   isi jsonb not null,
   sidik bytea not null,
   diterima_pada timestamp with time zone not null default now(),
-  is_rahasia boolean not null default false
+  dibaca text not null default 'desa'::text,
+  pemilik uuid
 );
 create table desa_nomor (
   kab text not null,
@@ -100,6 +101,7 @@ alter table akun add constraint akun_nama_pengguna_key UNIQUE (nama_pengguna);
 alter table angka add constraint angka_pkey PRIMARY KEY (kab, desa, bulan, indikator);
 alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -135,7 +137,7 @@ alter table titipan enable row level security;
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
-create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((NOT is_rahasia) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR ( SELECT akun_pkb() AS akun_pkb)));
+create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((dibaca = 'desa'::text) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (dibaca = ANY (ARRAY( SELECT dibaca_peran() AS dibaca_peran)))));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
@@ -148,12 +150,22 @@ CREATE OR REPLACE FUNCTION public.akun_kini()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('lini.akun'::text, true), ''::text))::uuid
 ;
-CREATE OR REPLACE FUNCTION public.akun_pkb()
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION public.catatan_dibaca()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from akun where id = akun_kini() and peran = 'pkb') $function$
+AS $function$
+    begin
+      if sasaran_catatan(new.kind, new.isi) is not null then
+        select t.dibaca, t.pemilik into new.dibaca, new.pemilik from dibaca_tentang(new.kind, new.isi, new.oleh) t;
+      else
+        new.dibaca := kind_dibaca(new.kind);
+        new.pemilik := case when new.dibaca <> 'desa' then new.oleh end;
+      end if;
+      return new;
+    end
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
  RETURNS TABLE(id uuid, sidik bytea, nomor bigint)
@@ -162,20 +174,11 @@ CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
-    from catatan c cross join lateral (select not c.is_rahasia or c.oleh = akun_kini() or akun_pkb() as is_terbaca) t
+    from catatan c cross join lateral (
+      select c.dibaca = 'desa' or c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
+        or (c.dibaca in (select dibaca_peran()) and c.desa in (select desa_bernama())) as is_terbaca
+    ) t
     where c.id = any (ids)
-  $function$
-;
-CREATE OR REPLACE FUNCTION public.catatan_rahasia()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-    begin
-      new.is_rahasia := kind_rahasia(new.kind) or (sasaran_catatan(new.kind, new.isi) is not null and is_tentang_rahasia(new.kind, new.isi));
-      return new;
-    end
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.desa_bernama()
@@ -203,37 +206,58 @@ AS $function$
     )
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.dibaca_peran()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.dibaca_tentang(kind text, isi jsonb, oleh uuid)
+ RETURNS TABLE(dibaca text, pemilik uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive rantai (kind, isi, oleh, ke) as (
+      select $1, $2, $3, 0
+      union all
+      select s.kind, s.isi, s.oleh, r.ke + 1
+      from rantai r cross join lateral (
+        select c.kind, c.isi, c.oleh from catatan c where c.id = sasaran_catatan(r.kind, r.isi)
+        union all
+        select t.mentah ->> 'kind', t.mentah -> 'isi', t.akun from titipan t
+        where t.putusan = 'ditahan' and t.id = sasaran_catatan(r.kind, r.isi) and not exists (select from catatan c where c.id = t.id)
+      ) s
+      where r.ke < 20
+    ), sempit as (
+      select kind_dibaca(r.kind) as dibaca, r.oleh from rantai r where kind_dibaca(r.kind) <> 'desa'
+    )
+    -- Two accounts may wait with one id: then the narrower kind holds, and nobody is known as the writer.
+    select case when bool_or(s.dibaca = 'penulis-pkb') then 'penulis-pkb' else coalesce(max(s.dibaca), 'desa') end,
+      case when count(distinct s.oleh) = 1 then (array_agg(s.oleh))[1] end
+    from sempit s
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.hari_wita()
  RETURNS date
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
 ;
-CREATE OR REPLACE FUNCTION public.is_tentang_rahasia(kind text, isi jsonb)
- RETURNS boolean
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-    with recursive rantai (kind, isi, ke) as (
-      select $1, $2, 0
-      union all
-      select s.kind, s.isi, r.ke + 1
-      from rantai r cross join lateral (
-        select c.kind, c.isi from catatan c where c.id = sasaran_catatan(r.kind, r.isi)
-        union all
-        select t.mentah ->> 'kind', t.mentah -> 'isi' from titipan t where t.putusan = 'ditahan' and t.id = sasaran_catatan(r.kind, r.isi)
-      ) s
-      where r.ke < 20
-    )
-    select bool_or(kind_rahasia(rantai.kind)) from rantai
-  $function$
-;
-CREATE OR REPLACE FUNCTION public.kind_rahasia(kind text)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
+ RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN COALESCE((kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])), false)
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text ELSE 'desa'::text END
+;
+CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] ELSE NULL::text[] END
 ;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void
@@ -263,7 +287,7 @@ CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN ((mentah ->> 'kind'::text) = 'konseling.rahasia'::text) THEN jsonb_set(mentah, '{isi,rahasia}'::text[], '"…"'::jsonb, false) WHEN ((mentah ->> 'kind'::text) = 'keluarga.sejahtera'::text) THEN jsonb_set(mentah, '{isi,desil}'::text[], 'null'::jsonb, false) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'rahasia'::text)) THEN jsonb_set(mentah, '{isi,isi,rahasia}'::text[], '"…"'::jsonb) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'desil'::text)) THEN jsonb_set(mentah, '{isi,isi,desil}'::text[], 'null'::jsonb) ELSE mentah END
+RETURN CASE WHEN ((mentah ->> 'kind'::text) = 'konseling.rahasia'::text) THEN jsonb_set(mentah, '{isi,rahasia}'::text[], '"…"'::jsonb, false) WHEN ((mentah ->> 'kind'::text) = 'keluarga.sejahtera'::text) THEN jsonb_set(mentah, '{isi,desil}'::text[], 'null'::jsonb, false) WHEN ((mentah ->> 'kind'::text) = 'catin.daftar'::text) THEN jsonb_set(mentah, '{isi}'::text[], ((mentah -> 'isi'::text) || '{"pertama": null, "pasanganNama": "…"}'::jsonb)) WHEN ((mentah ->> 'kind'::text) = 'catin.damping'::text) THEN jsonb_set(mentah, '{isi}'::text[], ((mentah -> 'isi'::text) || '{"hb": null, "lila": null, "berat": null, "hasil": null, "topik": [], "tinggi": null, "merokok": null}'::jsonb)) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'rahasia'::text)) THEN jsonb_set(mentah, '{isi,isi,rahasia}'::text[], '"…"'::jsonb) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'desil'::text)) THEN jsonb_set(mentah, '{isi,isi,desil}'::text[], 'null'::jsonb) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'pasanganNama'::text)) THEN jsonb_set(mentah, '{isi,isi}'::text[], (((mentah -> 'isi'::text) -> 'isi'::text) || '{"pertama": null, "pasanganNama": "…"}'::jsonb)) WHEN (((mentah ->> 'kind'::text) = 'catatan.koreksi'::text) AND (((mentah -> 'isi'::text) -> 'isi'::text) ? 'merokok'::text)) THEN jsonb_set(mentah, '{isi,isi}'::text[], (((mentah -> 'isi'::text) -> 'isi'::text) || '{"hb": null, "lila": null, "berat": null, "hasil": null, "topik": [], "tinggi": null, "merokok": null}'::jsonb)) ELSE mentah END
 ;
 CREATE OR REPLACE FUNCTION public.sasaran_catatan(kind text, isi jsonb)
  RETURNS uuid
@@ -308,7 +332,7 @@ AS $function$
   $function$
 ;
 
-CREATE TRIGGER rahasia BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCTION catatan_rahasia();
+CREATE TRIGGER dibaca BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCTION catatan_dibaca();
 
 grant select on angka to lini_app;
 grant select on angka_versi to lini_app;

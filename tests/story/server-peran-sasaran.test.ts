@@ -63,9 +63,12 @@ test('rencana nikah dikoreksi dan dibatalkan pencatatnya, PPKBD, dan PKB; kader 
   const asal = buku.catat('catin.daftar', '2025-01-06', rencana);
   const semua = buku.catatan.slice();
   expect(await kirim('siti', ...semua)).toEqual(semua.map(() => 'diterima'));
-  const ditolak = 'dikembalikan bukan-pencatat oleh';
-  expect(await kirim('masitah', koreksi(asal, { ...rencana, pasanganNama: 'Lain' }), batal(asal))).toEqual([ditolak, ditolak]);
+  // Her phone does not hold the plan; who learned its id waits, and is refused when someone who reads it sends.
+  const menunggu = 'ditahan menunggu-catatan sasaran';
+  expect(await kirim('masitah', koreksi(asal, { ...rencana, pasanganNama: 'Lain' }), batal(asal))).toEqual([menunggu, menunggu]);
   expect(await kirim('aminah', koreksi(asal, { ...rencana, rencana: '2025-07-01' }))).toEqual(['diterima']);
+  const nasib = await rumah.sql<{ putusan: string; kode: string }[]>`select putusan, kode from titipan where subjek_id = ${buku.id}`;
+  expect(nasib.map((satu) => `${satu.putusan} ${satu.kode}`)).toEqual(Array(2).fill('dikembalikan bukan-pencatat'));
   expect(await kirim('rudi', koreksi(asal, { ...rencana, rencana: '2025-08-01' }))).toEqual(['diterima']);
   expect(await kirim('siti', batal(asal))).toEqual(['diterima']);
 });
@@ -88,8 +91,8 @@ test('peringkat yang menunggu keluarganya dihitung utuh setelah dibebaskan kader
   const [asal, daftar] = [desil(), buku.daftar('2025-01-05')];
   expect(await kirim('rudi', asal)).toEqual(['ditahan menunggu-keluarga']);
   expect(await kirim('siti', daftar)).toEqual(['diterima']);
-  const [tersimpan] = await rumah.sql`select isi, is_rahasia from catatan where id = ${asal.id}`;
-  expect(tersimpan).toEqual({ isi: DESIL, is_rahasia: true });
+  const [tersimpan] = await rumah.sql`select isi, dibaca, pemilik from catatan where id = ${asal.id}`;
+  expect(tersimpan).toEqual({ isi: DESIL, dibaca: 'penulis-pkb', pemilik: ORANG.rudi.id });
 });
 
 test('kantor: angka KRS menurut peringkat tetap memakai peringkat yang tersembunyi dari kader', async () => {

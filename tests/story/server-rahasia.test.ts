@@ -1,5 +1,6 @@
 // What was told to Bu Siti in confidence stays with her and Pak Rudi: PostgreSQL itself keeps it from every other phone, query and office.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { PEMBACA } from '@lini/core/catatan/dibaca.ts';
 import { DEFINISI } from '@lini/core/registry/definisi.ts';
 import { recountAll } from '@lini/server/features/angka/recount.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
@@ -80,16 +81,18 @@ test('tidak ada catatan lain yang bisa disembunyikan dengan menambah isian berna
   const titipan = { ...anggota, isi: { ...(anggota.isi as object), rahasia: 'x' } };
   const koreksi = oleh('siti', buku.catat('catatan.koreksi', '2025-01-06', { sasaran: titipan.id, v: titipan.v, terjadi: '2025-01-05', isi: titipan.isi }));
   await siti.kirim([daftar, titipan, koreksi]);
-  const tersembunyi = await rumah.sql`select kind from catatan where subjek_id = ${buku.id} and is_rahasia`;
+  const tersembunyi = await rumah.sql`select kind from catatan where subjek_id = ${buku.id} and dibaca <> 'desa'`;
   expect([...tersembunyi]).toEqual([]);
   const terbaca = (await masitah.ambilSemua()).filter((satu) => satu.catatan.subjek.id === buku.id);
   const [hitung] = await rumah.sql<[{ n: number }]>`select count(*) as n from catatan where subjek_id = ${buku.id}`;
   expect(terbaca).toHaveLength(hitung.n);
 });
 
-test('jenis yang rahasia menurut aturan dan menurut PostgreSQL sama', async () => {
-  const rows = await rumah.sql<{ kind: string }[]>`select kind from unnest(${DEFINISI.map((satu) => satu.kind)}::text[]) as kind where kind_rahasia(kind)`;
-  expect(rows.map((satu) => satu.kind).sort()).toEqual(DEFINISI.flatMap((satu) => (satu.isRahasia ? [satu.kind] : [])).sort());
+test('siapa yang membaca suatu jenis menurut aturan dan menurut PostgreSQL sama', async () => {
+  const rows = await rumah.sql<{ kind: string; dibaca: string; peran: string[] | null }[]>`
+    select kind, kind_dibaca(kind) as dibaca, pembaca(kind_dibaca(kind)) as peran from unnest(${DEFINISI.map((satu) => satu.kind)}::text[]) as kind`;
+  const aturan = DEFINISI.map(({ kind, dibaca = 'desa' }) => ({ kind, dibaca, peran: dibaca === 'desa' ? null : [...PEMBACA[dibaca]] }));
+  expect([...rows]).toEqual(aturan);
 });
 
 test('S13 kursor tidak berputar di tempat bila satu blok penuh berisi yang tersembunyi', async () => {
@@ -181,12 +184,12 @@ test('hanya yang mengadakan konseling menulis catatannya, dan tidak ada yang bis
   await expect(
     asAkun(rumah.sql, ORANG.siti.id, async (tx) => {
       await tx`
-        insert into catatan select (jsonb_populate_record(c, '{"nomor": 9001, "id": "00000000-0000-7000-8000-000000009001", "is_rahasia": false}')).*
+        insert into catatan select (jsonb_populate_record(c, '{"nomor": 9001, "id": "00000000-0000-7000-8000-000000009001", "dibaca": "desa"}')).*
         from catatan c where kind = 'konseling.rahasia' limit 1`;
-      const [baris] = await tx`select is_rahasia from catatan where nomor = 9001`;
-      throw new Error(`tersembunyi: ${baris?.is_rahasia}`);
+      const [baris] = await tx`select dibaca from catatan where nomor = 9001`;
+      throw new Error(`dibaca: ${baris?.dibaca}`);
     }),
-  ).rejects.toThrow('tersembunyi: true');
+  ).rejects.toThrow('dibaca: penulis-pkb');
 });
 
 test('kantor: angka konseling terhitung, ceritanya tidak ada di jawaban mana pun', async () => {

@@ -2,12 +2,16 @@
 import { DEFINISI } from '../registry/definisi.ts';
 import type { Catatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
+import type { Dibaca } from './dibaca.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
 const PER_KIND = new Map(DEFINISI.map((definisi) => [definisi.kind, definisi]));
 
 /** The definition of a kind, or nothing when this Lini does not know it. */
 export const findDefinisi = (kind: string): DefinisiApaSaja | undefined => PER_KIND.get(kind);
+
+/** Who of the village reads the answers of a kind; one that this Lini does not know is read by all. */
+export const dibacaKind = (kind: string): Dibaca => findDefinisi(kind)?.dibaca ?? 'desa';
 
 export type HasilBaca = { readonly definisi: DefinisiApaSaja; readonly isi: unknown } | { readonly tolakan: Tolakan };
 

@@ -5,6 +5,7 @@ import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
 import type { Catatan, JenisSubjek } from './catatan.ts';
+import type { Dibaca } from './dibaca.ts';
 import type { KeadaanSubjek } from './keadaan.ts';
 import type { Tolakan } from './tolakan.ts';
 
@@ -53,10 +54,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
-  /** Opened, corrected and withdrawn by its writer and these roles only; others of the village see its name and day, not its answers. */
-  readonly pembuka?: readonly Peran[];
-  /** Read by its writer and the PKB only. NOTE: PostgreSQL keeps it by the name of the kind (`kind_rahasia`, server/migrations); a test compares the two. */
-  readonly isRahasia?: true;
+  /** Who of the village reads, corrects and withdraws it; left out: everyone. NOTE: PostgreSQL keeps it by the name of the kind (`kind_dibaca`, server/migrations); a test compares the two. */
+  readonly dibaca?: Dibaca;
   /** The long text behind that line, shown only when the record is opened. */
   isiPanjang?(isi: Isi): string | null;
 };

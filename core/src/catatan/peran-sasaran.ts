@@ -1,9 +1,10 @@
 // Which role may correct or withdraw a catatan: who may write a fact may change it, and nobody else.
 import type { Akun } from '../akses/akun.ts';
 import type { Peran } from '../akses/peran.ts';
-import { findDefinisi } from './baca.ts';
+import { dibacaKind, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import type { Catatan } from './catatan.ts';
+import { isPembaca } from './dibaca.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
@@ -11,10 +12,8 @@ import { type Tolakan, tolak } from './tolakan.ts';
 export const isBolehMenulis = (kind: string, peran: Peran): boolean => findDefinisi(kind)?.peran?.includes(peran) !== false;
 
 /** Whether an account may read the answers of a fact of this kind written by `oleh`: all may, unless the kind names who. */
-export function isBolehMembuka({ kind, oleh }: Pick<Catatan, 'kind' | 'oleh'>, { peran, id }: Pick<Akun, 'peran' | 'id'>): boolean {
-  const pembuka = findDefinisi(kind)?.pembuka;
-  return pembuka === undefined || oleh === id || pembuka.includes(peran);
-}
+export const isBolehMembuka = ({ kind, oleh }: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>
+  isPembaca(dibacaKind(kind), oleh, akun);
 
 /** Whether an account may correct or withdraw the fact: it may write its kind and read its answers, and a kind of its writer is the writer's. */
 export const isBolehMengubah = (catatan: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>

@@ -7,7 +7,6 @@ import { LAHIR_TERTUA } from '../keluarga/anggota-isi.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
 import { selisihHari, tulisTanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { PEMBUKA_CATIN } from './riwayat-catin.ts';
 
 /** A plan further away than this is a wrong year. */
 const HARI_TERJAUH = 3 * 366;
@@ -15,7 +14,7 @@ const HARI_TERJAUH = 3 * 366;
 export const catinDaftar = defineCatatan({
   kind: 'catin.daftar',
   version: 1,
-  pembuka: PEMBUKA_CATIN,
+  dibaca: 'penulis-ppkbd-pkb',
   judul: teks('Calon pengantin', 'Going to marry'),
   isi: z.object({
     anggotaId: zUuid,

@@ -6,7 +6,7 @@ import { tolak } from '../catatan/tolakan.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
 import { TOPIK_KIE } from '../kie/topik.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
-import { HASIL_CATIN, PEMBUKA_CATIN } from './riwayat-catin.ts';
+import { HASIL_CATIN } from './riwayat-catin.ts';
 
 export const BATAS_CATIN = {
   lila: { rendah: 12, tinggi: 50 },
@@ -20,7 +20,7 @@ const dalam = ({ rendah, tinggi }: { rendah: number; tinggi: number }) => z.null
 export const catinDamping = defineCatatan({
   kind: 'catin.damping',
   version: 1,
-  pembuka: PEMBUKA_CATIN,
+  dibaca: 'penulis-ppkbd-pkb',
   judul: teks('Pendampingan calon pengantin', 'Accompaniment before marriage'),
   isi: z.object({
     anggotaId: zUuid,

@@ -1,10 +1,10 @@
 // Members who are going to marry, and how they are accompanied until the day (kie-and-training.md 2).
-import type { Peran } from '../akses/peran.ts';
+import { PEMBACA } from '../catatan/dibaca.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { type Pilihan, teks } from '../teks.ts';
 
 /** Who opens what is recorded about a wedding to come, beside the one who recorded it: a plan may be a child's (kie-and-training.md 2). */
-export const PEMBUKA_CATIN = ['ppkbd', 'pkb'] as const satisfies Peran[];
+export const PEMBUKA_CATIN = PEMBACA['penulis-ppkbd-pkb'];
 
 /** A plan to marry, as registered. */
 export type RencanaKawin = {

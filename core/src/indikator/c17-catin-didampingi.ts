@@ -1,4 +1,5 @@
 // C17: those who marry within three months and were accompanied in that time.
+import { PEMBUKA_CATIN } from '../catin/riwayat-catin.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorKeluarga } from './indikator.ts';
@@ -17,6 +18,8 @@ export const c17CatinDidampingi: IndikatorKeluarga = {
   isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'RAN PASTI; Panduan TPK: mulai tiga bulan sebelum menikah' },
+  // A plan to marry reaches no other Sub-PPKBD's phone (identity-and-privacy.md 6).
+  peran: [...PEMBUKA_CATIN, 'kabupaten'],
   subjek: 'keluarga',
   pembilang: (potret) => masaDamping(potret).filter((satu) => satu.isDidampingi).length,
   penyebut: (potret) => masaDamping(potret).length,

@@ -12,7 +12,7 @@ export const keluargaSejahtera = defineCatatan({
   version: 1,
   // Near finance: seen and written by the PKB (identity-and-privacy.md 4).
   peran: ['pkb'],
-  isRahasia: true,
+  dibaca: 'penulis-pkb',
   judul: teks('Peringkat kesejahteraan', 'Welfare rank'),
   isi: z.object({
     /** 1 to 10; null: the family is not on the list. */

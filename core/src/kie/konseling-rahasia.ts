@@ -19,7 +19,7 @@ export const konselingRahasia = defineCatatan({
   kind: 'konseling.rahasia',
   version: 1,
   isMilikPencatat: true,
-  isRahasia: true,
+  dibaca: 'penulis-pkb',
   judul: teks('Catatan rahasia konseling', 'Confidential counselling note'),
   isi: z.object({
     konseling: zUuid,

@@ -3,6 +3,7 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import { isBelumTuntas, isPerluKirim } from '@lini/sync/antrian.ts';
 import { createLoop, type KeadaanSync, type Loop } from '@lini/sync/loop.ts';
 import { computed, effect, type Signal, signal } from '@preact/signals';
+import { buangTertutup } from '../log/buang-tertutup.ts';
 import { openLog } from '../log/open-log.ts';
 import { type BasisData, namaBasisData, openBasisData } from '../log/skema.ts';
 import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
@@ -89,6 +90,7 @@ export function mintaSync(): void {
 
 async function openAkun(orang: Orang, akun: Akun): Promise<void> {
   const db = await openBasisData(akun.id, () => location.reload());
+  await buangTertutup(db, akun);
   const log = await openLog(db, orang.perangkat);
   const buku = new Buku(log, hariIni.peek(), (entri) => entri.keluarga.desa === findDesaTerpilih(akun)?.kode && hangatkan(entri));
   await loadBeranda(db);

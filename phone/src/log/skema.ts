@@ -18,6 +18,8 @@ export type IsiKeadaan = {
   tuntas: number | null;
   /** The work list as it was last seen, in the shape of `app/beranda.ts`. */
   beranda: unknown;
+  /** By which role and narrow kinds the counted catatan were last looked over (`buang-tertutup.ts`). */
+  aturanBaca: string;
 };
 export type KunciKeadaan = keyof IsiKeadaan;
 

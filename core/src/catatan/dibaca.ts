@@ -1,0 +1,15 @@
+// Who of a village reads the answers of a kind of catatan (identity-and-privacy.md 6).
+import type { Peran } from '../akses/peran.ts';
+
+/** The roles that read a narrow kind, beside its writer. NOTE: PostgreSQL keeps the same (`pembaca`, server/migrations); a test compares the two. */
+export const PEMBACA = {
+  'penulis-pkb': ['pkb'],
+  'penulis-ppkbd-pkb': ['ppkbd', 'pkb'],
+} as const satisfies Record<string, readonly Peran[]>;
+
+/** `desa`: everyone who works in the village. */
+export type Dibaca = 'desa' | keyof typeof PEMBACA;
+
+/** Whether an account of the village reads what `oleh` wrote. */
+export const isPembaca = (dibaca: Dibaca, oleh: string, { peran, id }: { readonly peran: Peran; readonly id: string }): boolean =>
+  dibaca === 'desa' || oleh === id || PEMBACA[dibaca].some((satu) => satu === peran);
