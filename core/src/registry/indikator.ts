@@ -6,6 +6,7 @@ import { a2cPusDiperiksa } from '../indikator/a2c-pus-diperiksa.ts';
 import { a3KeluargaPus } from '../indikator/a3-keluarga-pus.ts';
 import { a4PusMuda } from '../indikator/a4-pus-muda.ts';
 import { a6KawinDiBawah19 } from '../indikator/a6-kawin-di-bawah-19.ts';
+import { anggotaPus } from '../indikator/anggota-pus.ts';
 import { b1Mcpr } from '../indikator/b1-mcpr.ts';
 import { b2Cpr } from '../indikator/b2-cpr.ts';
 import { b3Mkjp } from '../indikator/b3-mkjp.ts';
@@ -15,6 +16,7 @@ import { b6UnmetNeed } from '../indikator/b6-unmet-need.ts';
 import { b7KotakBukanPeserta } from '../indikator/b7-kotak-bukan-peserta.ts';
 import { b8KebutuhanTerpenuhi } from '../indikator/b8-kebutuhan-terpenuhi.ts';
 import { b9JalurPemerintah } from '../indikator/b9-jalur-pemerintah.ts';
+import { b10PbCara } from '../indikator/b10-pb-cara.ts';
 import { b10PesertaBaru } from '../indikator/b10-peserta-baru.ts';
 import { b12PbMkjp } from '../indikator/b12-pb-mkjp.ts';
 import { b13GantiMkjp } from '../indikator/b13-ganti-mkjp.ts';
@@ -99,6 +101,7 @@ export const INDIKATOR: readonly Indikator[] = [
   b8KebutuhanTerpenuhi,
   b9JalurPemerintah,
   b10PesertaBaru,
+  ...b10PbCara,
   b12PbMkjp,
   b13GantiMkjp,
   b14PutusPakai,
@@ -142,6 +145,7 @@ export const INDIKATOR: readonly Indikator[] = [
   ...rekapBkl,
   ...rekapUppka,
   ...rekapPikr,
+  ...anggotaPus,
   e5KeluargaMutakhir,
   e6KeluargaPerKader,
   e7PusPerKader,

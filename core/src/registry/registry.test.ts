@@ -8,6 +8,7 @@ import { DEFINISI } from './definisi.ts';
 import { FORM } from './form.ts';
 import { INDIKATOR } from './indikator.ts';
 import { LAPORAN } from './laporan.ts';
+import { LEMBAR } from './lembar.ts';
 
 const map = new URL('../../fixtures/', import.meta.url);
 const contoh = readdirSync(map).map((berkas) => {
@@ -53,7 +54,13 @@ describe('contoh tersimpan', () => {
 
 describe('daftar isi', () => {
   test('jenis, formulir, dan aturan tidak pernah dua kali', () => {
-    for (const daftar of [DEFINISI.map((satu) => satu.kind), FORM.map((satu) => satu.kind), AGENDA.map((satu) => satu.id), LAPORAN.map((satu) => satu.id)]) {
+    for (const daftar of [
+      DEFINISI.map((satu) => satu.kind),
+      FORM.map((satu) => satu.kind),
+      AGENDA.map((satu) => satu.id),
+      LAPORAN.map((satu) => satu.id),
+      LEMBAR.map((satu) => satu.id),
+    ]) {
       expect(new Set(daftar).size).toBe(daftar.length);
     }
   });
@@ -68,6 +75,12 @@ describe('daftar isi', () => {
   test('setiap baris laporan menunjuk indikator yang ada', () => {
     const ada = new Set(INDIKATOR.map((satu) => satu.id));
     const ditunjuk = LAPORAN.flatMap((laporan) => laporan.bagian.flatMap((bagian) => bagian.baris.map((baris) => baris.indikator)));
+    expect(ditunjuk.filter((id) => !ada.has(id))).toEqual([]);
+  });
+
+  test('setiap lembar angka menunjuk indikator yang ada', () => {
+    const ada = new Set(INDIKATOR.map((satu) => satu.id));
+    const ditunjuk = LEMBAR.flatMap((lembar) => (lembar.jenis === 'angka' ? [...lembar.indikator, ...lembar.alir] : []));
     expect(ditunjuk.filter((id) => !ada.has(id))).toEqual([]);
   });
 });

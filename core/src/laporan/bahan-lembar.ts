@@ -1,0 +1,68 @@
+// What a sheet is made from: figures of an area, or the book of one village; and the definition of a sheet in the list of all.
+import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { Metode } from '../kb/metode.ts';
+import type { DesaPotret } from '../potret/potret.ts';
+import type { Bulan, Tanggal } from '../tanggal.ts';
+import type { Teks } from '../teks.ts';
+import type { TingkatWilayah } from '../wilayah/wilayah.ts';
+import type { Lembar } from './lembar.ts';
+
+/** An area as the head of a form names it: name and Kemendagri code. */
+export type DaerahKepala = { readonly nama: string; readonly kode: string };
+
+/** What stands at the head and the foot of every form (forms.md 3). Null: not known or not of this level; the line stays open for the pen. */
+export type KepalaLembar = {
+  readonly tingkat: TingkatWilayah;
+  readonly kabupaten: DaerahKepala | null;
+  readonly kecamatan: DaerahKepala | null;
+  readonly desa: DaerahKepala | null;
+  /** One RT; null: all of the area. */
+  readonly rt: string | null;
+  readonly bulan: Bulan;
+  readonly pelapor: string | null;
+  readonly noRegister: string | null;
+  readonly pembina: string | null;
+  /** The day it is made. */
+  readonly dibuat: Tanggal;
+};
+
+/** A part of the area, one level down; `angka` is empty where no figure exists yet. */
+export type BagianDaerah = { readonly kode: string; readonly nama: string; readonly angka: AngkaPerIndikator };
+
+/** Targets of new acceptors of the year by method, as the office set them (PPM). */
+export type TargetPpm = { readonly [Cara in Metode]?: number };
+
+/**
+ * What a sheet of figures is made from, the same on the phone and in the office. `setahun`: the figures of each month of the year up to
+ * the month of the sheet, that one included, for flows that are summed; a month without figures is left out. `bagian`: empty for one village.
+ */
+export type BahanAngka = {
+  readonly kepala: KepalaLembar;
+  readonly angka: AngkaPerIndikator;
+  readonly setahun: ReadonlyMap<Bulan, AngkaPerIndikator>;
+  readonly bagian: readonly BagianDaerah[];
+  readonly ppm: TargetPpm | null;
+};
+
+/** What a by-name sheet is made from; the RT is the one of the head. Only where the names are held. */
+export type BahanNama = { readonly kepala: KepalaLembar; readonly desa: DesaPotret; readonly poktanId: string | null };
+
+type Umum = { readonly id: string; readonly kode: string; readonly judul: Teks /** What it is for, in a sentence. */; readonly guna: Teks };
+
+/** A sheet of figures; `indikator` are those it needs of the month, `alir` those it needs of every month of the year so far. */
+export type LembarAngka = Umum & {
+  readonly jenis: 'angka';
+  readonly tingkat: readonly TingkatWilayah[];
+  readonly indikator: readonly string[];
+  readonly alir: readonly string[];
+  readonly susun: (bahan: BahanAngka) => Lembar;
+};
+
+/** A by-name sheet; `pilih` is what has to be chosen: an RT (or all), or one group. */
+export type LembarNama = Umum & {
+  readonly jenis: 'nama';
+  readonly pilih: 'rt' | 'poktan';
+  readonly susun: (bahan: BahanNama) => Lembar;
+};
+
+export type DefinisiLembar = LembarAngka | LembarNama;

@@ -1,0 +1,38 @@
+// The words every sheet shares: the month in words, the head of the form, the signature lines.
+import type { Bulan } from '../../tanggal.ts';
+import { tulisTanggal } from '../../tanggal.ts';
+import { type Teks, teks } from '../../teks.ts';
+import type { DaerahKepala, KepalaLembar } from '../bahan-lembar.ts';
+import type { Lembar, TandaTangan } from '../lembar.ts';
+
+const NAMA_BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+
+/** A month as the forms write it, `November 2026`; the forms are in Indonesian. */
+export const tulisBulan = (bulan: Bulan): string => `${NAMA_BULAN[Number(bulan.slice(5, 7)) - 1]} ${bulan.slice(0, 4)}`;
+
+/** The short names of the months, January first. */
+export const BULAN_PENDEK: readonly string[] = NAMA_BULAN.map((nama) => nama.slice(0, 3));
+
+const daerah = (satu: DaerahKepala | null): string => (satu === null ? '' : `${satu.nama} (${satu.kode})`);
+
+/** The head of a form: names with codes of the levels it has, RT, period, reporter. `periode` replaces the month (a year, a half-year). */
+export function susunKepala(kepala: KepalaLembar, periode: string = tulisBulan(kepala.bulan)): Lembar['kepala'] {
+  const isDesa = kepala.tingkat === 'desa';
+  const baris: (readonly [Teks, string, boolean])[] = [
+    [teks('Kabupaten', 'District (kabupaten)'), daerah(kepala.kabupaten), true],
+    [teks('Kecamatan', 'Subdistrict (kecamatan)'), daerah(kepala.kecamatan), isDesa || kepala.tingkat === 'kecamatan'],
+    [teks('Desa/kelurahan', 'Village'), daerah(kepala.desa), isDesa],
+    [teks('RT', 'RT'), kepala.rt ?? 'semua', isDesa],
+    [teks('Bulan/tahun lapor', 'Period'), periode, true],
+    [teks('Nama pelapor', 'Reported by'), kepala.pelapor ?? '', true],
+    [teks('No. register pelapor', 'Register number'), kepala.noRegister ?? '', isDesa],
+    [teks('Tanggal dibuat', 'Made on'), tulisTanggal(kepala.dibuat), true],
+  ];
+  return baris.filter(([, , isAda]) => isAda).map(([label, isi]) => ({ label, isi }));
+}
+
+/** Who signs: the reporter, and the builder who knows of it (head of the Balai at the kecamatan). */
+export const susunTandaTangan = (kepala: KepalaLembar, pelapor: Teks, mengetahui: Teks): readonly TandaTangan[] => [
+  { label: mengetahui, nama: kepala.pembina, nip: true },
+  { label: pelapor, nama: kepala.pelapor },
+];

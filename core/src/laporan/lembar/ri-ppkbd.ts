@@ -1,0 +1,177 @@
+// R/I/PPKBD: the monthly report of the PPKBD with its five blocks (forms.md 3.2; the official 2020 sheet was not found).
+import { jumlahkanAngka } from '../../indikator/indikator.ts';
+import { METODE, type Metode } from '../../kb/metode.ts';
+import { type Teks, teks } from '../../teks.ts';
+import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
+import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
+import { barisJumlah, hitungan, kolom } from './isi.ts';
+import { susunKepala, susunTandaTangan, tulisBulan } from './kata.ts';
+
+/** The kinds of block I with the prefix of their two indicators; the office's word for Kelompok KB is kept. */
+export const KEADAAN_UMUM: readonly (readonly [string, string])[] = [
+  ['PPKBD', 'IMP.ppkbd'],
+  ['Sub-PPKBD', 'IMP.sub-ppkbd'],
+  ['Kelompok KB-KS', 'IMP.kelompok-kb'],
+  ['Kelompok BKB', 'BKB'],
+  ['Kelompok BKR', 'BKR'],
+  ['Kelompok BKL', 'BKL'],
+  ['Kelompok UPPKA (d/h UPPKS)', 'UPPKA'],
+];
+
+const KEGIATAN: readonly (readonly [string, string, string])[] = [
+  ['Rakor desa', 'kali', 'IMP.temu.rakor-desa'],
+  ['Penyuluhan/KIE', 'kali', 'KIE.2'],
+  ['Toma, toga, toda yang aktif dalam KIE', 'orang', 'KIE.4'],
+];
+
+/** The lines of blocks III and IV with the column of each group. */
+const KETAHANAN: readonly (readonly [string, string])[] = [
+  ['Keluarga sasaran', 'sasaran'],
+  ['Keluarga anggota', 'anggota'],
+  ['Anggota yang PUS', 'anggota-pus'],
+  ['PUS anggota ber-KB', 'anggota-kb'],
+  ['Pertemuan/penyuluhan (kali)', 'pertemuan'],
+];
+const KESEJAHTERAAN: readonly (readonly [string, string])[] = [
+  ['Keluarga anggota', 'anggota'],
+  ['Anggota masih PUS', 'anggota-pus'],
+  ['PUS ber-KB', 'anggota-kb'],
+  ['Pertemuan (kali)', 'pertemuan'],
+];
+const KELOMPOK = ['BKB', 'BKR', 'BKL'] as const;
+
+/** The seven methods of the form, in its order. */
+const CARA: readonly Metode[] = ['iud', 'mow', 'mop', 'kondom', 'implan', 'suntik', 'pil'];
+const DI_LUAR: readonly Metode[] = ['mal', 'tradisional'];
+const NAMA_CARA = new Map<Metode, string>(METODE.map(({ nilai, label }) => [nilai, label.id]));
+
+const uraian = (lebar = 34): KolomLembar => kolom(teks('Uraian', 'Item'), 'teks', lebar);
+const angkaKolom = (id: string, en: string, lebar = 12): KolomLembar => kolom(teks(id, en), 'angka', lebar);
+
+/** Block I: two numbers for each kind. */
+export const blokKeadaan = (angka: BahanAngka['angka'], judul: Teks, lapor: Teks): BagianLembar => ({
+  judul,
+  kolom: [uraian(), angkaKolom('Ada', 'Existing'), kolom(lapor, 'angka', 12)],
+  baris: KEADAAN_UMUM.map(([nama, awalan]) => [nama, hitungan(angka, `${awalan}.ada`), hitungan(angka, `${awalan}.lapor`)]),
+});
+
+/** Block III: the groups as columns. */
+export const blokKetahanan = (angka: BahanAngka['angka'], judul: Teks): BagianLembar => ({
+  judul,
+  kolom: [uraian(), ...KELOMPOK.map((nama) => angkaKolom(nama, nama))],
+  baris: KETAHANAN.map(([nama, akhiran]) => [nama, ...KELOMPOK.map((kelompok) => hitungan(angka, `${kelompok}.${akhiran}`))]),
+});
+
+/** A target, the new acceptors of the month and of the year so far, and what remains; nothing remains below zero. */
+function barisCara(cara: Metode, { angka, setahun, ppm }: BahanAngka): SelLembar[] {
+  const target = ppm?.[cara] ?? null;
+  const sampai = hitungan(jumlahkanAngka(setahun.values()), `B10.${cara}`);
+  const sisa = target === null || sampai === null ? null : Math.max(0, target - sampai);
+  return [NAMA_CARA.get(cara) ?? cara, target, hitungan(angka, `B10.${cara}`), sampai, sisa];
+}
+
+function blokPus(bahan: BahanAngka): BagianLembar[] {
+  const kolomCara = [
+    kolom(teks('Cara KB', 'Method'), 'teks', 34),
+    angkaKolom('Target (PPM)', 'Target (PPM)'),
+    angkaKolom('PB bulan ini', 'New this month'),
+    angkaKolom('PB s/d bulan ini', 'New this year'),
+    angkaKolom('Sisa target', 'Remaining'),
+  ];
+  const baris = CARA.map((cara) => barisCara(cara, bahan));
+  const jumlah = barisJumlah(kolomCara, baris);
+  return [
+    {
+      judul: teks('V. PUS dan kesertaan ber-KB', 'V. Couples and contraception'),
+      kolom: [uraian(), angkaKolom('Jumlah', 'Number')],
+      baris: [
+        ['Jumlah PUS', hitungan(bahan.angka, 'A2')],
+        ['Perkiraan permintaan masyarakat (PPM), setahun', jumlah[1] ?? null],
+      ],
+    },
+    { judul: teks('Peserta KB baru (PB) menurut cara', 'New acceptors by method'), kolom: kolomCara, baris, jumlah },
+  ];
+}
+
+/** What the table cannot hold but the reader must know. */
+function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka): Teks[] {
+  const bulan = [...setahun.keys()].sort();
+  const diLuar = DI_LUAR.map((cara) => [NAMA_CARA.get(cara), hitungan(angka, `B10.${cara}`) ?? 0] as const).filter(([, jumlah]) => jumlah > 0);
+  const rincian = diLuar.map(([nama, jumlah]) => `${nama} ${jumlah}`).join(', ');
+  const kurang = Number(kepala.bulan.slice(5, 7)) - bulan.length;
+  return [
+    ...(ppm === null ? [teks('Target (PPM) belum ditetapkan kantor: ditulis –, bukan nol.', 'The office has not set targets yet: –, not zero.')] : []),
+    ...(kurang > 0 && bulan[0] !== undefined
+      ? [
+          teks(
+            `PB s/d bulan ini dijumlahkan dari ${bulan.length} bulan yang ada angkanya (mulai ${tulisBulan(bulan[0])}); ${kurang} bulan tahun ini belum ada.`,
+            `The sum of the year is of ${bulan.length} months with figures; ${kurang} months have none.`,
+          ),
+        ]
+      : []),
+    ...(diLuar.length > 0
+      ? [teks(`Di luar tujuh cara pada formulir, PB bulan ini: ${rincian}.`, `New acceptors outside the seven methods of the form: ${rincian}.`)]
+      : []),
+  ];
+}
+
+function susun(bahan: BahanAngka): Lembar {
+  const { kepala, angka } = bahan;
+  return {
+    id: 'ri-ppkbd',
+    kode: 'R/I/PPKBD',
+    judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
+    kepala: susunKepala(kepala),
+    bagian: [
+      blokKeadaan(angka, teks('I. Keadaan umum', 'I. General'), teks('Dilaporkan', 'Reported')),
+      {
+        judul: teks('II. Kegiatan operasional', 'II. Activities'),
+        kolom: [uraian(), angkaKolom('Jumlah', 'Number'), kolom(teks('Satuan', 'Unit'), 'teks', 10)],
+        baris: KEGIATAN.map(([nama, satuan, id]) => [nama, hitungan(angka, id), satuan]),
+      },
+      blokKetahanan(angka, teks('III. Pembinaan ketahanan keluarga', 'III. Family resilience')),
+      {
+        judul: teks('IV. Kesejahteraan keluarga (UPPKA)', 'IV. Family welfare (UPPKA)'),
+        kolom: [uraian(), angkaKolom('Jumlah', 'Number')],
+        baris: KESEJAHTERAAN.map(([nama, akhiran]) => [nama, hitungan(angka, `UPPKA.${akhiran}`)]),
+      },
+      ...blokPus(bahan),
+    ],
+    catatan: [
+      teks(
+        'Susunan menurut laporan PPKBD Kab. Bekasi dan F/I/Dal/13; lembar R/I/PPKBD/20 yang resmi belum ditemukan.',
+        'Laid out as the PPKBD report of Kab. Bekasi and F/I/Dal/13; the official R/I/PPKBD/20 was not found.',
+      ),
+      ...catatanPb(bahan),
+    ],
+    tandaTangan: susunTandaTangan(kepala, teks('PPKBD', 'PPKBD'), teks('Mengetahui, Kepala UPT/Balai Penyuluh KB kecamatan', 'Head of the Balai Penyuluh KB')),
+    arah: 'tegak',
+    kertas: 'f4',
+    isBernama: false,
+  };
+}
+
+/** The indicators of the blocks shared with F/I/Dal. */
+export const INDIKATOR_KEADAAN: readonly string[] = KEADAAN_UMUM.flatMap(([, awalan]) => [`${awalan}.ada`, `${awalan}.lapor`]);
+export const INDIKATOR_KETAHANAN: readonly string[] = KELOMPOK.flatMap((kelompok) => KETAHANAN.map(([, akhiran]) => `${kelompok}.${akhiran}`));
+
+const PB = [...CARA, ...DI_LUAR].map((cara) => `B10.${cara}`);
+
+export const riPpkbd: LembarAngka = {
+  jenis: 'angka',
+  id: 'ri-ppkbd',
+  kode: 'R/I/PPKBD',
+  judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
+  guna: teks('Laporan bulan ini untuk PKB, lima bagian', 'The report of the month for the PKB, in five blocks'),
+  tingkat: ['desa'],
+  indikator: [
+    ...INDIKATOR_KEADAAN,
+    ...KEGIATAN.map(([, , id]) => id),
+    ...INDIKATOR_KETAHANAN,
+    ...KESEJAHTERAAN.map(([, akhiran]) => `UPPKA.${akhiran}`),
+    'A2',
+    ...PB,
+  ],
+  alir: PB,
+  susun,
+};
