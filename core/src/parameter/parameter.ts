@@ -97,6 +97,7 @@ export const PARAMETER = {
   'catin.hbMin': sejakAwal<number>(12, 'perkiraan', 'Batas umum perempuan tidak hamil; pejabat provinsi menyebut 11,5'),
   'catin.imtMin': sejakAwal<number>(18.5, 'resmi', `WHO, dikutip ${DIY}`),
   'catin.imtMax': sejakAwal<number>(24.9, 'resmi', `WHO, dikutip ${DIY}`),
+  'laporan.pusChangeMaxPercent': sejakAwal<number>(10, 'perkiraan', 'Pilihan Lini: PUS berubah lebih dari 10 persen dari bulan lalu diperiksa'),
   'imp.skReviewYears': sejakAwal<number>(3, 'perkiraan', 'Masa tugas kader IMP: tidak ditemukan; SK tanpa akhir ditinjau setelah 3 tahun'),
   'imp.skEndDays': sejakAwal<number>(60, 'perkiraan', 'Diingatkan 60 hari sebelum SK berakhir; pilihan Lini'),
   'imp.meetingDueDay': sejakAwal<number>(20, 'perkiraan', 'Pertemuan institusi sekali sebulan; diingatkan setelah tanggal 20'),
