@@ -35,7 +35,7 @@ export function lengkapiPotret(
   pada: Tanggal,
 ): Omit<DesaPotret, 'keluarga'> {
   const perId = new Map(semua.map((satu) => [satu.keluarga.id, satu]));
-  const konteks = { pada, findKeluarga: (id: string) => perId.get(id), keluarga: semua, kader: lain.kader };
+  const konteks = { pada, findKeluarga: (id: string) => perId.get(id), keluarga: semua, kader: lain.kader, poktan: lain.poktan };
   return {
     pada,
     poktan: lain.poktan.map((satu) => potretPoktan(satu, konteks)),

@@ -37,6 +37,7 @@ export type KonteksPotret = {
   /** All families of the village. */
   readonly keluarga: readonly KeluargaPotret[];
   readonly kader: readonly Kader[];
+  readonly poktan: readonly Poktan[];
 };
 
 /** A cadre at work in an institution, with the assignment that makes it so. */

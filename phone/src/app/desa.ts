@@ -56,7 +56,8 @@ export function konteksHariIni(desa: string): KonteksPotret {
   const { buku } = getSesi();
   const keluarga = [...buku.semua.values()].filter((satu) => satu.keluarga.desa === desa).map((satu) => satu.potret);
   const kader = [...buku.lain('kader').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
-  return { pada: hariIni.value, findKeluarga: (id) => buku.semua.get(id)?.potret, keluarga, kader };
+  const poktan = [...buku.lain('poktan').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
+  return { pada: hariIni.value, findKeluarga: (id) => buku.semua.get(id)?.potret, keluarga, kader, poktan };
 }
 
 /** What forms may read of the village. */
