@@ -1,10 +1,12 @@
 // Tables as CSV that a spreadsheet in Indonesia opens with a double click.
+import { simpanBerkas } from './simpan.ts';
 
 /** A cell: text, a number, or null where nothing was counted. */
 export type Sel = string | number | null;
 
-// A cell that begins like a formula would be run by the spreadsheet; an apostrophe keeps it text.
-const amankan = (teks: string): string => (/^[=+\-@\t\r]/.test(teks) ? `'${teks}` : teks);
+// A cell that begins like a formula would be run by the spreadsheet, and one of many digits (NIK, KK, village code) would lose its
+// last digits or its zeros; an apostrophe keeps them text.
+const amankan = (teks: string): string => (/^[=+\-@\t\r]|^\d{12,}$|^0\d+$/.test(teks) ? `'${teks}` : teks);
 
 function tulisSel(sel: Sel): string {
   if (sel === null) return '';
@@ -18,12 +20,5 @@ function tulisSel(sel: Sel): string {
 export const writeCsv = (baris: readonly (readonly Sel[])[]): string => `\uFEFF${baris.map((satu) => satu.map(tulisSel).join(';')).join('\r\n')}\r\n`;
 
 /** Hands the browser a CSV file to keep. */
-export function saveCsv(nama: string, baris: readonly (readonly Sel[])[]): void {
-  const alamat = URL.createObjectURL(new Blob([writeCsv(baris)], { type: 'text/csv;charset=utf-8' }));
-  const tautan = document.createElement('a');
-  tautan.href = alamat;
-  tautan.download = nama;
-  tautan.click();
-  // The browser reads the file after this turn; freeing it at once would leave some browsers empty-handed.
-  setTimeout(() => URL.revokeObjectURL(alamat), 10_000);
-}
+export const saveCsv = (nama: string, baris: readonly (readonly Sel[])[]): void =>
+  simpanBerkas(nama, new Blob([writeCsv(baris)], { type: 'text/csv;charset=utf-8' }));

@@ -1,0 +1,66 @@
+// One grid of columns for the tables of a sheet that stand under each other, as the paper forms do it with merged cells.
+
+/** First and last grid column of a cell, both included. */
+export type Letak = { readonly mulai: number; readonly akhir: number };
+
+/** Widths in characters; `letak` places the cells of a table, given their widths, on the grid. */
+export type Kisi = { readonly lebar: readonly number[]; readonly letak: (lebarKolom: readonly number[]) => Letak[] };
+
+/** A table with this many columns is the grid by itself; fewer, and the edges of the other tables join in. */
+const BANYAK = 6;
+/** Edges nearer than this, in characters, are one. */
+const RAPAT = 3;
+const PALING_LEBAR_SENDIRI = 0.8;
+
+/** The width of columns together. */
+export const jumlahkan = (lebar: readonly number[]): number => lebar.reduce((jumlah, satu) => jumlah + satu, 0);
+
+/** The edges of columns from the left, 0 first. */
+function listTepi(lebar: readonly number[]): number[] {
+  const tepi = [0];
+  for (const satu of lebar) tepi.push((tepi.at(-1) ?? 0) + satu);
+  return tepi;
+}
+
+/** Nearly as wide as the whole, or wider: as wide as the whole, so that the right edges meet. */
+function regangkan(lebar: readonly number[], penuh: number): number[] {
+  const jumlah = jumlahkan(lebar);
+  const kali = jumlah > penuh * PALING_LEBAR_SENDIRI ? penuh / jumlah : 1;
+  return lebar.map((satu) => satu * kali);
+}
+
+function gabungTepi(dasar: readonly number[], lain: readonly (readonly number[])[]): number[] {
+  const penuh = Math.max(...[dasar, ...lain].map(jumlahkan));
+  const tepi = listTepi(regangkan(dasar, penuh));
+  for (const satu of lain.flatMap((lebar) => listTepi(regangkan(lebar, penuh)))) {
+    if (tepi.every((ada) => Math.abs(ada - satu) >= RAPAT)) tepi.push(satu);
+  }
+  return tepi.sort((satu, dua) => satu - dua);
+}
+
+/** The edge nearest to a width within the range of edges. */
+function tepiTerdekat(tepi: readonly number[], tujuan: number, { mulai, akhir }: Letak): number {
+  let pilih = mulai;
+  for (let ke = mulai; ke <= akhir; ke++) if (Math.abs((tepi[ke] ?? 0) - tujuan) < Math.abs((tepi[pilih] ?? 0) - tujuan)) pilih = ke;
+  return pilih;
+}
+
+/** The grid on which every table given here, each as the widths of its columns, finds its place. */
+export function susunKisi(tabel: readonly (readonly number[])[]): Kisi {
+  const dasar = tabel.reduce((banyak, satu) => (satu.length > banyak.length ? satu : banyak), [] as readonly number[]);
+  const tepi = dasar.length >= BANYAK ? listTepi(dasar) : gabungTepi(dasar, tabel);
+  const penuh = tepi.at(-1) ?? 0;
+  const lebar = tepi.slice(1).map((satu, ke) => satu - (tepi[ke] ?? 0));
+  const letak = (lebarKolom: readonly number[]): Letak[] => {
+    const akhirTiap = listTepi(regangkan(lebarKolom, penuh)).slice(1);
+    const hasil: Letak[] = [];
+    akhirTiap.forEach((tujuan, ke) => {
+      const mulai = (hasil.at(-1)?.akhir ?? -1) + 1;
+      // One grid column stays free for each cell still to come.
+      const paling = lebar.length - (akhirTiap.length - 1 - ke);
+      hasil.push({ mulai, akhir: Math.max(mulai, tepiTerdekat(tepi, tujuan, { mulai: mulai + 1, akhir: paling }) - 1) });
+    });
+    return hasil;
+  };
+  return { lebar, letak };
+}

@@ -1,0 +1,56 @@
+// The PDF: fits its paper, repeats its heading rows, holds every word, and asks for signatures.
+import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import { lembarUji } from '@lini/testing/lembar-uji.ts';
+import { describe, expect, test } from 'vitest';
+import { lebarIsi, ukuranKertas } from './kertas.ts';
+import { susunPdf } from './susun-pdf.ts';
+import { muatKertas, tabelPdf } from './tabel-pdf.ts';
+
+const SELA = 7;
+
+describe('lebar tabel', () => {
+  const f4 = lebarIsi({ kertas: 'f4', arah: 'mendatar' }, 34);
+  test.each([
+    ['25 kolom', Array.from({ length: 25 }, () => 8)],
+    ['satu kolom', [12]],
+    ['tabel kecil', [34, 12, 12]],
+    ['jauh terlalu lebar', Array.from({ length: 40 }, () => 20)],
+  ])('%s tidak keluar dari kertas', (_, lebarKolom) => {
+    const { huruf, lebar } = muatKertas(lebarKolom, f4);
+    expect(lebar.reduce((jumlah, satu) => jumlah + satu + SELA, 0)).toBeLessThanOrEqual(f4 + 0.01);
+    expect(huruf).toBeGreaterThanOrEqual(5.5);
+    expect(huruf).toBeLessThanOrEqual(9.5);
+  });
+  test('F4 lebih panjang daripada A4', () => {
+    expect(Math.round(ukuranKertas({ kertas: 'f4' }).height)).toBe(935);
+    expect(Math.round(ukuranKertas({ kertas: 'a4' }).height)).toBe(842);
+  });
+});
+
+describe('tabel', () => {
+  const [utama, , kosong] = lembarUji.bagian.map(
+    (bagian) => tabelPdf(bagian, 800) as { table: { headerRows: number; body: { text?: string; colSpan?: number; rowSpan?: number }[][] } },
+  );
+  test('baris kepala berulang di tiap halaman', () => expect(utama?.table.headerRows).toBe(2));
+  test('kelompok melintasi kolomnya, kolom lain dua baris', () => {
+    expect(utama?.table.body[0]?.[4]).toMatchObject({ text: 'Peserta KB', colSpan: 2 });
+    expect(utama?.table.body[0]?.[0]).toMatchObject({ text: 'No', rowSpan: 2 });
+  });
+  test('NIK utuh, angka berpola Indonesia, yang tidak ada sebuah garis', () => {
+    expect(utama?.table.body[2]?.map(({ text }) => text)).toEqual(['1', '6311014101900001', 'Contoh Satu', '01-01-1990', '1.234', '0', '64,3%']);
+    expect(utama?.table.body[3]?.[4]?.text).toBe('–');
+  });
+  test('nama baris jumlah melintasi kolom kosong', () => expect(utama?.table.body.at(-1)?.[0]).toMatchObject({ text: 'Jumlah', colSpan: 4 }));
+  test('tabel tanpa baris berkata mengapa', () => expect(kosong?.table.body.at(-1)?.[0]?.text).toBe('Belum ada pertemuan bulan ini.'));
+});
+
+test('kaki halaman menyebut rahasia hanya pada lembar bernama', () => {
+  const kaki = (lembar: Lembar): string => JSON.stringify((susunPdf(lembar) as { footer: (halaman: number, banyak: number) => object }).footer(1, 3));
+  expect(kaki(lembarUji)).toContain('Rahasia');
+  expect(kaki(lembarUji)).toContain('Halaman 1 dari 3');
+  expect(kaki({ ...lembarUji, isBernama: false })).not.toContain('Rahasia');
+});
+
+test('baris kepala yang belum diketahui menjadi titik-titik bagi pena', () => {
+  expect(JSON.stringify(susunPdf({ ...lembarUji, kepala: [{ label: { id: 'Pelapor', en: 'Reporter' }, isi: '' }] }))).toContain('……………');
+});
