@@ -51,6 +51,10 @@ export function listMulai(pasangan: Pasangan, awal: Tanggal, akhir: Tanggal, par
   return mulai;
 }
 
+/** Whether a couple in this box uses nothing any more (family-planning.md 6.7). */
+export const isBerhentiKb = (kotak: KotakPus, parameter: Parameter): boolean =>
+  kotak === 'ias' || kotak === 'iat' || kotak === 'tial' || (kotak === 'hamil' && parameter['kb.doIncludesPregnant']);
+
 /**
  * Events of the days from `awal` to `akhir`. `kotakLalu` is the couple's box at the end of the month before, null when it was
  * not PUS then.
@@ -58,8 +62,7 @@ export function listMulai(pasangan: Pasangan, awal: Tanggal, akhir: Tanggal, par
 export function peristiwaKb(pasangan: Pasangan, kotak: KotakPus, kotakLalu: KotakPus | null, awal: Tanggal, akhir: Tanggal, parameter: Parameter): PeristiwaKb {
   const mulai = listMulai(pasangan, awal, akhir, parameter);
   const isPaLalu = kotakLalu === 'pa';
-  const isBerhenti = kotak === 'ias' || kotak === 'iat' || kotak === 'tial' || (kotak === 'hamil' && parameter['kb.doIncludesPregnant']);
-  return { mulai, isPaLalu, isPutus: isPaLalu && isBerhenti };
+  return { mulai, isPaLalu, isPutus: isPaLalu && isBerhentiKb(kotak, parameter) };
 }
 
 /** Whether a method began within `kb.kbppDays` days after a delivery (Peraturan BKKBN 18/2020). */

@@ -10,6 +10,7 @@ import { potretKader } from '../kader/potret-kader.ts';
 import { type Parameter, parameterPada } from '../parameter/parameter.ts';
 import { potretPoktan } from '../poktan/potret-poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
+import { sambungPindahan } from './pindahan.ts';
 import type { DesaPotret, KeluargaPotret } from './potret.ts';
 import { potretKeluarga } from './potret-keluarga.ts';
 
@@ -46,7 +47,7 @@ export function lengkapiPotret(
 
 /** The whole village on the day `pada`. */
 export function potretDesa(sejarah: SejarahDesa, pada: Tanggal, parameter: Parameter = parameterPada(pada)): DesaPotret {
-  const keluarga = sejarah.keluarga.map((satu) => potretKeluarga(satu, pada, parameter));
+  const keluarga = sambungPindahan(sejarah.keluarga.map((satu) => potretKeluarga(satu, pada, parameter)));
   const keadaan = <Jenis extends JenisSubjek>(jenis: Jenis): KeadaanSubjek[Jenis][] => sejarah[jenis].map((satu) => satu(pada) as KeadaanSubjek[Jenis]);
   const lain = { poktan: keadaan('poktan'), institusi: keadaan('institusi'), kader: keadaan('kader') };
   return { keluarga, ...lengkapiPotret(keluarga, lain, pada) };

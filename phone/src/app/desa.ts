@@ -2,6 +2,7 @@
 import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import type { BacaDesa } from '@lini/core/form/form.ts';
 import { isMelayaniRt } from '@lini/core/institusi/institusi.ts';
+import { sambungPindahan } from '@lini/core/potret/pindahan.ts';
 import type { DesaPotret, KeluargaPotret, KonteksPotret } from '@lini/core/potret/potret.ts';
 import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
@@ -28,7 +29,7 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
   const institusi = entriLain('institusi').map((satu) => satu.sejarah(pada));
   const institusiSaya = isRtSaya && rtSaya.value.size > 0 ? institusi.filter((satu) => isMelayaniRt(satu, rtSaya.value)) : institusi;
   return {
-    keluarga: tampil,
+    keluarga: sambungPindahan(tampil),
     ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader') }, pada),
   };
 }
