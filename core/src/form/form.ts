@@ -50,12 +50,19 @@ type Umum = {
   readonly tampil?: (jawaban: Jawaban, konteks: KonteksForm) => boolean;
   /** A visible suggestion, never a silent answer: it is shown filled in and can be changed. */
   readonly usul?: (konteks: KonteksForm) => unknown;
+  /** What other answers make likely, suggested until the cadre has answered this question herself; nothing: `usul`. */
+  readonly usulDari?: (jawaban: Jawaban, konteks: KonteksForm) => unknown;
   /** A line under the answer, worked out from it while it is given, such as how many of those ticked are PUS. */
   readonly kabar?: (jawaban: Jawaban, konteks: KonteksForm) => Teks | null;
   readonly wajib: boolean;
 };
 
-export type PertanyaanPilih = Umum & { readonly jenis: 'pilih' | 'pilih-banyak'; readonly pilihan: readonly Pilihan[] };
+/** `isCocok`: which choices go with the other answers; left out: all of them. */
+export type PertanyaanPilih = Umum & {
+  readonly jenis: 'pilih' | 'pilih-banyak';
+  readonly pilihan: readonly Pilihan[];
+  readonly isCocok?: (nilai: string, jawaban: Jawaban) => boolean;
+};
 /** `panjang`: several lines. */
 export type PertanyaanTeks = Umum & { readonly jenis: 'teks'; readonly bentuk?: 'nama' | 'nik' | 'kk' | 'bebas' | 'panjang' };
 /** `desimal`: digits after the comma (none when left out); `isPanjang`: typed, without step buttons (money). */
@@ -84,8 +91,11 @@ export type PertanyaanPilihDari = Umum & {
 };
 /** A photo, made small on the phone; answers a data URL. */
 export type PertanyaanFoto = Umum & { readonly jenis: 'foto' };
-/** The babies of a birth: name and sex, one or more. */
-export type PertanyaanBayi = Umum & { readonly jenis: 'bayi' };
+/** The babies of a birth: name and sex, one or more. `usulNama`: what baby `ke` of `banyak` is called until it has a name. */
+export type PertanyaanBayi = Umum & {
+  readonly jenis: 'bayi';
+  readonly usulNama?: (jawaban: Jawaban, konteks: KonteksForm, ke: number, banyak: number) => string | null;
+};
 
 export type Pertanyaan =
   | PertanyaanPilih
@@ -152,6 +162,29 @@ export function usulanForm(form: Form, konteks: KonteksForm): Jawaban {
     if (nilai !== undefined && nilai !== null) usulan[satu.isian] = nilai;
   }
   return usulan;
+}
+
+/** The choices of a question that go with the other answers. */
+export const listPilihanCocok = ({ pilihan, isCocok }: PertanyaanPilih, jawaban: Jawaban): readonly Pilihan[] =>
+  isCocok ? pilihan.filter((satu) => isCocok(satu.nilai, jawaban)) : pilihan;
+
+const isTidakCocok = (satu: Pertanyaan, jawaban: Jawaban): boolean => {
+  const nilai = jawaban[satu.isian];
+  return satu.jenis === 'pilih' && typeof nilai === 'string' && satu.isCocok?.(nilai, jawaban) === false;
+};
+
+/**
+ * The answers after `isian` was answered: what follows from it is suggested where the cadre has not answered herself (`dijawab`), and an
+ * answer that no longer goes with the others is taken out, to be given again.
+ */
+export function ikutkanUsul(form: Form, jawaban: Jawaban, konteks: KonteksForm, isian: string, dijawab: ReadonlySet<string>): Jawaban {
+  const hasil: Record<string, unknown> = { ...jawaban };
+  for (const satu of form.pertanyaan) {
+    if (satu.isian === isian) continue;
+    if (satu.usulDari && !dijawab.has(satu.isian)) hasil[satu.isian] = satu.usulDari(hasil, konteks) ?? satu.usul?.(konteks) ?? undefined;
+    if (isTidakCocok(satu, hasil)) hasil[satu.isian] = undefined;
+  }
+  return hasil;
 }
 
 const isJawabanDaftar = (jenis: Pertanyaan['jenis']): boolean => jenis === 'pilih-banyak' || jenis === 'pilih-banyak-dari' || jenis === 'bayi';

@@ -31,6 +31,9 @@ function isTerlaluDini(jawaban: Jawaban, konteks: KonteksForm): boolean {
   return jawaban.hasil === 'lahir-hidup' && minggu !== null && minggu < MINGGU_LAHIR_HIDUP;
 }
 
+/** What a newborn is called until it has a name, as the birth register writes it; twins are told apart. */
+const namaBayi = (ibu: string, ke: number, banyak: number): string => (banyak > 1 ? `Bayi ${ke} Ny. ${ibu}` : `Bayi Ny. ${ibu}`);
+
 function isUsiaMelahirkan({ anggota }: Keluarga, istriId: string, hariIni: string): boolean {
   const lahir = anggota.get(istriId)?.lahir ?? null;
   return lahir === null || umurTahun(lahir, hariIni) <= parameterPada(hariIni)['pus.wifeAgeMax'];
@@ -71,6 +74,10 @@ export const hamilAkhirForm: Form = {
       jenis: 'bayi',
       tanya: teks('Bayinya', 'The baby'),
       bantuan: teks('Kembar: tambah satu lagi', 'Twins: add another'),
+      usulNama: ({ istriId }, { keluarga }, ke, banyak) => {
+        const ibu = typeof istriId === 'string' ? keluarga.anggota.get(istriId)?.nama : undefined;
+        return ibu === undefined ? null : namaBayi(ibu, ke, banyak);
+      },
       tampil: (jawaban) => jawaban.hasil === 'lahir-hidup',
       wajib: true,
     },

@@ -2,7 +2,7 @@
 import type { Form, Jawaban, KonteksForm } from '../form/form.ts';
 import { adaIstri, isHamil, tanyaIstri } from '../form/tanya-istri.ts';
 import { teks } from '../teks.ts';
-import { ALASAN_TIDAK_KB, INGIN, JALUR, jalurTempat, KESERTAAN, METODE, SEBAB_BERHENTI, TEMPAT } from './metode.ts';
+import { ALASAN_TIDAK_KB, INGIN, isTempatCocok, JALUR, jalurTempat, KESERTAAN, METODE, SEBAB_BERHENTI, TEMPAT } from './metode.ts';
 
 const isPakai = (jawaban: Jawaban): boolean => jawaban.kesertaan === 'sedang';
 const isTidakPakai = (jawaban: Jawaban): boolean => jawaban.kesertaan === 'pernah' || jawaban.kesertaan === 'tidak-pernah';
@@ -22,7 +22,15 @@ export const kbStatusForm: Form = {
     tanyaIstri,
     { isian: 'kesertaan', jenis: 'pilih', pilihan: KESERTAAN, tanya: teks('Sekarang ber-KB?', 'Using contraception now?'), wajib: true },
     { isian: 'metode', jenis: 'pilih', pilihan: METODE, tanya: teks('Cara apa?', 'Which method?'), tampil: isPakai, wajib: true },
-    { isian: 'tempat', jenis: 'pilih', pilihan: TEMPAT, tanya: teks('Dilayani di mana?', 'Served where?'), tampil: isDilayani, wajib: false },
+    {
+      isian: 'tempat',
+      jenis: 'pilih',
+      pilihan: TEMPAT,
+      isCocok: (tempat, { metode }) => isTempatCocok(tempat, metode),
+      tanya: teks('Dilayani di mana?', 'Served where?'),
+      tampil: isDilayani,
+      wajib: false,
+    },
     {
       isian: 'jalur',
       jenis: 'pilih',

@@ -72,6 +72,12 @@ export const TEMPAT = [
 ] as const satisfies Pilihan[];
 export type Tempat = (typeof TEMPAT)[number]['nilai'];
 
+/** What a cadre may hand out herself (imp-cadres.md 5, role 5): everything else is given by a midwife or a doctor. */
+const METODE_KADER: ReadonlySet<unknown> = new Set<Metode>(['pil', 'kondom']);
+
+/** Whether a method can be had at that place; a method not answered yet rules nothing out. */
+export const isTempatCocok = (tempat: string, metode: unknown): boolean => tempat !== 'kader' || !metode || METODE_KADER.has(metode);
+
 const JALUR_TEMPAT: { readonly [Satu in Tempat]?: Jalur } = {
   puskesmas: 'pemerintah',
   'pustu-bidan-desa': 'pemerintah',

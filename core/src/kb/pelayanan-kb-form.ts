@@ -3,7 +3,7 @@ import { type Form, isTerjawab, type KonteksForm } from '../form/form.ts';
 import { adaIstri, isHamil, tanyaIstri, usulIstri } from '../form/tanya-istri.ts';
 import { findMasaBerjalan, type PelayananKb } from '../keluarga/keluarga.ts';
 import { teks } from '../teks.ts';
-import { BATANG_IMPLAN, JALUR, JENIS_PIL, JENIS_SUNTIK, jalurTempat, METODE, TEMPAT } from './metode.ts';
+import { BATANG_IMPLAN, isTempatCocok, JALUR, JENIS_PIL, JENIS_SUNTIK, jalurTempat, METODE, TEMPAT } from './metode.ts';
 
 /** The last service, as long as it was of the method still used: what the next one most likely is. */
 function findLayananLalu(konteks: KonteksForm): PelayananKb | undefined {
@@ -58,6 +58,7 @@ export const pelayananKbForm: Form = {
       isian: 'tempat',
       jenis: 'pilih',
       pilihan: TEMPAT,
+      isCocok: (tempat, { metode }) => isTempatCocok(tempat, metode),
       tanya: teks('Di mana?', 'Where?'),
       usul: (konteks) => findLayananLalu(konteks)?.tempat,
       wajib: true,

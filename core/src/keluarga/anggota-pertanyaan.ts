@@ -5,7 +5,7 @@ import type { Jawaban, KonteksForm, Pertanyaan } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import type { Anggota } from './keluarga.ts';
 import { peringatanNik } from './nik.ts';
-import { HUBUNGAN, JENIS_KELAMIN, NIK_KOSONG, STATUS_KAWIN } from './pilihan.ts';
+import { HUBUNGAN, JENIS_KELAMIN, type JenisKelamin, NIK_KOSONG, STATUS_KAWIN, type StatusKawin } from './pilihan.ts';
 
 const ANGKA_NIK = 16;
 
@@ -26,6 +26,14 @@ function isJanda({ keluarga }: KonteksForm, lama: Anggota | undefined): boolean 
   return lama?.hubungan === 'istri' && kepala.length > 0 && kepala.every((satu) => satu.meninggal !== null);
 }
 
+/** What the relation makes likely of a person who is new to the book; a suggestion, since a wife may be a widow and a child married. */
+const USUL_HUBUNGAN: Readonly<Record<string, { readonly jenisKelamin?: JenisKelamin; readonly statusKawin: StatusKawin }>> = {
+  istri: { jenisKelamin: 'P', statusKawin: 'kawin' },
+  anak: { statusKawin: 'belum-kawin' },
+};
+const usulHubungan = ({ hubungan }: Jawaban) => (typeof hubungan === 'string' ? USUL_HUBUNGAN[hubungan] : undefined);
+const KABAR_USUL = teks('Diusulkan menurut hubungannya. Ubah bila tidak begitu.', 'Suggested from the relation. Change it when it is not so.');
+
 /** The questions; `lama` gives the member whose present data are suggested (none for a new member). */
 export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | undefined): Pertanyaan[] => [
   { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Namanya', 'Name'), usul: (konteks) => lama(konteks)?.nama, wajib: true },
@@ -43,6 +51,8 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     pilihan: JENIS_KELAMIN,
     tanya: teks('Jenis kelamin', 'Sex'),
     usul: (konteks) => lama(konteks)?.jenisKelamin,
+    usulDari: (jawaban, konteks) => (lama(konteks) ? undefined : usulHubungan(jawaban)?.jenisKelamin),
+    kabar: (jawaban, konteks) => (!lama(konteks) && jawaban.jenisKelamin && jawaban.jenisKelamin === usulHubungan(jawaban)?.jenisKelamin ? KABAR_USUL : null),
     wajib: true,
   },
   {
@@ -59,6 +69,8 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     pilihan: STATUS_KAWIN,
     tanya: teks('Status perkawinan', 'Marital status'),
     usul: (konteks) => (isJanda(konteks, lama(konteks)) ? 'cerai-mati' : lama(konteks)?.statusKawin),
+    usulDari: (jawaban, konteks) => (lama(konteks) ? undefined : usulHubungan(jawaban)?.statusKawin),
+    kabar: (jawaban, konteks) => (!lama(konteks) && jawaban.statusKawin && jawaban.statusKawin === usulHubungan(jawaban)?.statusKawin ? KABAR_USUL : null),
     wajib: true,
   },
   {

@@ -23,7 +23,13 @@ export type IsiKeadaan = {
 };
 export type KunciKeadaan = keyof IsiKeadaan;
 
-export type Draf = { readonly jawaban: Readonly<Record<string, unknown>>; readonly terjadi: string; readonly pada: number };
+/** `dijawab`: the questions the cadre answered herself; the other answers are suggestions. */
+export type Draf = {
+  readonly jawaban: Readonly<Record<string, unknown>>;
+  readonly terjadi: string;
+  readonly pada: number;
+  readonly dijawab?: readonly string[];
+};
 
 export interface SkemaLini extends DBSchema {
   catatan: { key: [string, number]; value: BarisCatatan; indexes: { id: string; subjek: [string, string] } };

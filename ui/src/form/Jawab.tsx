@@ -1,5 +1,5 @@
 // Chooses the input for a question by its kind; the one place that knows all kinds of questions.
-import type { Jawaban, KonteksForm, Pertanyaan } from '@lini/core/form/form.ts';
+import { type Jawaban, type KonteksForm, listPilihanCocok, type Pertanyaan } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { bulanPenuh, type Tanggal, umurTahun } from '@lini/core/tanggal.ts';
 import { listDitawarkan, type Pilihan } from '@lini/core/teks.ts';
@@ -53,7 +53,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
   const label = tt(pertanyaan.tanya);
   switch (pertanyaan.jenis) {
     case 'pilih':
-      return <PilihSatu opsi={opsiPilihan(pertanyaan.pilihan, [nilai])} nilai={teks} isWajib={isWajib} onPilih={onJawab} />;
+      return <PilihSatu opsi={opsiPilihan(listPilihanCocok(pertanyaan, jawaban), [nilai])} nilai={teks} isWajib={isWajib} onPilih={onJawab} />;
     case 'pilih-banyak':
       return (
         <PilihBanyak opsi={opsiPilihan(pertanyaan.pilihan, Array.isArray(nilai) ? nilai : [])} nilai={Array.isArray(nilai) ? nilai : []} onPilih={onJawab} />
@@ -118,7 +118,13 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
         />
       );
     case 'bayi':
-      return <IsianBayi nilai={Array.isArray(nilai) ? (nilai as Bayi[]) : []} onIsi={onJawab} />;
+      return (
+        <IsianBayi
+          nilai={Array.isArray(nilai) ? (nilai as Bayi[]) : []}
+          usulNama={(ke, banyak) => pertanyaan.usulNama?.(jawaban, konteks, ke, banyak) ?? null}
+          onIsi={onJawab}
+        />
+      );
     case 'teks':
       return <IsianTeks bentuk={pertanyaan.bentuk} nilai={teks ?? ''} label={label} isGalat={isGalat} onIsi={onJawab} />;
   }

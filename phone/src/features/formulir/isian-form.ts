@@ -1,5 +1,5 @@
 // The state of an open form: answers, day, objections, and the draft that outlives leaving.
-import { type Jawaban, type KonteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from '@lini/core/form/form.ts';
+import { ikutkanUsul, type Jawaban, type KonteksForm, listBelumTerjawab, listPertanyaan, susunIsi, usulanForm } from '@lini/core/form/form.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { isBayiLengkap } from '@lini/ui/form/bayi.ts';
 import type { Keberatan } from '@lini/ui/form/Form.tsx';
@@ -43,6 +43,7 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
   useEffect(() => {
     void db.get('draf', kunci).then((draf) => {
       if (!draf || disentuh.current.size > 0) return;
+      for (const isian of draf.dijawab ?? []) disentuh.current.add(isian);
       setJawaban(draf.jawaban);
       setTerjadi(draf.terjadi || null);
       setDariDraf(true);
@@ -52,7 +53,10 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
   // Not an ordinary effect: a choice must be on its way to the disk before the app can be swiped away.
   useLayoutEffect(() => {
     if (disentuh.current.size === 0) return;
-    draf.titip(() => void db.put('draf', { jawaban, terjadi: terjadi ?? '', pada: Date.now() }, kunci).catch(() => undefined), isMengetik.current);
+    draf.titip(
+      () => void db.put('draf', { jawaban, terjadi: terjadi ?? '', pada: Date.now(), dijawab: [...disentuh.current] }, kunci).catch(() => undefined),
+      isMengetik.current,
+    );
   }, [jawaban, terjadi]);
 
   useEffect(() => {
@@ -70,7 +74,10 @@ export function useIsianForm(pembuka: Pembuka, kunci: string): IsianForm {
     isMengetik.current = jenis === 'teks';
     const isAnggota = jenis === 'anggota' && isian !== 'ibuId';
     if (!isAnggota || typeof nilai !== 'string') {
-      setJawaban((lama) => ({ ...lama, [isian]: nilai }));
+      // What is corrected stands as it was written; only a new sheet is filled in by suggestions.
+      const isBaru = pembuka.sasaran === null && pembuka.diganti === null;
+      const dijawab = isBaru ? disentuh.current : new Set(form.pertanyaan.map((satu) => satu.isian));
+      setJawaban((lama) => ikutkanUsul(form, { ...lama, [isian]: nilai }, { ...konteks, terjadi }, isian, dijawab));
       return;
     }
     // Another person: what was suggested for the one before is suggested anew, what the cadre answered stays.
