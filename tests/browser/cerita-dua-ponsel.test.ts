@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Layar, masuk, openKantor, openPeramban, openPonsel } from '../setup/peramban.ts';
+import { type Layar, masuk, openKantor, openPeramban, openPonsel, tungguPekerja } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 20_000 };
 /** Screenshots of the story are kept when this names a folder. */
@@ -85,7 +85,7 @@ test('kedua kader masuk, dan isi desanya sudah di ponsel', async () => {
   ] as const) {
     await masuk(layar.page, nama);
     await expect.poll(() => statusBar(layar).innerText(), SABAR).toContain('terakhir terkirim');
-    await layar.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await tungguPekerja(layar.page);
   }
   await potret(siti, 'ponsel-hari-ini');
 });

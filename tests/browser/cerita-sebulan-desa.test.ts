@@ -6,7 +6,7 @@ import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LiniKosong, openLiniKosong } from '../setup/lini-kosong.ts';
-import { type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
+import { type Layar, masuk, openPeramban, openPonsel, tungguPekerja } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 30_000 };
 const PERANGKAT = '0000dead-0000-7000-8000-000000000777';
@@ -45,7 +45,7 @@ test('120 keluarga ada di ponsel, lalu sinyal hilang', async () => {
   await page.getByText('Laporan bulan ini').waitFor(SABAR);
   await page.getByRole('navigation').getByRole('link', { name: 'Keluarga' }).click();
   await page.getByText(`${BANYAK_KELUARGA} keluarga`).waitFor(SABAR);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await tungguPekerja(page);
   await layar.konteks.setOffline(true);
 });
 

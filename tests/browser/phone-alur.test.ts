@@ -1,20 +1,14 @@
 // A wedding entered in one sheet: a new family opens, the child leaves the parents' family, and one tap takes all of it back.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import { expectTanpaHalangan, openPeramban, openSebagai, SABAR } from '../setup/peramban.ts';
 
 let browser: Browser;
 let page: Page;
 let rumahLama = '';
 beforeAll(async () => {
   browser = await openPeramban();
-  ({ page } = await openPonsel(browser));
-  page.setDefaultTimeout(20_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(page, 'siti');
-  await page.getByText('terakhir terkirim').waitFor(SABAR);
+  ({ page } = await openSebagai(browser, 'siti', { tunggu: 20_000 }));
   await page.goto('/baru/keluarga.daftar');
   await isian('alamat').waitFor();
   if ((await isian('rt').locator('input:checked').count()) === 0) await isian('rt').locator('label').first().click();

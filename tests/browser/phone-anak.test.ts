@@ -1,9 +1,7 @@
 // Bu Siti weighs a child without a signal and reads at once what it means; a mother and a bride are accompanied.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import { expectTanpaHalangan, expectTidakMeluap, type Layar, openPeramban, openSebagai, SABAR, tempat } from '../setup/peramban.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,13 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openSiti(): Promise<Layar> {
-  const layar = await openPonsel(browser);
-  await layar.page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(layar.page, 'siti');
-  await layar.page.getByText('terakhir terkirim').waitFor(SABAR);
-  return layar;
-}
+const openSiti = (): Promise<Layar> => openSebagai(browser, 'siti');
 
 const tanya = (page: Page, isian: string) => page.locator(`[data-isian=${isian}]`);
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -31,7 +23,7 @@ async function tulisTanggal(page: Page, label: string, hari: string, bulan: stri
 
 /** Opens the first family whose page has what is looked for. */
 async function bukaKeluargaDengan(page: Page, selektor: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Keluarga' }).click();
+  await tempat(page, 'Keluarga').click();
   await page.locator('a[href^="/keluarga/"]').first().waitFor(SABAR);
   const daftar = await page.locator('a[href^="/keluarga/"]').evaluateAll((semua) => semua.map((satu) => satu.getAttribute('href') ?? ''));
   for (const alamat of daftar) {
@@ -67,7 +59,7 @@ test('menimbang tanpa sinyal: angka janggal ditanya ulang, hasilnya langsung ter
   }
   await page.getByText('Tabel semua pengukuran').click();
   await page.getByRole('rowheader').first().waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectTidakMeluap(page);
   await konteks.setOffline(false);
   await page
     .getByText(/terkirim \d/)

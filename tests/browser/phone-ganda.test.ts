@@ -1,9 +1,8 @@
 // The same wife written a second time with one NIK digit wrong is caught before saving; merge, undo and merge again give one family.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
+import { expectTanpaHalangan, openPeramban, openSebagai, SABAR } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 20_000 };
 const NIK = '6311015708959991';
 const NIK_SALAH = '6311015708959997';
 
@@ -11,11 +10,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  ({ page } = await openPonsel(browser));
-  page.setDefaultTimeout(20_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(page, 'siti');
-  await page.getByText('terakhir terkirim').waitFor(SABAR);
+  ({ page } = await openSebagai(browser, 'siti', { tunggu: 20_000 }));
 });
 afterAll(() => browser.close());
 

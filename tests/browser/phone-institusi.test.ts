@@ -1,9 +1,7 @@
 // Bu Aminah keeps her PPKBD on the phone without a signal: card, officer, meeting with a photo, cash book, target map.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
 
 let browser: Browser;
 let layar: Layar;
@@ -11,13 +9,9 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openPonsel(browser);
+  layar = await openSebagai(browser, 'aminah', { tunggu: 10_000 });
   page = layar.page;
-  page.setDefaultTimeout(10_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(page, 'aminah');
-  await page.getByText('terakhir terkirim').waitFor(SABAR);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await tungguPekerja(page);
   // Every screen is fetched while there is a signal, as it is on a phone that was opened at home.
   for (const path of ['/institusi', '/kader', '/peta', '/laporan', '/baru/institusi.daftar', '/']) {
     await page.goto(path);
@@ -31,12 +25,6 @@ const simpan = (): Promise<void> => page.getByRole('button', { name: 'Simpan', e
 const grup = (nama: string) => page.getByRole('group', { name: nama });
 const isi = (nama: string, teks: string): Promise<void> => page.getByRole('textbox', { name: nama, exact: true }).fill(teks);
 const pilih = (pertanyaan: string, jawaban: string): Promise<void> => grup(pertanyaan).locator('label', { hasText: jawaban }).first().click();
-const lebihLebar = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-async function periksaLayar(): Promise<void> {
-  await expectTanpaHalangan(page);
-  expect(await lebihLebar()).toBeLessThanOrEqual(0);
-}
 
 /** From anywhere to the page of her institution. */
 async function bukaPpkbd(): Promise<void> {
@@ -75,18 +63,18 @@ describe('PPKBD sehari tanpa sinyal', () => {
     semula = { ada: await angkaLaporan('/laporan', 'PPKBD: ada'), tanpaSk: await angkaLaporan('/laporan?laporan=rekap-institusi', 'SK tidak ada') };
     await page.goto('/institusi');
     await page.getByRole('link', { name: 'Daftarkan institusi' }).waitFor(SABAR);
-    await periksaLayar();
+    await periksaLayar(page);
     await page.getByRole('link', { name: 'Daftarkan institusi' }).click();
     await pilih('RT berapa?', 'Seluruh desa');
     await pilih('Institusi apa?', 'PPKBD');
     await isi('Namanya', 'PPKBD Uji');
     await pilih('Kepengurusan', 'Kolektif (beberapa orang berbagi tugas)');
     await pilih('Ada SK?', 'Tidak');
-    await periksaLayar();
+    await periksaLayar(page);
     await simpan();
     await page.getByRole('heading', { level: 1, name: 'PPKBD Uji' }).waitFor(SABAR);
     await page.getByText('6 peran belum ada pemegangnya.').waitFor();
-    await periksaLayar();
+    await periksaLayar(page);
   });
 
   test('kader didaftarkan, diberi tugas, dan muncul sebagai pengurus', async () => {
@@ -97,7 +85,7 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await pilih('Mengapa NIK kosong?', 'Tidak diketahui');
     await simpan();
     await page.getByRole('heading', { name: 'Belum ada tugas' }).waitFor(SABAR);
-    await periksaLayar();
+    await periksaLayar(page);
     await page.getByRole('link', { name: 'Beri tugas' }).click();
     await pilih('Tugas apa?', 'PPKBD (desa)');
     await pilih('Di institusi mana?', 'PPKBD Uji');
@@ -128,7 +116,7 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await simpan();
     await page.getByText('Tambah notulen atau foto').click();
     await page.getByRole('button', { name: 'Ambil foto' }).waitFor(SABAR);
-    await periksaLayar();
+    await periksaLayar(page);
     const foto = await fotoBesar();
     expect(foto.length).toBeGreaterThan(300_000);
     await page.getByLabel('Galeri').setInputFiles({ name: 'rapat.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(foto) });
@@ -137,12 +125,12 @@ describe('PPKBD sehari tanpa sinyal', () => {
     const ukuran = await gambar.evaluate((satu: HTMLImageElement) => [satu.naturalWidth, satu.naturalHeight, satu.src.length]);
     expect(ukuran[0]).toBeLessThanOrEqual(900);
     expect(ukuran[2]).toBeLessThanOrEqual(61_000);
-    await periksaLayar();
+    await periksaLayar(page);
     await simpan();
     await page.getByRole('heading', { level: 1, name: 'PPKBD Uji' }).waitFor(SABAR);
     await page.locator('section[aria-labelledby=riwayat]').getByRole('button', { name: 'Pertemuan', exact: false }).last().click();
     await page.locator('.foto-riwayat').waitFor(SABAR);
-    await periksaLayar();
+    await periksaLayar(page);
     await page.getByRole('button', { name: 'Tutup', exact: true }).click();
   });
 
@@ -165,14 +153,14 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await page.getByRole('link', { name: 'Buka buku' }).click();
     await page.getByText('Masuk Rp 20.000, keluar Rp 50.000').waitFor(SABAR);
     await page.getByText('Saldo −Rp 30.000').first().waitFor();
-    await periksaLayar();
+    await periksaLayar(page);
   });
 
   test('peta terbaca tanpa warna, membuka keluarga, dan diperiksa dengan satu ketukan', async () => {
     await page.goto('/peta');
     const petak = page.locator('.peta-petak a');
     await petak.first().waitFor(SABAR);
-    await periksaLayar();
+    await periksaLayar(page);
     for (const cara of ['Unmet need', 'Risiko stunting', 'Hamil, baduta, balita', 'Kunjungan bulan ini']) {
       await page.getByRole('button', { name: cara }).click();
       const huruf = new Set(await page.locator('.peta-petak .peta-huruf').allTextContents());
@@ -191,7 +179,7 @@ describe('PPKBD sehari tanpa sinyal', () => {
 
   test('rekap K/0 dan laporan bulan ini ikut berubah', async () => {
     expect(await angkaLaporan('/laporan?laporan=rekap-institusi', 'SK tidak ada')).toBe(semula.tanpaSk + 1);
-    await periksaLayar();
+    await periksaLayar(page);
     expect(await angkaLaporan('/laporan', 'PPKBD: ada')).toBe(semula.ada + 1);
   });
 
@@ -200,9 +188,7 @@ describe('PPKBD sehari tanpa sinyal', () => {
     await page.goto('/kiriman');
     await expect.poll(() => page.locator('.status-bar').innerText(), { timeout: 60_000 }).not.toMatch(/menunggu/);
     expect(await page.getByText('Perlu diperbaiki').count()).toBe(0);
-    const kedua = await openPonsel(browser);
-    await masuk(kedua.page, 'aminah');
-    await kedua.page.getByText('terakhir terkirim').waitFor(SABAR);
+    const kedua = await openSebagai(browser, 'aminah');
     await kedua.page.goto('/institusi');
     await kedua.page.getByRole('link', { name: 'PPKBD Uji' }).click();
     await kedua.page.locator('section[aria-labelledby=riwayat]').getByRole('button', { name: 'Foto', exact: false }).first().click();

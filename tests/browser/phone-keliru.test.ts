@@ -1,22 +1,16 @@
 // Mistakes on the phone and the way back: withdraw and undo, start over, half-typed days, Kembali and the tab's title.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import { type Layar, openPeramban, openSebagai, SABAR, tempat } from '../setup/peramban.ts';
 
 let browser: Browser;
 let layar: Layar;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openPonsel(browser);
+  layar = await openSebagai(browser, 'siti', { tunggu: 5_000 });
   page = layar.page;
-  page.setDefaultTimeout(5_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(page, 'siti');
-  await page.getByText('terakhir terkirim').waitFor(SABAR);
-  await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Keluarga' }).click();
+  await tempat(page, 'Keluarga').click();
   // Another family than the stories of the other files write about: they share one office.
   await page.locator('a[href^="/keluarga/"]').nth(9).click();
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor(SABAR);
@@ -79,7 +73,7 @@ test('dua tekanan Simpan sekaligus menjadi satu catatan', async () => {
   });
   await page.getByText('Tersimpan di ponsel').waitFor();
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
-  expect(await page.locator('section[aria-labelledby=riwayat]').getByText('Kunjungan').count()).toBe(sebelum + 1);
+  await expect.poll(() => page.locator('section[aria-labelledby=riwayat]').getByText('Kunjungan').count()).toBe(sebelum + 1);
 });
 
 test('tahun dua angka dan tanggal yang tidak ada punya kalimatnya sendiri; judul tab tanpa nama orang', async () => {

@@ -4,9 +4,18 @@ import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import {
+  besarkanHuruf,
+  expectTanpaHalangan,
+  expectTidakMeluap,
+  type Layar,
+  openPeramban,
+  openSebagai,
+  periksaLayar,
+  SABAR,
+  tempat,
+  tungguPekerja,
+} from '../setup/peramban.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,15 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openSiti(colorScheme: 'light' | 'dark' = 'light', nama = 'siti'): Promise<Layar> {
-  const layar = await openPonsel(browser);
-  await layar.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await masuk(layar.page, nama);
-  await layar.page.getByText('terakhir terkirim').waitFor(SABAR);
-  return layar;
-}
+const openSiti = (colorScheme: 'light' | 'dark' = 'light', nama = 'siti'): Promise<Layar> => openSebagai(browser, nama, { colorScheme });
 
-const lebihLebar = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const judulLembar = (page: Page) => page.locator('.materi h2');
 
 /** A thumb drawn across the page. */
@@ -42,10 +44,9 @@ describe('layar materi', () => {
     for (const path of ['/lainnya', '/materi', '/materi/K05', '/materi/K13', '/saji', '/materi/K99', '/kie']) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor(SABAR);
-      await expectTanpaHalangan(page);
-      expect([path, await lebihLebar(page)]).toEqual([path, 0]);
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      expect([path, await lebihLebar(page)]).toEqual([path, 0]);
+      await periksaLayar(page);
+      await besarkanHuruf(page);
+      await expectTidakMeluap(page);
     }
     expect(galat).toEqual([]);
     await konteks.close();
@@ -53,9 +54,9 @@ describe('layar materi', () => {
 
   test('dari Lainnya: dicari, dibuka, dibalik dengan tombol dan jempol sampai Tanyakan, tanpa sinyal', async () => {
     const { page, konteks } = await openSiti();
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await tungguPekerja(page);
     await konteks.setOffline(true);
-    await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Lainnya' }).click();
+    await tempat(page, 'Lainnya').click();
     await page.getByRole('link', { name: 'Materi untuk ditunjukkan' }).click();
     await page.getByLabel('Cari materi').fill('dianjurkan perempuan');
     await page.getByRole('link', { name: 'Menikah pada umur yang matang' }).click();
@@ -84,7 +85,7 @@ describe('layar materi', () => {
 
   test('dari halaman keluarga, kembali ke keluarga itu', async () => {
     const { page, konteks } = await openSiti();
-    await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Keluarga' }).click();
+    await tempat(page, 'Keluarga').click();
     await page.locator('a[href^="/keluarga/"]').first().click();
     await page.getByRole('link', { name: 'Materi untuk ditunjukkan' }).click();
     await page.getByRole('link', { name: 'Empat terlalu' }).click();
@@ -135,7 +136,7 @@ describe('KIE kelompok', () => {
     const catat = page.getByRole('link', { name: 'Sub-PPKBD Kenanga' });
     await catat.waitFor(SABAR);
     await expectTanpaHalangan(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await tungguPekerja(page);
     await konteks.setOffline(true);
     await catat.click();
     await page.getByText('Arisan atau yasinan').click();
@@ -148,7 +149,7 @@ describe('KIE kelompok', () => {
     await page.getByText('23 orang').waitFor(SABAR);
     expect(new URL(page.url()).pathname).toBe('/kie');
     await expectTanpaHalangan(page);
-    expect(await lebihLebar(page)).toBeLessThanOrEqual(0);
+    await expectTidakMeluap(page);
     await konteks.close();
   });
 });
@@ -180,7 +181,7 @@ describe('konseling', () => {
 
   test('catatan rahasia Bu Siti sampai ke ponsel Pak Rudi, tidak ke ponsel Bu Masitah dan Bu Aminah', async () => {
     const { page, konteks } = await openSiti();
-    await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Keluarga' }).click();
+    await tempat(page, 'Keluarga').click();
     await page.locator('a[href^="/keluarga/"]').nth(2).click();
     await page.getByRole('heading', { name: 'Riwayat' }).waitFor(SABAR);
     const keluarga = new URL(page.url()).pathname;

@@ -5,7 +5,7 @@ import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LiniKosong, openLiniKosong } from '../setup/lini-kosong.ts';
-import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
+import { type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 30_000 };
 const PERANGKAT = '0000dead-0000-7000-8000-000000000778';
@@ -39,22 +39,11 @@ afterAll(async () => {
   await lini?.close();
 });
 
-async function openSebagai(nama: string): Promise<Layar> {
-  const layar = await openPonsel(browser, lini.alamat);
-  await layar.page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(layar.page, nama, lini.sandi.get(nama));
-  await layar.page.getByText('terakhir terkirim').waitFor(SABAR);
-  return layar;
-}
+const bukaSebagai = (nama: string): Promise<Layar> => openSebagai(browser, nama, { alamat: lini.alamat, sandi: lini.sandi.get(nama) });
 
 const tanya = (page: Page, isian: string) => page.locator(`[data-isian="${isian}"]`);
 const pilih = (page: Page, isian: string, label: string) => tanya(page, isian).getByLabel(label, { exact: true }).click();
 const simpan = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
-
-async function periksaLayar(page: Page): Promise<void> {
-  await expectTanpaHalangan(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
 
 /** The numbers of the recap card, by their names. */
 async function bacaRekap(page: Page): Promise<Record<string, number>> {
@@ -68,9 +57,9 @@ describe('BKB Melati, sehari tanpa sinyal', () => {
   let layar: Layar;
   let page: Page;
   beforeAll(async () => {
-    layar = await openSebagai('satu');
+    layar = await bukaSebagai('satu');
     page = layar.page;
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await tungguPekerja(page);
     await layar.konteks.setOffline(true);
   });
 
@@ -173,7 +162,7 @@ describe('BKB Melati, sehari tanpa sinyal', () => {
     await layar.konteks.setOffline(false);
     await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
     await expect.poll(() => page.locator('.status-bar').innerText(), SABAR).toMatch(/^\s*terkirim/);
-    const dua = await openSebagai('dua');
+    const dua = await bukaSebagai('dua');
     await dua.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await dua.page.goto('/poktan');
     await dua.page.getByText('1 pertemuan bulan ini').waitFor(SABAR);

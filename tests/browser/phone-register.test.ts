@@ -2,28 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, type Layar, masuk, openPeramban, openPonsel } from '../setup/peramban.ts';
-
-const SABAR = { timeout: 20_000 };
+import { expectTanpaHalangan, expectTidakMeluap, type Layar, openPeramban, openSebagai, SABAR, tempat } from '../setup/peramban.ts';
 
 let browser: Browser;
 let layar: Layar;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openPonsel(browser);
+  layar = await openSebagai(browser, 'siti', { tunggu: 8_000 });
   page = layar.page;
-  page.setDefaultTimeout(8_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await masuk(page, 'siti');
-  await page.getByText('terakhir terkirim').waitFor(SABAR);
   await page.getByText('Register PUS').first().waitFor(SABAR);
   await layar.konteks.setOffline(true);
 });
 afterAll(() => browser.close());
 
-const lainnya = () => page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Lainnya' }).click();
-const hariIni = () => page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Hari ini' }).click();
+const lainnya = () => tempat(page, 'Lainnya').click();
+const hariIni = () => tempat(page, 'Hari ini').click();
 const tetap = () => page.getByRole('button', { name: /^Tetap: / });
 
 /** `12 dari 20 sudah diperiksa` */
@@ -74,7 +68,7 @@ test('setahun: sel bulan ini terisi untuk setiap pasangan, tabel bisa digeser; b
   expect(await pus.nth(bulanIni).innerText()).toBe(String(semua));
   const geser = page.locator('.tabel-geser');
   expect(await geser.evaluate((satu) => satu.scrollWidth > satu.clientWidth)).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await expectTidakMeluap(page);
   const [unduhan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Simpan jumlahnya' }).click()]);
   expect(unduhan.suggestedFilename()).toMatch(/^jumlah-pus-rt-\d{3}-\d{4}\.csv$/);
   const berkas = await readFile(await unduhan.path(), 'utf8');
@@ -162,7 +156,7 @@ test('KRS: verval dan pendampingan dari daftar RT, kemajuannya bertambah', async
 
 test('kembali ada sinyal: semuanya diterima kantor', async () => {
   await layar.konteks.setOffline(false);
-  await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Kiriman' }).click();
+  await tempat(page, 'Kiriman').click();
   await page.getByRole('button', { name: /Kirim sekarang/ }).click();
   await page.getByText('Semua catatan sudah terkirim').waitFor(SABAR);
   expect(await page.getByText('Perlu diperbaiki').count()).toBe(0);

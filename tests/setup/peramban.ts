@@ -1,8 +1,11 @@
 // People at their screens: a phone of 360 × 640 and an office of 1366 × 768, each with its own storage.
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { BENDERA } from './chromium.ts';
+
+/** How long a phone may take to work a village out. */
+export const SABAR = { timeout: 20_000 };
 
 const PONSEL = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const KANTOR = { viewport: { width: 1366, height: 768 } };
@@ -35,6 +38,52 @@ export async function masuk(page: Page, namaPengguna: string, sandi = 'contoh'):
   await page.getByLabel('Nama pengguna').fill(namaPengguna);
   await page.getByLabel('Kata sandi').fill(sandi);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+}
+
+export type Pembuka = { readonly alamat?: string; readonly sandi?: string | undefined; readonly colorScheme?: 'light' | 'dark'; readonly tunggu?: number };
+
+/** A phone on which somebody has signed in and everything was fetched; still pictures, for in the middle of a fade axe measures colours that nobody reads. */
+export async function openSebagai(browser: Browser, nama: string, { alamat, sandi, colorScheme = 'light', tunggu }: Pembuka = {}): Promise<Layar> {
+  const layar = await openPonsel(browser, alamat);
+  if (tunggu) layar.page.setDefaultTimeout(tunggu);
+  await layar.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await masuk(layar.page, nama, sandi);
+  await layar.page.getByText('terakhir terkirim').waitFor(SABAR);
+  return layar;
+}
+
+/** One of the main places at the bottom of a phone. */
+export const tempat = (page: Page, nama: string): Locator => page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: nama });
+
+/** Waits until the worker keeps the app on the phone, so that it opens without a signal. */
+export const tungguPekerja = (page: Page): Promise<void> => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+/** Letters twice as large, as the system's setting makes them; until the next `goto`. */
+export const besarkanHuruf = (page: Page): Promise<void> => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+/** What does not fit the width of the screen: the page itself, and what is cut off at its edge. `innerWidth` would not tell: on a phone it grows with the content. */
+export const listLuapan = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isGeser = (satu: Element): boolean => {
+      for (let atas = satu.parentElement; atas; atas = atas.parentElement) if (/auto|scroll/.test(getComputedStyle(atas).overflowX)) return true;
+      return false;
+    };
+    const terpotong = [...document.querySelectorAll('body *')].filter((satu) => {
+      const { width, left, right } = satu.getBoundingClientRect();
+      return width > 1 && (right > clientWidth + 1 || left < -1) && !isGeser(satu);
+    });
+    const kata = terpotong.map((satu) => `${satu.tagName}.${satu.className}: ${satu.textContent?.slice(0, 40)}`);
+    return scrollWidth > clientWidth ? [`layar ${scrollWidth} dari ${clientWidth}`, ...kata] : kata;
+  });
+
+/** Nothing beyond the edge of the screen, with the letters as they are now. */
+export const expectTidakMeluap = (page: Page): Promise<void> => expect.poll(() => listLuapan(page), { timeout: 5_000 }).toEqual([]);
+
+/** Without barriers and without anything beyond the edge. */
+export async function periksaLayar(page: Page): Promise<void> {
+  await expectTanpaHalangan(page);
+  await expectTidakMeluap(page);
 }
 
 /** No accessibility violation on the screen as it stands. */
