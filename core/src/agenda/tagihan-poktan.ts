@@ -12,5 +12,5 @@ export function isLaporBulanLalu(poktan: Poktan, hariIni: Tanggal): boolean {
 }
 
 /** Whether this month is far on without a meeting or report. `rekap`: of this month. */
-export const isTerlambatBertemu = (rekap: RekapPoktan, hariIni: Tanggal, parameter: Parameter): boolean =>
+export const isTerlambatBertemu = (rekap: Pick<RekapPoktan, 'isLapor'>, hariIni: Tanggal, parameter: Parameter): boolean =>
   !rekap.isLapor && Number(hariIni.slice(8, 10)) > parameter['poktan.reminderDay'];

@@ -52,9 +52,15 @@ export function alamatFormulir({ subjek, kind, anggotaId, koreksi, perbaiki, dar
   return `/${subjek.jenis}/${subjek.id}/catat/${kind}${teks && `?${teks}`}`;
 }
 
-/** Where a line of the work list leads: its form, or the map, which must be looked at before it is said to be checked. */
-export const alamatAgenda = ({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' | 'form' | 'anggotaId'>): string =>
-  form === 'institusi.peta' ? '/peta' : alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });
+/**
+ * Where a line of the work list leads: its form; the map, which must be looked at before it is said to be checked; the page of a group,
+ * where she chooses between the meeting and that there was none.
+ */
+export function alamatAgenda({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' | 'form' | 'anggotaId'>): string {
+  if (form === 'institusi.peta') return '/peta';
+  if (subjek.jenis === 'poktan') return `${alamatSubjek(subjek)}?dari=hari-ini`;
+  return alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });
+}
 
 /** The form of a kind for a family. */
 export const alamatFormulirKeluarga = ({ keluargaId, ...sisa }: Omit<TujuanFormulir, 'subjek'> & { readonly keluargaId: string }): string =>

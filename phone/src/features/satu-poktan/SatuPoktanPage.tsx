@@ -23,32 +23,23 @@ import { KelasKartu } from './KelasKartu.tsx';
 import { PengurusDaftar } from './PengurusDaftar.tsx';
 import { PertemuanDaftar } from './PertemuanDaftar.tsx';
 import { RekapBulan } from './RekapBulan.tsx';
+import { TindakanBulan } from './TindakanBulan.tsx';
 
-const TINDAKAN: ReadonlySet<string> = new Set(['poktan.nihil', 'poktan.nonaktif', 'poktan.aktif']);
+const TINDAKAN: ReadonlySet<string> = new Set(['poktan.nonaktif', 'poktan.aktif']);
 
-function Utama({ entri }: { entri: EntriSubjek<'poktan'> }) {
-  const { keadaan, id } = entri;
-  const subjek = { jenis: 'poktan', id } as const;
-  const isAdaAnggota = listAnggota(keadaan).length > 0;
-  if (!isPoktanAktif(keadaan)) return null;
+function BelumBeranggota({ entri }: { entri: EntriSubjek<'poktan'> }) {
+  if (!isPoktanAktif(entri.keadaan) || listAnggota(entri.keadaan).length > 0) return null;
   return (
-    <>
-      {!isAdaAnggota && (
-        <Notice
-          title={t('Kelompok ini belum punya anggota', 'This group has no members yet')}
-          action={
-            <LinkButton kind="primary" icon="tambah" href={alamatFormulir({ subjek, kind: 'poktan.anggota-masuk' })}>
-              {t('Pilih anggota', 'Choose members')}
-            </LinkButton>
-          }
-        >
-          {t('Pilih dari buku keluarga. Yang hadir di pertemuan nanti cukup dicentang.', 'Choose them from the book. At meetings you only tick who came.')}
-        </Notice>
-      )}
-      <LinkButton kind={isAdaAnggota ? 'primary' : 'secondary'} icon="centang" isWide href={alamatFormulir({ subjek, kind: 'poktan.pertemuan' })}>
-        {t('Catat pertemuan', 'Record a meeting')}
-      </LinkButton>
-    </>
+    <Notice
+      title={t('Kelompok ini belum punya anggota', 'This group has no members yet')}
+      action={
+        <LinkButton kind="primary" icon="tambah" href={alamatFormulir({ subjek: entri, kind: 'poktan.anggota-masuk' })}>
+          {t('Pilih anggota', 'Choose members')}
+        </LinkButton>
+      }
+    >
+      {t('Pilih dari buku keluarga. Yang hadir di pertemuan nanti cukup dicentang.', 'Choose them from the book. At meetings you only tick who came.')}
+    </Notice>
   );
 }
 
@@ -70,12 +61,12 @@ function Tindakan({ entri }: { entri: EntriSubjek<'poktan'> }) {
 
 /** Draws the page of the group in the address. */
 export function SatuPoktanPage() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const entri = getSesi().buku.find('poktan', params.id ?? '') as EntriSubjek<'poktan'> | undefined;
   if (!entri) return <TidakAda />;
   const { keadaan } = entri;
   return (
-    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali="/poktan">
+    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali={query.dari === 'hari-ini' ? '/' : '/poktan'}>
       {keadaan.terdaftar === null && (
         <Notice kind="warn" title={t('Kartu kelompok ini belum ada', 'The card of this group is missing')}>
           {t('Catatannya menunggu kartu pendaftaran sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}
@@ -86,7 +77,8 @@ export function SatuPoktanPage() {
           {t('Riwayatnya tetap tersimpan. Kelompok bisa diaktifkan lagi di bawah.', 'Its history is kept. It can be activated again below.')}
         </Notice>
       )}
-      <Utama entri={entri} />
+      <BelumBeranggota entri={entri} />
+      <TindakanBulan entri={entri} />
       <RekapBulan entri={entri} />
       <PertemuanDaftar entri={entri} />
       <AnggotaPoktanDaftar entri={entri} />
