@@ -25,6 +25,35 @@ function isiPekerja(): Plugin {
   };
 }
 
+type BacaModul = { getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null };
+
+/** What comes along with these sources, lazy imports left out. */
+function listIkut(sumber: readonly string[], konteks: BacaModul): Set<string> {
+  const ikut = new Set<string>();
+  const tambah = (id: string): void => {
+    if (ikut.has(id)) return;
+    ikut.add(id);
+    for (const satu of konteks.getModuleInfo(id)?.importedIds ?? []) tambah(satu);
+  };
+  for (const satu of sumber) tambah(fileURLToPath(new URL(satu, import.meta.url)));
+  return ikut;
+}
+
+/** Two files for the two first waits: the sign-in, and the first screen of an account with the rules. Left alone, the rules become forty. */
+const GELOMBANG = [
+  { nama: 'masuk', sumber: ['src/main.tsx', 'src/features/masuk/MasukPage.tsx'] },
+  { nama: 'buku', sumber: ['src/app/buka-buku.ts', 'src/features/hari-ini/HariIniPage.tsx'] },
+] as const;
+
+const kelompok = GELOMBANG.map(({ nama, sumber }, urutan) => {
+  let ikut: Set<string> | undefined;
+  const name = (id: string, konteks: BacaModul): string | null => {
+    ikut ??= listIkut(sumber, konteks);
+    return ikut.has(id) ? nama : null;
+  };
+  return { name, priority: GELOMBANG.length - urutan };
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -38,7 +67,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: {
       input: { app: fileURLToPath(new URL('index.html', import.meta.url)), sw: fileURLToPath(new URL('src/sw/sw.ts', import.meta.url)) },
-      output: { entryFileNames: (bagian) => (bagian.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: { entryFileNames: (bagian) => (bagian.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), codeSplitting: { groups: kelompok } },
     },
   },
   server: { port: 5173, proxy: { '/api': SERVER, '/kantor': SERVER } },

@@ -1,27 +1,49 @@
-// What the phone loads first: the materials and their drawings wait until somebody opens them.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// What the phone loads first: the sign-in without the rules, then the first screen of an account; materials and their drawings wait until somebody opens them.
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
 
-const RUMAH = fileURLToPath(new URL('../../', import.meta.url));
-const IMPOR = /^(?:import|export)\s(?!type\b)[^;]*?from '([^']+)'|^import '([^']+)'/gm;
+const PONSEL = fileURLToPath(new URL('../../phone', import.meta.url));
 
-/** The files that come along with a file, types and lazy imports left out. */
-function listIkut(mulai: string, ikut = new Set<string>()): Set<string> {
-  if (ikut.has(mulai) || !existsSync(mulai)) return ikut;
-  ikut.add(mulai);
-  for (const [, dari, saja] of readFileSync(mulai, 'utf8').matchAll(IMPOR)) {
-    const alamat = dari ?? saja ?? '';
-    const ruang = /^@lini\/(\w+)\/(.+)$/.exec(alamat);
-    if (ruang) listIkut(join(RUMAH, `${ruang[1]}/src/${ruang[2]}`), ikut);
-    else if (alamat.startsWith('.')) listIkut(join(dirname(mulai), alamat), ikut);
+let bagian: readonly Rolldown.OutputChunk[] = [];
+beforeAll(async () => {
+  const hasil = (await build({ root: PONSEL, build: { write: false }, logLevel: 'silent' })) as Rolldown.RolldownOutput;
+  bagian = hasil.output.filter((satu) => satu.type === 'chunk');
+});
+
+/** The built files that come along with some sources, lazy imports left out. */
+function listIkut(sumber: readonly string[]): readonly Rolldown.OutputChunk[] {
+  const ikut = new Set<Rolldown.OutputChunk>();
+  const tambah = (satu: Rolldown.OutputChunk | undefined): void => {
+    if (!satu || ikut.has(satu)) return;
+    ikut.add(satu);
+    for (const nama of satu.imports) tambah(bagian.find(({ fileName }) => fileName === nama));
+  };
+  for (const akhir of sumber) {
+    const satu = bagian.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(akhir)));
+    expect(satu, akhir).toBeDefined();
+    tambah(satu);
   }
-  return ikut;
+  return [...ikut];
 }
 
-test('materi KIE dan gambarnya tidak ikut termuat pertama kali', () => {
-  const ikut = [...listIkut(join(RUMAH, 'phone/src/main.tsx'))];
-  expect(ikut.length).toBeGreaterThan(80);
-  expect(ikut.filter((berkas) => /kie\/materi\/|ui\/src\/gambar\//.test(berkas))).toEqual([]);
+/** Kilobytes on the line. */
+const beratKb = (semua: readonly Rolldown.OutputChunk[]): number => Math.round(semua.reduce((jumlah, { code }) => jumlah + gzipSync(code).length, 0) / 1024);
+const listSumber = (semua: readonly Rolldown.OutputChunk[]): string[] => semua.flatMap(({ moduleIds }) => moduleIds);
+
+const MASUK = ['/phone/index.html', '/MasukPage.tsx'];
+const HARI_INI = [...MASUK, '/buka-buku.ts', '/HariIniPage.tsx'];
+
+test('layar masuk ringan: tanpa aturan dan tanpa buku', () => {
+  const ikut = listIkut(MASUK);
+  expect(listSumber(ikut).filter((berkas) => /core\/src\/(registry|agenda|keluarga|kb)\/|features\/hari-ini/.test(berkas))).toEqual([]);
+  expect(beratKb(ikut)).toBeLessThanOrEqual(36);
+});
+
+test('layar Hari ini tanpa materi KIE, gambar, dan pertanyaan formulir', () => {
+  const ikut = listIkut(HARI_INI);
+  expect(listSumber(ikut).length).toBeGreaterThan(80);
+  expect(listSumber(ikut).filter((berkas) => /kie\/materi\/|ui\/src\/gambar\/|-form\.ts$/.test(berkas))).toEqual([]);
+  expect(beratKb(ikut)).toBeLessThanOrEqual(104);
 });

@@ -10,9 +10,9 @@ import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } fro
 import type { Buku } from './buku.ts';
 import { ROUTES } from './routes.ts';
 import { keluar, sesi } from './sesi.ts';
-import { TidakAda } from './TidakAda.tsx';
 import { VersiBaru } from './VersiBaru.tsx';
 
+const TidakAda = lazy(() => import('./TidakAda.tsx').then((satu) => satu.TidakAda));
 const MasukPage = lazy(() => import('../features/masuk/MasukPage.tsx').then((satu) => satu.MasukPage));
 
 /** Roles that read figures have nothing to record here. */

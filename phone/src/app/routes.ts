@@ -1,7 +1,7 @@
-// Where each screen lives, one line each; all but the first are loaded when they are asked for.
+// Where each screen lives, one line each; each loaded when it is asked for.
 import { lazy } from 'preact-iso';
-import { HariIniPage } from '../features/hari-ini/HariIniPage.tsx';
 
+const hariIni = lazy(() => import('../features/hari-ini/HariIniPage.tsx').then((satu) => satu.HariIniPage));
 const keluarga = lazy(() => import('../features/keluarga/KeluargaPage.tsx').then((satu) => satu.KeluargaPage));
 const satuKeluarga = lazy(() => import('../features/satu-keluarga/SatuKeluargaPage.tsx').then((satu) => satu.SatuKeluargaPage));
 const anak = lazy(() => import('../features/anak/AnakPage.tsx').then((satu) => satu.AnakPage));
@@ -31,7 +31,7 @@ const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then(
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 
 export const ROUTES = [
-  { path: '/', component: HariIniPage },
+  { path: '/', component: hariIni },
   { path: '/keluarga', component: keluarga },
   { path: '/baru/:kind', component: baru },
   { path: '/keluarga/:id', component: satuKeluarga },
@@ -67,7 +67,10 @@ export const ROUTES = [
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */
 const JARANG: ReadonlySet<string> = new Set(['/materi', '/materi/:kode', '/saji']);
 
+/** Fetches the first screen of an account; without a line it is asked for again when it is drawn. */
+export const preloadPertama = (): void => void hariIni.preload().catch(() => undefined);
+
 /** Fetches the other screens while nothing else happens, so that they open at once. */
 export function preloadRoutes(): void {
-  for (const { path, component } of ROUTES) if ('preload' in component && !JARANG.has(path)) void component.preload();
+  for (const { path, component } of ROUTES) if (!JARANG.has(path)) void component.preload();
 }

@@ -3,15 +3,10 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import { isBelumTuntas, isPerluKirim } from '@lini/sync/antrian.ts';
 import { createLoop, type KeadaanSync, type Loop } from '@lini/sync/loop.ts';
 import { computed, effect, type Signal, signal } from '@preact/signals';
-import { buangTertutup } from '../log/buang-tertutup.ts';
-import { openLog } from '../log/open-log.ts';
-import { type BasisData, namaBasisData, openBasisData } from '../log/skema.ts';
+import { type BasisData, namaBasisData } from '../log/skema.ts';
 import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
-import { loadBeranda } from './beranda.ts';
-import { Buku } from './buku.ts';
-import { hangatkan } from './hangat.ts';
+import type { Buku } from './buku.ts';
 import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
-import { findDesaTerpilih } from './pilihan-desa.ts';
 import { followSinyal } from './sinyal.ts';
 import { detik, hariIni, kiniMs } from './waktu.ts';
 
@@ -88,14 +83,14 @@ export function mintaSync(): void {
   if (kini && kini !== 'memuat') void kini.loop.minta().catch(() => undefined);
 }
 
+/** The rules and the book: most of the app, and nothing the sign-in needs. */
+const muatBuku = () => import('./buka-buku.ts');
+/** While the sign-in is being filled in, the line is free for what comes after it. */
+const JEDA_MUAT_MS = 1_000;
+
 async function openAkun(orang: Orang, akun: Akun): Promise<void> {
-  const db = await openBasisData(akun.id, () => location.reload());
-  await buangTertutup(db, akun);
-  const log = await openLog(db, orang.perangkat);
-  const buku = new Buku(log, hariIni.peek(), (entri) => entri.keluarga.desa === findDesaTerpilih(akun)?.kode && hangatkan(entri));
-  await loadBeranda(db);
-  // Not waited for: the first screen shows what was last seen, and each family is there when it is asked for.
-  void buku.load();
+  const { openBuku } = await muatBuku();
+  const { db, buku } = await openBuku(orang, akun);
   tuntas.value = ((await db.get('keadaan', 'tuntas')) as number | null | undefined) ?? null;
   const loop = buatLoop(akun.id, buku, db);
   let hariBuku = hariIni.peek();
@@ -147,13 +142,22 @@ export function saatSiap(kerja: (kini: Sesi) => void): void {
   });
 }
 
-/** On starting: opens the account that was here last, without waiting for the network, then asks the server about it. */
-export async function start(): Promise<void> {
+/**
+ * On starting: opens the account that was here last, without waiting for the network, then asks the server about it. `siapkanLayar`
+ * fetches the first screen of an account beside its book.
+ */
+export async function start(siapkanLayar: () => void): Promise<void> {
   const orang = await findOrangAktif();
   if (!orang?.akun) {
     sesi.value = null;
+    setTimeout(() => {
+      siapkanLayar();
+      // Without a line it is asked for again on signing in.
+      void muatBuku().catch(() => undefined);
+    }, JEDA_MUAT_MS);
     return;
   }
+  siapkanLayar();
   await openAkun(orang, orang.akun);
   const hasil = await readAkun();
   if ('jawaban' in hasil && hasil.jawaban.id === orang.akun.id) {
