@@ -14,20 +14,26 @@ import { JENIS_POKTAN, type JenisPoktan, NAMA_JENIS } from '../poktan/pilihan.ts
 import { type Teks, teks } from '../teks.ts';
 import type { BarisLaporan, Laporan } from './laporan.ts';
 
-const REKAP: Readonly<Record<JenisPoktan, readonly Indikator[]>> = { bkb: rekapBkb, bkr: rekapBkr, bkl: rekapBkl, uppka: rekapUppka, pikr: rekapPikr };
+export const REKAP_POKTAN: Readonly<Record<JenisPoktan, readonly Indikator[]>> = {
+  bkb: rekapBkb,
+  bkr: rekapBkr,
+  bkl: rekapBkl,
+  uppka: rekapUppka,
+  pikr: rekapPikr,
+};
 
 /** What follows the columns: shares of this kind alone. */
 const SISA: readonly Indikator[] = [...d7PunyaKka, ...d8PerkembanganSesuai, ...d9LansiaHadir, ...d4Kesertaan];
 
 const besarkan = (kalimat: string): string => kalimat.charAt(0).toUpperCase() + kalimat.slice(1);
 /** The block says the kind once; its lines leave it out. */
-const tanpaJenis = ({ id, en }: Teks, jenis: JenisPoktan): Teks => {
+export const tanpaJenis = ({ id, en }: Teks, jenis: JenisPoktan): Teks => {
   const awal = `${NAMA_JENIS[jenis]}: `;
   return teks(besarkan(id.replace(awal, '')), besarkan(en.replace(awal, '')));
 };
 
 function barisKolom(jenis: JenisPoktan): BarisLaporan[] {
-  return REKAP[jenis].flatMap((satu): BarisLaporan[] => {
+  return REKAP_POKTAN[jenis].flatMap((satu): BarisLaporan[] => {
     const jumlah: BarisLaporan = { indikator: satu.id, tampil: 'jumlah', judul: tanpaJenis(satu.judul, jenis) };
     return satu.satuan === 'persen' ? [jumlah, { indikator: satu.id, tampil: 'nilai', judul: teks('Persen lapor', 'Percent reported') }] : [jumlah];
   });

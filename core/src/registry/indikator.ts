@@ -25,6 +25,7 @@ import { b15PutusSetahun } from '../indikator/b15-putus-setahun.ts';
 import { b16Kbpp } from '../indikator/b16-kbpp.ts';
 import { b174tBukanModern } from '../indikator/b17-4t-bukan-modern.ts';
 import { b18PusDikunjungi } from '../indikator/b18-pus-dikunjungi.ts';
+import { c1BagianSasaran } from '../indikator/c1-bagian-sasaran.ts';
 import { c1Krs } from '../indikator/c1-krs.ts';
 import { c2SasaranLengkap } from '../indikator/c2-sasaran-lengkap.ts';
 import { c3KrsAir } from '../indikator/c3-krs-air.ts';
@@ -36,6 +37,7 @@ import { c8KrsBanyakSebab } from '../indikator/c8-krs-banyak-sebab.ts';
 import { c9KrsDidampingi } from '../indikator/c9-krs-didampingi.ts';
 import { c10JenisDamping } from '../indikator/c10-jenis-damping.ts';
 import { c11CapaianVerval } from '../indikator/c11-capaian-verval.ts';
+import { c11HasilVerval } from '../indikator/c11-hasil-verval.ts';
 import { c12KrsKeluar } from '../indikator/c12-krs-keluar.ts';
 import { c13BumilDidampingi } from '../indikator/c13-bumil-didampingi.ts';
 import { c14BumilTtd } from '../indikator/c14-bumil-ttd.ts';
@@ -82,6 +84,7 @@ import { rekapBkl } from '../indikator/rekap-bkl.ts';
 import { rekapBkr } from '../indikator/rekap-bkr.ts';
 import { rekapPikr } from '../indikator/rekap-pikr.ts';
 import { rekapUppka } from '../indikator/rekap-uppka.ts';
+import { uppkaModal } from '../indikator/uppka-modal.ts';
 
 export const INDIKATOR: readonly Indikator[] = [
   a1KeluargaTerdata,
@@ -110,6 +113,7 @@ export const INDIKATOR: readonly Indikator[] = [
   b174tBukanModern,
   b18PusDikunjungi,
   c1Krs,
+  ...c1BagianSasaran,
   c2SasaranLengkap,
   c3KrsAir,
   c4KrsJamban,
@@ -127,6 +131,7 @@ export const INDIKATOR: readonly Indikator[] = [
   c9KrsDidampingi,
   ...c10JenisDamping,
   c11CapaianVerval,
+  ...c11HasilVerval,
   ...c12KrsKeluar,
   kunjunganBulanIni,
   ...d1JumlahPoktan,
@@ -146,6 +151,7 @@ export const INDIKATOR: readonly Indikator[] = [
   ...rekapUppka,
   ...rekapPikr,
   ...anggotaPus,
+  ...uppkaModal,
   e5KeluargaMutakhir,
   e6KeluargaPerKader,
   e7PusPerKader,

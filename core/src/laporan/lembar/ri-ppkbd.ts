@@ -4,19 +4,9 @@ import { METODE, type Metode } from '../../kb/metode.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
+import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, hitungan, kolom } from './isi.ts';
 import { susunKepala, susunTandaTangan, tulisBulan } from './kata.ts';
-
-/** The kinds of block I with the prefix of their two indicators; the office's word for Kelompok KB is kept. */
-export const KEADAAN_UMUM: readonly (readonly [string, string])[] = [
-  ['PPKBD', 'IMP.ppkbd'],
-  ['Sub-PPKBD', 'IMP.sub-ppkbd'],
-  ['Kelompok KB-KS', 'IMP.kelompok-kb'],
-  ['Kelompok BKB', 'BKB'],
-  ['Kelompok BKR', 'BKR'],
-  ['Kelompok BKL', 'BKL'],
-  ['Kelompok UPPKA (d/h UPPKS)', 'UPPKA'],
-];
 
 const KEGIATAN: readonly (readonly [string, string, string])[] = [
   ['Rakor desa', 'kali', 'IMP.temu.rakor-desa'],
@@ -24,21 +14,12 @@ const KEGIATAN: readonly (readonly [string, string, string])[] = [
   ['Toma, toga, toda yang aktif dalam KIE', 'orang', 'KIE.4'],
 ];
 
-/** The lines of blocks III and IV with the column of each group. */
-const KETAHANAN: readonly (readonly [string, string])[] = [
-  ['Keluarga sasaran', 'sasaran'],
-  ['Keluarga anggota', 'anggota'],
-  ['Anggota yang PUS', 'anggota-pus'],
-  ['PUS anggota ber-KB', 'anggota-kb'],
-  ['Pertemuan/penyuluhan (kali)', 'pertemuan'],
-];
 const KESEJAHTERAAN: readonly (readonly [string, string])[] = [
   ['Keluarga anggota', 'anggota'],
   ['Anggota masih PUS', 'anggota-pus'],
   ['PUS ber-KB', 'anggota-kb'],
   ['Pertemuan (kali)', 'pertemuan'],
 ];
-const KELOMPOK = ['BKB', 'BKR', 'BKL'] as const;
 
 /** The seven methods of the form, in its order. */
 const CARA: readonly Metode[] = ['iud', 'mow', 'mop', 'kondom', 'implan', 'suntik', 'pil'];
@@ -47,20 +28,6 @@ const NAMA_CARA = new Map<Metode, string>(METODE.map(({ nilai, label }) => [nila
 
 const uraian = (lebar = 34): KolomLembar => kolom(teks('Uraian', 'Item'), 'teks', lebar);
 const angkaKolom = (id: string, en: string, lebar = 12): KolomLembar => kolom(teks(id, en), 'angka', lebar);
-
-/** Block I: two numbers for each kind. */
-export const blokKeadaan = (angka: BahanAngka['angka'], judul: Teks, lapor: Teks): BagianLembar => ({
-  judul,
-  kolom: [uraian(), angkaKolom('Ada', 'Existing'), kolom(lapor, 'angka', 12)],
-  baris: KEADAAN_UMUM.map(([nama, awalan]) => [nama, hitungan(angka, `${awalan}.ada`), hitungan(angka, `${awalan}.lapor`)]),
-});
-
-/** Block III: the groups as columns. */
-export const blokKetahanan = (angka: BahanAngka['angka'], judul: Teks): BagianLembar => ({
-  judul,
-  kolom: [uraian(), ...KELOMPOK.map((nama) => angkaKolom(nama, nama))],
-  baris: KETAHANAN.map(([nama, akhiran]) => [nama, ...KELOMPOK.map((kelompok) => hitungan(angka, `${kelompok}.${akhiran}`))]),
-});
 
 /** A target, the new acceptors of the month and of the year so far, and what remains; nothing remains below zero. */
 function barisCara(cara: Metode, { angka, setahun, ppm }: BahanAngka): SelLembar[] {
@@ -150,10 +117,6 @@ function susun(bahan: BahanAngka): Lembar {
     isBernama: false,
   };
 }
-
-/** The indicators of the blocks shared with F/I/Dal. */
-export const INDIKATOR_KEADAAN: readonly string[] = KEADAAN_UMUM.flatMap(([, awalan]) => [`${awalan}.ada`, `${awalan}.lapor`]);
-export const INDIKATOR_KETAHANAN: readonly string[] = KELOMPOK.flatMap((kelompok) => KETAHANAN.map(([, akhiran]) => `${kelompok}.${akhiran}`));
 
 const PB = [...CARA, ...DI_LUAR].map((cara) => `B10.${cara}`);
 

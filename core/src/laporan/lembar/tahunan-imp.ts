@@ -1,0 +1,90 @@
+// Tables 3 and 4 of the national yearly recap: PPKBD and Sub-PPKBD by class, decree, funding and media (imp-cadres.md 3).
+import { idK0, kolomK0 } from '../../indikator/k0-institusi.ts';
+import { type Teks, teks } from '../../teks.ts';
+import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
+import type { Lembar } from '../lembar.ts';
+import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah } from './daerah.ts';
+import { hitungan, jumlahAda } from './isi.ts';
+import { susunKepala, susunTandaTangan } from './kata.ts';
+
+type JenisTabel = 'ppkbd' | 'sub-ppkbd';
+
+/** Which columns of K/0 stand under which heading of the table; only these, in this order. */
+const KELOMPOK: readonly { readonly judul: Teks; readonly isMilik: (kolom: string) => boolean }[] = [
+  { judul: teks('Klasifikasi', 'Class'), isMilik: (kolom) => ['dasar', 'berkembang', 'mandiri'].includes(kolom) },
+  { judul: teks('SK', 'Decree'), isMilik: (kolom) => kolom.startsWith('sk-') },
+  { judul: teks('Sumber dana', 'Funding'), isMilik: (kolom) => kolom.startsWith('dana-') },
+  { judul: teks('Media pendukung', 'Media'), isMilik: (kolom) => kolom.startsWith('media-') },
+];
+
+/** The heading already says what the column is about. */
+const pendek = ({ id, en }: Teks): Teks => {
+  const buang = (kata: string): string => kata.replace(/^(Dana|Funding|Media|SK|Decree): ?/, '').replace(/^SK /, '');
+  return teks(buang(id), buang(en));
+};
+
+const kolomTabel = (jenis: JenisTabel): readonly KolomAngka[] => [
+  { judul: teks('Jumlah', 'Number'), id: `IMP.${jenis}.ada` },
+  ...KELOMPOK.flatMap(({ judul: kelompok, isMilik }) =>
+    kolomK0(jenis)
+      .filter(({ kolom }) => isMilik(kolom))
+      .map(({ kolom, judul }) => ({ judul: pendek(judul), id: idK0(jenis, kolom), kelompok })),
+  ),
+];
+
+/** Institutions outside the columns of the table, so that nobody wonders where they are. */
+function catatanSisa(jenis: JenisTabel, { angka, bagian }: BahanAngka): Teks[] {
+  const sumber = bagian.length > 0 ? bagian.map((satu) => satu.angka) : [angka];
+  const hitung = (kolom: string): number => jumlahAda(sumber.map((satu) => hitungan(satu, idK0(jenis, kolom)))) ?? 0;
+  const [belum, takDitanya] = [hitung('belum'), hitung('klasifikasi-tak-ditanya')];
+  return belum + takDitanya === 0
+    ? []
+    : [
+        teks(
+          `Di luar kolom klasifikasi: ${belum} belum diklasifikasi, ${takDitanya} belum ditanya.`,
+          `Outside the columns of class: ${belum} not classified, ${takDitanya} not asked.`,
+        ),
+      ];
+}
+
+function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: BahanAngka): Lembar {
+  return {
+    id,
+    kode,
+    judul,
+    kepala: susunKepala(bahan.kepala, bahan.kepala.bulan.slice(0, 4)),
+    bagian: [tabelDaerah(null, kolomTabel(jenis), bahan)],
+    catatan: [
+      teks(
+        'Keadaan kartu K/0 pada akhir bulan yang dipilih. Satu institusi boleh punya beberapa sumber dana dan media.',
+        'The K/0 cards at the end of the month chosen. One institution may have several sources of funding and media.',
+      ),
+      ...catatanSisa(jenis, bahan),
+      ...catatanCakupan(bahan),
+    ],
+    tandaTangan: susunTandaTangan(bahan.kepala, teks('Pembuat', 'Made by'), teks('Mengetahui', 'Acknowledged')),
+    arah: 'mendatar',
+    kertas: 'f4',
+    isBernama: false,
+  };
+}
+
+function buat(jenis: JenisTabel, nomor: number, nama: string): LembarAngka {
+  const id = `tabel-${nomor}-${jenis}`;
+  const judul = teks(`Rekap tahunan ${nama} (tabel ${nomor})`, `Yearly recap of ${nama} (table ${nomor})`);
+  const tambahan = ['belum', 'klasifikasi-tak-ditanya'].map((kolom) => idK0(jenis, kolom));
+  return {
+    jenis: 'angka',
+    id,
+    kode: `Tabel ${nomor}`,
+    judul,
+    guna: teks('Jumlah, klasifikasi, SK, dana, dan media menurut kartu K/0', 'Number, class, decree, funding and media by the K/0 card'),
+    tingkat: ['desa', 'kecamatan', 'kabupaten'],
+    indikator: [...idKolom(kolomTabel(jenis)), ...tambahan],
+    alir: [],
+    susun: (bahan) => susun(jenis, id, `Tabel ${nomor}`, judul, bahan),
+  };
+}
+
+export const tabelPpkbd = buat('ppkbd', 3, 'PPKBD');
+export const tabelSubPpkbd = buat('sub-ppkbd', 4, 'Sub-PPKBD');
