@@ -10,6 +10,7 @@ export const a1KeluargaTerdata: IndikatorKeluarga = {
   sifat: 'stok',
   arah: 'netral',
   sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: (keluarga) => keluarga.isAktif,
   penyebut: null,

@@ -10,6 +10,7 @@ export const a2JumlahPus: IndikatorPus = {
   sifat: 'stok',
   arah: 'netral',
   sumber: { basis: 'sekunder', rujukan: 'Panduan Verval KRS 2023, dikutip himpunan tanya-jawab BKKBN DIY' },
+  isRawan: false,
   subjek: 'pus',
   pembilang: () => true,
   penyebut: null,

@@ -10,6 +10,7 @@ export const a2bPusBelumDidata: IndikatorPus = {
   sifat: 'stok',
   arah: 'turun',
   sumber: { basis: 'perkiraan', rujukan: 'Aturan Lini: yang kosong tidak pernah dihitung nol' },
+  isRawan: false,
   subjek: 'pus',
   pembilang: (pus) => pus.kotak === 'belum',
   penyebut: null,

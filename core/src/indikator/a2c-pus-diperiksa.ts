@@ -14,6 +14,7 @@ export const a2cPusDiperiksa: IndikatorKeluarga = {
   sifat: 'alir',
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Register Pembinaan PUS, sel bulanan (forms 3.5)' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: ({ pus, pada }) => pus.filter((satu) => isDiperiksa(satu, pada)).length,
   penyebut: ({ pus }) => pus.length,

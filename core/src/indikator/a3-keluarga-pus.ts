@@ -10,6 +10,7 @@ export const a3KeluargaPus: IndikatorKeluarga = {
   sifat: 'stok',
   arah: 'netral',
   sumber: { basis: 'perkiraan', rujukan: 'indicators A3' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: (keluarga) => keluarga.isAktif && keluarga.pus.length > 0,
   penyebut: (keluarga) => keluarga.isAktif,

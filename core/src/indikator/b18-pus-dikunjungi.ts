@@ -10,6 +10,7 @@ export const b18PusDikunjungi: IndikatorPus = {
   sifat: 'alir',
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'indicators B18' },
+  isRawan: false,
   subjek: 'pus',
   pembilang: (pus) => pus.dikunjungi,
   penyebut: () => true,

@@ -14,6 +14,7 @@ export const c11CapaianVerval: IndikatorKeluarga = {
   isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Kolom pemantauan verval SIGA' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: (keluarga) => isSasaranKrs(keluarga) && keluarga.keluarga.verval.some((satu) => satu.semester === semesterDari(keluarga.pada)),
   penyebut: isSasaranKrs,

@@ -10,6 +10,7 @@ export const c2SasaranLengkap: IndikatorKeluarga = {
   sifat: 'stok',
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'indicators C2' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: (keluarga) => keluarga.isAktif && keluarga.krs.isSasaran === true && keluarga.krs.hasil !== 'belum-lengkap',
   penyebut: (keluarga) => keluarga.isAktif && keluarga.krs.isSasaran === true,

@@ -10,6 +10,7 @@ export const d6PusHadirBerkb = perJenis(
     satuan: 'persen',
     sifat: 'alir',
     arah: 'naik',
+    isRawan: true,
     sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa' },
   },
   ['bkb', 'bkr', 'bkl', 'uppka'],

@@ -13,6 +13,7 @@ export const d8PerkembanganSesuai = perJenis(
     satuan: 'persen',
     sifat: 'alir',
     arah: 'naik',
+    isRawan: true,
     sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa' },
   },
   ['bkb'],

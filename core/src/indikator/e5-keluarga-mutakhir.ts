@@ -17,6 +17,7 @@ export const e5KeluargaMutakhir: IndikatorKeluarga = {
   isBertumbuh: true,
   arah: 'naik',
   sumber: { basis: 'perkiraan', rujukan: 'Pilihan Lini; pemutakhiran Pendataan Keluarga dilakukan tahunan' },
+  isRawan: false,
   subjek: 'keluarga',
   pembilang: ({ isAktif, keluarga, pada }) => isAktif && keluarga.mutakhir !== null && bulanPenuh(keluarga.mutakhir, pada) < BULAN_MUTAKHIR,
   penyebut: ({ isAktif }) => isAktif,

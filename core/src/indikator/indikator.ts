@@ -24,6 +24,8 @@ type Umum = {
   readonly isBertumbuh?: true;
   readonly arah: Arah;
   readonly sumber: Sumber;
+  /** Whether small counts may tell about a person's health (`samar.ts`); left out: those of families and couples do, others do not. */
+  readonly isRawan?: boolean;
   /** Who holds what it is counted from; on other phones it is missing, not zero. Left out: everyone. */
   readonly peran?: readonly Peran[];
 };

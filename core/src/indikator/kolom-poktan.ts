@@ -12,6 +12,9 @@ const SUMBER: Sumber = { basis: 'sekunder', rujukan: 'Kolom rekap SIGA per desa 
 /** The prefix of the ids of a kind of group. */
 export const awalanId = (jenis: JenisPoktan): string => NAMA_JENIS[jenis].replace('-', '');
 
+/** Columns about contraception and the growth of children: small counts are withheld. */
+const KOLOM_RAWAN: ReadonlySet<string> = new Set(['kb', 'kka', 'kms', 'sesuai', 'tidak-sesuai']);
+
 const isJenis =
   (jenis: JenisPoktan) =>
   ({ poktan, rekap }: PoktanPotret): boolean =>
@@ -26,6 +29,7 @@ export const kolomPoktan = (jenis: JenisPoktan, id: string, judul: Teks, rumus: 
   sifat: id === 'ada' || id === 'anggota' ? 'stok' : 'alir',
   arah: 'netral',
   sumber: SUMBER,
+  isRawan: KOLOM_RAWAN.has(id),
   subjek: 'poktan',
   pembilang: (satu) => (isJenis(jenis)(satu) ? ambil(satu.rekap) : 0),
   penyebut: null,

@@ -14,6 +14,7 @@ export const kunjunganBulanIni: IndikatorKeluarga = {
   sifat: 'alir',
   arah: 'naik',
   sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian KIE' },
+  isRawan: false,
   subjek: 'keluarga',
   // A visit that was not asked where it took place is taken as what its form is called: a visit to the home.
   pembilang: ({ keluarga, pada }) =>

@@ -6,7 +6,7 @@ import type { IndikatorDesa, IndikatorPoktan } from './indikator.ts';
 
 export const SEMUA_JENIS: readonly JenisPoktan[] = ['bkb', 'bkr', 'bkl', 'uppka', 'pikr'];
 
-type Umum = Pick<IndikatorPoktan, 'id' | 'rumus' | 'satuan' | 'sifat' | 'arah' | 'sumber'> & { readonly judul: Teks };
+type Umum = Pick<IndikatorPoktan, 'id' | 'rumus' | 'satuan' | 'sifat' | 'arah' | 'sumber' | 'isRawan'> & { readonly judul: Teks };
 
 const denganJenis = ({ id, judul, ...sisa }: Umum, jenis: JenisPoktan) => ({
   ...sisa,

@@ -6,7 +6,7 @@ export type Batang = {
   readonly kode: string;
   readonly nama: string;
   readonly nilai: number | null;
-  /** The value in words, and what it was counted from. */
+  /** The value in words, also where it is withheld, and what it was counted from. */
   readonly tulisan: string;
   readonly rincian?: string | undefined;
   readonly href?: string | undefined;
@@ -30,7 +30,7 @@ function Baris({ satu, terbesar, patokan }: { satu: Batang; terbesar: number; pa
         {satu.nilai !== null && satu.nilai > 0 && <span class="bar-fill" style={{ '--part': bagian(satu.nilai) }} />}
         {patokan !== null && <span class="bar-mark" style={{ '--part': bagian(patokan) }} />}
       </span>
-      <span class="bar-value">{satu.nilai === null ? TANPA_ANGKA : satu.tulisan}</span>
+      <span class="bar-value">{satu.nilai === null ? satu.tulisan || TANPA_ANGKA : satu.tulisan}</span>
       <span class="bar-detail">{satu.nilai === null && !satu.rincian ? t('belum dihitung', 'not counted') : satu.rincian}</span>
     </>
   );

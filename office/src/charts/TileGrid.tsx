@@ -47,8 +47,8 @@ export function TileGrid({ petak, batang, tulis }: TileGridProps) {
               href={satu.href}
             >
               <span class="tile-name">{satu.nama}</span>
-              <span class="tile-value">{satu.nilai === null ? TANPA_ANGKA : satu.tulisan}</span>
-              {satu.nilai === null && <span class="visually-hidden">{t('belum dihitung', 'not counted')}</span>}
+              <span class="tile-value">{satu.nilai === null ? satu.tulisan || TANPA_ANGKA : satu.tulisan}</span>
+              {satu.nilai === null && <span class="visually-hidden">{satu.tulisan ? satu.rincian : t('belum dihitung', 'not counted')}</span>}
             </a>
           </li>
         ))}

@@ -5,7 +5,8 @@ import { formatBulan, formatBulanPendek } from '@lini/ui/words/tanggal.ts';
 import { rentang, sumbu } from './skala.ts';
 import { useLebar } from './use-lebar.ts';
 
-export type TitikTren = { readonly bulan: Bulan; readonly nilai: number | null };
+/** `samar`: the figure is there and withheld from this viewer. */
+export type TitikTren = { readonly bulan: Bulan; readonly nilai: number | null; readonly samar?: string | undefined };
 
 export type TrendLineProps = {
   titik: readonly TitikTren[];

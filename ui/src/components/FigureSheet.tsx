@@ -18,6 +18,8 @@ export type FigureSheetProps = {
   nilai: number | null;
   /** Null when the figure was not counted. */
   angka: { readonly pembilang: number; readonly penyebut: number | null } | null;
+  /** What stands in the place of a value that is withheld, and why. */
+  disamarkan?: { readonly tulisan: string; readonly sebab: string } | undefined;
   /** Of what area and month, in words. */
   keterangan: string;
   /** Further facts, or a way on. */
@@ -25,15 +27,18 @@ export type FigureSheetProps = {
 };
 
 /** Draws the explanation of one figure. */
-export function FigureSheet({ isOpen, onClose, judul, rumus, satuan, sumber, nilai, angka, keterangan, children }: FigureSheetProps) {
+export function FigureSheet({ isOpen, onClose, judul, rumus, satuan, sumber, nilai, angka, disamarkan, keterangan, children }: FigureSheetProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} isSheet title={t('Bagaimana dihitung?', 'How is this counted?')}>
       <div class="stack roomy">
         <div>
           <h3>{tt(judul)}</h3>
           <p class="soft">{keterangan}</p>
-          <p class="fact-figure">{formatNilai(nilai, satuan)}</p>
-          {nilai === null && <p>{t('Belum dihitung. Yang kosong tidak kami tulis nol.', 'Not counted yet. What is missing is never written as zero.')}</p>}
+          <p class="fact-figure">{disamarkan ? disamarkan.tulisan : formatNilai(nilai, satuan)}</p>
+          {disamarkan && <p>{disamarkan.sebab}</p>}
+          {nilai === null && !disamarkan && (
+            <p>{t('Belum dihitung. Yang kosong tidak kami tulis nol.', 'Not counted yet. What is missing is never written as zero.')}</p>
+          )}
         </div>
         <dl class="facts">
           <div>

@@ -11,7 +11,7 @@ import { kunciAngka } from './berubah.ts';
 import { IndicatorPicker } from './IndicatorPicker.tsx';
 import { susunPeringkat, type Urutan } from './peringkat.ts';
 import { tabelPeringkat } from './tabel.ts';
-import { penulis, sebutBagian, type Tampilan, tulisDari } from './tampilan.ts';
+import { kalimatSamar, penulis, sebutBagian, type Tampilan, tulisDari, tulisKosong, tulisNilai } from './tampilan.ts';
 
 /** Draws both; a press on a bar or tile opens that area. */
 export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
@@ -22,8 +22,8 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
   const batang = peringkat.map(
     (satu): Batang => ({
       ...satu,
-      tulisan: satu.nilai === null ? '' : tulis(satu.nilai),
-      rincian: tulisDari(satu.angka),
+      tulisan: satu.nilai === null && !satu.samar ? '' : tulisNilai(satu.nilai, indikator.satuan, satu.samar),
+      rincian: satu.samar ? tulisKosong(null, satu.samar) : tulisDari(satu.angka),
       href: tujuan({ wilayah: satu.kode }),
       isBerubah: berubah.has(kunciAngka(satu.kode, indikator.id)),
     }),
@@ -60,6 +60,7 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
       >
         <p class="only-print firm">{tt(indikator.judul)}</p>
         <BarList batang={batang} patokan={nilaiWilayah} />
+        {peringkat.some(({ samar }) => samar) && <p class="soft chart-note">{kalimatSamar('kecil')}</p>}
       </ChartCard>
       {petak && (
         <ChartCard

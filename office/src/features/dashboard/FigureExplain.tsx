@@ -4,13 +4,14 @@ import { FigureSheet } from '@lini/ui/components/FigureSheet.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
-import { sebutBagian, type Tampilan } from './tampilan.ts';
+import { kalimatSamar, sebutBagian, type Tampilan, tulisNilai } from './tampilan.ts';
 
 export type FigureExplainProps = { tampilan: Tampilan; indikator: Indikator; onClose: () => void };
 
 /** Draws the open sheet. */
 export function FigureExplain({ tampilan: { angka, nama, tujuan }, indikator, onClose }: FigureExplainProps) {
   const satu = angka.angka[indikator.id];
+  const samar = angka.samar?.[indikator.id];
   return (
     <FigureSheet
       isOpen
@@ -21,6 +22,7 @@ export function FigureExplain({ tampilan: { angka, nama, tujuan }, indikator, on
       sumber={indikator.sumber}
       nilai={nilaiAngka(satu, indikator.satuan)}
       angka={satu ?? null}
+      disamarkan={samar && { tulisan: tulisNilai(null, indikator.satuan, samar), sebab: kalimatSamar(samar) }}
       keterangan={`${nama}, ${formatBulan(angka.bulan)}`}
     >
       <LinkButton kind="primary" icon="grafik" href={tujuan({ indikator: indikator.id })} onClick={onClose}>

@@ -23,6 +23,7 @@ export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
               indikator={indikator}
               bulan={angka.bulan}
               angka={angka.angka[indikator.id]}
+              samar={angka.samar?.[indikator.id]}
               tersisih={tulisTersisih(indikator, angka.angka)}
               riwayat={nilaiPerBulan(tren, setahun, indikator)}
               isBerubah={berubah.has(kunciAngka(angka.wilayah.kode, indikator.id))}

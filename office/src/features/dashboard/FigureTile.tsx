@@ -1,18 +1,19 @@
 // One figure of the first row: value, counts, change, shape of the year; it opens to how it is counted.
 import type { Angka, Indikator } from '@lini/core/indikator/indikator.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import type { Samar } from '@lini/core/indikator/samar.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { formatNilai } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { Change } from './Change.tsx';
-import { tulisDari, tulisKosong } from './tampilan.ts';
+import { tulisDari, tulisKosong, tulisNilai } from './tampilan.ts';
 
 export type FigureTileProps = {
   indikator: Indikator;
   bulan: Bulan;
   angka: Angka | undefined;
+  samar?: Samar | undefined;
   /** Values by month, the last one this month. */
   riwayat: readonly (number | null)[];
   /** Whom the denominator leaves out, in words. */
@@ -22,7 +23,7 @@ export type FigureTileProps = {
 };
 
 /** Draws the figure; the whole tile is the target. */
-export function FigureTile({ indikator, bulan, angka, riwayat, tersisih, isBerubah, onOpen }: FigureTileProps) {
+export function FigureTile({ indikator, bulan, angka, samar, riwayat, tersisih, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
   const nilai = nilaiAngka(angka, satuan);
   const dari = tulisDari(angka);
@@ -30,9 +31,9 @@ export function FigureTile({ indikator, bulan, angka, riwayat, tersisih, isBerub
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
       <span class="figure-title">{tt(indikator.judul)}</span>
       <span class="figure-line">
-        <span class="figure-value">{formatNilai(nilai, satuan)}</span>
+        <span class="figure-value">{tulisNilai(nilai, satuan, samar)}</span>
         <span class="figure-counts" title={tersisih}>
-          {nilai === null ? tulisKosong(angka) : dari}
+          {nilai === null ? tulisKosong(angka, samar) : dari}
           {tersisih && <span class="visually-hidden"> {tersisih}</span>}
         </span>
       </span>

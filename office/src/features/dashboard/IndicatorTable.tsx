@@ -1,7 +1,6 @@
 // Every figure of a section in rows: value, counts, change and shape of the year; each opens to how it is counted.
 import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
-import { formatNilai } from '@lini/ui/words/angka.ts';
 import { tt } from '@lini/ui/words/t.ts';
 import { useId, useState } from 'preact/hooks';
 import { Sparkline } from '../../charts/Sparkline.tsx';
@@ -9,11 +8,12 @@ import type { Kelompok } from './bagian.ts';
 import { kunciAngka } from './berubah.ts';
 import { Change } from './Change.tsx';
 import { FigureExplain } from './FigureExplain.tsx';
-import { nilaiPerBulan, type Tampilan, tulisDari, tulisKosong, tulisTersisih } from './tampilan.ts';
+import { nilaiPerBulan, type Tampilan, tulisDari, tulisKosong, tulisNilai, tulisTersisih } from './tampilan.ts';
 
 function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator: Indikator; onOpen: () => void }) {
   const { angka, tren, berubah } = tampilan;
   const satu = angka.angka[indikator.id];
+  const samar = angka.samar?.[indikator.id];
   const nilai = nilaiAngka(satu, indikator.satuan);
   const riwayat = nilaiPerBulan(tren, daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan), indikator);
   const tersisih = tulisTersisih(indikator, angka.angka);
@@ -30,8 +30,8 @@ function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator:
           <span class="soft entry-rule">{tt(indikator.rumus)}</span>
           {tersisih && nilai !== null && <span class="soft entry-rule">{tersisih}</span>}
         </span>
-        <span class="entry-value">{formatNilai(nilai, indikator.satuan)}</span>
-        <span class="entry-counts">{nilai === null ? tulisKosong(satu) : tulisDari(satu)}</span>
+        <span class="entry-value">{tulisNilai(nilai, indikator.satuan, samar)}</span>
+        <span class="entry-counts">{nilai === null ? tulisKosong(satu, samar) : tulisDari(satu)}</span>
         <Change indikator={indikator} bulan={angka.bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="entry-delta" />
         <Sparkline nilai={riwayat} />
       </button>

@@ -7,7 +7,7 @@ import { ChartCard } from '../../charts/ChartCard.tsx';
 import { kunciAngka } from './berubah.ts';
 import { BAURAN, SEBAB, SEBAB_LENGKAP } from './ringkasan.ts';
 import { tabelIndikator } from './tabel.ts';
-import { type Tampilan, tulisDari } from './tampilan.ts';
+import { type Tampilan, tulisDari, tulisKosong, tulisNilai } from './tampilan.ts';
 
 function batangIndikator({ angka, berubah }: Tampilan, daftar: readonly Indikator[]): Batang[] {
   return daftar
@@ -15,8 +15,8 @@ function batangIndikator({ angka, berubah }: Tampilan, daftar: readonly Indikato
       kode: id,
       nama: tt(judul),
       nilai: nilaiAngka(angka.angka[id]),
-      tulisan: formatPersen(nilaiAngka(angka.angka[id])),
-      rincian: tulisDari(angka.angka[id]),
+      tulisan: tulisNilai(nilaiAngka(angka.angka[id]), 'persen', angka.samar?.[id]),
+      rincian: angka.samar?.[id] ? tulisKosong(null, angka.samar[id]) : tulisDari(angka.angka[id]),
       isBerubah: berubah.has(kunciAngka(angka.wilayah.kode, id)),
     }))
     .sort((a, b) => (b.nilai ?? -1) - (a.nilai ?? -1));

@@ -13,11 +13,12 @@ import { isBerjalan, penulis, type Tampilan } from './tampilan.ts';
 /** Draws the trend; in an area without parts it also carries the choice of the indicator. */
 export function TrendCard({ tampilan, isPemilih }: { tampilan: Tampilan; isPemilih: boolean }) {
   const { angka, tren, indikator } = tampilan;
-  const perBulan = new Map(tren.bulan.map((satu) => [satu.bulan, satu.angka[indikator.id]]));
+  const perBulan = new Map(tren.bulan.map((satu) => [satu.bulan, satu]));
   const titik = daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan).map((bulan) => ({
     bulan,
-    angka: perBulan.get(bulan),
-    nilai: nilaiAngka(perBulan.get(bulan), indikator.satuan),
+    angka: perBulan.get(bulan)?.angka[indikator.id],
+    nilai: nilaiAngka(perBulan.get(bulan)?.angka[indikator.id], indikator.satuan),
+    samar: perBulan.get(bulan)?.samar?.[indikator.id],
   }));
   const tulis = penulis(indikator);
   const ringkasan = isBerjalan(indikator, angka.bulan) ? ringkasBerjalan(titik, indikator, tulis) : ringkasTren(titik, indikator, tulis);

@@ -1,10 +1,12 @@
 // Reads figures for screens: sums of villages within the reach of the account, made by the database.
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import { type SamarPerIndikator, tanpaSamar } from '@lini/core/indikator/samar.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import type { TingkatWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { type Pilihan, readSamar } from './samar.ts';
 
 type WilayahRingkas = AngkaWilayah['wilayah'];
 type BarisAngka = { readonly kunci: string; readonly indikator: string; readonly pembilang: number; readonly penyebut: number | null };
@@ -46,9 +48,6 @@ function dalam(tx: Tx, kode: string, tingkat: TingkatWilayah) {
 // A sum over a missing denominator is no denominator: `sum` alone would pass it over.
 const jumlah = (tx: Tx) => tx`sum(pembilang)::bigint as pembilang, case when bool_and(penyebut is not null) then sum(penyebut)::bigint end as penyebut`;
 
-/** The ids asked for; null: every indicator. */
-export type Pilihan = readonly string[] | null;
-
 const terpilih = (tx: Tx, pilihan: Pilihan) => (pilihan === null ? tx`` : tx`and indikator = any (${[...pilihan]}::text[])`);
 
 /** How many villages were counted in the month, and when the newest of them: one probe for each village, whatever the number of indicators. */
@@ -62,6 +61,10 @@ async function readHitungan(tx: Tx, kode: string, bulan: Bulan): Promise<{ terhi
   return info;
 }
 
+/** The figures of one area as they are sent: those withheld are named, not given. */
+const saring = (angka: AngkaPerIndikator = {}, samar: SamarPerIndikator = {}): { angka: AngkaPerIndikator; samar?: SamarPerIndikator } =>
+  Object.keys(samar).length === 0 ? { angka } : { angka: tanpaSamar(angka, samar), samar };
+
 /** One area and its parts in one month. */
 export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pilihan): Promise<AngkaWilayah> {
   const { desaSeluruh, ...wilayah } = await getWilayah(tx, kode);
@@ -74,6 +77,7 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
     ) a
     group by grouping sets ((bagian, indikator), (indikator))`;
   const info = await readHitungan(tx, kode, bulan);
+  const samar = (await readSamar(tx, wilayah, bulan, bulan, pilihan)).get(bulan);
   const perKode = susunAngka(rows);
   const bagian =
     wilayah.tingkat === 'desa'
@@ -86,18 +90,19 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
     desaTerhitung: info.terhitung,
     desaSeluruh,
     dihitungPada: info.pada?.toISOString() ?? null,
-    angka: perKode.get(kode) ?? {},
-    bagian: bagian.map((satu) => ({ wilayah: satu, angka: perKode.get(satu.kode) ?? {} })),
+    ...saring(perKode.get(kode), samar?.get(kode)),
+    bagian: bagian.map((satu) => ({ wilayah: satu, ...saring(perKode.get(satu.kode), samar?.get(satu.kode)) })),
   };
 }
 
 /** One area month by month; months without figures are left out. */
 export async function readTren(tx: Tx, kode: string, dari: Bulan, sampai: Bulan, pilihan: Pilihan): Promise<Tren> {
-  const { tingkat } = await getWilayah(tx, kode);
+  const wilayah = await getWilayah(tx, kode);
   const rows = await tx<BarisAngka[]>`
     select bulan as kunci, indikator, ${jumlah(tx)} from angka
-    where ${dalam(tx, kode, tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, pilihan)} group by indikator, bulan`;
-  const perBulan = [...susunAngka(rows)].map(([bulan, angka]) => ({ bulan, angka }));
+    where ${dalam(tx, kode, wilayah.tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, pilihan)} group by indikator, bulan`;
+  const samar = await readSamar(tx, wilayah, dari, sampai, pilihan);
+  const perBulan = [...susunAngka(rows)].map(([bulan, angka]) => ({ bulan, ...saring(angka, samar.get(bulan)?.get(kode)) }));
   return { wilayah: kode, bulan: perBulan.sort((a, b) => (a.bulan < b.bulan ? -1 : 1)) };
 }
 

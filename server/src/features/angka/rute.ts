@@ -10,7 +10,8 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { bulanIni } from '../../platform/waktu.ts';
-import { type Pilihan, readAngka, readTren, readVersi } from './read.ts';
+import { readAngka, readTren, readVersi } from './read.ts';
+import type { Pilihan } from './samar.ts';
 
 const BATAS_BULAN = 120;
 

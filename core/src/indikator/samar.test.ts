@@ -1,0 +1,59 @@
+// Small counts are withheld, and none can be worked out from a sum that is shown (docs/decisions/0013).
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { INDIKATOR } from '../registry/indikator.ts';
+import type { Angka, AngkaPerIndikator } from './indikator.ts';
+import { isRawan, listTautan, samarkanDesa, tanpaSamar } from './samar.ts';
+
+const BATAS = 5;
+const satu = (pembilang: number, penyebut: number | null = 100): Angka => ({ pembilang, penyebut });
+const samarkan = (perDesa: Record<string, AngkaPerIndikator>) => Object.fromEntries(samarkanDesa(new Map(Object.entries(perDesa)), INDIKATOR, BATAS));
+
+test.each([
+  ['dua kecil', [satu(1), satu(4), satu(5)], ['kecil', 'kecil', undefined]],
+  ['nol dan batasnya tampak', [satu(0), satu(5), satu(60)], [undefined, undefined, undefined]],
+  ['satu saja: yang nol ikut, tertulis kurang dari 5 juga', [satu(3), satu(0), satu(40)], ['kecil', 'kecil', undefined]],
+  ['satu saja tanpa nol: yang terkecil mulai 8', [satu(3), satu(6), satu(9), satu(40)], ['kecil', undefined, 'ikut', undefined]],
+  ['satu saja, semua lain di bawah 8: yang terbesar', [satu(3), satu(5), satu(6)], ['kecil', undefined, 'ikut']],
+  ['penyebut kecil', [satu(0, 2), satu(3, 4), satu(9)], ['kecil', 'kecil', undefined]],
+])('%s', (_nama, angka, diharapkan) => {
+  const hasil = samarkan(Object.fromEntries(angka.map((nilai, ke) => [`d${ke}`, { C3: nilai }])));
+  expect(angka.map((_, ke) => hasil[`d${ke}`]?.C3)).toEqual(diharapkan);
+});
+
+test('hanya yang tentang kesehatan: PUS, kelompok, dan kader tetap tampak sekecil apa pun', () => {
+  expect(samarkan({ d0: { A2: satu(2, null), 'D1.bkb': satu(1, null), E9: satu(1, 3) }, d1: { A2: satu(90, null) } })).toEqual({ d0: {}, d1: {} });
+  const terbuka = INDIKATOR.filter((indikator) => !isRawan(indikator) && (indikator.subjek === 'keluarga' || indikator.subjek === 'pus'));
+  expect(terbuka.map(({ id }) => id).sort()).toEqual(['A1', 'A2', 'A2.belum', 'A2.periksa', 'A3', 'B18', 'C11', 'C2', 'E5', 'KIE.1']);
+});
+
+test('satu cara KB yang sedikit tidak bisa dihitung dari peserta dikurangi cara lain di desa itu', () => {
+  const cara = { 'B4.iud': satu(2, 60), 'B4.implan': satu(20, 60), 'B4.suntik': satu(28, 60), 'B4.pil': satu(10, 60) };
+  expect(samarkan({ d0: cara, d1: { 'B4.iud': satu(3, 60) } }).d0).toMatchObject({ 'B4.iud': 'kecil', 'B4.pil': 'ikut' });
+});
+
+const angkaAcak = fc.record(
+  Object.fromEntries(
+    ['B2', 'B4.iud', 'B4.pil', 'B4.mow', 'B6', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'C3'].map((id) => [
+      id,
+      fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 30 })).map(([pembilang, sisa]) => satu(pembilang, pembilang + sisa)),
+    ]),
+  ),
+);
+
+test('desa acak: yang kecil selalu tersembunyi, dan tidak pernah sendirian di antara yang dijumlahkan', () => {
+  fc.assert(
+    fc.property(fc.array(angkaAcak, { minLength: 2, maxLength: 6 }), (daftar) => {
+      const perDesa = new Map(daftar.map((angka, ke): [string, AngkaPerIndikator] => [`d${ke}`, angka]));
+      const samar = samarkanDesa(perDesa, INDIKATOR, BATAS);
+      const sisa = [...perDesa].map(([desa, angka]) => tanpaSamar(angka, samar.get(desa) ?? {}));
+      for (const angka of sisa.flatMap((milik) => Object.values(milik)))
+        for (const nilai of [angka.pembilang, angka.penyebut ?? 0]) expect(nilai === 0 || nilai >= BATAS).toBe(true);
+      for (const id of Object.keys(daftar[0] ?? {})) expect(sisa.filter((milik) => !milik[id])).not.toHaveLength(1);
+      for (const idList of listTautan(INDIKATOR)) {
+        const ada = idList.filter((id) => daftar[0]?.[id]);
+        if (ada.length > 1) for (const milik of sisa) expect(ada.filter((id) => !milik[id])).not.toHaveLength(1);
+      }
+    }),
+  );
+});
