@@ -1,5 +1,5 @@
 // The looks of a spreadsheet sheet: plain black on white with thin lines, as the paper forms.
-import type { JenisKolom, KolomLembar, SelLembar } from '@lini/core/laporan/lembar.ts';
+import type { JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import type { CellStyle } from 'hucre/xlsx';
 import { rataSel } from './sel.ts';
 
@@ -33,17 +33,11 @@ export const GAYA = {
   nama: { font: { ...HURUF, bold: true, underline: true }, alignment: rata('center') },
 } as const satisfies Record<string, CellStyle>;
 
-/** Narrower than this, in characters, and space beside the words would cost too much. */
-const LAPANG = 8;
-
-/** The style of a body cell by its column; `isJumlah`: of the total row. Words in a number column (a dash) stand to the right with the numbers. */
-export const gayaSel = (sel: SelLembar, { jenis, lebar }: Pick<KolomLembar, 'jenis' | 'lebar'>, isJumlah: boolean): CellStyle => {
-  const horizontal = rataSel(sel, jenis);
-  return {
-    font: isJumlah ? { ...HURUF, bold: true } : HURUF,
-    border: kotak,
-    ...(isJumlah ? { fill: isi('F3F3F3') } : {}),
-    alignment: { ...rata(horizontal), ...(horizontal !== 'center' && lebar >= LAPANG ? { indent: 1 } : {}) },
-    numFmt: FORMAT[jenis],
-  };
-};
+/** The style of a body cell by its column; `isJumlah`: of the total row. */
+export const gayaSel = (sel: SelLembar, jenis: JenisKolom, isJumlah: boolean): CellStyle => ({
+  font: isJumlah ? { ...HURUF, bold: true } : HURUF,
+  border: kotak,
+  ...(isJumlah ? { fill: isi('F3F3F3') } : {}),
+  alignment: rata(rataSel(sel, jenis)),
+  numFmt: FORMAT[jenis],
+});

@@ -38,10 +38,17 @@ function gabungTepi(dasar: readonly number[], lain: readonly (readonly number[])
   return tepi.sort((satu, dua) => satu - dua);
 }
 
-/** The edge nearest to a width within the range of edges. */
-function tepiTerdekat(tepi: readonly number[], tujuan: number, { mulai, akhir }: Letak): number {
-  let pilih = mulai;
-  for (let ke = mulai; ke <= akhir; ke++) if (Math.abs((tepi[ke] ?? 0) - tujuan) < Math.abs((tepi[pilih] ?? 0) - tujuan)) pilih = ke;
+/** A cell gets at least this share of the width it asks for, where there is room. */
+const CUKUP = 0.75;
+
+/** The edge nearest to `tujuan` within the range of edges, yet not so near that the cell is squeezed. */
+function tepiTerdekat(tepi: readonly number[], tujuan: number, paling: number, { mulai, akhir }: Letak): number {
+  const awal = tepi[mulai - 1] ?? 0;
+  let pilih = akhir;
+  for (let ke = akhir; ke >= mulai; ke--) {
+    const isCukup = (tepi[ke] ?? 0) - awal >= paling;
+    if (isCukup && Math.abs((tepi[ke] ?? 0) - tujuan) <= Math.abs((tepi[pilih] ?? 0) - tujuan)) pilih = ke;
+  }
   return pilih;
 }
 
@@ -52,13 +59,14 @@ export function susunKisi(tabel: readonly (readonly number[])[]): Kisi {
   const penuh = tepi.at(-1) ?? 0;
   const lebar = tepi.slice(1).map((satu, ke) => satu - (tepi[ke] ?? 0));
   const letak = (lebarKolom: readonly number[]): Letak[] => {
-    const akhirTiap = listTepi(regangkan(lebarKolom, penuh)).slice(1);
+    const pas = regangkan(lebarKolom, penuh);
+    const akhirTiap = listTepi(pas).slice(1);
     const hasil: Letak[] = [];
     akhirTiap.forEach((tujuan, ke) => {
       const mulai = (hasil.at(-1)?.akhir ?? -1) + 1;
       // One grid column stays free for each cell still to come.
       const paling = lebar.length - (akhirTiap.length - 1 - ke);
-      hasil.push({ mulai, akhir: Math.max(mulai, tepiTerdekat(tepi, tujuan, { mulai: mulai + 1, akhir: paling }) - 1) });
+      hasil.push({ mulai, akhir: Math.max(mulai, tepiTerdekat(tepi, tujuan, (pas[ke] ?? 0) * CUKUP, { mulai: mulai + 1, akhir: paling }) - 1) });
     });
     return hasil;
   };

@@ -2,9 +2,9 @@
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { lembarUji } from '@lini/testing/lembar-uji.ts';
 import { describe, expect, test } from 'vitest';
-import { lebarIsi, ukuranKertas } from './kertas.ts';
+import { lebarIsi, muatKertas, ukuranKertas } from './kertas.ts';
 import { susunPdf } from './susun-pdf.ts';
-import { muatKertas, tabelPdf } from './tabel-pdf.ts';
+import { tabelPdf } from './tabel-pdf.ts';
 
 const SELA = 7;
 

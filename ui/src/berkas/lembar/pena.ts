@@ -1,6 +1,6 @@
 // Writes cells row by row over a grid of columns, and remembers what is merged and how tall a row must be.
 import type { Cell, CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
-import type { Letak } from './kisi.ts';
+import { jumlahkan, type Letak } from './kisi.ts';
 
 const TINGGI_BARIS = 13.5;
 
@@ -11,6 +11,9 @@ export class Pena {
   readonly tinggi = new Map<number, { height: number }>();
   baris = 0;
   private readonly lebar: readonly number[];
+  private perlu = 0;
+  private nanti = 0;
+  private isGabung = false;
 
   constructor(lebar: readonly number[]) {
     this.lebar = lebar;
@@ -26,14 +29,26 @@ export class Pena {
       }
     }
     if (akhir > mulai || tinggi > 1) this.merges.push({ startRow: this.baris, startCol: mulai, endRow: this.baris + tinggi - 1, endCol: akhir });
-    if (typeof nilai === 'string' && tinggi === 1) this.muat(nilai, { mulai, akhir }, style);
+    if (typeof nilai === 'string') this.muat(nilai, { mulai, akhir }, style, tinggi);
   }
 
-  /** Merged cells do not grow by themselves in any spreadsheet. */
-  private muat(kalimat: string, { mulai, akhir }: Letak, { font }: CellStyle): void {
+  /** Goes to the next row, or further. */
+  turun(banyak = 1): void {
+    if (this.isGabung && this.perlu > TINGGI_BARIS * 1.5) this.tinggi.set(this.baris, { height: this.perlu });
+    this.perlu = this.nanti;
+    this.isGabung = this.nanti > 0;
+    this.nanti = 0;
+    this.baris += banyak;
+  }
+
+  /** Rows grow with their words by themselves, in every spreadsheet; rows with merged cells do not. */
+  private muat(kalimat: string, { mulai, akhir }: Letak, { font }: CellStyle, tinggi: number): void {
     const ukuran = (font?.size ?? 10) / 10;
-    const muat = Math.max(1, this.lebar.slice(mulai, akhir + 1).reduce((jumlah, satu) => jumlah + satu, 0) / ukuran / (font?.bold ? 1.08 : 1));
-    const height = Math.ceil(kalimat.length / muat) * TINGGI_BARIS * ukuran + 1.5;
-    if (height > (this.tinggi.get(this.baris)?.height ?? 0)) this.tinggi.set(this.baris, { height });
+    const lebar = jumlahkan(this.lebar.slice(mulai, akhir + 1)) / ukuran / (font?.bold ? 1.08 : 1);
+    const perlu = (Math.ceil(kalimat.length / Math.max(1, lebar)) * TINGGI_BARIS * ukuran + 1.5) / tinggi;
+    this.perlu = Math.max(this.perlu, perlu);
+    if (akhir > mulai || tinggi > 1) this.isGabung = true;
+    // A cell over two rows makes both of them taller.
+    if (tinggi > 1) this.nanti = Math.max(this.nanti, perlu);
   }
 }

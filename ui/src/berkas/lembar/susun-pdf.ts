@@ -1,11 +1,10 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
-import { lebarIsi, ukuranKertas } from './kertas.ts';
+import { lebarIsi, TEPI, ukuranKertas } from './kertas.ts';
 import { isiKepala, RAHASIA } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
-const TEPI = 34;
 const GARIS = '#808080';
 
 function kepalaLembar(lembar: Lembar): object[] {

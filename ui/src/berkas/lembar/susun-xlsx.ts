@@ -33,17 +33,17 @@ function tulisKepala(pena: Pena, lembar: Lembar, kisi: Kisi): void {
   const penuh = seluruhKisi(kisi);
   if (lembar.kode) {
     pena.tulis(lembar.kode, penuh, GAYA.kode);
-    pena.baris++;
+    pena.turun();
   }
   pena.tulis(lembar.judul.id, penuh, GAYA.judul);
-  pena.baris += 2;
+  pena.turun(2);
   const [label = penuh, isi = penuh] = kisi.letak(lebarKepala(jumlahkan(kisi.lebar)));
   for (const satu of lembar.kepala) {
     pena.tulis(satu.label.id, label, GAYA.labelKepala);
     pena.tulis(`: ${isiKepala(satu.isi)}`, isi, GAYA.isiKepala);
-    pena.baris++;
+    pena.turun();
   }
-  pena.baris++;
+  pena.turun();
 }
 
 function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
@@ -52,55 +52,58 @@ function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
   const seluruh = rentang(0, bagian.kolom.length);
   if (bagian.judul) {
     pena.tulis(bagian.judul.id, seluruhKisi(kisi), GAYA.judulBagian);
-    pena.baris++;
+    pena.turun();
   }
   const mulai = pena.baris;
   for (const baris of susunKepala(bagian.kolom)) {
     for (const { teks, kolom, panjang, tinggi } of baris) pena.tulis(teks.id, rentang(kolom, panjang), GAYA.kepala, tinggi);
-    pena.baris++;
+    pena.turun();
   }
   const kepala = { mulai, akhir: pena.baris - 1 };
   const tulisBaris = (baris: readonly SelLembar[], jumlah: BarisJumlah | null): void => {
-    bagian.kolom.forEach((kolom, ke) => {
+    bagian.kolom.forEach(({ jenis }, ke) => {
       const isNama = jumlah !== null && ke === jumlah.mulai;
       if (jumlah && ke > jumlah.mulai && ke < jumlah.mulai + jumlah.panjang) return;
       const sel = baris[ke] ?? null;
-      const gaya = gayaSel(sel, isNama ? { ...kolom, jenis: 'teks' } : kolom, jumlah !== null);
-      pena.tulis(nilaiSel(sel, kolom.jenis), rentang(ke, isNama ? jumlah.panjang : 1), gaya);
+      const gaya = gayaSel(sel, isNama ? 'teks' : jenis, jumlah !== null);
+      pena.tulis(nilaiSel(sel, jenis), rentang(ke, isNama ? jumlah.panjang : 1), gaya);
     });
-    pena.baris++;
+    pena.turun();
   };
   for (const baris of bagian.baris) tulisBaris(baris, null);
   if (bagian.baris.length === 0) {
     pena.tulis((bagian.kosong ?? TANPA_BARIS).id, seluruh, GAYA.kosong);
-    pena.baris++;
+    pena.turun();
   }
   const jumlah = susunJumlah(bagian);
   if (jumlah) tulisBaris(jumlah.sel, jumlah);
-  pena.baris++;
+  pena.turun();
   return kepala;
 }
 
 function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): void {
   for (const satu of catatan) {
     pena.tulis(satu.id, seluruhKisi(kisi), GAYA.catatan);
-    pena.baris++;
+    pena.turun();
   }
-  pena.baris++;
+  pena.turun();
   const letak = kisi.letak(lebarTandaTangan(tandaTangan.length, jumlahkan(kisi.lebar)));
-  const baris = (isi: (satu: TandaTangan, ke: number) => string, gaya: CellStyle): void => {
+  const baris = (isi: (satu: TandaTangan, ke: number) => string, gaya: (satu: TandaTangan) => CellStyle = () => GAYA.paraf): void => {
     tandaTangan.forEach((satu, ke) => {
       const tempat = letak[ke];
-      if (tempat) pena.tulis(isi(satu, ke), tempat, gaya);
+      if (tempat) pena.tulis(isi(satu, ke), tempat, gaya(satu));
     });
-    pena.baris++;
+    pena.turun();
   };
   if (tandaTangan.length === 0) return;
-  baris((_, ke) => (ke === tandaTangan.length - 1 ? TEMPAT_TANGGAL : ''), GAYA.paraf);
-  baris(({ label }) => label.id, GAYA.paraf);
-  pena.baris += 3;
-  baris(({ nama }) => nama ?? TITIK_NAMA, GAYA.nama);
-  if (tandaTangan.some(({ nip }) => nip)) baris(({ nip }) => (nip ? TITIK_NIP : ''), GAYA.paraf);
+  baris((_, ke) => (ke === tandaTangan.length - 1 ? TEMPAT_TANGGAL : ''));
+  baris(({ label }) => label.id);
+  pena.turun(3);
+  baris(
+    ({ nama }) => nama ?? TITIK_NAMA,
+    ({ nama }) => (nama === null ? GAYA.paraf : GAYA.nama),
+  );
+  if (tandaTangan.some(({ nip }) => nip)) baris(({ nip }) => (nip ? TITIK_NIP : ''));
 }
 
 /** Lays the sheet out. */

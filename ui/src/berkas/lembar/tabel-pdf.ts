@@ -2,28 +2,10 @@
 import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { susunJumlah } from './baris-jumlah.ts';
 import { susunKepala } from './kepala-kolom.ts';
+import { muatKertas } from './kertas.ts';
 import { CENTANG, rataSel, TANPA_BARIS, tulisSel } from './sel.ts';
 
-const HURUF_BESAR = 9.5;
-const HURUF_KECIL = 5.5;
-/** Width of a letter as a share of its size. */
-const LEBAR_HURUF = 0.56;
-/** Space and line beside a cell, in points. */
-const SELA = 7;
-/** A table that would fill this share of the page anyway fills it whole. */
-const HAMPIR_PENUH = 0.5;
-
 type SelPdf = Record<string, unknown>;
-
-/** The size of the letters, and the widths of the columns, in points. */
-export function muatKertas(lebarKolom: readonly number[], ruang: number): { readonly huruf: number; readonly lebar: number[] } {
-  const jumlah = lebarKolom.reduce((semua, satu) => semua + satu, 0);
-  const isi = ruang - lebarKolom.length * SELA;
-  const huruf = Math.max(HURUF_KECIL, Math.min(HURUF_BESAR, isi / (jumlah * LEBAR_HURUF)));
-  const alami = jumlah * huruf * LEBAR_HURUF;
-  const kali = alami > isi * HAMPIR_PENUH ? isi / alami : 1;
-  return { huruf, lebar: lebarKolom.map((satu) => satu * huruf * LEBAR_HURUF * kali) };
-}
 
 function barisKepala(bagian: BagianLembar): SelPdf[][] {
   const susunan = susunKepala(bagian.kolom);

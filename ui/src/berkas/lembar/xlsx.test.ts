@@ -63,9 +63,9 @@ describe('lembar uji sebagai XLSX', () => {
   });
   test('tabel kedua di bawah kisi yang sama: uraiannya melintasi beberapa kolom', () => expect(isDigabung(cariBaris('Keluarga'), 'Keluarga')).toBe(true));
   test('tabel tanpa baris berkata mengapa', () => expect(cariBaris('Belum ada pertemuan bulan ini.')).toBeGreaterThan(0));
-  test('kertas F4 mendatar, selebar satu halaman', () => {
+  test('kertas F4 mendatar, satu halaman', () => {
     expect(xml).toMatch(/<pageSetup[^>]*paperSize="14"/);
-    expect(tab.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(tab.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, fitToHeight: 1 });
     expect(tab.headerFooter?.oddFooter).toContain('Rahasia');
   });
   test('ada tempat menandatangani dan menulis NIP', () => {
@@ -91,7 +91,13 @@ test('daftar panjang: kepala tabel tetap tampak dan berulang di tiap halaman', a
   const { tab, xml } = await baca(panjang);
   const kepala = tab.rows.findIndex((baris) => baris.includes('No'));
   expect(tab.freezePane?.rows).toBe(kepala + 1);
-  expect(tab.pageSetup).toMatchObject({ printTitlesRow: `$${kepala + 1}:$${kepala + 1}`, paperSize: 'a4', orientation: 'portrait' });
+  expect(tab.pageSetup).toMatchObject({
+    printTitlesRow: `$${kepala + 1}:$${kepala + 1}`,
+    paperSize: 'a4',
+    orientation: 'portrait',
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
   expect(xml).not.toContain('paperSize="14"');
   expect(tab.headerFooter?.oddFooter).not.toContain('Rahasia');
 });

@@ -12,6 +12,9 @@ const KODE_F4 = 'paperSize="14"';
 /** Inches. */
 const TEPI = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.25 };
 
+/** Rows that one page still takes when it is shrunk a little. */
+const MUAT = { tegak: 75, mendatar: 48 } as const;
+
 /** A tab may have 31 characters and none of these. */
 const namaTab = ({ kode, judul }: Lembar): string => (kode || judul.id).replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
 /** In a footer an ampersand begins a code. */
@@ -25,7 +28,7 @@ function kakiHalaman(lembar: Lembar): string {
 /** The workbook, one tab. NIK and codes are text, numbers are numbers; heading rows repeat on every printed page. */
 export async function buatXlsx(lembar: Lembar): Promise<Uint8Array<ArrayBuffer>> {
   const { pena, kisi, kepala } = susunXlsx(lembar);
-  const isPanjang = kepala !== null && pena.baris > 40;
+  const isPanjang = kepala !== null && pena.baris > MUAT[lembar.arah];
   const buku = await writeXlsx({
     defaultFont: HURUF,
     properties: { title: lembar.judul.id, creator: 'Lini' },
@@ -44,7 +47,8 @@ export async function buatXlsx(lembar: Lembar): Promise<Uint8Array<ArrayBuffer>>
           orientation: lembar.arah === 'mendatar' ? 'landscape' : 'portrait',
           fitToPage: true,
           fitToWidth: 1,
-          fitToHeight: 0,
+          // A short sheet stays on one page; a long one goes on.
+          fitToHeight: isPanjang ? 0 : 1,
           margins: TEPI,
           horizontalCentered: true,
           ...(isPanjang ? { printTitlesRow: `$${kepala.mulai + 1}:$${kepala.akhir + 1}` } : {}),
