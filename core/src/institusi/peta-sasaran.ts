@@ -20,7 +20,9 @@ export type CaraPeta = {
   readonly golongkan: (potret: KeluargaPotret, parameter: Parameter) => number;
 };
 
-const BUKAN_PUS: GolonganPeta = { huruf: '–', label: teks('Bukan PUS', 'No couple of reproductive age'), nada: 'neutral' };
+const golongan = (huruf: string, nada: NadaPeta, id: string, en: string): GolonganPeta => ({ huruf, nada, label: teks(id, en) });
+
+const BUKAN_PUS = golongan('–', 'neutral', 'Bukan PUS', 'No couple of reproductive age');
 
 const KOTAK: readonly { readonly kotak: KotakPus; readonly huruf: string; readonly nada: NadaPeta }[] = [
   { kotak: 'belum', huruf: '?', nada: 'neutral' },
@@ -45,9 +47,9 @@ const menurutUnmet: CaraPeta = {
   id: 'unmet',
   judul: teks('Unmet need', 'Unmet need'),
   golongan: [
-    { huruf: 'U', label: teks('Unmet need: tidak ber-KB, tidak ingin hamil sekarang', 'Unmet need'), nada: 'bad' },
-    { huruf: '?', label: teks('Belum didata', 'Not asked yet'), nada: 'warn' },
-    { huruf: 'P', label: teks('PUS lain', 'Other couples'), nada: 'good' },
+    golongan('U', 'bad', 'Unmet need: tidak ber-KB, tidak ingin hamil sekarang', 'Unmet need'),
+    golongan('?', 'warn', 'Belum didata', 'Not asked yet'),
+    golongan('P', 'good', 'PUS lain', 'Other couples'),
     BUKAN_PUS,
   ],
   golongkan: ({ pus }) => {
@@ -63,10 +65,10 @@ const menurutKrs: CaraPeta = {
   id: 'krs',
   judul: teks('Risiko stunting', 'Risk of stunting'),
   golongan: [
-    { huruf: 'R', label: teks('Berisiko stunting (KRS)', 'At risk of stunting'), nada: 'bad' },
-    { huruf: '?', label: teks('Data belum lengkap', 'Data not complete'), nada: 'warn' },
-    { huruf: 'A', label: teks('Sasaran, tidak berisiko', 'Target, not at risk'), nada: 'good' },
-    { huruf: '–', label: teks('Bukan sasaran', 'Not a target family'), nada: 'neutral' },
+    golongan('R', 'bad', 'Berisiko stunting (KRS)', 'At risk of stunting'),
+    golongan('?', 'warn', 'Data belum lengkap', 'Data not complete'),
+    golongan('A', 'good', 'Sasaran, tidak berisiko', 'Target, not at risk'),
+    golongan('–', 'neutral', 'Bukan sasaran', 'Not a target family'),
   ],
   golongkan: ({ krs }) => HASIL_KRS.indexOf(krs.hasil),
 };
@@ -75,10 +77,10 @@ const menurutAnak: CaraPeta = {
   id: 'anak',
   judul: teks('Hamil, baduta, balita', 'Pregnant, under two, under five'),
   golongan: [
-    { huruf: 'H', label: teks('Ada ibu hamil', 'Pregnant woman'), nada: 'info' },
-    { huruf: 'B', label: teks('Ada baduta (di bawah 2 tahun)', 'Child under two'), nada: 'warn' },
-    { huruf: 'L', label: teks('Ada balita (2 sampai 5 tahun)', 'Child of two to five'), nada: 'good' },
-    { huruf: '–', label: teks('Tidak ada', 'None'), nada: 'neutral' },
+    golongan('H', 'info', 'Ada ibu hamil', 'Pregnant woman'),
+    golongan('B', 'warn', 'Ada baduta (di bawah 2 tahun)', 'Child under two'),
+    golongan('L', 'good', 'Ada balita (2 sampai 5 tahun)', 'Child of two to five'),
+    golongan('–', 'neutral', 'Tidak ada', 'None'),
   ],
   golongkan: ({ pus, keluarga, pada }, parameter) => {
     if (pus.some(({ kotak }) => kotak === 'hamil')) return 0;
@@ -91,10 +93,7 @@ const menurutAnak: CaraPeta = {
 const menurutKunjungan: CaraPeta = {
   id: 'kunjungan',
   judul: teks('Kunjungan bulan ini', 'Visits this month'),
-  golongan: [
-    { huruf: 'B', label: teks('Belum dikunjungi', 'Not visited'), nada: 'warn' },
-    { huruf: 'K', label: teks('Sudah dikunjungi', 'Visited'), nada: 'good' },
-  ],
+  golongan: [golongan('B', 'warn', 'Belum dikunjungi', 'Not visited'), golongan('K', 'good', 'Sudah dikunjungi', 'Visited')],
   golongkan: ({ kunjungan }) => (kunjungan > 0 ? 1 : 0),
 };
 

@@ -3,7 +3,7 @@
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
 import { METODE } from '../kb/metode.ts';
 import { teks } from '../teks.ts';
-import type { Laporan } from './laporan.ts';
+import { type Laporan, listJumlah } from './laporan.ts';
 
 export const laporanBulanan: Laporan = {
   id: 'laporan-bulanan',
@@ -11,58 +11,46 @@ export const laporanBulanan: Laporan = {
   bagian: [
     {
       judul: teks('I. Keadaan umum', 'I. General'),
-      baris: [...JENIS_INSTITUSI.map(({ nilai }) => `IMP.${nilai}`), 'BKB', 'BKR', 'BKL', 'UPPKA'].flatMap((dasar) => [
-        { indikator: `${dasar}.ada`, tampil: 'jumlah' as const },
-        { indikator: `${dasar}.lapor`, tampil: 'jumlah' as const },
-      ]),
-    },
-    {
-      judul: teks('II. Kegiatan operasional', 'II. Activities of the institution'),
-      baris: [
-        { indikator: 'IMP.temu.rakor-desa', tampil: 'jumlah' },
-        { indikator: 'IMP.temu.pengurus', tampil: 'jumlah' },
-        { indikator: 'IMP.temu.konsultasi-pkb', tampil: 'jumlah' },
-        { indikator: 'IMP.rujukan', tampil: 'jumlah' },
-        { indikator: 'IMP.rujukan.selesai', tampil: 'jumlah' },
-        { indikator: 'IMP.ulang.pil', tampil: 'jumlah' },
-        { indikator: 'IMP.ulang.kondom', tampil: 'jumlah' },
-        { indikator: 'IMP.kas.masuk', tampil: 'jumlah' },
-        { indikator: 'IMP.kas.keluar', tampil: 'jumlah' },
-      ],
-    },
-    {
-      judul: teks('III. Ketahanan keluarga', 'III. Family resilience'),
-      baris: ['BKB', 'BKR', 'BKL'].flatMap((dasar) =>
-        ['sasaran', 'kesertaan', 'pertemuan'].map((kolom) => ({ indikator: `${dasar}.${kolom}`, tampil: 'jumlah' as const })),
+      baris: [...JENIS_INSTITUSI.map(({ nilai }) => `IMP.${nilai}`), 'BKB', 'BKR', 'BKL', 'UPPKA'].flatMap((dasar) =>
+        listJumlah(`${dasar}.ada`, `${dasar}.lapor`),
       ),
     },
     {
+      judul: teks('II. Kegiatan operasional', 'II. Activities of the institution'),
+      baris: listJumlah(
+        'IMP.temu.rakor-desa',
+        'IMP.temu.pengurus',
+        'IMP.temu.konsultasi-pkb',
+        'IMP.rujukan',
+        'IMP.rujukan.selesai',
+        'IMP.ulang.pil',
+        'IMP.ulang.kondom',
+        'IMP.kas.masuk',
+        'IMP.kas.keluar',
+      ),
+    },
+    {
+      judul: teks('III. Ketahanan keluarga', 'III. Family resilience'),
+      baris: ['BKB', 'BKR', 'BKL'].flatMap((dasar) => listJumlah(`${dasar}.sasaran`, `${dasar}.kesertaan`, `${dasar}.pertemuan`)),
+    },
+    {
       judul: teks('IV. Kesejahteraan keluarga', 'IV. Family welfare'),
-      baris: ['anggota', 'pertemuan'].map((kolom) => ({ indikator: `UPPKA.${kolom}`, tampil: 'jumlah' as const })),
+      baris: listJumlah('UPPKA.anggota', 'UPPKA.pertemuan'),
     },
     {
       judul: teks('Keluarga dan PUS', 'Families and couples'),
-      baris: [
-        { indikator: 'A1', tampil: 'jumlah' },
-        { indikator: 'A2', tampil: 'jumlah' },
-      ],
+      baris: listJumlah('A1', 'A2'),
     },
     {
       judul: teks('PUS menurut keadaan', 'Couples by status'),
       baris: [
         { indikator: 'B2', tampil: 'jumlah', judul: teks('Peserta KB aktif', 'Active users') },
-        { indikator: 'B7.hamil', tampil: 'jumlah' },
-        { indikator: 'B7.ias', tampil: 'jumlah' },
-        { indikator: 'B7.iat', tampil: 'jumlah' },
-        { indikator: 'B7.tial', tampil: 'jumlah' },
-        { indikator: 'A2.belum', tampil: 'jumlah' },
-        { indikator: 'A4', tampil: 'jumlah' },
-        { indikator: 'A2.periksa', tampil: 'jumlah' },
+        ...listJumlah('B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum', 'A4', 'A2.periksa'),
       ],
     },
     {
       judul: teks('Peserta KB aktif menurut cara', 'Active users by method'),
-      baris: METODE.map(({ nilai }) => ({ indikator: `B4.${nilai}`, tampil: 'jumlah' as const })),
+      baris: listJumlah(...METODE.map(({ nilai }) => `B4.${nilai}`)),
     },
     {
       judul: teks('Ukuran KB', 'Measures of contraception'),
@@ -72,42 +60,24 @@ export const laporanBulanan: Laporan = {
         { indikator: 'B6', tampil: 'nilai' },
         { indikator: 'B5', tampil: 'nilai' },
         { indikator: 'B8', tampil: 'nilai' },
-        { indikator: 'B9', tampil: 'jumlah' },
+        ...listJumlah('B9'),
         { indikator: 'B9', tampil: 'nilai', judul: teks('Bagian jalur pemerintah', 'Share served by government') },
-        { indikator: 'B10', tampil: 'jumlah' },
-        { indikator: 'B12', tampil: 'jumlah' },
-        { indikator: 'B13', tampil: 'jumlah' },
-        { indikator: 'B14', tampil: 'jumlah' },
+        ...listJumlah('B10', 'B12', 'B13', 'B14'),
       ],
     },
     {
       judul: teks('Keluarga berisiko stunting', 'Families at risk of stunting'),
       baris: [
-        { indikator: 'C1', tampil: 'jumlah' },
+        ...listJumlah('C1'),
         { indikator: 'C1', tampil: 'nilai', judul: teks('Bagian dari keluarga sasaran', 'Share of target families') },
-        { indikator: 'C3', tampil: 'jumlah' },
-        { indikator: 'C4', tampil: 'jumlah' },
-        { indikator: 'C5', tampil: 'jumlah' },
-        { indikator: 'B17', tampil: 'jumlah' },
-        { indikator: 'C8', tampil: 'jumlah' },
-        ...[1, 2, 3, 4, 'lebih', 'belum'].map((rank) => ({ indikator: `C7.${rank}`, tampil: 'jumlah' as const })),
-        { indikator: 'C9', tampil: 'jumlah' },
-        { indikator: 'C11', tampil: 'jumlah' },
-        { indikator: 'C12', tampil: 'jumlah' },
-        { indikator: 'C12.umur', tampil: 'jumlah' },
+        ...listJumlah('C3', 'C4', 'C5', 'B17', 'C8'),
+        ...listJumlah(...[1, 2, 3, 4, 'lebih', 'belum'].map((rank) => `C7.${rank}`)),
+        ...listJumlah('C9', 'C11', 'C12', 'C12.umur'),
       ],
     },
     {
       judul: teks('Kegiatan', 'Activities'),
-      baris: [
-        { indikator: 'KIE.1', tampil: 'jumlah' },
-        { indikator: 'B18', tampil: 'jumlah' },
-        { indikator: 'KIE.8', tampil: 'jumlah' },
-        { indikator: 'KIE.7', tampil: 'jumlah' },
-        { indikator: 'KIE.2', tampil: 'jumlah' },
-        { indikator: 'KIE.3', tampil: 'jumlah' },
-        { indikator: 'KIE.4', tampil: 'jumlah' },
-      ],
+      baris: listJumlah('KIE.1', 'B18', 'KIE.8', 'KIE.7', 'KIE.2', 'KIE.3', 'KIE.4'),
     },
   ],
 };

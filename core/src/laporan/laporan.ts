@@ -4,6 +4,9 @@ import type { Teks } from '../teks.ts';
 /** `jumlah` shows the numerator alone, `nilai` the value of the indicator. */
 export type BarisLaporan = { readonly indikator: string; readonly tampil: 'jumlah' | 'nilai'; readonly judul?: Teks };
 
+/** Lines that show the numerator of these indicators. */
+export const listJumlah = (...indikator: readonly string[]): BarisLaporan[] => indikator.map((satu) => ({ indikator: satu, tampil: 'jumlah' }));
+
 /** One block; `syarat` names the indicator that must count something for the block to be shown on a small screen. */
 export type BagianLaporan = { readonly judul: Teks; readonly syarat?: string; readonly baris: readonly BarisLaporan[] };
 
