@@ -8,7 +8,8 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatBaru, alamatSubjek } from '../../app/alamat.ts';
+import { alamatBaru } from '../../app/alamat.ts';
+import { BagianSubjek } from '../../app/BagianSubjek.tsx';
 import { desaSemuaHariIni } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { listInstitusi, listInstitusiSaya } from '../../app/institusi-saya.ts';
@@ -16,43 +17,27 @@ import { tulisRt } from '../../app/nama-subjek.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 
-function Baris({ entri }: { entri: EntriSubjek<'institusi'> }) {
-  const { jenis, nama, rt, nonaktif, klasifikasi } = entri.keadaan;
+type EntriInstitusi = EntriSubjek<'institusi'>;
+
+function Tanda({ entri: { keadaan } }: { entri: EntriInstitusi }) {
+  const { nonaktif, klasifikasi } = keadaan;
   return (
-    <ListRow
-      href={alamatSubjek(entri)}
-      icon="gedung"
-      title={nama || t('Belum bernama', 'No name yet')}
-      detail={
-        <>
-          <span class="baris">{[jenis && tt(labelPilihan(JENIS_INSTITUSI, jenis)), tulisRt(rt)].filter(Boolean).join(' · ')}</span>
-          <span class="tanda">
-            {nonaktif !== null && <Badge>{t('Tidak aktif', 'Inactive')}</Badge>}
-            {klasifikasi !== null && klasifikasi !== 'belum' && (
-              <Badge tone="info" icon={null}>
-                {tt(labelPilihan(KLASIFIKASI_KARTU, klasifikasi))}
-              </Badge>
-            )}
-            {entri.belumTerkirim > 0 && <Badge icon="awan-putus">{t('Belum terkirim', 'Not sent')}</Badge>}
-          </span>
-        </>
-      }
-    />
+    <>
+      {nonaktif !== null && <Badge>{t('Tidak aktif', 'Inactive')}</Badge>}
+      {klasifikasi !== null && klasifikasi !== 'belum' && (
+        <Badge tone="info" icon={null}>
+          {tt(labelPilihan(KLASIFIKASI_KARTU, klasifikasi))}
+        </Badge>
+      )}
+    </>
   );
 }
 
-function Daftar({ id, judul, entri }: { id: string; judul: string; entri: readonly EntriSubjek<'institusi'>[] }) {
-  if (entri.length === 0) return null;
-  return (
-    <section class="bagian" aria-labelledby={id}>
-      <h2 id={id}>{judul}</h2>
-      <ul class="list">
-        {entri.map((satu) => (
-          <Baris key={satu.id} entri={satu} />
-        ))}
-      </ul>
-    </section>
-  );
+const keterangan = ({ keadaan: { jenis, rt } }: EntriInstitusi): string =>
+  [jenis && tt(labelPilihan(JENIS_INSTITUSI, jenis)), tulisRt(rt)].filter(Boolean).join(' · ');
+
+function Daftar({ judul, entri }: { judul: string; entri: readonly EntriInstitusi[] }) {
+  return <BagianSubjek judul={judul} entri={entri} icon="gedung" keterangan={keterangan} Tanda={Tanda} />;
 }
 
 function Kosong() {
@@ -88,9 +73,8 @@ export function InstitusiPage() {
           {pola !== null && (
             <p>{t(`Urutan pembinaan di desa ini (pola ${pola}): ${LABEL_POLA[pola].id}`, `Who guides whom here (pattern ${pola}): ${LABEL_POLA[pola].en}`)}</p>
           )}
-          <Daftar id="saya" judul={t('Institusi saya', 'My institution')} entri={saya} />
+          <Daftar judul={t('Institusi saya', 'My institution')} entri={saya} />
           <Daftar
-            id="lain"
             judul={saya.length > 0 ? t('Yang lain di desa ini', 'Others in this village') : t('Di desa ini', 'In this village')}
             entri={semua.filter((satu) => !saya.includes(satu))}
           />

@@ -2,12 +2,12 @@
 import { listMateri } from '@lini/core/kie/materi/daftar-materi.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { signal } from '@preact/signals';
 import { useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
 import { alamatMateri } from '../../app/alamat-materi.ts';
+import { KotakCari } from '../../app/KotakCari.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { cariMateri } from './cari-materi.ts';
@@ -25,16 +25,7 @@ export function DaftarMateriPage() {
       keterangan={t('Bacakan pelan-pelan sambil menunjukkan gambarnya', 'Read it slowly, showing the pictures')}
       kembali={keluarga ? alamatKeluarga(keluarga) : '/lainnya'}
     >
-      <TextInput
-        label={t('Cari materi', 'Find a material')}
-        type="search"
-        inputMode="search"
-        autoComplete="off"
-        value={ketikan.value}
-        onValue={(nilai) => {
-          ketikan.value = nilai;
-        }}
-      />
+      <KotakCari label={t('Cari materi', 'Find a material')} ketikan={ketikan} />
       <p role="status" class="visually-hidden">
         {t(`${hasil.length} materi`, `${hasil.length} materials`)}
       </p>

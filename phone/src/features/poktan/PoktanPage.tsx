@@ -9,53 +9,33 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatBaru, alamatSubjek } from '../../app/alamat.ts';
+import { alamatBaru } from '../../app/alamat.ts';
+import { BagianSubjek } from '../../app/BagianSubjek.tsx';
 import { bacaDesa, entriLain } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
-import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
+import { tempatSubjek } from '../../app/nama-subjek.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 
 type EntriPoktan = EntriSubjek<'poktan'>;
 
-function Tanda({ entri }: { entri: EntriPoktan }) {
-  const { keadaan, belumTerkirim } = entri;
+function Tanda({ entri: { keadaan } }: { entri: EntriPoktan }) {
+  if (!isPoktanAktif(keadaan)) return <Badge>{t('Tidak aktif', 'Not active')}</Badge>;
   const bulan = bulanDari(hariIni.value);
   const pertemuan = keadaan.pertemuan.filter((satu) => bulanDari(satu.tanggal) === bulan).length;
-  const isNihil = keadaan.nihil.some((satu) => bulanDari(satu) === bulan);
-  return (
-    <span class="tanda">
-      {!isPoktanAktif(keadaan) ? (
-        <Badge>{t('Tidak aktif', 'Not active')}</Badge>
-      ) : pertemuan > 0 ? (
-        <Badge tone="good">{t(`${pertemuan} pertemuan bulan ini`, `${pertemuan} meetings this month`)}</Badge>
-      ) : isNihil ? (
-        <Badge tone="info">{t('Lapor: tidak bertemu', 'Reported: no meeting')}</Badge>
-      ) : (
-        <Badge tone="warn">{t('Belum bertemu bulan ini', 'Not met this month')}</Badge>
-      )}
-      {belumTerkirim > 0 && <Badge icon="awan-putus">{t('Belum terkirim', 'Not sent')}</Badge>}
-    </span>
+  if (pertemuan > 0) return <Badge tone="good">{t(`${pertemuan} pertemuan bulan ini`, `${pertemuan} meetings this month`)}</Badge>;
+  return keadaan.nihil.some((satu) => bulanDari(satu) === bulan) ? (
+    <Badge tone="info">{t('Lapor: tidak bertemu', 'Reported: no meeting')}</Badge>
+  ) : (
+    <Badge tone="warn">{t('Belum bertemu bulan ini', 'Not met this month')}</Badge>
   );
 }
 
-function Baris({ entri }: { entri: EntriPoktan }) {
+function keterangan(entri: EntriPoktan): string {
   const jumlah = listAnggota(entri.keadaan).length;
-  return (
-    <ListRow
-      href={alamatSubjek(entri)}
-      title={namaSubjek(entri)}
-      detail={
-        <>
-          <span class="baris">{`${tempatSubjek(entri)} · ${t(`${jumlah} anggota`, `${jumlah} members`)}`}</span>
-          <Tanda entri={entri} />
-        </>
-      }
-    />
-  );
+  return `${tempatSubjek(entri)} · ${t(`${jumlah} anggota`, `${jumlah} members`)}`;
 }
 
 /** How many of the target families take part; more members than targets is said, never hidden. */
@@ -125,19 +105,19 @@ export function PoktanPage() {
           {perJenis.map(({ nilai, judul }) => {
             const milik = semua.filter((satu) => satu.keadaan.jenis === nilai);
             return (
-              milik.length > 0 && (
-                <section key={judul} class="bagian">
-                  <h2>
+              <BagianSubjek
+                key={judul}
+                judul={
+                  <>
                     {judul} <span class="soft">{milik.length}</span>
-                  </h2>
-                  <Kesertaan jenis={nilai} semua={semua} />
-                  <ul class="list">
-                    {milik.map((satu) => (
-                      <Baris key={satu.id} entri={satu} />
-                    ))}
-                  </ul>
-                </section>
-              )
+                  </>
+                }
+                entri={milik}
+                keterangan={keterangan}
+                Tanda={Tanda}
+              >
+                <Kesertaan jenis={nilai} semua={semua} />
+              </BagianSubjek>
             );
           })}
         </>

@@ -6,7 +6,6 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
@@ -14,6 +13,7 @@ import { type Signal, signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { alamatAnak, alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
+import { KotakCari } from '../../app/KotakCari.tsx';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
@@ -68,16 +68,7 @@ export function PosyanduPage() {
         )}
         part={lingkup.length === 0 ? 0 : ditimbang / lingkup.length}
       />
-      <TextInput
-        label={t('Cari nama anak, orang tua, atau RT', 'Find a child, a parent or an RT')}
-        type="search"
-        inputMode="search"
-        autoComplete="off"
-        value={ketikan.value}
-        onValue={(nilai) => {
-          ketikan.value = nilai;
-        }}
-      />
+      <KotakCari label={t('Cari nama anak, orang tua, atau RT', 'Find a child, a parent or an RT')} ketikan={ketikan} />
       <fieldset class="geser">
         <legend class="visually-hidden">{t('Saringan', 'Filters')}</legend>
         {pilihan.map((satu) => (

@@ -4,9 +4,8 @@ import { konteksForm } from '@lini/core/form/form.ts';
 import { isPoktanAktif, listAnggota } from '@lini/core/poktan/poktan.ts';
 import { FORM } from '@lini/core/registry/form.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useRoute } from 'preact-iso';
 import { alamatFormulir } from '../../app/alamat.ts';
@@ -16,6 +15,7 @@ import { Riwayat } from '../../app/riwayat/Riwayat.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
+import { TindakanSubjek } from '../../app/TindakanSubjek.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { AnggotaPoktanDaftar } from './AnggotaPoktanDaftar.tsx';
 import { KartuPoktan } from './KartuPoktan.tsx';
@@ -46,17 +46,7 @@ function BelumBeranggota({ entri }: { entri: EntriSubjek<'poktan'> }) {
 function Tindakan({ entri }: { entri: EntriSubjek<'poktan'> }) {
   const konteks = konteksForm({ poktan: entri.keadaan, hariIni: hariIni.value });
   const form = FORM.filter((satu) => TINDAKAN.has(satu.kind) && satu.tersedia(konteks) && isBolehMenulis(satu.kind, getSesi().akun.peran));
-  if (form.length === 0) return null;
-  return (
-    <section class="bagian" aria-labelledby="tindakan">
-      <h2 id="tindakan">{t('Catat yang lain', 'Record something else')}</h2>
-      <ul class="list">
-        {form.map((satu) => (
-          <ListRow key={satu.kind} icon="tambah" title={tt(satu.judul)} href={alamatFormulir({ subjek: entri, kind: satu.kind })} />
-        ))}
-      </ul>
-    </section>
-  );
+  return <TindakanSubjek form={form} subjek={entri} />;
 }
 
 /** Draws the page of the group in the address. */
