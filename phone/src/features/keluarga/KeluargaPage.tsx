@@ -3,7 +3,6 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { type Signal, signal } from '@preact/signals';
@@ -11,6 +10,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatBaru, alamatFormulirKeluarga, alamatKeluarga } from '../../app/alamat.ts';
 import { KeluargaRow } from '../../app/KeluargaRow.tsx';
+import { KotakCari } from '../../app/KotakCari.tsx';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
@@ -19,6 +19,9 @@ import { LABEL_SARINGAN, type Saringan, saringKeluarga } from './saring.ts';
 
 /** Rows drawn at first and with each further request; a phone draws a few dozen at once, not two thousand. */
 const SEHALAMAN = 24;
+/** More than a screen holds: drawn while she types; the rest follows when she pauses. */
+const SELAYAR = 9;
+const JEDA_KETIK_MS = 250;
 const SARINGAN: readonly Saringan[] = ['rt-saya', 'krs', 'unmet', 'hamil', 'belum-lengkap', 'pindah'];
 
 // Kept while the app is open, so that coming back from a family finds the list as it was left.
@@ -36,10 +39,21 @@ function balikSaringan(satu: Saringan): void {
   saringan.value = baru;
 }
 
+/** How many rows to draw of a list: a screenful at each change of `kunci`, a page after a pause, more on request. */
+function useBatas(kunci: unknown): [number, (batas: number) => void] {
+  const [{ dari, batas }, setBatas] = useState({ dari: kunci, batas: SEHALAMAN });
+  const set = (baru: number): void => setBatas({ dari: kunci, batas: baru });
+  useEffect(() => {
+    if (dari === kunci) return;
+    const jarum = setTimeout(() => set(SEHALAMAN), JEDA_KETIK_MS);
+    return () => clearTimeout(jarum);
+  }, [kunci]);
+  return [dari === kunci ? batas : SELAYAR, set];
+}
+
 /** Draws the list. */
 export function KeluargaPage() {
   const isUntukKunjungan = useRoute().query.untuk === 'kunjungan';
-  const [batas, setBatas] = useState(SEHALAMAN);
   // Nobody is visited where they no longer live.
   const dasar = useMemo(
     () => (isUntukKunjungan ? entriDesa.value.filter((satu) => satu.keluarga.pindah === null) : entriDesa.value),
@@ -51,8 +65,8 @@ export function KeluargaPage() {
   };
   const dipakai = [...saringanKini()].filter(isTampil);
   const hasil = useMemo(() => saringKeluarga(dasar, ketikan.value, new Set(dipakai), rtSaya.value), [dasar, ketikan.value, dipakai.join(), rtSaya.value]);
+  const [batas, setBatas] = useBatas(`${ketikan.value}/${dipakai.join()}`);
   const tampil = hasil.slice(0, batas);
-  useEffect(() => setBatas(SEHALAMAN), [hasil.length]);
   const alamat = (id: string): string =>
     isUntukKunjungan ? alamatFormulirKeluarga({ keluargaId: id, kind: 'kunjungan.keluarga', dari: 'hari-ini' }) : alamatKeluarga(id);
   return (
@@ -61,16 +75,7 @@ export function KeluargaPage() {
       keterangan={<PilihDesa />}
       {...(isUntukKunjungan ? { kembali: '/' } : {})}
     >
-      <TextInput
-        label={t('Cari nama, alamat, atau RT', 'Find a name, address or RT')}
-        type="search"
-        inputMode="search"
-        autoComplete="off"
-        value={ketikan.value}
-        onValue={(nilai) => {
-          ketikan.value = nilai;
-        }}
-      />
+      <KotakCari label={t('Cari nama, alamat, atau RT', 'Find a name, address or RT')} ketikan={ketikan} />
       <fieldset class="geser">
         <legend class="visually-hidden">{t('Saringan', 'Filters')}</legend>
         {SARINGAN.filter(isTampil).map((satu) => (
