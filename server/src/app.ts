@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { registerAngka } from './features/angka/rute.ts';
 import { registerFeed } from './features/catatan/feed.ts';
+import { registerKantor } from './features/catatan/kantor.ts';
 import { registerKirim } from './features/catatan/kirim.ts';
 import { loadKunciKursor } from './features/catatan/kursor.ts';
 import { registerAkun } from './features/masuk/akun.ts';
@@ -18,6 +19,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerMasuk(app, sql);
   registerAkun(app, sql);
   registerKirim(app, sql);
+  registerKantor(app, sql);
   registerFeed(app, sql, await loadKunciKursor(sql));
   registerAngka(app, sql);
   await registerWeb(app, checkout);

@@ -21,7 +21,7 @@ export async function printOrang(sql: Sql, sandi: string): Promise<void> {
       from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah where a.is_contoh group by a.id
     )
     select nama, pengguna, peran, tugas from semua where urut <= case when peran = 'sub-ppkbd' then 2 else 1 end
-    order by array_position(array['sub-ppkbd', 'ppkbd', 'pkb', 'kabupaten'], peran), urut`;
+    order by array_position(array['sub-ppkbd', 'ppkbd', 'pkb', 'koordinator', 'kabupaten'], peran), urut`;
   if (orang.length === 0) return;
   lapor(`Data contoh. Masuk sebagai (kata sandi: ${sandi}):`);
   for (const { nama, pengguna, peran, tugas } of orang) lapor(`  ${peran.padEnd(10)} ${pengguna.padEnd(28)} ${nama}, ${tugas}`);

@@ -33,7 +33,7 @@ export function kampungUji(...bukuList: readonly BukuKeluarga[]) {
       hariIni: HARI_INI,
       terjadi: HARI_ALUR,
       anggotaId,
-      desa: { keluarga: () => [...perSubjek().keys()].map(keluarga), poktan: () => [], institusi: () => [], kader: () => [] },
+      desa: { keluarga: () => [...perSubjek().keys()].map(keluarga), poktan: () => [], institusi: () => [], kader: () => [], laporan: () => [] },
     });
   const jalankan = (alurId: string, dari: string, anggotaId: string | null, jawaban: Jawaban): string => {
     const alur = ALUR.find((satu) => satu.id === alurId);

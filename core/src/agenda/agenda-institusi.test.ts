@@ -7,7 +7,7 @@ import type { Tanggal } from '../tanggal.ts';
 import { susunAgenda } from './susun-agenda.ts';
 
 function agenda(buku: ReturnType<typeof bukuInstitusi>, hariIni: Tanggal, aturan: string) {
-  const desa = { keluarga: [], ...lengkapiPotret([], { poktan: [], institusi: [buku.keadaan(hariIni)], kader: [] }, hariIni) };
+  const desa = { keluarga: [], ...lengkapiPotret([], { poktan: [], institusi: [buku.keadaan(hariIni)], kader: [], laporan: [] }, hariIni) };
   return susunAgenda(desa, hariIni, parameterPada(hariIni)).filter((satu) => satu.aturan === aturan);
 }
 

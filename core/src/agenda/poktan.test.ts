@@ -11,7 +11,7 @@ import type { Tanggal } from '../tanggal.ts';
 import { susunAgenda } from './susun-agenda.ts';
 
 function agenda(buku: BukuPoktan, hariIni: Tanggal) {
-  const desa = { ...desaUji([]), ...lengkapiPotret([], { poktan: [buku.keadaan(hariIni)], institusi: [], kader: [] }, hariIni) };
+  const desa = { ...desaUji([]), ...lengkapiPotret([], { poktan: [buku.keadaan(hariIni)], institusi: [], kader: [], laporan: [] }, hariIni) };
   return susunAgenda(desa, hariIni, parameterPada(hariIni)).map(({ aturan, form, tenggat }) => `${aturan} ${form} ${tenggat}`);
 }
 
@@ -74,7 +74,7 @@ test('ibu yang berdarah, dan siapa pun yang sama mendesaknya, berdiri di atas la
   pasangan.daftar('2025-07-19');
   pasangan.istri('2025-07-19', '1995-01-01');
   const desa = desaUji([ibu.potret(hariIni), pasangan.potret(hariIni)]);
-  const lengkap = { ...desa, ...lengkapiPotret(desa.keluarga, { poktan: [kelompok().keadaan(hariIni)], institusi: [], kader: [] }, hariIni) };
+  const lengkap = { ...desa, ...lengkapiPotret(desa.keluarga, { poktan: [kelompok().keadaan(hariIni)], institusi: [], kader: [], laporan: [] }, hariIni) };
   const urutan = susunAgenda(lengkap, hariIni, parameterPada(hariIni)).map(({ aturan, urgensi }) => `${urgensi} ${aturan}`);
   expect(urutan.slice(0, 3)).toEqual(['0 hamil-belum-dikunjungi', '2 pus-belum-didata', '2 poktan-belum-lapor']);
 });

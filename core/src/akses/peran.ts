@@ -5,6 +5,7 @@ export const PERAN = [
   { nilai: 'sub-ppkbd', label: teks('Sub-PPKBD (kader dusun)', 'Sub-PPKBD (hamlet cadre)') },
   { nilai: 'ppkbd', label: teks('PPKBD (kader desa)', 'PPKBD (village cadre)') },
   { nilai: 'pkb', label: teks('PKB (penyuluh)', 'PKB (field officer)') },
+  { nilai: 'koordinator', label: teks('Koordinator kecamatan', 'Kecamatan coordinator') },
   { nilai: 'kabupaten', label: teks('Kabupaten', 'District office') },
 ] as const satisfies Pilihan[];
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isTanggal, type Tanggal } from '../tanggal.ts';
 
 /** What a catatan is about. */
-export const JENIS_SUBJEK = ['keluarga', 'poktan', 'institusi', 'kader'] as const;
+export const JENIS_SUBJEK = ['keluarga', 'poktan', 'institusi', 'kader', 'laporan'] as const;
 export type JenisSubjek = (typeof JENIS_SUBJEK)[number];
 
 export type Catatan<Isi = unknown> = {

@@ -52,6 +52,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   readonly isianTetap?: readonly (keyof Isi & string)[];
   /** One line for the history of the subject. */
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
+  /** Never corrected nor withdrawn: a later step answers it. */
+  readonly isTetap?: true;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
   /** Who of the village reads, corrects and withdraws it; left out: everyone. NOTE: PostgreSQL keeps it by the name of the kind (`kind_dibaca`, server/migrations); a test compares the two. */

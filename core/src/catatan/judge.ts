@@ -59,6 +59,7 @@ function periksaPenulis(sasaran: Catatan, catatan: Catatan, lain: readonly Catat
 
 /** What holds for every catatan about another one. */
 const periksaSasaran = (sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[]): Tolakan[] => [
+  ...(findDefinisi(sasaran.kind)?.isTetap ? [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')] : []),
   ...periksaUrutanTulis(sasaran, catatan),
   ...periksaPenulis(sasaran, catatan, lain),
 ];

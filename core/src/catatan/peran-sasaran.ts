@@ -1,6 +1,6 @@
 // Which role may correct or withdraw a catatan: who may write a fact may change it, and nobody else.
 import type { Akun } from '../akses/akun.ts';
-import type { Peran } from '../akses/peran.ts';
+import { isPencatat, type Peran } from '../akses/peran.ts';
 import { dibacaKind, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import type { Catatan } from './catatan.ts';
@@ -8,8 +8,11 @@ import { isPembaca } from './dibaca.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
-/** Whether a role may write facts of this kind; a kind this Lini does not know is judged when it is known. */
-export const isBolehMenulis = (kind: string, peran: Peran): boolean => findDefinisi(kind)?.peran?.includes(peran) !== false;
+/** Whether a role may write facts of this kind: an office only those that name it. A kind this Lini does not know is judged when it is known. */
+export function isBolehMenulis(kind: string, peran: Peran): boolean {
+  const definisi = findDefinisi(kind);
+  return definisi?.peran?.includes(peran) ?? (definisi === undefined || isPencatat(peran));
+}
 
 /** Whether an account may read the answers of a fact of this kind written by `oleh`: all may, unless the kind names who. */
 export const isBolehMembuka = ({ kind, oleh }: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>

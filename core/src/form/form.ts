@@ -27,7 +27,7 @@ export type KonteksForm = KeadaanSubjek & {
   readonly rtAkun?: readonly string[];
 };
 
-const DESA_KOSONG: BacaDesa = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [] };
+const DESA_KOSONG: BacaDesa = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [], laporan: () => [] };
 
 /** The context of a form; subjects that are not given are those about which nothing is known. */
 export const konteksForm = (isi: Partial<KonteksForm> & Pick<KonteksForm, 'hariIni'>): KonteksForm => ({
@@ -35,6 +35,7 @@ export const konteksForm = (isi: Partial<KonteksForm> & Pick<KonteksForm, 'hariI
   poktan: keadaanKosong('poktan', ''),
   institusi: keadaanKosong('institusi', ''),
   kader: keadaanKosong('kader', ''),
+  laporan: keadaanKosong('laporan', ''),
   anggotaId: null,
   desa: DESA_KOSONG,
   ...isi,

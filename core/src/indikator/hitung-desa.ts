@@ -11,11 +11,16 @@ import type { AngkaPerIndikator } from './indikator.ts';
 /** All registered indicators over a village on one day. */
 export const hitungSemua = (desa: DesaPotret): AngkaPerIndikator => hitungDaftar(INDIKATOR, desa);
 
+/** The picture of a whole village at the end of each month asked (ascending), from the counted catatan of each of its subjects. */
+export function* potretBulanan(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>, bulanList: readonly Bulan[]): Generator<[Bulan, DesaPotret]> {
+  const sejarah = buatSejarahDesa(catatanPerSubjek);
+  for (const bulan of bulanList) yield [bulan, potretDesa(sejarah, akhirBulan(bulan))];
+}
+
 /**
  * The figures of a whole village for each month asked (ascending), from the counted catatan of each of its subjects.
  * Always the whole village, so that figures are replaced and never incremented (records-and-sync.md 7).
  */
 export function hitungDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>, bulanList: readonly Bulan[]): Map<Bulan, AngkaPerIndikator> {
-  const sejarah = buatSejarahDesa(catatanPerSubjek);
-  return new Map(bulanList.map((bulan) => [bulan, hitungSemua(potretDesa(sejarah, akhirBulan(bulan)))]));
+  return new Map([...potretBulanan(catatanPerSubjek, bulanList)].map(([bulan, desa]) => [bulan, hitungSemua(desa)]));
 }

@@ -1,13 +1,8 @@
-// IMP.<jenis>.ada and .lapor: institutions that exist, and those with something recorded in the month (R/I/PPKBD block I).
-import type { Institusi } from '../institusi/institusi.ts';
+// IMP.<jenis>.ada and .lapor: institutions that exist, and those whose report of the month was sent (R/I/PPKBD block I).
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { isMasuk } from '../pelaporan/laporan-bulan.ts';
 import { teks } from '../teks.ts';
-import { isBulanIni } from './bulan-ini.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
-
-const isBerkegiatan = ({ pertemuan, kas, layanan, peta, kie }: Institusi, pada: Tanggal): boolean =>
-  [...pertemuan, ...kas, ...layanan, ...peta, ...kie].some((satu) => isBulanIni(satu.tanggal, pada));
 
 export const impKeadaan: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMap(({ nilai, label }): IndikatorInstitusi[] => [
   {
@@ -24,17 +19,15 @@ export const impKeadaan: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMap
   },
   {
     id: `IMP.${nilai}.lapor`,
-    judul: teks(`${label.id}: ada kegiatan tercatat`, `${label.en}: with activity recorded`),
-    rumus: teks(
-      `${label.id} aktif yang bulan ini punya catatan pertemuan, KIE, kas, pelayanan, atau peta`,
-      `Active ${label.en} with a meeting, KIE session, cash line, service or map check in the month`,
-    ),
+    judul: teks(`${label.id}: lapor`, `${label.en}: reporting`),
+    rumus: teks(`${label.id} aktif yang laporan bulan ini sudah diajukan`, `Active ${label.en} whose report of the month was sent`),
     satuan: 'jumlah',
-    sifat: 'alir',
+    sifat: 'stok',
+    isBertumbuh: true,
     arah: 'naik',
-    sumber: { basis: 'perkiraan', rujukan: 'Kolom "dilaporkan" Laporan PPKBD Kab. Bekasi; laporan sendiri belum berupa catatan' },
+    sumber: { basis: 'perkiraan', rujukan: 'Kolom "dilaporkan" Laporan PPKBD Kab. Bekasi' },
     subjek: 'institusi',
-    pembilang: ({ isAktif, institusi, pada }) => isAktif && institusi.jenis === nilai && isBerkegiatan(institusi, pada),
+    pembilang: ({ isAktif, institusi, laporan }) => isAktif && institusi.jenis === nilai && laporan !== null && isMasuk(laporan),
     penyebut: null,
   },
 ]);

@@ -68,8 +68,8 @@ describe('Juni, dihitung tangan', () => {
     ['IMP.ppkbd.ada', 1, null],
     ['IMP.sub-ppkbd.ada', 1, null],
     ['IMP.kelompok-kb.ada', 0, null],
-    ['IMP.ppkbd.lapor', 1, null],
-    ['IMP.sub-ppkbd.lapor', 1, null],
+    ['IMP.ppkbd.lapor', 0, null],
+    ['IMP.sub-ppkbd.lapor', 0, null],
     ['IMP.temu.pengurus', 1, null],
     ['IMP.temu.rakor-desa', 1, null],
     ['IMP.temu.anggota', 0, null],
@@ -116,11 +116,6 @@ test('rakor oleh Sub-PPKBD di desa tanpa PPKBD: satu dari satu, dan tidak pernah
   expect(hitung(['ppkbd', 'sub-ppkbd'], 0, 1)).toEqual({ pembilang: 1, penyebut: 1 });
   expect(hitung(['kelompok-kb'])).toEqual({ pembilang: 0, penyebut: 1 });
 });
-
-test('institusi yang bulan ini hanya mengadakan KIE ada kegiatannya', () => {
-  const ppkbd = bukuInstitusi('2025-01-01');
-  const kie = { bentuk: 'arisan', topik: ['K01'], penyaji: ['ppkbd'], hadirL: null, hadirP: 8, toma: null, toga: null, toda: null, pemuda: null };
-  ppkbd.catat('kie.kegiatan', '2025-06-05', { ...kie, media: [], tempat: null, caraTemu: null });
   const hasil = hitungDesa(new Map([[ppkbd.id, ppkbd.catatan]]), ['2025-05', '2025-06']);
   expect(['2025-05', '2025-06'].map((bulan) => hasil.get(bulan)?.['IMP.ppkbd.lapor']?.pembilang)).toEqual([0, 1]);
 });

@@ -153,7 +153,7 @@ describe('nonaktif dan kartu', () => {
 describe('pola desa', () => {
   const institusi = (daftar: Record<string, unknown>[]): Institusi[] => daftar.map((kartu, ke) => bukuInstitusi('2025-01-01', kartu, ke + 1).keadaan());
   const pola = (daftar: Record<string, unknown>[]) =>
-    polaDesa(lengkapiPotret([], { poktan: [], institusi: institusi(daftar), kader: [] }, '2025-06-30').institusi);
+    polaDesa(lengkapiPotret([], { poktan: [], institusi: institusi(daftar), kader: [], laporan: [] }, '2025-06-30').institusi);
   const [ppkbd, sub, kelompok] = [{}, { jenis: 'sub-ppkbd' }, { jenis: 'kelompok-kb' }];
   test.each<[string | null, Record<string, unknown>[]]>([
     [null, []],
@@ -191,7 +191,11 @@ describe('bukti enam peran', () => {
     ppkbd.catat('institusi.pertemuan', '2025-06-12', rapat({ notulen: null }));
     ppkbd.catat('institusi.pertemuan', '2025-05-31', rapat({ notulen: 'Bulan lalu' }));
     const bukti = () => {
-      const potret = lengkapiPotret([], { poktan: [], institusi: [ppkbd.keadaan('2025-06-30')], kader: [siti.keadaan('2025-06-30')] }, '2025-06-30');
+      const potret = lengkapiPotret(
+        [],
+        { poktan: [], institusi: [ppkbd.keadaan('2025-06-30')], kader: [siti.keadaan('2025-06-30')], laporan: [] },
+        '2025-06-30',
+      );
       return buktiPeran(potret.institusi[0] as never, '2025-06-01', '2025-06-30', parameter);
     };
     expect(bukti().pertemuan).toMatchObject({ menurutJenis: { pengurus: 2, 'rakor-desa': 1, anggota: 0 }, sah: 1, bawaEvaluasi: 1 });

@@ -28,5 +28,6 @@ export const potretInstitusi = (institusi: Institusi, konteks: KonteksPotret): I
   isAktif: isBerjalan(institusi),
   isAda: institusi.terdaftar !== null && (institusi.nonaktif === null || institusi.nonaktif >= awalBulan(bulanDari(konteks.pada))),
   petugas: listPetugas(institusi.id, konteks.kader, konteks.pada),
+  laporan: konteks.laporan.find((satu) => satu.institusiId === institusi.id && satu.bulan === bulanDari(konteks.pada)) ?? null,
   konteks,
 });

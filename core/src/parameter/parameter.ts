@@ -23,6 +23,9 @@ const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat'
 
 const RUBRIK = 'Rubrik kerja Lini; tabel resmi dasar, berkembang, paripurna belum ditemukan';
 
+const TANYA_OPD = 'Batas resmi belum ditemukan; ditanyakan kepada OPD KB';
+const PILIHAN_JANGGAL = 'Pilihan Lini untuk menandai laporan yang janggal; bukan batas resmi';
+
 /** One limit for each class of a group: dasar, berkembang, paripurna. */
 type Bertingkat = readonly [number, number, number];
 
@@ -68,6 +71,20 @@ export const PARAMETER = {
   'poktan.bkl.min': sejakAwal<number>(60, 'perkiraan', 'Undang-undang kesejahteraan lansia; sumber BKKBN yang dibaca tidak menuliskannya'),
   'poktan.reminderDay': sejakAwal<number>(20, 'perkiraan', 'Pilihan Lini: sesudah tanggal ini kelompok yang belum bertemu diingatkan'),
   'deadline.poktan.dayOfNextMonth': sejakAwal<number>(3, 'resmi', 'Modul 11 SIGA: laporan kelompok paling lambat tanggal 3 bulan berikutnya'),
+  'deadline.ppkbd.dayOfNextMonth': sejakAwal<number>(3, 'perkiraan', 'Menurut aturan laporan kelompok; batas laporan PPKBD sendiri belum ditemukan'),
+  'deadline.pkbCheck.dayOfNextMonth': sejakAwal<number>(5, 'perkiraan', TANYA_OPD),
+  'deadline.kecToKab.dayOfNextMonth': sejakAwal<number>(7, 'perkiraan', `Menurut aturan Januari "7 Januari"; ${TANYA_OPD}`),
+  'deadline.kabClose.dayOfNextMonth': sejakAwal<number>(10, 'perkiraan', `Petunjuk lemah dari SIRIKA; ${TANYA_OPD}`),
+  'deadline.ralat.dayOfNextMonth': sejakAwal<number>(20, 'perkiraan', TANYA_OPD),
+  'ralat.pkbMonths': sejakAwal<number>(12, 'perkiraan', 'Pilihan Lini: kekeliruan yang ditemukan kemudian masih dapat dicatat PKB selama setahun'),
+  'laporan.jumpPercent': sejakAwal<number>(10, 'perkiraan', 'Pilihan Lini: perubahan PUS lebih dari 10 % ditanyakan'),
+  'laporan.jumpMinCount': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: selisih kecil pada desa kecil tidak ditanyakan'),
+  'laporan.copyMinLines': sejakAwal<number>(3, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.visitsMin': sejakAwal<number>(5, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.weighingsMin': sejakAwal<number>(10, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.roundPercent': sejakAwal<number>(60, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.unknownPercent': sejakAwal<number>(20, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.spotCheck': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: lima keluarga tiap uji petik'),
   'poktan.kelas.pertemuan': sejakAwal<Bertingkat>([4, 8, 12], 'perkiraan', RUBRIK),
   'poktan.kelas.lapor': sejakAwal<Bertingkat>([6, 9, 12], 'perkiraan', RUBRIK),
   'poktan.kelas.terlatihPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),

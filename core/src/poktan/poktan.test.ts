@@ -160,7 +160,7 @@ describe('anggota, pengurus, kartu, dan bulan tanpa pertemuan', () => {
 describe('formulir', () => {
   const kader = { ...keadaanKosong('kader', uuidUji(7)), nama: 'Bu Siti' };
   const { buku } = siap('bkb');
-  const kosong = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [kader] };
+  const kosong = { keluarga: () => [], poktan: () => [], institusi: () => [], kader: () => [kader], laporan: () => [] };
   const konteks = konteksForm({ poktan: buku.keadaan(), hariIni: HARI_INI, desa: kosong });
   const isi = (jawaban: Record<string, unknown>) => susunIsi(poktanPengurusForm, jawaban, konteks, () => uuidUji(77));
 

@@ -19,7 +19,7 @@ export type SejarahDesa = { readonly [Jenis in JenisSubjek]: readonly Sejarah<Ke
 
 /** The histories told by the counted catatan of a village, grouped by subject id; merged families are one. */
 export function buatSejarahDesa(catatanPerSubjek: ReadonlyMap<string, readonly Catatan[]>): SejarahDesa {
-  const hasil = { keluarga: [], poktan: [], institusi: [], kader: [] } as { [Jenis in JenisSubjek]: Sejarah<KeadaanSubjek[Jenis]>[] };
+  const hasil = { keluarga: [], poktan: [], institusi: [], kader: [], laporan: [] } as { [Jenis in JenisSubjek]: Sejarah<KeadaanSubjek[Jenis]>[] };
   for (const [id, catatan] of gabungkanKeluarga(catatanPerSubjek).catatanPerSubjek) {
     const jenis = catatan[0]?.subjek.jenis;
     if (jenis === undefined) continue;
@@ -29,6 +29,8 @@ export function buatSejarahDesa(catatanPerSubjek: ReadonlyMap<string, readonly C
   return hasil;
 }
 
+const AKHIR_WAKTU: Tanggal = '9999-12-31';
+
 /** The pictures of what stands beside the families, which may look at them: `semua` are the families of the whole village. */
 export function lengkapiPotret(
   semua: readonly KeluargaPotret[],
@@ -36,7 +38,7 @@ export function lengkapiPotret(
   pada: Tanggal,
 ): Omit<DesaPotret, 'keluarga'> {
   const perId = new Map(semua.map((satu) => [satu.keluarga.id, satu]));
-  const konteks = { pada, findKeluarga: (id: string) => perId.get(id), keluarga: semua, kader: lain.kader, poktan: lain.poktan };
+  const konteks = { pada, findKeluarga: (id: string) => perId.get(id), keluarga: semua, kader: lain.kader, poktan: lain.poktan, laporan: lain.laporan };
   return {
     pada,
     poktan: lain.poktan.map((satu) => potretPoktan(satu, konteks)),
@@ -49,6 +51,8 @@ export function lengkapiPotret(
 export function potretDesa(sejarah: SejarahDesa, pada: Tanggal, parameter: Parameter = parameterPada(pada)): DesaPotret {
   const keluarga = sambungPindahan(sejarah.keluarga.map((satu) => potretKeluarga(satu, pada, parameter)));
   const keadaan = <Jenis extends JenisSubjek>(jenis: Jenis): KeadaanSubjek[Jenis][] => sejarah[jenis].map((satu) => satu(pada) as KeadaanSubjek[Jenis]);
-  const lain = { poktan: keadaan('poktan'), institusi: keadaan('institusi'), kader: keadaan('kader') };
+  // A report about a month is written after it.
+  const laporan = sejarah.laporan.map((satu) => satu(AKHIR_WAKTU));
+  const lain = { poktan: keadaan('poktan'), institusi: keadaan('institusi'), kader: keadaan('kader'), laporan };
   return { keluarga, ...lengkapiPotret(keluarga, lain, pada) };
 }

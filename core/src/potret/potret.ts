@@ -4,6 +4,7 @@ import type { Kader, TugasKader } from '../kader/kader.ts';
 import type { MulaiKb } from '../kb/peristiwa.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { HasilKrs } from '../krs/hasil-krs.ts';
+import type { LaporanBulan } from '../pelaporan/laporan-bulan.ts';
 import type { Poktan } from '../poktan/poktan.ts';
 import type { RekapPoktan } from '../poktan/rekap.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -38,6 +39,8 @@ export type KonteksPotret = {
   readonly keluarga: readonly KeluargaPotret[];
   readonly kader: readonly Kader[];
   readonly poktan: readonly Poktan[];
+  /** All monthly reports of the village, as known now. */
+  readonly laporan: readonly LaporanBulan[];
 };
 
 /** A cadre at work in an institution, with the assignment that makes it so. */
@@ -60,6 +63,8 @@ export type InstitusiPotret = {
   readonly isAda: boolean;
   /** Who works in it on the day: head first. */
   readonly petugas: readonly Petugas[];
+  /** Its report of the month of `pada`, as known now: it is sent when the month is over. Null: none was begun. */
+  readonly laporan: LaporanBulan | null;
   readonly konteks: KonteksPotret;
 };
 export type KaderPotret = {

@@ -54,6 +54,12 @@ import { krsDamping } from '../krs/krs-damping.ts';
 import { krsTinjau } from '../krs/krs-tinjau.ts';
 import { krsVerval } from '../krs/krs-verval.ts';
 import { lampiranFoto } from '../lampiran/foto.ts';
+import { laporanAjukan } from '../pelaporan/laporan-ajukan.ts';
+import { laporanKembalikan } from '../pelaporan/laporan-kembalikan.ts';
+import { laporanKunci, laporanPeriksa, laporanSahkan, laporanSetujui, laporanTerima } from '../pelaporan/laporan-langkah.ts';
+import { laporanRalat } from '../pelaporan/laporan-ralat.ts';
+import { laporanRalatPutus } from '../pelaporan/laporan-ralat-putus.ts';
+import { laporanUjiPetik } from '../pelaporan/laporan-uji-petik.ts';
 import { poktanAktif } from '../poktan/poktan-aktif.ts';
 import { poktanAnggotaKeluar } from '../poktan/poktan-anggota-keluar.ts';
 import { poktanAnggotaMasuk } from '../poktan/poktan-anggota-masuk.ts';
@@ -134,6 +140,16 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   poktanAnggotaKeluar,
   poktanPertemuan,
   poktanNihil,
+  laporanAjukan,
+  laporanPeriksa,
+  laporanKembalikan,
+  laporanSetujui,
+  laporanSahkan,
+  laporanTerima,
+  laporanKunci,
+  laporanRalat,
+  laporanRalatPutus,
+  laporanUjiPetik,
   koreksi,
   batal,
 ];

@@ -56,6 +56,8 @@ import { d8PerkembanganSesuai } from '../indikator/d8-perkembangan-sesuai.ts';
 import { d9LansiaHadir } from '../indikator/d9-lansia-hadir.ts';
 import { d10MateriUtama } from '../indikator/d10-materi-utama.ts';
 import { d11RemajaTerjangkau } from '../indikator/d11-remaja-terjangkau.ts';
+import { e1CakupanLaporan, e2TepatWaktu } from '../indikator/e1-cakupan-laporan.ts';
+import { e3LaporanDikembalikan } from '../indikator/e3-laporan-dikembalikan.ts';
 import { e5KeluargaMutakhir } from '../indikator/e5-keluarga-mutakhir.ts';
 import { e6KeluargaPerKader } from '../indikator/e6-keluarga-per-kader.ts';
 import { e7PusPerKader } from '../indikator/e7-pus-per-kader.ts';
@@ -63,6 +65,7 @@ import { e8KlasifikasiKartu } from '../indikator/e8-klasifikasi-kartu.ts';
 import { e9KaderTerlatih } from '../indikator/e9-kader-terlatih.ts';
 import { e10KehadiranKader } from '../indikator/e10-kehadiran-kader.ts';
 import { e11RakorDesa } from '../indikator/e11-rakor-desa.ts';
+import { e12UjiPetik } from '../indikator/e12-uji-petik.ts';
 import { f4Ditimbang } from '../indikator/f4-ditimbang.ts';
 import { impKas } from '../indikator/imp-kas.ts';
 import { impKeadaan } from '../indikator/imp-keadaan.ts';
@@ -152,6 +155,9 @@ export const INDIKATOR: readonly Indikator[] = [
   ...rekapPikr,
   ...anggotaPus,
   ...uppkaModal,
+  e1CakupanLaporan,
+  e2TepatWaktu,
+  e3LaporanDikembalikan,
   e5KeluargaMutakhir,
   e6KeluargaPerKader,
   e7PusPerKader,
@@ -159,6 +165,7 @@ export const INDIKATOR: readonly Indikator[] = [
   e9KaderTerlatih,
   e10KehadiranKader,
   e11RakorDesa,
+  e12UjiPetik,
   ...impKeadaan,
   ...impPertemuan,
   ...impLayanan,

@@ -19,7 +19,7 @@ export class Buku {
   readonly #log: LogPonsel;
   readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
   readonly #entri = new Map<string, Entri>();
-  readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map() };
+  readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map(), laporan: new Map() };
   readonly #indeks = new IndeksOrang();
   /** Families that changed since the index was last asked: most screens never ask. */
   readonly #indeksBasi = new Set<string>();

@@ -25,12 +25,13 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
     entriLain(jenis)
       .filter((satu) => isMilik(satu.keadaan.rt))
       .map((satu) => satu.sejarah(pada));
+  const laporan = entriLain('laporan').map((satu) => satu.keadaan);
   // Of the institutions only those of her RT are a cadre's own: the PPKBD's work list is not hers.
   const institusi = entriLain('institusi').map((satu) => satu.sejarah(pada));
   const institusiSaya = isRtSaya && rtSaya.value.size > 0 ? institusi.filter((satu) => isMelayaniRt(satu, rtSaya.value)) : institusi;
   return {
     keluarga: sambungPindahan(tampil),
-    ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader') }, pada),
+    ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader'), laporan }, pada),
   };
 }
 
@@ -58,7 +59,8 @@ export function konteksHariIni(desa: string): KonteksPotret {
   const keluarga = [...buku.semua.values()].filter((satu) => satu.keluarga.desa === desa).map((satu) => satu.potret);
   const kader = [...buku.lain('kader').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
   const poktan = [...buku.lain('poktan').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
-  return { pada: hariIni.value, findKeluarga: (id) => buku.semua.get(id)?.potret, keluarga, kader, poktan };
+  const laporan = [...buku.lain('laporan').values()].filter((satu) => satu.keadaan.desa === desa).map((satu) => satu.keadaan);
+  return { pada: hariIni.value, findKeluarga: (id) => buku.semua.get(id)?.potret, keluarga, kader, poktan, laporan };
 }
 
 /** What forms may read of the village. */
@@ -67,4 +69,5 @@ export const bacaDesa: BacaDesa = {
   poktan: () => entriLain('poktan').map((satu) => satu.keadaan),
   institusi: () => entriLain('institusi').map((satu) => satu.keadaan),
   kader: () => entriLain('kader').map((satu) => satu.keadaan),
+  laporan: () => entriLain('laporan').map((satu) => satu.keadaan),
 };

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
 
 /** Cadres work on the phone; the office door offers the people of the office. */
-const PERAN_KANTOR: ReadonlySet<string> = new Set(['kabupaten', 'pkb']);
+const PERAN_KANTOR: ReadonlySet<string> = new Set(['kabupaten', 'koordinator', 'pkb']);
 
 /** How many are offered at first, so that the form and they fit on one screen. */
 const AWAL_BANYAK = 4;

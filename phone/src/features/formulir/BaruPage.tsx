@@ -19,7 +19,7 @@ import { desaKini, entriDesa, rtSaya } from '../../app/wilayah.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { konteksUntuk, type Pembuka } from './susun-formulir.ts';
 
-const KEMBALI: Readonly<Record<JenisSubjek, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/' };
+const KEMBALI: Readonly<Record<JenisSubjek, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/', laporan: '/laporan' };
 
 const labelRt = (rt: string): string => (rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
 

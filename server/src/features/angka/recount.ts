@@ -1,10 +1,12 @@
 // Counts villages afresh from their catatan and replaces their figures; nothing is ever added to a figure.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { hitungDesa } from '@lini/core/indikator/hitung-desa.ts';
+import { hitungSemua, potretBulanan } from '@lini/core/indikator/hitung-desa.ts';
+import type { Angka } from '@lini/core/indikator/indikator.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
-import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
@@ -14,11 +16,30 @@ async function loadDesa(tx: Tx, kab: string, desa: string): Promise<Map<string, 
   return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
 }
 
+type BarisAngka = Angka & { readonly bulan: Bulan; readonly indikator: string };
+type BarisInstitusi = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string };
+
+/** The institutions whose report of the month is due. */
+const listInstitusi = (bulan: Bulan, { institusi }: DesaPotret): BarisInstitusi[] =>
+  institusi.flatMap(({ isAktif, institusi: { id, jenis, nama } }) => (isAktif && jenis !== null ? [{ bulan, institusi: id, jenis, nama }] : []));
+
+async function replaceInstitusi(tx: Tx, { kab, desa, sejak }: Pick<Kotor, 'kab' | 'desa' | 'sejak'>, data: readonly BarisInstitusi[]): Promise<void> {
+  await tx`delete from institusi_bulan where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
+  await tx`
+    insert into institusi_bulan (kab, desa, bulan, institusi, jenis, nama)
+    select ${kab}, ${desa}, bulan, institusi, jenis, nama from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, institusi uuid, jenis text, nama text)`;
+}
+
 /** Counts one village from `sejak` to `sampai` and puts the result in the place of what was there. */
 async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan): Promise<void> {
   const perKeluarga = await loadDesa(tx, kab, desa);
-  const angka = hitungDesa(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai));
-  const data = [...angka].flatMap(([bulan, perIndikator]) => Object.entries(perIndikator).map(([indikator, satu]) => ({ bulan, indikator, ...satu })));
+  const data: BarisAngka[] = [];
+  const institusi: BarisInstitusi[] = [];
+  for (const [bulan, potret] of potretBulanan(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai))) {
+    for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
+    institusi.push(...listInstitusi(bulan, potret));
+  }
+  await replaceInstitusi(tx, { kab, desa, sejak }, institusi);
   const lama = await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
   const baru = await tx`
     insert into angka (kab, desa, bulan, indikator, pembilang, penyebut)

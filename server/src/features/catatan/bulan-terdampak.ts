@@ -28,6 +28,8 @@ function tanggalTerkait(catatan: Catatan, sesubjek: readonly Catatan[]): Tanggal
 
 /** The earliest month whose figures may change by a newly counted catatan; `sesubjek` are all counted ones of its subject and of those merged with it. */
 export function bulanTerdampak(catatan: Catatan, sesubjek: readonly Catatan[]): Bulan {
+  // A report is sent in the month after the one it is about.
+  if (catatan.subjek.jenis === 'laporan') return (catatan.isi as { bulan: Bulan }).bulan;
   const tanggal = isTentangGabung(catatan, sesubjek)
     ? sesubjek.flatMap((satu) => tanggalTerkait(satu, sesubjek))
     : isAtasLain(catatan)

@@ -1,4 +1,5 @@
 // What can be said about a push before any rule of the programme: shape, rights, and ids that are known already.
+import { isPencatat } from '@lini/core/akses/peran.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
@@ -39,10 +40,16 @@ export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: T
  */
 export const idTitipan = (butir: Butir, titipan: TitipanSendiri | undefined): string => (titipan?.sidik.equals(butir.sidik) ? titipan.id : butir.idCadangan);
 
+/** The villages an account may write: by name those of the field, for its reports every one an office sees. */
+async function readJangkauan(tx: Tx, { peran }: Sesi): Promise<ReadonlySet<string>> {
+  const rows = await tx<{ kode: string }[]>`select ${isPencatat(peran) ? tx`desa_bernama()` : tx`desa_terlihat()`} as kode`;
+  return new Set(rows.map((satu) => satu.kode));
+}
+
 /** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
 export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
   const catatanList = butirList.flatMap((butir) => butir.catatan ?? []);
-  const jangkauan = new Set((await tx<{ kode: string }[]>`select desa_bernama() as kode`).map((satu) => satu.kode));
+  const jangkauan = await readJangkauan(tx, sesi);
   const nomor = await lockDesa(
     tx,
     [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.has(desa)),

@@ -33,7 +33,7 @@ async function listOrangContoh(sql: Sql): Promise<OrangContoh> {
     select a.nama_pengguna as "namaPengguna", a.nama, a.peran, string_agg(coalesce(w.nama, p.wilayah), ', ' order by p.wilayah) as wilayah
     from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah
     where a.is_contoh group by a.id
-    order by array_position(array['kabupaten', 'pkb', 'ppkbd', 'sub-ppkbd'], a.peran), a.nama_pengguna like '%.%', min(p.wilayah), a.nama_pengguna`;
+    order by array_position(array['kabupaten', 'koordinator', 'pkb', 'ppkbd', 'sub-ppkbd'], a.peran), a.nama_pengguna like '%.%', min(p.wilayah), a.nama_pengguna`;
   const perPeran = Map.groupBy(rows, (satu) => satu.peran);
   return [...perPeran.values()]
     .flatMap((orang) => orang.slice(0, BATAS_ORANG / 4))

@@ -65,17 +65,18 @@ describe('bangkitkanContoh', () => {
 describe('people', () => {
   const banyak = (peran: string, wilayah = '63.11'): number => contoh.orang.filter((satu) => satu.peran === peran && satu.wilayah.startsWith(wilayah)).length;
 
-  test('786 cadres: one PPKBD per village, 107 in Juai; eight PKB, two of the kabupaten', () => {
+  test('786 cadres: one PPKBD per village, 107 in Juai; eight PKB and coordinators, two of the kabupaten', () => {
     expect(banyak('ppkbd')).toBe(157);
     expect(banyak('ppkbd') + banyak('sub-ppkbd')).toBe(786);
     expect(banyak('ppkbd', '63.11.01') + banyak('sub-ppkbd', '63.11.01')).toBe(107);
     expect(banyak('pkb')).toBe(8);
+    expect(banyak('koordinator')).toBe(8);
     expect(banyak('kabupaten')).toBe(2);
   });
 
   test('ids and user names are each one person', () => {
-    expect(new Set(contoh.orang.map((satu) => satu.id)).size).toBe(796);
-    expect(new Set(contoh.orang.map((satu) => satu.namaPengguna)).size).toBe(796);
+    expect(new Set(contoh.orang.map((satu) => satu.id)).size).toBe(804);
+    expect(new Set(contoh.orang.map((satu) => satu.namaPengguna)).size).toBe(804);
   });
 
   test.each([
@@ -83,6 +84,7 @@ describe('people', () => {
     ['masitah', 'Bu Masitah', 'sub-ppkbd', '63.11.01.2003'],
     ['aminah', 'Bu Aminah', 'ppkbd', '63.11.01.2003'],
     ['rudi', 'Pak Rudi', 'pkb', '63.11.01'],
+    ['hasan', 'Pak Hasan', 'koordinator', '63.11.01'],
     ['noor', 'Bu Noor', 'kabupaten', '63.11'],
   ])('%s is %s', (namaPengguna, nama, peran, wilayah) => {
     expect(contoh.orang.find((satu) => satu.namaPengguna === namaPengguna)).toMatchObject({ nama, peran, wilayah });

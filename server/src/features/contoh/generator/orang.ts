@@ -37,6 +37,7 @@ const TETAP: Readonly<Record<string, { readonly nama: string; readonly namaPengg
   '63.11.01.2003|sub-ppkbd|0': { nama: 'Bu Siti Rahmah', namaPengguna: 'siti' },
   '63.11.01.2003|sub-ppkbd|1': { nama: 'Bu Masitah', namaPengguna: 'masitah' },
   '63.11.01|pkb|0': { nama: 'Pak Rudi', namaPengguna: 'rudi' },
+  '63.11.01|koordinator|0': { nama: 'Pak Hasan', namaPengguna: 'hasan' },
   '63.11|kabupaten|0': { nama: 'Bu Noor', namaPengguna: 'noor' },
 };
 
@@ -92,10 +93,14 @@ function listTempat(rencana: readonly SifatDesa[]): Tempat[] {
     const nama = NAMA_KECAMATAN[kode] ?? kode;
     return { wilayah: kode, peran: 'pkb', nomor: 0, rt: [], akhiran: `pkb.${slug(nama)}`, keterangan: `PKB Kec. ${nama}` };
   });
+  const koordinator = kecamatan.map(({ wilayah }): Tempat => {
+    const nama = NAMA_KECAMATAN[wilayah] ?? wilayah;
+    return { wilayah, peran: 'koordinator', nomor: 0, rt: [], akhiran: `koordinator.${slug(nama)}`, keterangan: `Koordinator Balai Penyuluh Kec. ${nama}` };
+  });
   const kabupaten = [0, 1].map(
     (nomor): Tempat => ({ wilayah: '63.11', peran: 'kabupaten', nomor, rt: [], akhiran: 'kabupaten', keterangan: 'Dinas KB Kab. Balangan' }),
   );
-  return [...desa, ...kecamatan, ...kabupaten];
+  return [...desa, ...kecamatan, ...koordinator, ...kabupaten];
 }
 
 /** Everyone who signs in, in a fixed order; each is drawn from a stream of their own place. */

@@ -1,0 +1,57 @@
+// What a report would say if it were sent now: the part of the village it is about, and every figure each phone can count of it.
+import { hitungDaftar } from '../indikator/hitung.ts';
+import type { AngkaPerIndikator, Indikator } from '../indikator/indikator.ts';
+import { type Institusi, isMelayaniRt } from '../institusi/institusi.ts';
+import type { DesaPotret } from '../potret/potret.ts';
+import { INDIKATOR } from '../registry/indikator.ts';
+import { bulanDari } from '../tanggal.ts';
+import { ciriLaporan } from './ciri.ts';
+import { angkaKeIsi } from './isi-laporan.ts';
+import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
+
+/** The figures a report carries: all but those that some phones cannot count. */
+export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined);
+
+/** The part of a village that an institution reports: the whole of it for a PPKBD, its RT for the others. */
+export function bagianInstitusi(desa: DesaPotret, institusi: Institusi): DesaPotret {
+  if (institusi.jenis === 'ppkbd' || institusi.wilayah.length === 0) return desa;
+  const rt: ReadonlySet<string> = new Set(institusi.wilayah);
+  const isMilik = (satu: string): boolean => rt.has(satu);
+  return {
+    ...desa,
+    keluarga: desa.keluarga.filter((satu) => isMilik(satu.keluarga.rt)),
+    poktan: desa.poktan.filter((satu) => isMilik(satu.poktan.rt)),
+    institusi: desa.institusi.filter((satu) => isMelayaniRt(satu.institusi, rt)),
+    kader: desa.kader.filter((satu) => isMilik(satu.kader.rt)),
+  };
+}
+
+/** A report that is being sent counts itself as one that came in. */
+function denganLaporanIni(desa: DesaPotret, institusiId: string): DesaPotret {
+  const jejak = { id: '', tanggal: '', oleh: '', dicatat: '' };
+  const masuk: LaporanBulan = {
+    ...laporanKosong(''),
+    ajuan: [{ ...jejak, angka: {}, ciri: ciriLaporan({ ...desa, keluarga: [], poktan: [] }), keterangan: null, penjelasan: {} }],
+  };
+  return { ...desa, institusi: desa.institusi.map((satu) => (satu.institusi.id === institusiId ? { ...satu, laporan: satu.laporan ?? masuk } : satu)) };
+}
+
+/** The figures of an institution's report out of the picture of its village at the end of the month. */
+export const angkaLaporan = (desa: DesaPotret, institusi: Institusi): AngkaPerIndikator =>
+  hitungDaftar(INDIKATOR_LAPORAN, denganLaporanIni(bagianInstitusi(desa, institusi), institusi.id));
+
+export type PengantarAjuan = { readonly keterangan: string | null; readonly penjelasan: Readonly<Record<string, string>> };
+
+/** The answers of `laporan.ajukan` for the month of `desa.pada`. */
+export function isiAjuan(desa: DesaPotret, institusi: Institusi, { keterangan, penjelasan }: PengantarAjuan) {
+  return {
+    institusiId: institusi.id,
+    jenis: institusi.jenis ?? 'sub-ppkbd',
+    nama: institusi.nama,
+    bulan: bulanDari(desa.pada),
+    angka: angkaKeIsi(angkaLaporan(desa, institusi)),
+    ciri: ciriLaporan(bagianInstitusi(desa, institusi)),
+    keterangan,
+    penjelasan,
+  };
+}

@@ -1,0 +1,134 @@
+// What is odd about a report, most telling first, so that the PKB opens only those: a reason in words for each (forms.md 5; the limits are Lini's).
+import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { Parameter } from '../parameter/parameter.ts';
+import { type Teks, teks } from '../teks.ts';
+import { type Ajuan, ajuanKini, type LaporanBulan } from './laporan-bulan.ts';
+
+export const KODE_JANGGAL = [
+  'hadir-lebih',
+  'rasio-mustahil',
+  'lonjakan',
+  'salinan',
+  'tanpa-perubahan',
+  'kunjungan-sehari',
+  'angka-bulat',
+  'belum-didata',
+] as const;
+export type KodeJanggal = (typeof KODE_JANGGAL)[number];
+
+export type Kejanggalan = {
+  readonly kode: KodeJanggal;
+  readonly alasan: Teks /** The line it is about; null: the whole report. */;
+  readonly indikator: string | null;
+};
+
+const bilangan = (angka: AngkaPerIndikator, id: string): number | null => angka[id]?.pembilang ?? null;
+
+/** States whose jump from one month to the next is asked about. */
+const TURUT_LONJAK = ['A1', 'A2', 'B2', 'C1'] as const;
+
+function lonjakan(kini: AngkaPerIndikator, lalu: AngkaPerIndikator, parameter: Parameter): Kejanggalan[] {
+  return TURUT_LONJAK.flatMap((id): Kejanggalan[] => {
+    const [baru, lama] = [bilangan(kini, id), bilangan(lalu, id)];
+    if (baru === null || lama === null || lama === 0) return [];
+    const persen = Math.round((Math.abs(baru - lama) / lama) * 100);
+    const isKecil = Math.abs(baru - lama) < parameter['laporan.jumpMinCount'];
+    if (isKecil || persen <= parameter['laporan.jumpPercent']) return [];
+    const alasan = teks(`${id}: dari ${lama} menjadi ${baru} (${persen} %)`, `${id}: from ${lama} to ${baru} (${persen} %)`);
+    return [{ kode: 'lonjakan', alasan, indikator: id }];
+  });
+}
+
+/** Pairs whose first can never be above the second, and are not refused because guests and movers happen. */
+const MUSTAHIL: readonly (readonly [string, string])[] = ['BKB', 'BKR', 'BKL'].map((jenis) => [`${jenis}.kesertaan`, `${jenis}.sasaran`] as const);
+
+const rasioMustahil = (kini: AngkaPerIndikator): Kejanggalan[] =>
+  MUSTAHIL.flatMap(([atas, bawah]): Kejanggalan[] => {
+    const [pembilang, penyebut] = [bilangan(kini, atas), bilangan(kini, bawah)];
+    if (pembilang === null || penyebut === null || pembilang <= penyebut) return [];
+    return [
+      {
+        kode: 'rasio-mustahil',
+        alasan: teks(`${atas} ${pembilang}, padahal ${bawah} ${penyebut}`, `${atas} ${pembilang} but ${bawah} ${penyebut}`),
+        indikator: atas,
+      },
+    ];
+  });
+
+/** Flows: what was done in the month. The same ones to the unit two months running were hardly done twice. */
+const ALIRAN = ['KIE.1', 'KIE.2', 'KIE.3', 'KIE.5', 'B10', 'B14', 'B18', 'IMP.temu.pengurus', 'BKB.pertemuan', 'BKR.pertemuan', 'BKL.pertemuan'] as const;
+
+function salinan(kini: AngkaPerIndikator, lalu: AngkaPerIndikator, parameter: Parameter): Kejanggalan[] {
+  const berisi = ALIRAN.filter((id) => (bilangan(kini, id) ?? 0) > 0);
+  const isSama = ALIRAN.every((id) => bilangan(kini, id) === bilangan(lalu, id));
+  if (!isSama || berisi.length < parameter['laporan.copyMinLines']) return [];
+  const alasan = teks(
+    `Semua angka kegiatan sama dengan bulan lalu (${berisi.length} baris)`,
+    `All activity figures equal last month's (${berisi.length} lines)`,
+  );
+  return [{ kode: 'salinan', alasan, indikator: null }];
+}
+
+const TETAP = ['A1', 'A2', 'B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'C1'] as const;
+
+function tanpaPerubahan(kini: AngkaPerIndikator, sebelum: readonly AngkaPerIndikator[]): Kejanggalan[] {
+  const [lalu, laluLagi] = sebelum;
+  if (!lalu || !laluLagi || (bilangan(kini, 'A2') ?? 0) === 0) return [];
+  const isTetap = [lalu, laluLagi].every((satu) => TETAP.every((id) => bilangan(satu, id) === bilangan(kini, id)));
+  return isTetap ? [{ kode: 'tanpa-perubahan', alasan: teks('Tidak ada yang berubah tiga bulan', 'Nothing changed in three months'), indikator: null }] : [];
+}
+
+function cara({ ciri }: Ajuan, parameter: Parameter): Kejanggalan[] {
+  const hasil: Kejanggalan[] = [];
+  if (ciri.pertemuanLebih > 0) {
+    hasil.push({
+      kode: 'hadir-lebih',
+      alasan: teks(`${ciri.pertemuanLebih} pertemuan: yang hadir lebih dari anggota`, `${ciri.pertemuanLebih} meetings with more present than members`),
+      indikator: null,
+    });
+  }
+  if (ciri.kunjungan >= parameter['laporan.visitsMin'] && ciri.hariKunjungan === 1) {
+    hasil.push({
+      kode: 'kunjungan-sehari',
+      alasan: teks(`${ciri.kunjungan} kunjungan, semua pada satu hari`, `${ciri.kunjungan} visits, all on one day`),
+      indikator: 'KIE.1',
+    });
+  }
+  const bagian = ciri.timbangan === 0 ? 0 : (ciri.timbanganBulat / ciri.timbangan) * 100;
+  if (ciri.timbangan >= parameter['laporan.weighingsMin'] && bagian > parameter['laporan.roundPercent']) {
+    hasil.push({
+      kode: 'angka-bulat',
+      alasan: teks(
+        `${ciri.timbanganBulat} dari ${ciri.timbangan} timbangan bulat tanpa koma`,
+        `${ciri.timbanganBulat} of ${ciri.timbangan} weights in whole kilograms`,
+      ),
+      indikator: null,
+    });
+  }
+  return hasil;
+}
+
+function belumDidata(kini: AngkaPerIndikator, parameter: Parameter): Kejanggalan[] {
+  const [belum, pus] = [bilangan(kini, 'A2.belum'), bilangan(kini, 'A2')];
+  if (belum === null || pus === null || pus === 0 || (belum / pus) * 100 <= parameter['laporan.unknownPercent']) return [];
+  return [{ kode: 'belum-didata', alasan: teks(`${belum} dari ${pus} PUS belum didata`, `${belum} of ${pus} couples not registered`), indikator: 'A2.belum' }];
+}
+
+/** The oddities of a report beside those of the months before it (newest first; only months that were reported). */
+export function listKejanggalan(laporan: LaporanBulan, sebelum: readonly LaporanBulan[], parameter: Parameter): Kejanggalan[] {
+  const ajuan = ajuanKini(laporan);
+  if (ajuan === null) return [];
+  const angkaLama = sebelum.flatMap((satu): AngkaPerIndikator[] => {
+    const lama = ajuanKini(satu);
+    return lama === null ? [] : [lama.angka];
+  });
+  const [lalu] = angkaLama;
+  const semua = [
+    ...cara(ajuan, parameter),
+    ...rasioMustahil(ajuan.angka),
+    ...(lalu ? [...lonjakan(ajuan.angka, lalu, parameter), ...salinan(ajuan.angka, lalu, parameter)] : []),
+    ...tanpaPerubahan(ajuan.angka, angkaLama),
+    ...belumDidata(ajuan.angka, parameter),
+  ];
+  return semua.sort((a, b) => KODE_JANGGAL.indexOf(a.kode) - KODE_JANGGAL.indexOf(b.kode));
+}

@@ -1,0 +1,77 @@
+// The cadre sends the report of a month: its figures as she saw them, so that they stay what she signed.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineUntuk } from '../catatan/define.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
+import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
+import { batasBulan } from './batas.ts';
+import { zCiri } from './ciri.ts';
+import { idLaporan } from './id-laporan.ts';
+import { angkaDariIsi, zAngka, zBulan } from './isi-laporan.ts';
+import { keadaanLaporan, type LaporanBulan, tambahJejak } from './laporan-bulan.ts';
+import { periksaAjuan } from './periksa-ajuan.ts';
+
+const zIsi = z.object({
+  institusiId: zUuid,
+  jenis: z.enum(nilaiPilihan(JENIS_INSTITUSI)),
+  nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  bulan: zBulan,
+  angka: zAngka,
+  ciri: zCiri,
+  keterangan: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
+  /** By the code of the oddity. */
+  penjelasan: z.record(z.string().check(z.maxLength(60)), z.string().check(z.trim(), z.maxLength(200))),
+});
+type Isi = z.infer<typeof zIsi>;
+
+/** Approved figures stand; a report that was sent and not yet approved may be sent anew. */
+const BOLEH_DIAJUKAN: ReadonlySet<string> = new Set(['draf', 'diajukan', 'diperiksa', 'dikembalikan']);
+
+function tolakWaktu({ bulan }: Isi, laporan: LaporanBulan, hari: string): Tolakan[] {
+  if (keadaanLaporan(laporan) === 'terkunci') return [tolak('laporan-terkunci', 'bulan')];
+  const batas = batasBulan(bulan);
+  if (hari < batas.mulai) return [tolak('laporan-bulan-berjalan', 'bulan')];
+  // Whether she or the PKB sends it is not known here: the PKB's limit is the outer one, the phone holds the cadre to hers.
+  return hari > batas.ralatPkb ? [tolak('laporan-lewat-batas', 'bulan')] : [];
+}
+
+export const laporanAjukan = defineUntuk('laporan')({
+  kind: 'laporan.ajukan',
+  version: 1,
+  peran: ['sub-ppkbd', 'ppkbd', 'pkb'],
+  isTetap: true,
+  judul: teks('Laporan diajukan', 'Report sent'),
+  isi: zIsi,
+  check: (isi, { kini }, amplop) => {
+    if (amplop.subjek.id !== idLaporan(isi.institusiId, isi.bulan)) return [tolak('subjek-tidak-cocok', 'subjek')];
+    const waktu = tolakWaktu(isi, kini, amplop.terjadi);
+    if (waktu.length > 0) return waktu;
+    if (!BOLEH_DIAJUKAN.has(keadaanLaporan(kini))) return [tolak('laporan-sudah-disetujui', 'bulan')];
+    return periksaAjuan(angkaDariIsi(isi.angka));
+  },
+  apply: (laporan, isi, amplop) => ({
+    ...laporan,
+    desa: amplop.desa,
+    rt: amplop.rt,
+    terdaftar: laporan.terdaftar !== null && laporan.terdaftar < amplop.terjadi ? laporan.terdaftar : amplop.terjadi,
+    institusiId: isi.institusiId,
+    jenis: isi.jenis,
+    nama: isi.nama,
+    bulan: isi.bulan,
+    ajuan: tambahJejak(laporan.ajuan, {
+      id: amplop.id,
+      tanggal: amplop.terjadi,
+      oleh: amplop.oleh,
+      dicatat: amplop.dicatat,
+      angka: angkaDariIsi(isi.angka),
+      ciri: isi.ciri,
+      keterangan: isi.keterangan,
+      penjelasan: isi.penjelasan,
+    }),
+  }),
+  ringkas: (isi) => {
+    const { id, en } = labelPilihan(JENIS_INSTITUSI, isi.jenis);
+    return teks(`${id}, ${isi.bulan}`, `${en}, ${isi.bulan}`);
+  },
+});

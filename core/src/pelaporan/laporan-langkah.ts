@@ -1,0 +1,63 @@
+// The steps forward of a report at the office: looked at, approved, confirmed, accepted, locked. Each follows from one state and belongs to one desk.
+import * as z from 'zod/mini';
+import type { Peran } from '../akses/peran.ts';
+import type { Catatan } from '../catatan/catatan.ts';
+import { defineUntuk } from '../catatan/define.ts';
+import { type Teks, teks } from '../teks.ts';
+import { isiLangkah } from './isi-laporan.ts';
+import { type JenisLangkah, type KeadaanLaporan, type LaporanBulan, tambahJejak } from './laporan-bulan.ts';
+import { tolakLangkah, tolakSendiri } from './tolak-laporan.ts';
+
+type SatuLangkah = { readonly jenis: JenisLangkah; readonly judul: Teks; readonly peran: readonly Peran[]; readonly dari: readonly KeadaanLaporan[] };
+
+const defineLangkah = ({ jenis, judul, peran, dari }: SatuLangkah) =>
+  defineUntuk('laporan')({
+    kind: `laporan.${jenis}`,
+    version: 1,
+    peran,
+    isTetap: true,
+    judul,
+    isi: z.object(isiLangkah),
+    check: (isi, { kini }, amplop: Catatan) => [...tolakSendiri(kini, isi.ajuan, amplop), ...tolakLangkah(kini, isi.ajuan, dari, amplop)],
+    apply: (laporan: LaporanBulan, isi, { id, terjadi, oleh, dicatat }: Catatan) => ({
+      ...laporan,
+      langkah: tambahJejak(laporan.langkah, { id, tanggal: terjadi, oleh, dicatat, jenis, ajuan: isi.ajuan, alasan: null, baris: [] }),
+    }),
+    ringkas: (isi) => teks(isi.bulan, isi.bulan),
+  });
+
+export const laporanPeriksa = defineLangkah({
+  jenis: 'periksa',
+  judul: teks('Laporan mulai diperiksa', 'Report being checked'),
+  peran: ['pkb'],
+  dari: ['diajukan'],
+});
+
+/** The koordinator approves what a PKB had to send in a cadre's place. */
+export const laporanSetujui = defineLangkah({
+  jenis: 'setujui',
+  judul: teks('Laporan disetujui', 'Report approved'),
+  peran: ['pkb', 'koordinator'],
+  dari: ['diajukan', 'diperiksa'],
+});
+
+export const laporanSahkan = defineLangkah({
+  jenis: 'sahkan',
+  judul: teks('Laporan disahkan kecamatan', 'Report confirmed by the kecamatan'),
+  peran: ['koordinator'],
+  dari: ['disetujui'],
+});
+
+export const laporanTerima = defineLangkah({
+  jenis: 'terima',
+  judul: teks('Laporan diterima kabupaten', 'Report accepted by the district'),
+  peran: ['kabupaten'],
+  dari: ['disahkan'],
+});
+
+export const laporanKunci = defineLangkah({
+  jenis: 'kunci',
+  judul: teks('Laporan dikunci', 'Report locked'),
+  peran: ['kabupaten'],
+  dari: ['diterima'],
+});

@@ -1,0 +1,71 @@
+// What is written at the office itself: the browser makes the fact, the server gives it clock and number, then it goes the way of every push.
+import { zCatatan } from '@lini/core/catatan/catatan.ts';
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { DEFINISI } from '@lini/core/registry/definisi.ts';
+import type { JawabanKirim } from '@lini/sync/wire.ts';
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import { getSesi, type Sesi } from '../../platform/auth/sesi.ts';
+import { bacaBentuk } from '../../platform/http/badan.ts';
+import { readAsAkun } from '../../platform/sql/as-akun.ts';
+import type { Sql } from '../../platform/sql/connect.ts';
+import { hariIni, msKini } from '../../platform/waktu.ts';
+import { kirimCatatan } from './kirim.ts';
+
+const { id, subjek, desa, isi } = zCatatan.shape;
+const TERBANYAK = 500;
+
+/** Kinds of step, those that a desk writes. */
+const VERSI: ReadonlyMap<string, number> = new Map(DEFINISI.filter((satu) => satu.subjek === 'laporan').map((satu) => [satu.kind, satu.version]));
+
+const zTulisan = z.object({ id, kind: z.string().check(z.refine((kind) => VERSI.has(kind))), subjek, desa, isi });
+const zKantor = z.object({ catatan: z.array(zTulisan).check(z.minLength(1), z.maxLength(TERBANYAK)) });
+type Tulisan = z.infer<typeof zTulisan>;
+
+/** The browsers of an account at the office count as one device: its id with the version of own making. */
+const perangkatKantor = (akun: string): string => `${akun.slice(0, 14)}8${akun.slice(15)}`;
+
+type Amplop = { readonly terakhir: string | null; readonly melihat: number };
+
+/** What clock and village showed for each: after everything already written about the same report, whatever clock wrote it. */
+const readAmplop = (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> =>
+  readAsAkun(sql, sesi.akun, async (tx) => {
+    const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
+      select subjek_id as subjek, max(dicatat) as dicatat from catatan
+      where subjek_jenis = 'laporan' and subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
+    const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
+    const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
+    const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
+    return new Map(
+      tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]),
+    );
+  });
+
+async function lengkapi(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> {
+  const amplop = await readAmplop(sql, sesi, tulisan);
+  const [urut] = await sql<[{ awal: number }]>`select nextval('urut_kantor') as awal`;
+  const perangkat = perangkatKantor(sesi.akun);
+  return tulisan.map((satu, ke) => {
+    const { terakhir = null, melihat = 0 } = amplop.get(satu.id) ?? {};
+    return {
+      ...satu,
+      v: VERSI.get(satu.kind),
+      rt: '000',
+      terjadi: hariIni(),
+      dicatat: nextHlc(terakhir, msKini(), perangkat),
+      oleh: sesi.akun,
+      perangkat,
+      urut: urut.awal * TERBANYAK + ke,
+      melihat,
+    };
+  });
+}
+
+/** `POST /api/kantor/catat`: `{ catatan: [{ id, kind, subjek, desa, isi }] }`; the answer has one verdict for each, as a push. */
+export function registerKantor(app: FastifyInstance, sql: Sql): void {
+  app.post('/api/kantor/catat', async (request): Promise<JawabanKirim> => {
+    const sesi = await getSesi(sql, request);
+    const { catatan } = bacaBentuk(zKantor, request.body);
+    return { putusan: await kirimCatatan(sql, sesi, await lengkapi(sql, sesi, catatan)) };
+  });
+}
