@@ -49,6 +49,14 @@ create table desa_nomor (
   desa text not null,
   nomor bigint not null default 0
 );
+create table institusi_bulan (
+  kab text not null,
+  desa text not null,
+  bulan text not null,
+  institusi uuid not null,
+  jenis text not null,
+  nama text not null
+);
 create table kotor (
   kab text not null,
   desa text not null,
@@ -94,8 +102,9 @@ create table wilayah (
 );
 
 create sequence kotor_penanda;
+create sequence urut_kantor;
 
-alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'kabupaten'::text])));
+alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'koordinator'::text, 'kabupaten'::text])));
 alter table akun add constraint akun_pkey PRIMARY KEY (id);
 alter table akun add constraint akun_nama_pengguna_key UNIQUE (nama_pengguna);
 alter table angka add constraint angka_pkey PRIMARY KEY (kab, desa, bulan, indikator);
@@ -106,6 +115,7 @@ alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
 alter table desa_nomor add constraint desa_nomor_pkey PRIMARY KEY (kab, desa);
+alter table institusi_bulan add constraint institusi_bulan_pkey PRIMARY KEY (kab, bulan, desa, institusi);
 alter table kotor add constraint kotor_pkey PRIMARY KEY (kab, desa);
 alter table penugasan add constraint penugasan_check CHECK (((sampai IS NULL) OR (dari < sampai)));
 alter table penugasan add constraint penugasan_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
@@ -121,6 +131,7 @@ alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
 CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan) INCLUDE (desa, pembilang, penyebut);
 CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
+CREATE INDEX catatan_laporan ON public.catatan USING btree (kab, ((isi ->> 'bulan'::text)), desa) WHERE (subjek_jenis = 'laporan'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
 CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);
@@ -130,6 +141,7 @@ alter table angka enable row level security;
 alter table angka_versi enable row level security;
 alter table catatan enable row level security;
 alter table desa_nomor enable row level security;
+alter table institusi_bulan enable row level security;
 alter table kotor enable row level security;
 alter table penugasan enable row level security;
 alter table titipan enable row level security;
@@ -138,9 +150,14 @@ create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_k
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
 create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((dibaca = 'desa'::text) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (dibaca = ANY (ARRAY( SELECT dibaca_peran() AS dibaca_peran)))));
+create policy laporan_baca on catatan for select to lini_app using ((subjek_jenis = 'laporan'::text) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
+create policy laporan_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = 'laporan'::text) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy terlihat on desa_nomor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
+create policy jangkauan on institusi_bulan for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
+create policy terlihat on kotor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat)) with check (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy sendiri on penugasan for select to lini_app using (akun = ( SELECT akun_kini() AS akun_kini));
 create policy sendiri on titipan for all to lini_app using (akun = ( SELECT akun_kini() AS akun_kini)) with check (akun = ( SELECT akun_kini() AS akun_kini));
 
@@ -338,6 +355,7 @@ grant select on angka to lini_app;
 grant select on angka_versi to lini_app;
 grant insert, select on catatan to lini_app;
 grant select on desa_nomor to lini_app;
+grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;
 grant select on penugasan to lini_app;
 grant delete, insert, select, update on titipan to lini_app;

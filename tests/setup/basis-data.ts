@@ -20,6 +20,7 @@ export const ORANG = {
   halimah: { id: uuidUji(3, 0xa0), nama: 'Bu Halimah', peran: 'ppkbd', wilayah: DESA_LAIN },
   rudi: { id: uuidUji(4, 0xa0), nama: 'Pak Rudi', peran: 'pkb', wilayah: '63.11.01' },
   masitah: { id: uuidUji(6, 0xa0), nama: 'Bu Masitah', peran: 'sub-ppkbd', wilayah: DESA_SITI },
+  hasan: { id: uuidUji(7, 0xa0), nama: 'Pak Hasan', peran: 'koordinator', wilayah: '63.11.01' },
   noor: { id: uuidUji(5, 0xa0), nama: 'Bu Noor', peran: 'kabupaten', wilayah: '63.11' },
 } as const satisfies Record<string, OrangUji>;
 export type NamaOrang = keyof typeof ORANG;

@@ -116,9 +116,6 @@ test('rakor oleh Sub-PPKBD di desa tanpa PPKBD: satu dari satu, dan tidak pernah
   expect(hitung(['ppkbd', 'sub-ppkbd'], 0, 1)).toEqual({ pembilang: 1, penyebut: 1 });
   expect(hitung(['kelompok-kb'])).toEqual({ pembilang: 0, penyebut: 1 });
 });
-  const hasil = hitungDesa(new Map([[ppkbd.id, ppkbd.catatan]]), ['2025-05', '2025-06']);
-  expect(['2025-05', '2025-06'].map((bulan) => hasil.get(bulan)?.['IMP.ppkbd.lapor']?.pembilang)).toEqual([0, 1]);
-});
 
 test('kolom Kelompok KB tidak disebut resmi: rekap nasional tidak memuatnya', () => {
   const resmi = INDIKATOR.filter(({ id, sumber }) => id.startsWith('K0.') && sumber.basis === 'resmi').map(({ id }) => id);

@@ -36,9 +36,7 @@ const readAmplop = (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<
     const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
     const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
     const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
-    return new Map(
-      tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]),
-    );
+    return new Map(tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));
   });
 
 async function lengkapi(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> {
