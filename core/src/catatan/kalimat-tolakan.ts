@@ -315,6 +315,10 @@ export const KALIMAT = {
     'Yang melapor lebih banyak daripada yang ada. Periksa kartu kelompok atau institusinya.',
     'More report than there are. Check the card of the group or institution.',
   ),
+  'laporan-angka-mustahil': teks(
+    'Ada angka yang tidak mungkin. Buka baris yang ditandai, perbaiki catatannya, lalu ajukan lagi.',
+    'A figure cannot be. Open the marked line, mend its records, then send again.',
+  ),
   'ralat-belum-terkunci': teks(
     'Bulan ini belum dikunci. Perbaiki catatannya, lalu ajukan lagi laporannya.',
     'The month is not locked. Mend the record, then send the report again.',

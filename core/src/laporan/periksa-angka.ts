@@ -101,7 +101,7 @@ function periksaBatas(cari: Cari): TemuanAngka[] {
 const ID_CARA = METODE.map(({ nilai }) => `B4.${nilai}`);
 const ID_KOTAK = ['B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum'];
 
-/** The sums of the couples: methods make the users, boxes make the couples, and none is left unasked. */
+/** The sums of the couples: methods make the users, boxes make the couples, those not asked yet being a box of their own. */
 function periksaPus(cari: Cari): TemuanAngka[] {
   const hasil: TemuanAngka[] = [];
   const [pus, pa, belum, cara, kotak] = [cari('A2'), cari('B2'), cari('A2.belum'), jumlah(cari, ID_CARA), jumlah(cari, ID_KOTAK)];
@@ -127,8 +127,9 @@ function periksaPus(cari: Cari): TemuanAngka[] {
     hasil.push(temuan('pa-unmet-lebih-pus', 'tolak', alasan, ['A2', 'B2', 'B7.iat', 'B7.tial']));
   }
   if (belum !== null && belum > 0) {
+    // Not refused: who cannot be met this month would be given an invented answer (docs/decisions/0003).
     const alasan = teks(`${belum} PUS belum didata: tanyakan keadaan KB-nya dulu`, `${belum} couples not asked yet: ask about contraception first`);
-    hasil.push(temuan('pus-belum-didata', 'tolak', alasan, ['A2.belum']));
+    hasil.push(temuan('pus-belum-didata', 'peringatan', alasan, ['A2.belum']));
   }
   return hasil;
 }

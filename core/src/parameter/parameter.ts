@@ -77,7 +77,6 @@ export const PARAMETER = {
   'deadline.kabClose.dayOfNextMonth': sejakAwal<number>(10, 'perkiraan', `Petunjuk lemah dari SIRIKA; ${TANYA_OPD}`),
   'deadline.ralat.dayOfNextMonth': sejakAwal<number>(20, 'perkiraan', TANYA_OPD),
   'ralat.pkbMonths': sejakAwal<number>(12, 'perkiraan', 'Pilihan Lini: kekeliruan yang ditemukan kemudian masih dapat dicatat PKB selama setahun'),
-  'laporan.jumpPercent': sejakAwal<number>(10, 'perkiraan', 'Pilihan Lini: perubahan PUS lebih dari 10 % ditanyakan'),
   'laporan.jumpMinCount': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: selisih kecil pada desa kecil tidak ditanyakan'),
   'laporan.copyMinLines': sejakAwal<number>(3, 'perkiraan', PILIHAN_JANGGAL),
   'laporan.visitsMin': sejakAwal<number>(5, 'perkiraan', PILIHAN_JANGGAL),

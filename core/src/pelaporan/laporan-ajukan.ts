@@ -4,6 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
+import { parameterPada } from '../parameter/parameter.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { batasBulan } from './batas.ts';
 import { zCiri } from './ciri.ts';
@@ -48,7 +49,7 @@ export const laporanAjukan = defineUntuk('laporan')({
     const waktu = tolakWaktu(isi, kini, amplop.terjadi);
     if (waktu.length > 0) return waktu;
     if (!BOLEH_DIAJUKAN.has(keadaanLaporan(kini))) return [tolak('laporan-sudah-disetujui', 'bulan')];
-    return periksaAjuan(angkaDariIsi(isi.angka));
+    return periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
   },
   apply: (laporan, isi, amplop) => ({
     ...laporan,

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
 import { batasBulan } from './batas.ts';
 import { angkaDariIsi, zAlasan, zAngka, zBulan } from './isi-laporan.ts';
@@ -23,7 +24,7 @@ export const laporanRalat = defineUntuk('laporan')({
     if (keadaanLaporan(kini) !== 'terkunci') return [tolak('ralat-belum-terkunci', 'bulan')];
     if (ralatMenunggu(kini)) return [tolak('ralat-masih-menunggu', 'bulan')];
     if (amplop.terjadi > batasBulan(isi.bulan).ralatPkb) return [tolak('ralat-lewat-batas', 'bulan')];
-    return periksaAjuan(angkaDariIsi(isi.angka));
+    return periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
   },
   apply: (laporan, isi, { id, terjadi, oleh, dicatat }) => ({
     ...laporan,

@@ -39,7 +39,12 @@ const kie = (isi: Record<string, unknown> = {}) => ({
 });
 type Isi = { institusi: ReturnType<typeof bukuInstitusi>; kader?: ReturnType<typeof bukuKader>[]; keluarga?: BukuKeluarga[]; poktan?: BukuPoktan[] };
 function potret({ institusi, kader = [], keluarga = [], poktan = [] }: Isi, pada = AKHIR): InstitusiPotret {
-  const lain = { poktan: poktan.map((satu) => satu.keadaan(pada)), institusi: [institusi.keadaan(pada)], kader: kader.map((satu) => satu.keadaan(pada)), laporan: [] };
+  const lain = {
+    poktan: poktan.map((satu) => satu.keadaan(pada)),
+    institusi: [institusi.keadaan(pada)],
+    kader: kader.map((satu) => satu.keadaan(pada)),
+    laporan: [],
+  };
   return lengkapiPotret(
     keluarga.map((satu) => satu.potret(pada)),
     lain,
