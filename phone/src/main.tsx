@@ -13,7 +13,7 @@ import { findDesaTerpilih } from './app/pilihan-desa.ts';
 import { preloadPertama, preloadRoutes } from './app/routes.ts';
 import { saatSiap, start } from './app/sesi.ts';
 import { registerPekerja } from './app/versi-baru.ts';
-import { followWaktu } from './app/waktu.ts';
+import { followWaktu, hariIni } from './app/waktu.ts';
 
 followBahasa();
 followWaktu();
@@ -21,8 +21,9 @@ const akar = document.getElementById('app');
 if (!akar) throw new Error('tempat aplikasi tidak ada');
 render(<App />, akar);
 void start(preloadPertama);
-saatSiap(({ akun, buku }) => {
+saatSiap(({ akun, buku, db }) => {
   preloadRoutes();
+  void import('./log/buang-foto.ts').then(({ buangFoto }) => buangFoto(db, hariIni.peek())).catch(() => undefined);
   const desa = findDesaTerpilih(akun)?.kode;
   void import('./app/hangat.ts').then(({ hangatkanLaporan }) => hangatkanLaporan([...buku.semua.values()].filter((satu) => satu.keluarga.desa === desa)));
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { startPekerja } from './features/angka/start-pekerja.ts';
+import { startBuangFoto } from './features/catatan/buang-foto.ts';
 import { rejudgeTitipan } from './features/catatan/rejudge.ts';
 import { SANDI_CONTOH } from './features/contoh/seed.ts';
 import { openBasisData } from './platform/basis-data.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   await siapkan(sql, lapor);
   const app = await buildApp(sql, CHECKOUT, { log: process.env.LINI_LOG ?? `${CHECKOUT}/.lini/lini.log` });
   tutupan.push(startPekerja(basisData.url, (sendat) => app.log.error(sendat, 'penghitungan tersendat')));
+  tutupan.push(startBuangFoto(sql, (galat) => app.log.error(galat, 'foto lama belum dihapus')));
   await app.listen({ port: PORT, host: HOST });
   tutupan.push(() => app.close());
   void rejudgeTitipan(sql).catch(() => app.log.error('titipan belum dinilai ulang'));

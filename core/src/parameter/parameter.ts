@@ -118,8 +118,8 @@ export const PARAMETER = {
   'imp.skEndDays': sejakAwal<number>(60, 'perkiraan', 'Diingatkan 60 hari sebelum SK berakhir; pilihan Lini'),
   'imp.meetingDueDay': sejakAwal<number>(20, 'perkiraan', 'Pertemuan institusi sekali sebulan; diingatkan setelah tanggal 20'),
   'imp.mapMonths': sejakAwal<number>(3, 'perkiraan', 'Peta sasaran disentuh dalam 3 bulan'),
-  'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: hitungan 1 sampai 4 tentang kesehatan tidak ditampilkan; angka resmi belum ditemukan'),
-  'privacy.photoYears': sejakAwal<number>(2, 'perkiraan', 'Pilihan Lini; jadwal retensi arsip (JRA) pemerintah daerah belum ditemukan'),
+  'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini; teks resmi belum ditemukan'),
+  'privacy.photoYears': sejakAwal<number>(2, 'perkiraan', 'Pilihan Lini; jadwal retensi arsip (JRA) belum ditemukan'),
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
 } as const;
 

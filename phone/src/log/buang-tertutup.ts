@@ -7,7 +7,7 @@ import type { BasisData } from './skema.ts';
 
 /** Changes whenever a kind is narrowed or the role does: reading every catatan on each opening would cost seconds. */
 const tandaAturan = ({ peran }: Pick<Akun, 'peran'>): string =>
-  [peran, ...DEFINISI.flatMap(({ kind, dibaca = 'desa' }) => (dibaca === 'desa' ? [] : [`${kind}=${dibaca}`])).sort()].join(' ');
+  [peran, ...DEFINISI.flatMap(({ kind, dibaca = 'desa' }) => (dibaca === 'desa' ? [] : [kind + dibaca]))].join();
 
 /**
  * Removes them in one transaction, before the book is read; gives how many. The cursor stays: the office does not send them

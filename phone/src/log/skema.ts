@@ -20,6 +20,8 @@ export type IsiKeadaan = {
   beranda: unknown;
   /** By which role and narrow kinds the counted catatan were last looked over (`buang-tertutup.ts`). */
   aturanBaca: string;
+  /** The day on which old photos were last looked for. */
+  fotoDiperiksa: string;
 };
 export type KunciKeadaan = keyof IsiKeadaan;
 

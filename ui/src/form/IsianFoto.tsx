@@ -43,7 +43,7 @@ export function IsianFoto({ nilai, label, onIsi }: IsianFotoProps) {
 
   return (
     <div class="stack tight">
-      {nilai !== null && (
+      {nilai?.startsWith('data:') && (
         <figure class="foto-isian">
           <img src={nilai} alt={label} />
           <figcaption class="soft">

@@ -1,9 +1,11 @@
 // The photos that belong to an entry of the history, or the entry's own when it is a photo.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { FOTO_DIHAPUS, KIND_FOTO } from '@lini/core/lampiran/foto.ts';
+import { PARAMETER } from '@lini/core/parameter/parameter.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { EntriSubjek } from '../entri.ts';
 
-const KIND_FOTO = 'lampiran.foto';
+const TAHUN = PARAMETER['privacy.photoYears'].at(-1)?.nilai;
 
 type IsiFoto = { readonly untuk: string; readonly foto: string; readonly keterangan: string | null };
 
@@ -15,9 +17,15 @@ export function FotoCatatan({ catatan, entri }: { catatan: Catatan; entri: Entri
     .filter((satu) => satu.id === catatan.id || satu.untuk === catatan.id);
   return (
     <>
-      {foto.map((satu) => (
-        <img key={satu.id} class="foto-riwayat" src={satu.foto} alt={satu.keterangan ?? t('Foto kegiatan', 'Photo of the activity')} />
-      ))}
+      {foto.map((satu) =>
+        satu.foto === FOTO_DIHAPUS ? (
+          <p key={satu.id} class="soft">
+            {[satu.keterangan, t(`Foto dihapus sesudah ${TAHUN} tahun`, `Photo erased after ${TAHUN} years`)].filter(Boolean).join(': ')}
+          </p>
+        ) : (
+          <img key={satu.id} class="foto-riwayat" src={satu.foto} alt={satu.keterangan ?? t('Foto kegiatan', 'Photo of the activity')} />
+        ),
+      )}
     </>
   );
 }
