@@ -39,8 +39,14 @@ function daftarIndikator(): string {
   const baris = INDIKATOR.map((satu) =>
     [satu.id, satu.judul.id, satu.rumus.id, satu.satuan, satu.sifat, satu.arah, LABEL_BASIS[satu.sumber.basis].id, satu.sumber.rujukan].join(' | '),
   );
+  const tulisNilai = (nilai: unknown): string =>
+    nilai !== null && typeof nilai === 'object' && !Array.isArray(nilai)
+      ? Object.entries(nilai)
+          .map(([kunci, satu]) => `${kunci}: ${satu ?? 'tidak diminta'}`)
+          .join(', ') || 'kosong'
+      : String(nilai);
   const parameter = Object.entries(PARAMETER).flatMap(([kunci, riwayat]) =>
-    riwayat.map((satu) => `| \`${kunci}\` | ${String(satu.nilai)} | ${satu.berlakuDari} | ${LABEL_BASIS[satu.basis].id} | ${satu.rujukan} |`),
+    riwayat.map((satu) => `| \`${kunci}\` | ${tulisNilai(satu.nilai)} | ${satu.berlakuDari} | ${LABEL_BASIS[satu.basis].id} | ${satu.rujukan} |`),
   );
   return [
     '# Daftar indikator dan batas',

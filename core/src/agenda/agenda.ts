@@ -20,8 +20,8 @@ export type Agenda = {
   readonly urgensi: 0 | 1 | 2 | 3;
   /** Kind of the form that gets it done. */
   readonly form: string;
-  /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact. */
-  readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string };
+  /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact (null: none). */
+  readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string | null };
   /** What one tap records when it was done as usual; left out: the form must be opened. */
   /** `v`: the version its `isi` is written in; left out: the present one. */
   readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly v?: number; readonly isi: Readonly<Record<string, unknown>> };

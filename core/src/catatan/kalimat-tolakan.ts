@@ -222,6 +222,18 @@ export const KALIMAT = {
     'A child is ticked that was not there. Tick the child as present first.',
   ),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
+  'kelas-tanpa-alasan': teks('Kelas yang diputuskan berbeda dari hitungan. Tulis alasannya.', 'The class decided is not the computed one. Say why.'),
+  'putus-usul-sendiri': teks(
+    'Usul ini dibuat dengan akun yang sama. Minta PKB lain yang memutuskan.',
+    'This proposal was made by the same account. Another PKB must decide it.',
+  ),
+  'bulan-belum-tutup': teks(
+    'Bulan itu belum berakhir. Kelas dinilai dari bulan yang sudah lewat.',
+    'That month is not over. A class is judged over closed months.',
+  ),
+  'tanggapan-wajib': teks('Tulis mengapa tidak setuju.', 'Write why you do not agree.'),
+  'tenggat-sudah-lewat': teks('Tenggatnya sebelum hari pembinaan. Pilih hari sesudahnya.', 'It is due before the day of coaching. Choose a later day.'),
+  'binaan-sudah-selesai': teks('Kesepakatan ini sudah ada hasilnya. Koreksi di riwayat.', 'This step has its result already. Correct it in the history.'),
   'gabung-diri-sendiri': teks('Keluarga tidak bisa digabung dengan dirinya sendiri. Pilih keluarga yang lain.', 'A family cannot be merged with itself.'),
   'sudah-digabung': teks(
     'Salah satu keluarga ini sudah digabung. Buka keluarga yang tetap, lalu gabungkan di sana.',

@@ -4,6 +4,7 @@ import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
 import type { Peringatan } from '../catatan/peringatan.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
+import type { KelasTerhitung } from '../klasifikasi/imp/kelas-terhitung.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
 
@@ -23,6 +24,8 @@ export type KonteksForm = KeadaanSubjek & {
   /** The family on any other day; left out: only as it is in `keluarga`. */
   readonly sejarah?: Sejarah<Keluarga>;
   readonly desa: BacaDesa;
+  /** The class the rubric gives the institution over its closed months; left out: not worked out here, or nothing to judge yet. */
+  readonly kelas?: KelasTerhitung;
   /** The RT of the account's assignments; left out or empty: the whole village. */
   readonly rtAkun?: readonly string[];
 };

@@ -3,6 +3,7 @@ import type { SumberDana } from '../imp/pilihan.ts';
 import { SK_KOSONG, type Sk } from '../kader/sk.ts';
 import type { KegiatanKie } from '../kie/kegiatan-kie.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
+import { PERJALANAN_KOSONG, type PerjalananKelas } from './kelas.ts';
 import type { Intervensi, JenisInstitusi, JenisLayanan, JenisPertemuan, Kepengurusan, KlasifikasiKartu, MediaInstitusi, PeranBakti } from './pilihan.ts';
 
 /** Who does what: the cadres of each of the six roles. */
@@ -75,6 +76,8 @@ export type Institusi = {
   readonly layanan: readonly LayananInstitusi[];
   readonly peta: readonly PeriksaPeta[];
   readonly kie: readonly KegiatanKie[];
+  /** Its class through time, and the coaching. */
+  readonly kelas: PerjalananKelas;
   /** How many photos each catatan has that has any. */
   readonly berfoto: ReadonlyMap<string, number>;
 };
@@ -105,6 +108,7 @@ export const institusiKosong = (id: string): Institusi => ({
   layanan: [],
   peta: [],
   kie: [],
+  kelas: PERJALANAN_KOSONG,
   berfoto: new Map(),
 });
 

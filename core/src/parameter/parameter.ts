@@ -29,6 +29,16 @@ const PILIHAN_JANGGAL = 'Pilihan Lini untuk menandai laporan yang janggal; bukan
 /** One limit for each class of a group: dasar, berkembang, paripurna. */
 type Bertingkat = readonly [number, number, number];
 
+const SKOR = 'Pilihan Lini, imp-cadres.md 5.1: harapan sebulan tiap peran; lembar nilai kabupaten belum ditemukan';
+
+/** What is asked of each kind of institution; null: not asked of it. */
+export type PerJenisInstitusi = { readonly ppkbd: number | null; readonly 'sub-ppkbd': number | null; readonly 'kelompok-kb': number | null };
+const diminta = (ppkbd: number | null, sub: number | null = ppkbd, kelompok: number | null = sub): PerJenisInstitusi => ({
+  ppkbd,
+  'sub-ppkbd': sub,
+  'kelompok-kb': kelompok,
+});
+
 /** All parameters, each a list of dated values in ascending order. */
 export const PARAMETER = {
   'pus.wifeAgeMin': sejakAwal<number>(15, 'sekunder', VERVAL),
@@ -120,6 +130,22 @@ export const PARAMETER = {
   'imp.mapMonths': sejakAwal<number>(3, 'perkiraan', 'Peta sasaran disentuh dalam 3 bulan'),
   'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini; teks resmi belum ditemukan'),
   'privacy.photoYears': sejakAwal<number>(2, 'perkiraan', 'Pilihan Lini; jadwal retensi arsip (JRA) belum ditemukan'),
+  'imp.skor.petugas': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
+  'imp.skor.pertemuan': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
+  'imp.skor.rakorDesa': sejakAwal<PerJenisInstitusi>(diminta(1, null), 'perkiraan', `${SKOR}; hanya PPKBD`),
+  'imp.skor.kie': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
+  'imp.skor.kunjungan': sejakAwal<PerJenisInstitusi>(diminta(4), 'perkiraan', SKOR),
+  'imp.skor.laporanTepat': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
+  'imp.skor.petaBulan': sejakAwal<PerJenisInstitusi>(diminta(3), 'perkiraan', SKOR),
+  'imp.skor.layanan': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
+  'imp.skor.danaSendiri': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', `${SKOR}; dalam tiga bulan`),
+  'imp.skor.good': sejakAwal<number>(80, 'perkiraan', 'Pilihan Lini: nilai bulanan 80 ke atas baik'),
+  'imp.skor.enough': sejakAwal<number>(60, 'perkiraan', 'Pilihan Lini: nilai bulanan 60 ke atas cukup, di bawahnya perlu dibina'),
+  'imp.reportDueDay': sejakAwal<number>(3, 'perkiraan', 'Pilihan Lini: laporan kader paling lambat tanggal 3 bulan berikutnya'),
+  'imp.silentDays': sejakAwal<number>(30, 'perkiraan', 'Pilihan Lini: sebulan tanpa satu catatan pun'),
+  'imp.bebanBatas': sejakAwal<readonly number[]>([30, 60, 100], 'perkiraan', 'Pilihan Lini: kelompok menurut keluarga per kader'),
+  'imp.masaBatas': sejakAwal<readonly number[]>([12, 36], 'perkiraan', 'Pilihan Lini: kelompok menurut bulan bertugas'),
+  'imp.medan': sejakAwal<Readonly<Record<string, string>>>({}, 'perkiraan', 'Medan tiap desa belum ada datanya; kantor dapat mengisinya'),
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
 } as const;
 

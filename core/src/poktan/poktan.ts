@@ -35,6 +35,15 @@ export type AnggotaPoktan = {
 
 export type Pertemuan = IsiPertemuan & { readonly id: string; readonly tanggal: Tanggal };
 
+/** A decision about the class; `hitung` is what the working rubric gave that day, null for kinds it does not judge. */
+export type PutusKelasPoktan = {
+  readonly id: string;
+  readonly tanggal: Tanggal;
+  readonly hitung: string | null;
+  readonly putus: 'belum' | 'dasar' | 'berkembang' | 'paripurna';
+  readonly alasan: string | null;
+};
+
 export type Poktan = {
   readonly id: string;
   readonly desa: string;
@@ -52,6 +61,8 @@ export type Poktan = {
   readonly pertemuan: readonly Pertemuan[];
   /** Days by which the group reported that it did not meet in that month. */
   readonly nihil: readonly Tanggal[];
+  /** Decisions about its class, in order of the day. */
+  readonly kelas: readonly PutusKelasPoktan[];
   /** How many photos each catatan has that has any. */
   readonly berfoto: ReadonlyMap<string, number>;
 };
@@ -70,6 +81,7 @@ export const poktanKosong = (id: string): Poktan => ({
   anggota: new Map(),
   pertemuan: [],
   nihil: [],
+  kelas: [],
   berfoto: new Map(),
 });
 

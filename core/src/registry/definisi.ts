@@ -9,6 +9,8 @@ import { catinDaftar } from '../catin/catin-daftar.ts';
 import { catinDamping } from '../catin/catin-damping.ts';
 import { hamilHpht } from '../hamil/hamil-hpht.ts';
 import { hamilPeriksa } from '../hamil/hamil-periksa.ts';
+import { institusiBinaan } from '../institusi/binaan.ts';
+import { binaanSelesai } from '../institusi/binaan-selesai.ts';
 import { institusiAktif } from '../institusi/institusi-aktif.ts';
 import { institusiDaftar } from '../institusi/institusi-daftar.ts';
 import { institusiKas } from '../institusi/institusi-kas.ts';
@@ -19,6 +21,9 @@ import { institusiPeta } from '../institusi/institusi-peta.ts';
 import { institusiRencana } from '../institusi/institusi-rencana.ts';
 import { institusiTugas } from '../institusi/institusi-tugas.ts';
 import { institusiUbah } from '../institusi/institusi-ubah.ts';
+import { kelasPutus } from '../institusi/kelas-putus.ts';
+import { kelasTanggapan } from '../institusi/kelas-tanggapan.ts';
+import { kelasUsul } from '../institusi/kelas-usul.ts';
 import { rencanaSelesai } from '../institusi/rencana-selesai.ts';
 import { kaderDaftar } from '../kader/kader-daftar.ts';
 import { kaderUbah } from '../kader/kader-ubah.ts';
@@ -64,6 +69,7 @@ import { poktanAktif } from '../poktan/poktan-aktif.ts';
 import { poktanAnggotaKeluar } from '../poktan/poktan-anggota-keluar.ts';
 import { poktanAnggotaMasuk } from '../poktan/poktan-anggota-masuk.ts';
 import { poktanDaftar } from '../poktan/poktan-daftar.ts';
+import { poktanKelasPutus } from '../poktan/poktan-kelas-putus.ts';
 import { poktanNihil } from '../poktan/poktan-nihil.ts';
 import { poktanNonaktif } from '../poktan/poktan-nonaktif.ts';
 import { poktanPengurus } from '../poktan/poktan-pengurus.ts';
@@ -119,6 +125,11 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   institusiKas,
   institusiLayanan,
   institusiPeta,
+  kelasUsul,
+  kelasPutus,
+  kelasTanggapan,
+  institusiBinaan,
+  binaanSelesai,
   kaderDaftar,
   kaderUbah,
   tugasMulai,
@@ -150,6 +161,7 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   laporanRalat,
   laporanRalatPutus,
   laporanUjiPetik,
+  poktanKelasPutus,
   koreksi,
   batal,
 ];

@@ -7,6 +7,8 @@ import { catinDampingForm } from '../catin/catin-damping-form.ts';
 import type { Form } from '../form/form.ts';
 import { hamilHphtForm } from '../hamil/hamil-hpht-form.ts';
 import { hamilPeriksaForm } from '../hamil/hamil-periksa-form.ts';
+import { institusiBinaanForm } from '../institusi/binaan-form.ts';
+import { binaanSelesaiForm } from '../institusi/binaan-selesai-form.ts';
 import { institusiAktifForm } from '../institusi/institusi-aktif-form.ts';
 import { institusiDaftarForm } from '../institusi/institusi-daftar-form.ts';
 import { institusiKasForm } from '../institusi/institusi-kas-form.ts';
@@ -17,6 +19,9 @@ import { institusiPetaForm } from '../institusi/institusi-peta-form.ts';
 import { institusiRencanaForm } from '../institusi/institusi-rencana-form.ts';
 import { institusiTugasForm } from '../institusi/institusi-tugas-form.ts';
 import { institusiUbahForm } from '../institusi/institusi-ubah-form.ts';
+import { kelasPutusForm } from '../institusi/kelas-putus-form.ts';
+import { kelasTanggapanForm } from '../institusi/kelas-tanggapan-form.ts';
+import { kelasUsulForm } from '../institusi/kelas-usul-form.ts';
 import { rencanaSelesaiForm } from '../institusi/rencana-selesai-form.ts';
 import { kaderDaftarForm } from '../kader/kader-daftar-form.ts';
 import { kaderUbahForm } from '../kader/kader-ubah-form.ts';
@@ -55,6 +60,7 @@ import { poktanAktifForm } from '../poktan/poktan-aktif-form.ts';
 import { poktanAnggotaKeluarForm } from '../poktan/poktan-anggota-keluar-form.ts';
 import { poktanAnggotaMasukForm } from '../poktan/poktan-anggota-masuk-form.ts';
 import { poktanDaftarForm } from '../poktan/poktan-daftar-form.ts';
+import { poktanKelasPutusForm } from '../poktan/poktan-kelas-putus-form.ts';
 import { poktanNihilForm } from '../poktan/poktan-nihil-form.ts';
 import { poktanNonaktifForm } from '../poktan/poktan-nonaktif-form.ts';
 import { poktanPengurusForm } from '../poktan/poktan-pengurus-form.ts';
@@ -110,6 +116,11 @@ export const FORM: readonly Form[] = [
   institusiRencanaForm,
   rencanaSelesaiForm,
   institusiPetaForm,
+  kelasUsulForm,
+  kelasPutusForm,
+  kelasTanggapanForm,
+  institusiBinaanForm,
+  binaanSelesaiForm,
   fotoForm,
   institusiUbahForm,
   institusiNonaktifForm,
@@ -124,6 +135,7 @@ export const FORM: readonly Form[] = [
   poktanAnggotaMasukForm,
   poktanPengurusForm,
   poktanNihilForm,
+  poktanKelasPutusForm,
   poktanUbahForm,
   poktanAnggotaKeluarForm,
   poktanPengurusSelesaiForm,

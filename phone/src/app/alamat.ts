@@ -52,12 +52,19 @@ export function alamatFormulir({ subjek, kind, anggotaId, koreksi, perbaiki, dar
   return `/${subjek.jenis}/${subjek.id}/catat/${kind}${teks && `?${teks}`}`;
 }
 
+/** The page of an institution's six levels, class and coaching. */
+export const alamatKelas = (institusiId: string): string => `/institusi/${institusiId}/kelas`;
+
+/** What the page of the class answers: whom to coach about what, and which class to decide. */
+const DI_HALAMAN_KELAS: ReadonlySet<string> = new Set(['institusi.binaan', 'institusi.kelas-putus']);
+
 /**
  * Where a line of the work list leads: its form; the map, which must be looked at before it is said to be checked; the page of a group,
- * where she chooses between the meeting and that there was none.
+ * where she chooses between the meeting and that there was none; the page of the class.
  */
 export function alamatAgenda({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' | 'form' | 'anggotaId'>): string {
   if (form === 'institusi.peta') return '/peta';
+  if (DI_HALAMAN_KELAS.has(form)) return alamatKelas(subjek.id);
   if (subjek.jenis === 'poktan') return `${alamatSubjek(subjek)}?dari=hari-ini`;
   return alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });
 }

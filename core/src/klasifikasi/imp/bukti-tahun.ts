@@ -5,9 +5,10 @@ import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { akhirBulan, awalBulan, type Bulan, bulanDari, bulanPenuh, daftarBulan, tambahBulan } from '../../tanggal.ts';
 import { type BuktiTahun, KUNCI_BUKTI, type KunciAngka } from './bukti.ts';
-import { type DasarBukti, dasarPencatatan, dasarPengorganisasian, dasarPertemuan, type LaporanMasuk, type Rentang } from './dasar.ts';
+import { type DasarBukti, dasarPencatatan, dasarPengorganisasian, dasarPertemuan, type Rentang } from './dasar.ts';
 import { dasarKie, hitungTopik, listKie } from './dasar-kie.ts';
 import { dasarKemandirian, dasarPelayanan, listPoktanDibina, persenSendiri } from './dasar-layanan.ts';
+import type { LaporanMasuk } from './laporan-masuk.ts';
 
 const SETAHUN = 12;
 

@@ -8,15 +8,13 @@ import { JABATAN } from '../../kader/pilihan.ts';
 import { keadaanSk } from '../../kader/sk.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
-import { type Bulan, bulanDari, type Tanggal } from '../../tanggal.ts';
+import { bulanDari, type Tanggal } from '../../tanggal.ts';
 import { labelPilihan, type Teks, teks } from '../../teks.ts';
 import type { KunciAngka } from './bukti.ts';
+import type { LaporanMasuk } from './laporan-masuk.ts';
 
 /** One record behind a figure: what it is about, when, and in a few words what. */
 export type Dasar = { readonly subjek: { readonly jenis: JenisSubjek; readonly id: string }; readonly tanggal: Tanggal | null; readonly judul: Teks };
-
-/** A monthly report of the institution as it came in. */
-export type LaporanMasuk = { readonly bulan: Bulan; readonly isTepatWaktu: boolean };
 
 /** The days looked at, both included. */
 export type Rentang = { readonly awal: Tanggal; readonly akhir: Tanggal };

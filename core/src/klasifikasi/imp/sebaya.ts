@@ -1,0 +1,65 @@
+// With whom an institution is fairly compared: its like by kind, caseload, time served and terrain; and the median of that group.
+import type { JenisInstitusi, PeranBakti } from '../../institusi/pilihan.ts';
+import { listKeluargaBinaan } from '../../institusi/wilayah-bina.ts';
+import type { Parameter } from '../../parameter/parameter.ts';
+import type { InstitusiPotret } from '../../potret/potret.ts';
+import { bulanPenuh } from '../../tanggal.ts';
+
+/** A group of fewer says more about one of them than about all. */
+const TERKECIL = 4;
+
+/** What makes institutions alike. Bands count from 0; null: not known. */
+export type CiriSebaya = {
+  readonly jenis: JenisInstitusi;
+  /** Families for each cadre, and the band of that. */
+  readonly beban: number | null;
+  readonly pitaBeban: number | null;
+  /** Months served by the longest serving cadre, and the band of that. */
+  readonly masa: number | null;
+  readonly pitaMasa: number | null;
+  readonly medan: string | null;
+};
+
+const pita = (nilai: number | null, batas: readonly number[]): number | null => (nilai === null ? null : batas.filter((satu) => nilai >= satu).length);
+
+/** The traits of an institution on the day of its picture; null while its kind is not known. */
+export function ciriSebaya(potret: InstitusiPotret, parameter: Parameter): CiriSebaya | null {
+  const { institusi, petugas, pada } = potret;
+  if (institusi.jenis === null) return null;
+  const beban = petugas.length === 0 ? null : listKeluargaBinaan(potret).length / petugas.length;
+  const masa = petugas.length === 0 ? null : Math.max(...petugas.map(({ tugas }) => bulanPenuh(tugas.mulai, pada)));
+  return {
+    jenis: institusi.jenis,
+    beban,
+    pitaBeban: pita(beban, parameter['imp.bebanBatas']),
+    masa,
+    pitaMasa: pita(masa, parameter['imp.masaBatas']),
+    medan: parameter['imp.medan'][institusi.desa] ?? null,
+  };
+}
+
+const isSebaya = (a: CiriSebaya, b: CiriSebaya): boolean =>
+  a.jenis === b.jenis && a.pitaBeban === b.pitaBeban && a.pitaMasa === b.pitaMasa && a.medan === b.medan;
+
+/** `sebaya`: alike in all traits; `sejenis`: too few are, so all of its kind. */
+export type KelompokSebaya<Satu> = { readonly luas: 'sebaya' | 'sejenis'; readonly anggota: readonly Satu[] };
+
+/** Those it is compared with, itself among them. */
+export function kelompokSebaya<Satu extends { readonly ciri: CiriSebaya }>(ciri: CiriSebaya, semua: readonly Satu[]): KelompokSebaya<Satu> {
+  const sebaya = semua.filter((satu) => isSebaya(ciri, satu.ciri));
+  return sebaya.length >= TERKECIL ? { luas: 'sebaya', anggota: sebaya } : { luas: 'sejenis', anggota: semua.filter((satu) => satu.ciri.jenis === ciri.jenis) };
+}
+
+/** The middle of the values that are known; null: there are none. */
+export function median(nilai: readonly (number | null)[]): number | null {
+  const urut = nilai.filter((satu) => satu !== null).sort((a, b) => a - b);
+  const tengah = Math.floor(urut.length / 2);
+  const [kiri, kanan] = [urut[urut.length % 2 === 0 ? tengah - 1 : tengah], urut[tengah]];
+  return kiri === undefined || kanan === undefined ? null : (kiri + kanan) / 2;
+}
+
+/** The median score of each role, and of the whole, among the group. */
+export const medianSkor = (
+  anggota: readonly { readonly skor: Readonly<Record<PeranBakti, number | null>>; readonly nilai: number | null }[],
+  peran: PeranBakti | null,
+): number | null => median(anggota.map((satu) => (peran === null ? satu.nilai : satu.skor[peran])));
