@@ -39,7 +39,7 @@ const putus = (buku: BukuImp<'institusi'> | BukuPoktan, satu: Catatan) =>
     '2025-06-30',
   );
 const potret = (buku: BukuImp<'institusi'>, pada = '2025-06-30') => {
-  const [satu] = lengkapiPotret([], { poktan: [], institusi: [buku.keadaan(pada)], kader: [] }, pada).institusi;
+  const [satu] = lengkapiPotret([], { poktan: [], institusi: [buku.keadaan(pada)], kader: [], laporan: [] }, pada).institusi;
   if (!satu) throw new Error('tanpa institusi');
   return satu;
 };
@@ -89,7 +89,7 @@ describe('usul, putusan, tanggapan', () => {
     ['institusi.kelas-putus', ['pkb']],
     ['institusi.kelas-tanggapan', ['sub-ppkbd', 'ppkbd']],
     ['institusi.binaan', ['pkb']],
-    ['institusi.binaan-selesai', ['sub-ppkbd', 'ppkbd', 'pkb', 'kabupaten']],
+    ['institusi.binaan-selesai', ['sub-ppkbd', 'ppkbd', 'pkb']],
     ['poktan.kelas-putus', ['pkb']],
   ])('%s hanya ditulis %j', (kind, peran) => {
     expect((['sub-ppkbd', 'ppkbd', 'pkb', 'kabupaten'] as const).filter((satu) => isBolehMenulis(kind, satu))).toEqual(peran);

@@ -141,7 +141,6 @@ export const PARAMETER = {
   'imp.skor.danaSendiri': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', `${SKOR}; dalam tiga bulan`),
   'imp.skor.good': sejakAwal<number>(80, 'perkiraan', 'Pilihan Lini: nilai bulanan 80 ke atas baik'),
   'imp.skor.enough': sejakAwal<number>(60, 'perkiraan', 'Pilihan Lini: nilai bulanan 60 ke atas cukup, di bawahnya perlu dibina'),
-  'imp.reportDueDay': sejakAwal<number>(3, 'perkiraan', 'Pilihan Lini: laporan kader paling lambat tanggal 3 bulan berikutnya'),
   'imp.silentDays': sejakAwal<number>(30, 'perkiraan', 'Pilihan Lini: sebulan tanpa satu catatan pun'),
   'imp.bebanBatas': sejakAwal<readonly number[]>([30, 60, 100], 'perkiraan', 'Pilihan Lini: kelompok menurut keluarga per kader'),
   'imp.masaBatas': sejakAwal<readonly number[]>([12, 36], 'perkiraan', 'Pilihan Lini: kelompok menurut bulan bertugas'),

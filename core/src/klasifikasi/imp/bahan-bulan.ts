@@ -35,7 +35,7 @@ type Bulanan = { readonly potret: InstitusiPotret; readonly binaan: readonly Kel
 
 function bahanPencatatan({ potret, binaan, rentang, parameter }: Bulanan, bulan: Bulan, { masuk, hariIni }: KabarLaporan): Bahan[] {
   const { laporan, 'laporan-tepat': tepat, peta = [] } = dasarPencatatan(potret, binaan, masuk, rentang);
-  const isDitunggu = laporan === undefined || (laporan.length === 0 && hariIni <= tenggatLaporan(bulan, parameter));
+  const isDitunggu = laporan === undefined || (laporan.length === 0 && hariIni <= tenggatLaporan(bulan));
   const { jenis } = potret.institusi;
   const batas = parameter['imp.skor.petaBulan'];
   const isBaru = peta.some(({ tanggal }) => tanggal !== null && bulanPenuh(tanggal, potret.pada) < ((jenis && batas[jenis]) ?? 0));

@@ -23,7 +23,7 @@ function tulis(jenis = 'ppkbd') {
   keluarga.daftar('2025-02-01');
   keluarga.istri('2025-02-01', '1995-01-01');
   const potret = (pada = '2025-06-30'): InstitusiPotret =>
-    lengkapiPotret([keluarga.potret(pada)], { poktan: [], institusi: [institusi.keadaan(pada)], kader: [siti.keadaan(pada)] }, pada)
+    lengkapiPotret([keluarga.potret(pada)], { poktan: [], institusi: [institusi.keadaan(pada)], kader: [siti.keadaan(pada)], laporan: [] }, pada)
       .institusi[0] as InstitusiPotret;
   const kunjungi = (hari: string) => keluarga.catat('kunjungan.keluarga', hari, { istriId: null, topik: ['K05'], cara: null, media: [] });
   return { institusi, siti, keluarga, potret, kunjungi };
@@ -89,7 +89,7 @@ describe('sebaya', () => {
     const { potret } = tulis();
     expect(ciriSebaya(potret(), parameter)).toEqual({ jenis: 'ppkbd', beban: 1, pitaBeban: 0, masa: 5, pitaMasa: 0, medan: null });
     const institusi = bukuInstitusi('2025-01-01').keadaan();
-    const tanpa = lengkapiPotret([], { poktan: [], institusi: [institusi], kader: [] }, '2025-06-30').institusi[0] as InstitusiPotret;
+    const tanpa = lengkapiPotret([], { poktan: [], institusi: [institusi], kader: [], laporan: [] }, '2025-06-30').institusi[0] as InstitusiPotret;
     expect(ciriSebaya(tanpa, parameter)).toMatchObject({ beban: null, pitaBeban: null, masa: null });
   });
 
