@@ -1,4 +1,5 @@
 // The calendar of the first 1000 days: 270 of pregnancy and 730 after birth, with what belongs to each stretch (BKB HI 2023).
+import type { IbuHamil } from '../hamil/kehamilan.ts';
 import { isKbpp } from '../kb/peristiwa.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Parameter } from '../parameter/parameter.ts';
@@ -32,6 +33,8 @@ export type KalenderHpk = {
 
 /** What was written down and the calendar looks at. */
 export type FaktaHpk = {
+  /** The last period of the pregnancy; null or left out: not known, the pregnancy is counted back from the birth. */
+  readonly hpht?: Tanggal | null;
   /** Examinations by a midwife or doctor while pregnant. */
   readonly anc: number;
   /** KB begun within 42 days of the birth; null: the mother is not known here. */
@@ -75,7 +78,13 @@ export function kalenderHpk(lahir: Tanggal, fakta: FaktaHpk, pada: Tanggal, para
     akhir,
     hariKe: pada >= awal && pada < akhir ? selisihHari(awal, pada) + 1 : null,
     langkah: [
-      langkah('anc', teks(`Periksa hamil ${anc.perlu} kali`, `${anc.perlu} checks while pregnant`), { dari: awal, sampai: lahir }, anc.ada >= anc.perlu, anc),
+      langkah(
+        'anc',
+        teks(`Periksa hamil ${anc.perlu} kali`, `${anc.perlu} checks while pregnant`),
+        { dari: fakta.hpht ?? awal, sampai: lahir },
+        anc.ada >= anc.perlu,
+        anc,
+      ),
       langkah(
         'nifas',
         teks(`Rencanakan ${parameter['nifas.min']} kali periksa sesudah melahirkan`, `Plan ${parameter['nifas.min']} checks after the birth`),
@@ -101,18 +110,30 @@ export function kalenderHpk(lahir: Tanggal, fakta: FaktaHpk, pada: Tanggal, para
   };
 }
 
-/** The calendar of a member from what the family's catatan say; null when the birth date is not known. */
+/** Examinations by a midwife or doctor between two days, both included. */
+const hitungAnc = ({ hamilPeriksa }: Keluarga, ibuId: string | null, dari: Tanggal, sampai: Tanggal): number =>
+  hamilPeriksa.filter((satu) => satu.istriId === ibuId && satu.diperiksaBidan === true && satu.tanggal >= dari && satu.tanggal <= sampai).length;
+
+/**
+ * The calendar of a member from what the family's catatan say; null when the birth date is not known. The 1000 days are counted from the
+ * birth, the checks while pregnant from the last period where it was written down.
+ */
 export function hpkAnak(keluarga: Keluarga, anggotaId: string, pada: Tanggal, parameter: Parameter): KalenderHpk | null {
   const anak = keluarga.anggota.get(anggotaId);
   if (!anak || anak.lahir === null) return null;
   const { lahir, ibuId } = anak;
   const pasangan = ibuId === null ? undefined : keluarga.pasangan.get(ibuId);
-  const awal = tambahHari(lahir, -parameter['hpk.pregnancyDays']);
-  const anc = keluarga.hamilPeriksa.filter(
-    (satu) => satu.istriId === ibuId && satu.diperiksaBidan === true && satu.tanggal >= awal && satu.tanggal <= lahir,
-  ).length;
+  const hpht = pasangan?.persalinan.find((satu) => satu.tanggal === lahir)?.kehamilan?.hpht ?? null;
+  const anc = hitungAnc(keluarga, ibuId, hpht ?? tambahHari(lahir, -parameter['hpk.pregnancyDays']), lahir);
   const kbpp = pasangan ? isKbpp(pasangan, { tanggal: lahir, hasil: 'lahir-hidup', kehamilan: null }, parameter) : null;
-  return kalenderHpk(lahir, { anc, kbpp, ukur: getRiwayatAnak(keluarga, anggotaId).ukur }, pada, parameter);
+  return kalenderHpk(lahir, { anc, kbpp, ukur: getRiwayatAnak(keluarga, anggotaId).ukur, hpht }, pada, parameter);
+}
+
+/** The calendar of a child that is still expected, from its mother's last period; null when that day is not known. */
+export function hpkHamil({ kehamilan, taksiranLahir, periksa }: IbuHamil, pada: Tanggal, parameter: Parameter): KalenderHpk | null {
+  if (kehamilan.hpht === null || taksiranLahir === null) return null;
+  const anc = periksa.filter((satu) => satu.diperiksaBidan === true).length;
+  return kalenderHpk(taksiranLahir, { anc, kbpp: null, ukur: [], hpht: kehamilan.hpht }, pada, parameter);
 }
 
 /** What to do now: the steps that run today, the one that ends first ahead; empty outside the 1000 days. */

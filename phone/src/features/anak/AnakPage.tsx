@@ -13,12 +13,12 @@ import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useRoute } from 'preact-iso';
 import { alamatFormulirKeluarga, alamatKeluarga } from '../../app/alamat.ts';
 import { HasilTumbuh, kalimatUkuran } from '../../app/HasilTumbuh.tsx';
+import { KalenderHpkDaftar } from '../../app/KalenderHpkDaftar.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { GrafikTumbuh } from './GrafikTumbuh.tsx';
-import { KalenderHpkDaftar } from './KalenderHpkDaftar.tsx';
 import { KkaBagian } from './KkaBagian.tsx';
 
 /** Where a child's page was opened from, beside its family. */

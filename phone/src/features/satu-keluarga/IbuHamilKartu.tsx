@@ -1,5 +1,5 @@
 // One pregnant mother: how far, when the birth is expected, what she got, and why she should see the midwife.
-import { kalenderHpk } from '@lini/core/anak/kalender-hpk.ts';
+import { hpkHamil } from '@lini/core/anak/kalender-hpk.ts';
 import { listRisikoHamil } from '@lini/core/hamil/risiko-hamil.ts';
 import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { IbuHamilPotret } from '@lini/core/potret/ibu-anak-potret.ts';
@@ -12,14 +12,13 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
+import { LangkahHpkDaftar } from '../../app/KalenderHpkDaftar.tsx';
 import { DasarBatas } from './DasarBatas.tsx';
 
 function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: Tanggal, parameter: Parameter): string[] {
   const ttd = periksa.reduce((jumlah, satu) => jumlah + (satu.ttdDiberi ?? 0), 0);
   const anc = periksa.filter((satu) => satu.diperiksaBidan).length;
   const terakhir = periksa.at(-1);
-  // Until the birth the calendar begins at the day that is expected.
-  const hariKe = taksiranLahir === null ? null : kalenderHpk(taksiranLahir, { anc, kbpp: null, ukur: [] }, pada, parameter).hariKe;
   return [
     taksiranLahir === null
       ? t('HPHT belum diketahui, tanyakan dari buku KIA', 'Last period not known, see the KIA book')
@@ -33,8 +32,28 @@ function ringkasan({ taksiranLahir, periksa, kehamilan }: IbuHamilPotret, pada: 
       `Diperiksa bidan ${anc} dari ${parameter['anc.min']} kali, tablet tambah darah ${ttd}`,
       `Seen by the midwife ${anc} of ${parameter['anc.min']} times, ${ttd} iron tablets`,
     ),
-    ...(hariKe === null ? [] : [t(`1000 HPK hari ke-${hariKe}`, `Day ${hariKe} of the first 1000`)]),
   ];
+}
+
+/** The 1000 days of the child to come, as far as its mother's last period is known. */
+function Kalender({ ibu, pada, parameter }: { ibu: IbuHamilPotret; pada: Tanggal; parameter: Parameter }) {
+  const hpk = hpkHamil(ibu, pada, parameter);
+  if (!hpk) return null;
+  return (
+    <details class="lain">
+      <summary>
+        {t('Kalender 1000 hari pertama', 'Calendar of the first 1000 days')}{' '}
+        {hpk.hariKe !== null && <span class="soft">{t(`hari ke-${hpk.hariKe}`, `day ${hpk.hariKe}`)}</span>}
+      </summary>
+      <p class="soft">
+        {t(
+          'Tanggal sesudah lahir mengikuti taksiran lahir, dan berubah setelah bayinya lahir.',
+          'Days after the birth follow the expected day and change once the baby is born.',
+        )}
+      </p>
+      <LangkahHpkDaftar langkah={hpk.langkah} />
+    </details>
+  );
 }
 
 type RisikoProps = { judul: string; isSegera?: boolean; daftar: ReturnType<typeof listRisikoHamil>; pada: string };
@@ -74,6 +93,7 @@ export function IbuHamilKartu({ ibu, potret }: { ibu: IbuHamilPotret; potret: Ke
           daftar={risiko.filter((satu) => !satu.isSegera)}
           pada={pada}
         />
+        <Kalender ibu={ibu} pada={pada} parameter={parameter} />
         <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'hamil.periksa', anggotaId: ibu.istri.id })}>
           {t('Catat kunjungan ibu hamil', 'Record a visit of the mother')}
         </LinkButton>

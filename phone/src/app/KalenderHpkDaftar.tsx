@@ -17,6 +17,31 @@ function rincian({ dari, sampai, hitungan }: LangkahHpk): string {
   return hitungan ? `${waktu} · ${t(`tercatat ${hitungan.ada} dari ${hitungan.perlu}`, `${hitungan.ada} of ${hitungan.perlu} recorded`)}` : waktu;
 }
 
+/** Draws the steps alone. */
+export function LangkahHpkDaftar({ langkah }: { langkah: readonly LangkahHpk[] }) {
+  return (
+    <ul class="list">
+      {langkah.map((satu) => (
+        <ListRow
+          key={satu.kode}
+          title={tt(satu.judul)}
+          detail={
+            <>
+              <span class="baris">{rincian(satu)}</span>
+              {/* Lini keeps no record of the checks after a birth, so nothing is missing when they are over. */}
+              {(satu.kode !== 'nifas' || satu.keadaan !== 'lewat') && (
+                <span class="tanda">
+                  <Badge tone={NADA[satu.keadaan]}>{kata(satu.keadaan)}</Badge>
+                </span>
+              )}
+            </>
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
 /** Draws the list, with how far the 1000 days are. */
 export function KalenderHpkDaftar({ kalender }: { kalender: KalenderHpk }) {
   const { hariKe, akhir, langkah } = kalender;
@@ -28,25 +53,7 @@ export function KalenderHpkDaftar({ kalender }: { kalender: KalenderHpk }) {
       ) : (
         <Progress label={t(`Hari ke-${hariKe}`, `Day ${hariKe}`)} detail={t('dari 1000', 'of 1000')} part={hariKe / 1000} />
       )}
-      <ul class="list">
-        {langkah.map((satu) => (
-          <ListRow
-            key={satu.kode}
-            title={tt(satu.judul)}
-            detail={
-              <>
-                <span class="baris">{rincian(satu)}</span>
-                {/* Lini keeps no record of the checks after a birth, so nothing is missing when they are over. */}
-                {(satu.kode !== 'nifas' || satu.keadaan !== 'lewat') && (
-                  <span class="tanda">
-                    <Badge tone={NADA[satu.keadaan]}>{kata(satu.keadaan)}</Badge>
-                  </span>
-                )}
-              </>
-            }
-          />
-        ))}
-      </ul>
+      <LangkahHpkDaftar langkah={langkah} />
     </section>
   );
 }
