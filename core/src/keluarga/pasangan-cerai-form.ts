@@ -23,8 +23,11 @@ export const pasanganCeraiForm: Form = {
     {
       isian: 'keluar',
       jenis: 'anggota',
-      tanya: teks('Siapa yang keluar dari rumah?', 'Who leaves the house?'),
-      bantuan: teks('Kosongkan bila belum ada', 'Leave empty when nobody does'),
+      tanya: teks('Siapa yang pindah ke luar desa?', 'Who moves out of the village?'),
+      bantuan: teks(
+        'Kosongkan bila keduanya tetap di desa ini: sesudah disimpan, pilih keluarga barunya.',
+        'Leave empty when both stay in this village: once saved, choose the new family.',
+      ),
       saring: (anggota) => isHadir(anggota) && anggota.statusKawin === 'kawin',
       wajib: false,
     },

@@ -4,6 +4,7 @@ import { tulisTanggal, umurTahun } from '../../tanggal.ts';
 import { type Pilihan, teks } from '../../teks.ts';
 import { type Anggota, findKepala, isDiDesa, isHadir, type Keluarga } from '../keluarga.ts';
 import { NIK_KOSONG, STATUS_KAWIN } from '../pilihan.ts';
+import { findPasanganBuku, findRencana, kabarRencana } from './pasangan-catin.ts';
 
 export const ASAL_PASANGAN = [
   { nilai: 'buku', label: teks('Sudah tercatat di desa ini', 'Recorded in this village already') },
@@ -50,17 +51,42 @@ function listCalon(konteks: KonteksForm, jawaban: Jawaban): OpsiDesa[] {
 
 const isLuar = ({ asal }: Jawaban): boolean => asal === 'luar';
 
-/** Who marries, among the members `saring` lets pass, and whom. */
-export const tanyaMenikah = (saring: (anggota: Anggota, konteks: KonteksForm) => boolean): readonly Pertanyaan[] => [
+/** The partner of the plan as a chosen value; nothing when that person is not in the book. */
+function usulDariBuku(konteks: KonteksForm, saring: SaringCalon): string | undefined {
+  const rencana = findRencana(konteks, saring);
+  const calon = rencana && findPasanganBuku(rencana, konteks, isLajang);
+  return calon ? `${calon.keluarga.id} ${calon.anggota.id}` : undefined;
+}
+
+function usulAsal(konteks: KonteksForm, saring: SaringCalon): string | undefined {
+  if (usulDariBuku(konteks, saring)) return 'buku';
+  return findRencana(konteks, saring) ? 'luar' : undefined;
+}
+
+type SaringCalon = (anggota: Anggota, konteks: KonteksForm) => boolean;
+
+/** Who marries, among the members `saring` lets pass, and whom; what a plan to marry says of the partner is suggested. */
+export const tanyaMenikah = (saring: SaringCalon): readonly Pertanyaan[] => [
   {
     isian: 'anggotaId',
     jenis: 'anggota',
     tanya: teks('Siapa yang menikah?', 'Who marries?'),
     saring,
-    usul: ({ anggotaId }) => anggotaId,
+    usul: (konteks) => konteks.anggotaId ?? findRencana(konteks, saring)?.anggotaId,
     wajib: true,
   },
-  { isian: 'asal', jenis: 'pilih', pilihan: ASAL_PASANGAN, tanya: teks('Pasangannya dari mana?', 'Where is the partner from?'), wajib: true },
+  {
+    isian: 'asal',
+    jenis: 'pilih',
+    pilihan: ASAL_PASANGAN,
+    tanya: teks('Pasangannya dari mana?', 'Where is the partner from?'),
+    usul: (konteks) => usulAsal(konteks, saring),
+    kabar: ({ asal }, konteks) => {
+      const rencana = findRencana(konteks, saring);
+      return rencana && asal === usulAsal(konteks, saring) ? kabarRencana(rencana) : null;
+    },
+    wajib: true,
+  },
   {
     isian: 'pasanganId',
     jenis: 'pilih-dari',
@@ -68,15 +94,25 @@ export const tanyaMenikah = (saring: (anggota: Anggota, konteks: KonteksForm) =>
     opsi: listCalon,
     kosong: teks('Belum ada orang yang cocok di desa ini. Pilih dari luar.', 'Nobody of this village fits. Choose from outside.'),
     tampil: ({ asal }) => asal === 'buku',
+    usul: (konteks) => usulDariBuku(konteks, saring),
     wajib: true,
   },
-  { isian: 'nama', jenis: 'teks', bentuk: 'nama', tanya: teks('Nama pasangannya', 'Name of the partner'), tampil: isLuar, wajib: true },
+  {
+    isian: 'nama',
+    jenis: 'teks',
+    bentuk: 'nama',
+    tanya: teks('Nama pasangannya', 'Name of the partner'),
+    tampil: isLuar,
+    usul: (konteks) => findRencana(konteks, saring)?.pasanganNama,
+    wajib: true,
+  },
   {
     isian: 'lahir',
     jenis: 'tanggal',
     tanya: teks('Tanggal lahirnya', 'Birth date'),
     bantuan: teks('Kosongkan bila belum tahu, tanyakan nanti', 'Leave empty if not known'),
     tampil: isLuar,
+    usul: (konteks) => findRencana(konteks, saring)?.pasanganLahir,
     wajib: false,
   },
   {

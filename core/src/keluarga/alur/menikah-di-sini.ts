@@ -5,6 +5,7 @@ import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
 import { bawaKbMenikah, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isBolehMenikah, tanyaMenikah } from './calon-pasangan.ts';
+import { usulHariNikah } from './pasangan-catin.ts';
 
 export const menikahDiSini: Alur = {
   id: 'menikah-di-sini',
@@ -14,6 +15,7 @@ export const menikahDiSini: Alur = {
     kind: 'alur.menikah-di-sini',
     judul: teks('Menikah dan tinggal di keluarga ini', 'Married, and lives in this family'),
     tanyaTanggal: teks('Tanggal menikah', 'Day of the wedding'),
+    usulTanggal: (konteks) => usulHariNikah(konteks, isBolehMenikah),
     pertanyaan: tanyaMenikah(isBolehMenikah),
     peringatan: peringatanAnggota,
     tersedia: (konteks) => isDiDesa(konteks.keluarga) && [...konteks.keluarga.anggota.values()].some((satu) => isBolehMenikah(satu, konteks)),

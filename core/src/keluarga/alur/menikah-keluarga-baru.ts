@@ -6,6 +6,7 @@ import { peringatanAnggota } from '../anggota-pertanyaan.ts';
 import { isDiDesa } from '../keluarga.ts';
 import { bawaKbMenikah, bawaOrang, lepas, tulis } from './bawa.ts';
 import { bacaCalon, isLajang, tanyaMenikah } from './calon-pasangan.ts';
+import { usulHariNikah } from './pasangan-catin.ts';
 
 export const menikahKeluargaBaru: Alur = {
   id: 'menikah-keluarga-baru',
@@ -15,6 +16,7 @@ export const menikahKeluargaBaru: Alur = {
     kind: 'alur.menikah-keluarga-baru',
     judul: teks('Menikah dan membentuk keluarga baru', 'Married, and formed a new family'),
     tanyaTanggal: teks('Tanggal menikah', 'Day of the wedding'),
+    usulTanggal: (konteks) => usulHariNikah(konteks, isLajang),
     pertanyaan: [
       ...tanyaMenikah(isLajang),
       { ...tanyaRt, tanya: teks('Keluarga barunya di RT berapa?', 'In which RT does the new family live?'), usul: ({ keluarga }) => keluarga.rt },

@@ -2,6 +2,7 @@
 import type { Alur } from '../../form/alur.ts';
 import type { KonteksForm } from '../../form/form.ts';
 import { tanyaRt } from '../../form/tanya-rt.ts';
+import { isIstri } from '../../pus/kotak.ts';
 import { teks } from '../../teks.ts';
 import { type Anggota, isDiDesa, isHadir } from '../keluarga.ts';
 import { bawaKb, bawaOrang, lepas, tulis } from './bawa.ts';
@@ -40,6 +41,11 @@ export const pisahKk: Alur = {
         tanya: teks('Siapa kepala keluarga barunya?', 'Who heads the new family?'),
         opsi: (konteks, { anggota }) => listHadir(konteks).filter((satu) => Array.isArray(anggota) && anggota.includes(satu.nilai)),
         kosong: teks('Pilih dulu siapa saja yang keluar.', 'First choose who leaves.'),
+        // Of a married woman the husband is most often the head.
+        usul: ({ anggotaId, keluarga }) => {
+          const siapa = anggotaId === null ? undefined : keluarga.anggota.get(anggotaId);
+          return siapa && isIstri(siapa) ? undefined : anggotaId;
+        },
         wajib: true,
       },
       { ...tanyaRt, tanya: teks('Keluarga barunya di RT berapa?', 'In which RT does the new family live?'), usul: ({ keluarga }) => keluarga.rt },

@@ -25,7 +25,7 @@ function Isi({ alur, entri, anggotaId, ke, kunci }: IsiProps) {
   const pembuka = useMemo<Pembuka>(() => {
     const konteks = konteksUntuk('keluarga', entri.keluarga, hariIni.value, anggotaId);
     const jawaban = { ...usulanForm(alur.form, konteks), ...(ke === null ? {} : { keKeluarga: ke }) };
-    return { form: alur.form, konteks, jawaban, terjadi: hariIni.value, sasaran: null, diganti: null };
+    return { form: alur.form, konteks, jawaban, terjadi: alur.form.usulTanggal?.(konteks) ?? hariIni.value, sasaran: null, diganti: null };
   }, [kunci]);
   let tujuan = entri.id;
 
@@ -48,7 +48,7 @@ function Isi({ alur, entri, anggotaId, ke, kunci }: IsiProps) {
   return (
     <Shell judul={tt(alur.judul)} keterangan={`${namaKeluarga(entri)} · ${tempatKeluarga(entri)}`} judulTab={t('Keluarga', 'Family')} kembali={asal} isFormulir>
       <p class="soft">{tt(alur.keterangan)}</p>
-      <BadanFormulir pembuka={pembuka} kunci={kunci} onSimpan={save} onSelesai={() => route(alamatKeluarga(tujuan), true)} />
+      <BadanFormulir pembuka={pembuka} kunci={kunci} onSimpan={save} onSelesai={() => route(alamatKeluarga(tujuan, alur.form.kind), true)} />
     </Shell>
   );
 }

@@ -30,6 +30,8 @@ const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'hamil.akhir',
   'kb.status',
   'anggota.meninggal',
+  'pasangan.cerai',
+  'pasangan.nikah',
   'konseling.keluarga',
   'institusi.pertemuan',
 ]);

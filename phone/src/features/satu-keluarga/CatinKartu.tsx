@@ -14,6 +14,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatFormulirKeluarga } from '../../app/alamat.ts';
 import { DasarBatas } from './DasarBatas.tsx';
+import { HariNikahTiba } from './HariNikahTiba.tsx';
 
 function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
   const parameter = parameterPada(pada);
@@ -39,19 +40,19 @@ function KabarDini({ catin, pada }: { catin: Catin; pada: string }) {
   );
 }
 
-/** Draws the card while the wedding is still to come, for those who may open the plan. */
+const kalimatSisa = (sisa: number): string =>
+  sisa > 0 ? t(`${sisa} hari lagi`, `in ${sisa} days`) : sisa === 0 ? t('hari ini', 'today') : t(`${-sisa} hari lalu`, `${-sisa} days ago`);
+
+/** Draws the card until the wedding is recorded, for those who may open the plan. */
 export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: KeluargaPotret; akun: Akun }) {
   const { pada, keluarga } = potret;
-  if (!isAkanKawin(catin, pada) || !isBolehLihatCatin(akun.peran, akun.id, catin)) return null;
+  if (catin.isSelesai || !isBolehLihatCatin(akun.peran, akun.id, catin)) return null;
   const { anggota, rencana, mulaiDamping, damping } = catin;
   const terakhir = damping.at(-1);
   const risiko = terakhir ? listRisikoCatin(terakhir, anggota.jenisKelamin, parameterPada(pada)) : [];
   const sisa = selisihHari(pada, rencana.rencana);
   return (
-    <Card
-      title={t(`${anggota.nama} akan menikah`, `${anggota.nama} is going to marry`)}
-      actions={<Badge tone="info">{t(`${sisa} hari lagi`, `in ${sisa} days`)}</Badge>}
-    >
+    <Card title={t(`${anggota.nama} akan menikah`, `${anggota.nama} is going to marry`)} actions={<Badge tone="info">{kalimatSisa(sisa)}</Badge>}>
       <div class="stack">
         <p>
           {t(
@@ -77,16 +78,19 @@ export function CatinKartu({ catin, potret, akun }: { catin: Catin; potret: Kelu
             <DasarBatas kunci={risiko.flatMap((satu) => satu.kunci ?? [])} pada={pada} />
           </Notice>
         )}
-        {!catin.isDidampingi && (
+        <HariNikahTiba catin={catin} keluargaId={keluarga.id} pada={pada} />
+        {isAkanKawin(catin, pada) && !catin.isDidampingi && (
           <p class="soft">
             {pada < mulaiDamping
               ? t(`Pendampingan mulai ${formatTanggal(mulaiDamping)}.`, `Accompaniment begins ${formatTanggal(mulaiDamping)}.`)
               : t('Belum didampingi.', 'Not accompanied yet.')}
           </p>
         )}
-        <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'catin.damping', anggotaId: anggota.id })}>
-          {t('Catat pendampingan', 'Record accompaniment')}
-        </LinkButton>
+        {isAkanKawin(catin, pada) && (
+          <LinkButton icon="tambah" isWide href={alamatFormulirKeluarga({ keluargaId: keluarga.id, kind: 'catin.damping', anggotaId: anggota.id })}>
+            {t('Catat pendampingan', 'Record accompaniment')}
+          </LinkButton>
+        )}
       </div>
     </Card>
   );

@@ -56,7 +56,7 @@ export function SatuKeluargaPage() {
   return (
     <Shell judul={namaKeluarga(entri)} keterangan={tempatKeluarga(entri)} judulTab={t('Keluarga', 'Family')} kembali={asal}>
       <BahayaKabar potret={potret} isBaru={query.lanjut === 'hamil.periksa'} />
-      {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} />}
+      {query.lanjut && <Lanjutan kind={query.lanjut} entri={entri} konteks={konteks} />}
       {keluarga.terdaftar === null && (
         <Notice kind="warn" title={t('Pendaftaran keluarga ini belum ada', 'The registration of this family is missing')}>
           {t('Catatannya menunggu pendaftaran keluarga sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}
