@@ -26,7 +26,7 @@ function tetangga(nomor: number, nama: string, lahir: string | null): BukuKeluar
 /** What the flow opens with. */
 function usul(buku: BukuKeluarga, { anggotaId = null as string | null, lain = [] as BukuKeluarga[], alur = 'menikah-keluarga-baru' } = {}) {
   const keluarga: Keluarga[] = [buku, ...lain].map((satu) => satu.keadaan());
-  const desa = { keluarga: () => keluarga, poktan: () => [], institusi: () => [], kader: () => [] };
+  const desa = { keluarga: () => keluarga, poktan: () => [], institusi: () => [], kader: () => [], laporan: () => [] };
   const konteks = konteksForm({ keluarga: keluarga[0] as Keluarga, hariIni: HARI_INI, anggotaId, desa });
   const form = ALUR.find((satu) => satu.id === alur)?.form;
   return form ? { jawaban: usulanForm(form, konteks), tanggal: form.usulTanggal?.(konteks) ?? null, form, konteks } : null;
