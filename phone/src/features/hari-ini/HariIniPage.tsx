@@ -73,7 +73,8 @@ export function HariIniPage() {
       judul={`${tt(sapaan(jamWita(kiniMs())))}, ${akun.nama}`}
       keterangan={
         <>
-          {formatHari(hariIni.value)} · <PilihDesa />
+          {formatHari(hariIni.value)} {akun.desa.length < 2 && '· '}
+          <PilihDesa />
         </>
       }
     >
