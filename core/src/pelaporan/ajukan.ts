@@ -9,8 +9,11 @@ import { ciriLaporan } from './ciri.ts';
 import { angkaKeIsi } from './isi-laporan.ts';
 import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
 
-/** The figures a report carries: all but those that some phones cannot count. */
-export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined);
+/** What no monthly report has: the yearly cards, shares that repeat the columns of the groups, and what is counted from reports themselves. */
+const BUKAN_LAPORAN = /^(?:K0|D\d+|E\d+|F4)(?:\.|$)/;
+
+/** The figures a report carries: none that some phones cannot count. */
+export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined && !BUKAN_LAPORAN.test(satu.id));
 
 /** The part of a village that an institution reports: the whole of it for a PPKBD, its RT for the others. */
 export function bagianInstitusi(desa: DesaPotret, institusi: Institusi): DesaPotret {

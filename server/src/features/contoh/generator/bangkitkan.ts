@@ -1,8 +1,9 @@
 // The demo of Balangan: invented people and families on the real villages, the same every time from the same seed.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nomorHari, type Tanggal } from '@lini/core/tanggal.ts';
-import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
-import { bangkitkanDesa } from './desa.ts';
+import { indukWilayah, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
+import { bangkitkanDesa, type Pejabat } from './desa.ts';
 import { buatSemuaOrang, type OrangBerperangkat, type OrangContohLengkap } from './orang.ts';
 import { buatRencana } from './rencana.ts';
 
@@ -27,12 +28,21 @@ export function bangkitkanContoh({ benih, hariIni, keluarga, desa }: OpsiContoh)
   const orangList = buatSemuaOrang(benih, rencana, mulai);
   const orangPerWilayah = new Map<string, OrangBerperangkat[]>();
   for (const satu of orangList) orangPerWilayah.set(satu.orang.wilayah, [...(orangPerWilayah.get(satu.orang.wilayah) ?? []), satu]);
+  const cari = (wilayah: string | null, peran: Peran): string => {
+    const orang = orangPerWilayah.get(wilayah ?? '')?.find((satu) => satu.orang.peran === peran)?.orang;
+    if (!orang) throw new Error(`${wilayah} tidak punya ${peran}`);
+    return orang.id;
+  };
+  const pejabat = (kode: string): Pejabat => {
+    const kecamatan = indukWilayah(kode);
+    return { pkb: cari(kecamatan, 'pkb'), koordinator: cari(kecamatan, 'koordinator'), kabupaten: cari(indukWilayah(kecamatan ?? ''), 'kabupaten') };
+  };
   return {
     orang: orangList.map((satu) => satu.orang),
     catatanDesa: (kode) => {
       const sifat = sifatPerDesa.get(kode);
       if (!sifat) throw new Error(`desa ${kode} tidak ada dalam rencana data contoh`);
-      return bangkitkanDesa(benih, sifat, orangPerWilayah.get(kode) ?? [], mulai, akhir);
+      return bangkitkanDesa(benih, sifat, orangPerWilayah.get(kode) ?? [], pejabat(kode), mulai, akhir);
     },
   };
 }

@@ -91,7 +91,7 @@ export type KehamilanTercatat = {
 
 /** A group, an institution or a cadre while its history is written. */
 export type SubjekContoh = {
-  readonly jenis: 'poktan' | 'institusi' | 'kader';
+  readonly jenis: 'poktan' | 'institusi' | 'kader' | 'laporan';
   readonly id: string;
   readonly rt: string;
   readonly terdaftar: Hari;

@@ -4,6 +4,7 @@ import { buatAcak } from './acak.ts';
 import { buatAnggota } from './anggota.ts';
 import type { DesaContoh, Pencatat, Susunan } from './bentuk.ts';
 import { daftarkanKeluarga } from './keluarga-awal.ts';
+import { tulisLaporan } from './laporan.ts';
 import { JENIS_KELUARGA } from './margin.ts';
 import { buatAlokasiNik } from './nik-contoh.ts';
 import type { OrangBerperangkat } from './orang.ts';
@@ -12,6 +13,7 @@ import type { SifatDesa } from './rencana.ts';
 import { jalankanRiwayat } from './riwayat.ts';
 import { jalankanSekitar } from './sekitar.ts';
 import { buatSusunan, susunanPengantin, susunanPus } from './susunan.ts';
+import { uuidAcak } from './uuid.ts';
 import type { Hari } from './waktu.ts';
 
 /** The registration takes a month. */
@@ -77,13 +79,26 @@ function daftarkanBaru(desa: DesaContoh, banyak: number): void {
   }
 }
 
+/** The accounts that decide about the reports of a village. */
+export type Pejabat = { readonly pkb: string; readonly koordinator: string; readonly kabupaten: string };
+
 /** All catatan of one village in order of writing. */
-export function bangkitkanDesa(benih: number, sifat: SifatDesa, orangList: readonly OrangBerperangkat[], mulai: Hari, akhir: Hari): Catatan[] {
+export function bangkitkanDesa(
+  benih: number,
+  sifat: SifatDesa,
+  orangList: readonly OrangBerperangkat[],
+  pejabat: Pejabat,
+  mulai: Hari,
+  akhir: Hari,
+): Catatan[] {
   const desa = siapkanDesa(benih, sifat, orangList, mulai, akhir);
   const baru = Math.floor(sifat.keluarga * BAGIAN_KELUARGA_BARU + desa.acak.angka());
   daftarkanLama(desa, sifat.keluarga - baru);
   daftarkanBaru(desa, baru);
   // From a stream of its own, so that the families stay the same whatever is told around them.
   jalankanSekitar({ ...desa, acak: buatAcak(benih, 'sekitar', sifat.kode) }, orangList);
+  const acak = buatAcak(benih, 'laporan', sifat.kode);
+  const meja = (id: string): Pencatat => ({ id, perangkat: uuidAcak(acak) });
+  tulisLaporan({ ...desa, acak }, { pkb: meja(pejabat.pkb), koordinator: meja(pejabat.koordinator), kabupaten: meja(pejabat.kabupaten) });
   return nomoriDraf(desa.draf);
 }

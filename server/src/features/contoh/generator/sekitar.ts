@@ -7,10 +7,8 @@ import { tulisPeriksaHamil } from './periksa-hamil.ts';
 import { tulisPoktan } from './poktan.ts';
 import { tulisRegister } from './register.ts';
 import { tulisRisiko } from './risiko.ts';
+import { DESA_TOKOH } from './tokoh.ts';
 import { tulisTumbuh } from './tumbuh.ts';
-
-/** The village where the people with fixed names work: everything is kept there, elsewhere a part. */
-const DESA_TOKOH = '63.11.01.2003';
 
 /** Writes all of it; the families' own history has been told before. */
 export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): void {

@@ -1,0 +1,116 @@
+// The monthly reports of a village's institutions: sent, checked, some returned or late, older months locked, and a correction.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { potretBulanan } from '@lini/core/indikator/hitung-desa.ts';
+import { institusiDaftar } from '@lini/core/institusi/institusi-daftar.ts';
+import { isiAjuan } from '@lini/core/pelaporan/ajukan.ts';
+import { batasBulan } from '@lini/core/pelaporan/batas.ts';
+import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
+import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
+import { laporanKembalikan } from '@lini/core/pelaporan/laporan-kembalikan.ts';
+import { laporanKunci, laporanSahkan, laporanSetujui, laporanTerima } from '@lini/core/pelaporan/laporan-langkah.ts';
+import { laporanRalat } from '@lini/core/pelaporan/laporan-ralat.ts';
+import { laporanRalatPutus } from '@lini/core/pelaporan/laporan-ralat-putus.ts';
+import type { DesaPotret, InstitusiPotret } from '@lini/core/potret/potret.ts';
+import { type Bulan, bulanDari, daftarBulan, nomorHari, tambahBulan } from '@lini/core/tanggal.ts';
+import { bobot } from './acak.ts';
+import type { DesaContoh, Pencatat, SubjekContoh } from './bentuk.ts';
+import { nomoriDraf, tulis } from './penulis.ts';
+import { DESA_TOKOH, KECAMATAN_TOKOH } from './tokoh.ts';
+import { type Hari, tulisHari } from './waktu.ts';
+
+/** Who decides about reports, each on one device for this village. */
+export type MejaContoh = { readonly pkb: Pencatat; readonly koordinator: Pencatat; readonly kabupaten: Pencatat };
+
+/** How many closed months have reports: a class looks back over a year, which the village of the people with fixed names has whole. */
+function banyakBulan(kode: string): number {
+  if (kode === DESA_TOKOH) return 12;
+  return kode.startsWith(KECAMATAN_TOKOH) ? 6 : 3;
+}
+
+const ALASAN_KEMBALI = [
+  'Jumlah ibu hamil turun banyak. Mohon periksa lagi.',
+  'Pertemuan BKB belum dicatat. Mohon dilengkapi.',
+  'Masih banyak PUS yang belum didata.',
+] as const;
+
+type Laporan = { readonly desa: DesaContoh; readonly meja: MejaContoh; readonly bulan: Bulan; readonly subjek: SubjekContoh; readonly pengirim: Pencatat };
+
+/** Writes a step on its day, unless that day lies after the end of the demo; says whether it was written. */
+function langkah(laporan: Laporan, hari: Hari, kerja: (hari: Hari) => void): boolean {
+  if (hari > laporan.desa.akhir) return false;
+  kerja(hari);
+  return true;
+}
+
+function ajukan({ desa, subjek, pengirim }: Laporan, potret: DesaPotret, { institusi }: InstitusiPotret, hari: Hari): string {
+  return tulis(desa, subjek, hari, laporanAjukan, { ...isiAjuan(potret, institusi, { keterangan: null, penjelasan: {} }) } as never, pengirim);
+}
+
+/** The office's way of one sending; the newest month is still under way. */
+function jalaniMeja(laporan: Laporan, ajuan: string, hari: Hari, isBulanTerakhir: boolean): void {
+  const { desa, subjek, meja, bulan } = laporan;
+  const isi = { bulan, ajuan };
+  // Of the newest month a good part still waits on the PKB's desk.
+  if (isBulanTerakhir && desa.acak.ya(0.45)) return;
+  const lanjut = (jarak: number, kerja: (hari: Hari) => void): boolean => langkah(laporan, hari + jarak, kerja);
+  if (!lanjut(desa.acak.bulat(1, 3), (pada) => tulis(desa, subjek, pada, laporanSetujui, isi, meja.pkb))) return;
+  if (isBulanTerakhir && desa.acak.ya(0.3)) return;
+  if (!lanjut(4, (pada) => tulis(desa, subjek, pada, laporanSahkan, isi, meja.koordinator))) return;
+  if (!lanjut(6, (pada) => tulis(desa, subjek, pada, laporanTerima, isi, meja.kabupaten)) || isBulanTerakhir) return;
+  lanjut(8, (pada) => tulis(desa, subjek, pada, laporanKunci, isi, meja.kabupaten));
+}
+
+/** A correction of the month before the newest, in some villages: granted, or still waiting. */
+function ralatkan(laporan: Laporan, potret: DesaPotret, institusi: InstitusiPotret, hari: Hari): void {
+  const { desa, subjek, meja, bulan, pengirim } = laporan;
+  const { angka } = isiAjuan(potret, institusi.institusi, { keterangan: null, penjelasan: {} });
+  const [keluarga = 0] = angka.A1 ?? [];
+  const isi = { bulan, angka: { ...angka, A1: [keluarga + 1, null] as [number, null] }, alasan: 'Satu keluarga pindahan terlambat dicatat.' };
+  langkah(laporan, hari + 12, (pada) => {
+    const ralat = tulis(desa, subjek, pada, laporanRalat, isi, pengirim);
+    if (desa.acak.ya(0.6))
+      langkah(laporan, pada + 2, (putus) => tulis(desa, subjek, putus, laporanRalatPutus, { bulan, ralat, isDisetujui: true, alasan: null }, meja.kabupaten));
+  });
+}
+
+const HARI_KIRIM = bobot({ tepat: 82, telat: 12, tidak: 6 });
+
+function laporkan(laporan: Laporan, potret: DesaPotret, institusi: InstitusiPotret, isBulanTerakhir: boolean): void {
+  const { desa, subjek, meja, bulan } = laporan;
+  const { acak } = desa;
+  const cara = acak.timbang(HARI_KIRIM);
+  if (cara === 'tidak') return;
+  const mulai = nomorHari(batasBulan(bulan).mulai);
+  const hari = mulai + (cara === 'tepat' ? acak.bulat(1, 3) : acak.bulat(4, 12));
+  if (hari > desa.akhir) return;
+  const ajuan = ajukan(laporan, potret, institusi, hari);
+  if (!acak.ya(0.08)) {
+    jalaniMeja(laporan, ajuan, hari, isBulanTerakhir);
+    if (!isBulanTerakhir && institusi.institusi.jenis === 'ppkbd' && bulan === tambahBulan(bulanDari(tulisHari(desa.akhir + 1)), -2) && acak.ya(0.1))
+      ralatkan(laporan, potret, institusi, hari);
+    return;
+  }
+  const isi = { bulan, ajuan, alasan: acak.pilih(ALASAN_KEMBALI), baris: [] };
+  if (!langkah(laporan, hari + 1, (pada) => tulis(desa, subjek, pada, laporanKembalikan, isi, meja.pkb))) return;
+  if (isBulanTerakhir && acak.ya(0.6)) return;
+  langkah(laporan, hari + 4, (pada) => jalaniMeja(laporan, ajukan(laporan, potret, institusi, pada), pada, isBulanTerakhir));
+}
+
+/** Writes the reports of the last closed months; everything else of the village has been told before. */
+export function tulisLaporan(desa: DesaContoh, meja: MejaContoh): void {
+  const catatan: readonly Catatan[] = nomoriDraf(desa.draf);
+  const akhir = tambahBulan(bulanDari(tulisHari(desa.akhir + 1)), -1);
+  const pencatatInstitusi = new Map(
+    catatan.flatMap(({ kind, subjek, oleh, perangkat }) => (kind === institusiDaftar.kind ? [[subjek.id, { id: oleh, perangkat }] as const] : [])),
+  );
+  const perSubjek = Map.groupBy(catatan, (satu) => satu.subjek.id);
+  for (const [bulan, potret] of potretBulanan(perSubjek, daftarBulan(tambahBulan(akhir, 1 - banyakBulan(desa.sifat.kode)), akhir))) {
+    for (const institusi of potret.institusi) {
+      const { id, rt } = institusi.institusi;
+      const pengirim = pencatatInstitusi.get(id);
+      if (!institusi.isAktif || !pengirim) continue;
+      const subjek: SubjekContoh = { jenis: 'laporan', id: idLaporan(id, bulan), rt, terdaftar: 0, tulisTerakhir: 0 };
+      laporkan({ desa, meja, bulan, subjek, pengirim }, potret, institusi, bulan === akhir);
+    }
+  }
+}
