@@ -2,10 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 const SERVER = process.env.LINI_SERVER ?? 'http://localhost:4173';
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
+
+type Hasil = Rollup.OutputChunk | Rollup.OutputAsset;
+
+/** Half a megabyte that few ask for: the writer of PDF and its letters are fetched with the first PDF and kept from then on. */
+const isNanti = (hasil: Hasil): boolean =>
+  hasil.type === 'chunk' ? hasil.moduleIds.some((id) => id.includes('/node_modules/pdfmake/')) : hasil.fileName.endsWith('.ttf');
 
 /** Gives the worker the names of everything the build made; its version changes when any of them does. */
 function isiPekerja(): Plugin {
@@ -15,12 +21,17 @@ function isiPekerja(): Plugin {
     generateBundle(_opsi, bundel) {
       const pekerja = bundel['sw.js'];
       if (pekerja?.type !== 'chunk') throw new Error('sw.js tidak ikut dibangun');
-      const dibangun = Object.keys(bundel).filter((nama) => nama !== 'sw.js');
-      const berkas = [...dibangun, 'index.html', ...readdirSync(PUBLIC)].map((nama) => `/${nama}`);
-      const daftar = [...new Set(berkas)].sort();
+      const nanti = Object.values(bundel)
+        .filter(isNanti)
+        .map(({ fileName }) => fileName);
+      const dibangun = Object.keys(bundel).filter((nama) => nama !== 'sw.js' && !nanti.includes(nama));
+      const alamat = (daftar: readonly string[]): string => JSON.stringify([...new Set(daftar.map((nama) => `/${nama}`))].sort());
       const versi = createHash('sha256');
       for (const [nama, isi] of Object.entries(bundel)) versi.update(nama).update(isi.type === 'chunk' ? isi.code : isi.source);
-      pekerja.code = pekerja.code.replaceAll('__BERKAS__', JSON.stringify(daftar)).replaceAll('__VERSI__', JSON.stringify(versi.digest('hex').slice(0, 16)));
+      pekerja.code = pekerja.code
+        .replaceAll('__BERKAS__', alamat([...dibangun, 'index.html', ...readdirSync(PUBLIC)]))
+        .replaceAll('__NANTI__', alamat(nanti))
+        .replaceAll('__VERSI__', JSON.stringify(versi.digest('hex').slice(0, 16)));
     },
   };
 }

@@ -28,6 +28,8 @@ const satuInstitusi = lazy(() => import('../features/institusi/SatuInstitusiPage
 const kasInstitusi = lazy(() => import('../features/institusi/KasPage.tsx').then((satu) => satu.KasPage));
 const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) => satu.KaderPage));
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
+const daftarLembar = lazy(() => import('../features/lembar/DaftarLembarPage.tsx').then((satu) => satu.DaftarLembarPage));
+const lembar = lazy(() => import('../features/lembar/LembarPage.tsx').then((satu) => satu.LembarPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 
 export const ROUTES = [
@@ -53,6 +55,8 @@ export const ROUTES = [
   { path: '/kader/:id', component: satuKader },
   { path: '/peta', component: peta },
   { path: '/laporan', component: laporan },
+  { path: '/lembar', component: daftarLembar },
+  { path: '/lembar/:id', component: lembar },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },
   { path: '/register', component: register },
@@ -65,7 +69,7 @@ export const ROUTES = [
 ] as const;
 
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */
-const JARANG: ReadonlySet<string> = new Set(['/materi', '/materi/:kode', '/saji']);
+const JARANG: ReadonlySet<string> = new Set(['/materi', '/materi/:kode', '/saji', '/lembar', '/lembar/:id']);
 
 /** Fetches the first screen of an account; without a line it is asked for again when it is drawn. */
 export const preloadPertama = (): void => void hariIni.preload().catch(() => undefined);

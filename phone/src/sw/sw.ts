@@ -12,8 +12,9 @@ type Pekerja = {
   readonly clients: { claim(): Promise<void> };
 };
 
-// Both are replaced by the build.
+// All are replaced by the build. What `__NANTI__` names is kept once somebody has asked for it.
 declare const __BERKAS__: readonly string[];
+declare const __NANTI__: readonly string[];
 declare const __VERSI__: string;
 
 const pekerja = self as unknown as Pekerja;
@@ -38,6 +39,15 @@ async function jawab(request: Request, alamat: string): Promise<Response> {
   return (await simpanan.match(alamat)) ?? fetch(request);
 }
 
+async function jawabNanti(request: Request, alamat: string): Promise<Response> {
+  const simpanan = await caches.open(NAMA);
+  const ada = await simpanan.match(alamat);
+  if (ada) return ada;
+  const jawaban = await fetch(request);
+  if (jawaban.ok) await simpanan.put(alamat, jawaban.clone());
+  return jawaban;
+}
+
 pekerja.addEventListener('install', (peristiwa) => peristiwa.waitUntil(simpanSemua()));
 pekerja.addEventListener('activate', (peristiwa) => peristiwa.waitUntil(buangLama()));
 pekerja.addEventListener('message', (peristiwa) => {
@@ -50,4 +60,5 @@ pekerja.addEventListener('fetch', (peristiwa) => {
   if (isLain) return;
   if (request.mode === 'navigate') peristiwa.respondWith(jawab(request, HALAMAN));
   else if (__BERKAS__.includes(pathname)) peristiwa.respondWith(jawab(request, pathname));
+  else if (__NANTI__.includes(pathname)) peristiwa.respondWith(jawabNanti(request, pathname));
 });

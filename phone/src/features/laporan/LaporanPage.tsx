@@ -7,6 +7,7 @@ import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { type Bulan, bulanDari } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
@@ -60,9 +61,12 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
           <div class="stack dicetak">
             <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
           </div>
-          <div class="tak-dicetak">
-            <Button icon="cetak" isWide onClick={() => window.print()}>
-              {t('Cetak', 'Print')}
+          <div class="stack tak-dicetak">
+            <LinkButton href="/lembar" icon="cetak" isWide>
+              {t('Cetak dan bagikan lembar resmi', 'Print and share official sheets')}
+            </LinkButton>
+            <Button icon="cetak" kind="quiet" isWide onClick={() => window.print()}>
+              {t('Cetak layar ini', 'Print this screen')}
             </Button>
           </div>
           <TandaTangan />

@@ -1,0 +1,89 @@
+// What a sheet is made from on this phone: the head of the form, the figures of the months, or the book of the village with its names.
+
+import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
+import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
+import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar } from '@lini/core/laporan/bahan-lembar.ts';
+import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import { INDIKATOR } from '@lini/core/registry/indikator.ts';
+import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
+import { teks } from '@lini/core/teks.ts';
+import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
+import { potretDesaBulan } from '../../app/desa.ts';
+import { kerjakanDicicil } from '../../app/dicicil.ts';
+import { isIkutDihitung, potretBulan } from '../../app/entri.ts';
+import { getSesi } from '../../app/sesi.ts';
+import { hariIni } from '../../app/waktu.ts';
+import { desaKini, entriDesa } from '../../app/wilayah.ts';
+
+/** What was chosen: the month, an RT (null: all), a group. */
+export type PilihanLembar = { readonly bulan: Bulan; readonly rt: string | null; readonly poktanId: string | null };
+
+/** The head of the form. A PKB builds and does not report: her own name stands at the other line. */
+function susunKepala({ bulan, rt }: PilihanLembar): KepalaLembar {
+  const { akun } = getSesi();
+  const { kode, nama, kecamatan, kabupaten } = desaKini.value;
+  const kodeKecamatan = indukWilayah(kode) ?? '';
+  const isPkb = akun.peran === 'pkb';
+  return {
+    tingkat: 'desa',
+    kabupaten: kabupaten ? { nama: kabupaten.replace(/^Kabupaten /, ''), kode: indukWilayah(kodeKecamatan) ?? '' } : null,
+    kecamatan: { nama: kecamatan, kode: kodeKecamatan },
+    desa: { nama, kode },
+    rt,
+    bulan,
+    pelapor: isPkb ? null : akun.nama,
+    noRegister: null,
+    pembina: isPkb ? akun.nama : null,
+    dibuat: hariIni.value,
+  };
+}
+
+/** The months up to one for which the village has figures, as the office counts them: none before its first family. */
+function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
+  const catatan = entriDesa.value.flatMap(({ tampil }) => tampil.filter(({ status }) => isIkutDihitung(status)).map((satu) => satu.catatan));
+  return rentangAngka(catatan, dari, sampai);
+}
+
+/** The figures of a month; what this role does not hold is missing, as in the reports. */
+function hitungBulan(idList: ReadonlySet<string>, bulan: Bulan): AngkaPerIndikator {
+  const { peran } = getSesi().akun;
+  const daftar = INDIKATOR.filter((satu) => idList.has(satu.id) && satu.peran?.includes(peran) !== false);
+  return hitungDaftar(daftar, potretDesaBulan(bulan, false));
+}
+
+function bahanAngka(kepala: KepalaLembar, indikator: readonly string[], alir: readonly string[]): BahanAngka {
+  const { bulan } = kepala;
+  const ada = bulanBerangka(`${bulan.slice(0, 4)}-01`, bulan);
+  const [bulanIni, setahun] = [new Set(indikator), new Set(alir)];
+  return {
+    kepala,
+    angka: ada.includes(bulan) ? hitungBulan(bulanIni, bulan) : {},
+    setahun: new Map(alir.length === 0 ? [] : ada.map((satu) => [satu, hitungBulan(setahun, satu)])),
+    bagian: [],
+    ppm: null,
+  };
+}
+
+const bahanNama = (kepala: KepalaLembar, poktanId: string | null): BahanNama => ({ kepala, desa: potretDesaBulan(kepala.bulan, false), poktanId });
+
+const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo data: the people and families here are invented.');
+
+/** The sheet of this village. */
+export function susunLembar(definisi: DefinisiLembar, pilihan: PilihanLembar): Lembar {
+  const kepala = susunKepala(pilihan);
+  const lembar =
+    definisi.jenis === 'angka' ? definisi.susun(bahanAngka(kepala, definisi.indikator, definisi.alir)) : definisi.susun(bahanNama(kepala, pilihan.poktanId));
+  return getSesi().akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
+}
+
+/**
+ * Works out, piece by piece, the pictures of the families that the sheet needs, so that a slow phone still answers; they are kept
+ * with the families.
+ */
+export async function hangatkanLembar(definisi: DefinisiLembar, { bulan }: PilihanLembar, isBatal: () => boolean): Promise<void> {
+  const isSetahun = definisi.jenis === 'angka' && definisi.alir.length > 0;
+  const bulanList = isSetahun ? daftarBulan(`${bulan.slice(0, 4)}-01`, bulan) : [bulan];
+  const kerja = entriDesa.value.flatMap((entri) => bulanList.map((satu) => ({ entri, satu })));
+  await kerjakanDicicil(kerja, ({ entri, satu }) => void potretBulan(entri, satu), isBatal);
+}
