@@ -2,9 +2,9 @@
 import type { BagianLembar, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { useState } from 'preact/hooks';
 import { type BarisJumlah, susunJumlah } from '../berkas/lembar/baris-jumlah.ts';
-import { susunKepala } from '../berkas/lembar/kepala-kolom.ts';
+import { lebarKolom, susunKepala } from '../berkas/lembar/kepala-kolom.ts';
 import { muatKertas } from '../berkas/lembar/kertas.ts';
-import { rataSel, TANPA_BARIS, tulisSel } from '../berkas/lembar/sel.ts';
+import { isPendek, rataSel, TANPA_BARIS, tulisSel } from '../berkas/lembar/sel.ts';
 import { t, tt } from '../words/t.ts';
 import { Button } from './Button.tsx';
 
@@ -57,14 +57,11 @@ function Kepala({ kolom }: { kolom: BagianLembar['kolom'] }) {
 export function TabelLembar({ bagian, judul, ruang }: { bagian: BagianLembar; judul: string; ruang: number }) {
   const [isSemua, setSemua] = useState(false);
   const { kolom, baris } = bagian;
-  const { huruf, lebar } = muatKertas(
-    kolom.map((satu) => satu.lebar),
-    ruang,
-  );
+  const { huruf, lebar } = muatKertas(lebarKolom(kolom), ruang);
   const jumlah = susunJumlah(bagian);
   const isTerpotong = !isSemua && baris.length > TAMPIL_DULU;
   return (
-    <section class="lembar-bagian">
+    <section class={isPendek(bagian) ? 'lembar-bagian lembar-utuh' : 'lembar-bagian'}>
       {bagian.judul && <h3>{tt(bagian.judul)}</h3>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section class="lembar-geser" aria-label={bagian.judul ? tt(bagian.judul) : judul} tabIndex={0}>

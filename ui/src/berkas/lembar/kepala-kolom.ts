@@ -18,3 +18,11 @@ export function susunKepala(kolom: readonly KolomLembar[]): SelKepala[][] {
   });
   return [atas, judul.filter((_, ke) => kolom[ke]?.kelompok !== undefined)];
 }
+
+/** A bold letter is a little wider than a plain one, and a cell has a rim. */
+const TEBAL = 1.1;
+const RIM = 1;
+
+/** The widths of columns in characters, none too narrow for the longest word of its heading. */
+export const lebarKolom = (kolom: readonly KolomLembar[]): number[] =>
+  kolom.map(({ judul, lebar }) => Math.max(lebar, ...judul.id.split(/[\s/-]+/).map((kata) => Math.ceil(kata.length * TEBAL + RIM))));

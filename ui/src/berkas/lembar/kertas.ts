@@ -19,7 +19,7 @@ export function lebarIsi(lembar: Pick<Lembar, 'kertas' | 'arah'>, tepi: number):
   return (lembar.arah === 'mendatar' ? height : width) - 2 * tepi;
 }
 
-const HURUF_BESAR = 9.5;
+const HURUF_BESAR = 9;
 const HURUF_KECIL = 5.5;
 /** Width of a letter as a share of its size. */
 const LEBAR_HURUF = 0.56;

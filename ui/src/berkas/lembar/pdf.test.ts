@@ -19,7 +19,7 @@ describe('lebar tabel', () => {
     const { huruf, lebar } = muatKertas(lebarKolom, f4);
     expect(lebar.reduce((jumlah, satu) => jumlah + satu + SELA, 0)).toBeLessThanOrEqual(f4 + 0.01);
     expect(huruf).toBeGreaterThanOrEqual(5.5);
-    expect(huruf).toBeLessThanOrEqual(9.5);
+    expect(huruf).toBeLessThanOrEqual(9);
   });
   test('F4 lebih panjang daripada A4', () => {
     expect(Math.round(ukuranKertas({ kertas: 'f4' }).height)).toBe(935);

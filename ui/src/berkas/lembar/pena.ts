@@ -3,6 +3,8 @@ import type { Cell, CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import { jumlahkan, type Letak } from './kisi.ts';
 
 const TINGGI_BARIS = 13.5;
+/** Widths count digits; letters of a sentence are narrower on average. */
+const HURUF_PER_LEBAR = 1.1;
 
 /** Rows and columns count from 0; `baris` is the row being written. */
 export class Pena {
@@ -44,7 +46,7 @@ export class Pena {
   /** Rows grow with their words by themselves, in every spreadsheet; rows with merged cells do not. */
   private muat(kalimat: string, { mulai, akhir }: Letak, { font }: CellStyle, tinggi: number): void {
     const ukuran = (font?.size ?? 10) / 10;
-    const lebar = jumlahkan(this.lebar.slice(mulai, akhir + 1)) / ukuran / (font?.bold ? 1.08 : 1);
+    const lebar = (jumlahkan(this.lebar.slice(mulai, akhir + 1)) / ukuran) * (font?.bold ? 1 : HURUF_PER_LEBAR);
     const perlu = (Math.ceil(kalimat.length / Math.max(1, lebar)) * TINGGI_BARIS * ukuran + 1.5) / tinggi;
     this.perlu = Math.max(this.perlu, perlu);
     if (akhir > mulai || tinggi > 1) this.isGabung = true;

@@ -1,17 +1,18 @@
 // One cell of a sheet in words: numbers as 1.234,5, days as 31-12-2026, what is missing as a dash.
-import type { JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
+import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { isTanggal } from '@lini/core/tanggal.ts';
 import { formatAngka, formatDesimal, formatPersen, TANPA_ANGKA } from '../../words/angka.ts';
 
-/** A tick of a by-name sheet. */
+/** A tick of a by-name sheet, and a box to tick by hand. */
 export const CENTANG = '✓';
+export const KOTAK = '☐';
 
 /** Whether the column holds numbers, which stand to the right. */
 export const isKanan = (jenis: JenisKolom): boolean => jenis === 'angka' || jenis === 'desimal' || jenis === 'persen';
 
 /** Where a cell stands in its column: numbers to the right, days and ticks in the middle. */
 export function rataSel(sel: SelLembar, jenis: JenisKolom): 'left' | 'center' | 'right' {
-  if (sel === CENTANG || jenis === 'tanggal') return 'center';
+  if (sel === CENTANG || sel === KOTAK || jenis === 'tanggal') return 'center';
   return isKanan(jenis) ? 'right' : 'left';
 }
 
@@ -34,3 +35,6 @@ export const isiKepala = (isi: string): string => isi || '…………………�
 
 /** Stands at the foot of every page of a by-name sheet. */
 export const RAHASIA = 'Rahasia: memuat nama orang';
+
+/** A table this short is never parted between two pages: its total would stand alone. */
+export const isPendek = ({ baris }: BagianLembar): boolean => baris.length <= 15;

@@ -1,7 +1,7 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
 import { lebarIsi, TEPI, ukuranKertas } from './kertas.ts';
-import { isiKepala, RAHASIA } from './sel.ts';
+import { isiKepala, isPendek, RAHASIA } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
@@ -11,8 +11,8 @@ function kepalaLembar(lembar: Lembar): object[] {
   const baris = lembar.kepala.map(({ label, isi }) => [label.id, ':', { text: isiKepala(isi), bold: true }]);
   return [
     ...(lembar.kode ? [{ text: lembar.kode, bold: true, alignment: 'right', fontSize: 9 }] : []),
-    { text: lembar.judul.id, bold: true, alignment: 'center', fontSize: 13, margin: [0, 2, 0, 8] },
-    ...(baris.length > 0 ? [{ table: { widths: [110, 6, '*'], body: baris }, layout: 'polos', margin: [0, 0, 0, 8] }] : []),
+    { text: lembar.judul.id, bold: true, alignment: 'center', fontSize: 13, margin: [0, 2, 0, 6] },
+    ...(baris.length > 0 ? [{ table: { widths: [110, 6, '*'], body: baris }, layout: 'polos', margin: [0, 0, 0, 6] }] : []),
   ];
 }
 
@@ -20,7 +20,7 @@ const satuTandaTangan = ({ label, nama, nip }: TandaTangan, isAkhir: boolean, is
   stack: [
     isAkhir ? TEMPAT_TANGGAL : ' ',
     label.id,
-    { text: nama ?? TITIK_NAMA, bold: nama !== null, ...(nama === null ? {} : { decoration: 'underline' }), margin: [0, 42, 0, 0] },
+    { text: nama ?? TITIK_NAMA, bold: nama !== null, ...(nama === null ? {} : { decoration: 'underline' }), margin: [0, 34, 0, 0] },
     ...(isNip ? [nip ? TITIK_NIP : ' '] : []),
   ],
   alignment: 'center',
@@ -37,7 +37,7 @@ function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
             columns: tandaTangan.map((satu, ke) => satuTandaTangan(satu, ke === tandaTangan.length - 1, isNip)),
             // A signature alone on a page signs nothing that can be seen, but one torn in two is worse.
             unbreakable: true,
-            margin: [0, 14, 0, 0],
+            margin: [0, 8, 0, 0],
           },
         ]),
   ];
@@ -52,7 +52,7 @@ export function susunPdf(lembar: Lembar): object {
     pageOrientation: lembar.arah === 'mendatar' ? 'landscape' : 'portrait',
     pageMargins: [TEPI, TEPI, TEPI, TEPI + 8],
     info: { title: lembar.judul.id, creator: 'Lini', producer: 'Lini' },
-    defaultStyle: { font: 'Roboto', fontSize: 9.5 },
+    defaultStyle: { font: 'Roboto', fontSize: 9 },
     footer: (halaman: number, banyak: number): object => ({
       columns: [[lembar.kode, lembar.judul.id, rahasia].filter(Boolean).join('. '), { text: `Halaman ${halaman} dari ${banyak}`, alignment: 'right' }],
       fontSize: 7.5,
@@ -61,10 +61,13 @@ export function susunPdf(lembar: Lembar): object {
     }),
     content: [
       ...kepalaLembar(lembar),
-      ...lembar.bagian.flatMap((bagian) => [
-        ...(bagian.judul ? [{ text: bagian.judul.id, bold: true, fontSize: 10.5, margin: [0, 2, 0, 4], headlineLevel: 1 }] : []),
-        tabelPdf(bagian, ruang),
-      ]),
+      ...lembar.bagian.map((bagian) => ({
+        stack: [
+          ...(bagian.judul ? [{ text: bagian.judul.id, bold: true, fontSize: 10, margin: [0, 1, 0, 3], headlineLevel: 1 }] : []),
+          tabelPdf(bagian, ruang),
+        ],
+        unbreakable: isPendek(bagian),
+      })),
       ...kakiLembar(lembar),
     ],
     // A heading is never left behind at the foot of a page.
@@ -82,8 +85,8 @@ export const TATA_TABEL = {
     vLineColor: () => GARIS,
     paddingLeft: () => 3,
     paddingRight: () => 3,
-    paddingTop: () => 1.5,
-    paddingBottom: () => 1.5,
+    paddingTop: () => 0.8,
+    paddingBottom: () => 0.8,
   },
-  polos: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 4, paddingTop: () => 1, paddingBottom: () => 1 },
+  polos: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 4, paddingTop: () => 0.5, paddingBottom: () => 0.5 },
 } as const;

@@ -5,7 +5,7 @@ import type { CellStyle, CellValue } from 'hucre/xlsx';
 import { TANPA_ANGKA } from '../../words/angka.ts';
 import { type BarisJumlah, susunJumlah } from './baris-jumlah.ts';
 import { GAYA, gayaSel } from './gaya-xlsx.ts';
-import { susunKepala } from './kepala-kolom.ts';
+import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { jumlahkan, type Kisi, type Letak, susunKisi } from './kisi.ts';
 import { Pena } from './pena.ts';
 import { isiKepala, TANPA_BARIS } from './sel.ts';
@@ -47,7 +47,7 @@ function tulisKepala(pena: Pena, lembar: Lembar, kisi: Kisi): void {
 }
 
 function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
-  const letak = kisi.letak(bagian.kolom.map(({ lebar }) => lebar));
+  const letak = kisi.letak(lebarKolom(bagian.kolom));
   const rentang = (kolom: number, panjang: number): Letak => ({ mulai: letak[kolom]?.mulai ?? 0, akhir: letak[kolom + panjang - 1]?.akhir ?? 0 });
   const seluruh = rentang(0, bagian.kolom.length);
   if (bagian.judul) {
@@ -108,7 +108,7 @@ function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): vo
 
 /** Lays the sheet out. */
 export function susunXlsx(lembar: Lembar): BidangXlsx {
-  const tabel = lembar.bagian.map(({ kolom }) => kolom.map(({ lebar }) => lebar));
+  const tabel = lembar.bagian.map(({ kolom }) => lebarKolom(kolom));
   const penuh = Math.max(LEBAR_PALING_SEMPIT, ...tabel.map(jumlahkan));
   const kisi = susunKisi([...tabel, lebarKepala(penuh), lebarTandaTangan(lembar.tandaTangan.length, penuh)]);
   const pena = new Pena(kisi.lebar);

@@ -1,9 +1,9 @@
 // One table of a sheet for the PDF: column widths and letters made to fit the paper, heading rows repeated on every page.
 import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { susunJumlah } from './baris-jumlah.ts';
-import { susunKepala } from './kepala-kolom.ts';
+import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { muatKertas } from './kertas.ts';
-import { CENTANG, rataSel, TANPA_BARIS, tulisSel } from './sel.ts';
+import { CENTANG, KOTAK, rataSel, TANPA_BARIS, tulisSel } from './sel.ts';
 
 type SelPdf = Record<string, unknown>;
 
@@ -19,10 +19,24 @@ function barisKepala(bagian: BagianLembar): SelPdf[][] {
   });
 }
 
-// The letters of the PDF have no tick.
-const hurufPdf = (teks: string): string => (teks === CENTANG ? 'v' : teks);
+/** The letters of the PDF have no tick and no box to tick: they are drawn, in points. */
+const GAMBAR: Readonly<Record<string, object>> = {
+  [CENTANG]: {
+    type: 'polyline',
+    points: [
+      { x: 0, y: 3.5 },
+      { x: 2.5, y: 6 },
+      { x: 7, y: 0.5 },
+    ],
+    lineWidth: 1,
+  },
+  [KOTAK]: { type: 'rect', x: 0, y: 0.5, w: 6.5, h: 6.5, lineWidth: 0.6 },
+};
 
-const selPdf = (sel: SelLembar, jenis: JenisKolom): SelPdf => ({ text: hurufPdf(tulisSel(sel, jenis)), alignment: rataSel(sel, jenis) });
+function selPdf(sel: SelLembar, jenis: JenisKolom): SelPdf {
+  const gambar = typeof sel === 'string' ? GAMBAR[sel] : undefined;
+  return gambar ? { canvas: [gambar], alignment: 'center' } : { text: tulisSel(sel, jenis), alignment: rataSel(sel, jenis) };
+}
 
 const barisIsi = (sel: readonly SelLembar[], kolom: BagianLembar['kolom'], gaya: SelPdf): SelPdf[] =>
   kolom.map(({ jenis }, ke) => ({ ...selPdf(sel[ke] ?? null, jenis), ...gaya }));
@@ -36,10 +50,7 @@ function barisJumlah(bagian: BagianLembar): SelPdf[][] {
 
 /** The table; `ruang` is the width of the page between its margins, in points. */
 export function tabelPdf(bagian: BagianLembar, ruang: number): SelPdf {
-  const { huruf, lebar } = muatKertas(
-    bagian.kolom.map((satu) => satu.lebar),
-    ruang,
-  );
+  const { huruf, lebar } = muatKertas(lebarKolom(bagian.kolom), ruang);
   const kosong = (bagian.kosong ?? TANPA_BARIS).id;
   const kepala = barisKepala(bagian);
   const isi =
@@ -50,6 +61,6 @@ export function tabelPdf(bagian: BagianLembar, ruang: number): SelPdf {
     table: { headerRows: kepala.length, dontBreakRows: true, keepWithHeaderRows: 1, widths: lebar, body: [...kepala, ...isi, ...barisJumlah(bagian)] },
     layout: 'lini',
     fontSize: huruf,
-    margin: [0, 0, 0, 10],
+    margin: [0, 0, 0, 6],
   };
 }
