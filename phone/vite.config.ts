@@ -62,7 +62,7 @@ const kelompok = GELOMBANG.map(({ nama, sumber }, urutan) => {
     ikut ??= listIkut(sumber, konteks);
     return ikut.has(id) ? nama : null;
   };
-  return { name, priority: GELOMBANG.length - urutan };
+  return { name, debugName: nama, priority: GELOMBANG.length - urutan };
 });
 
 export default defineConfig({

@@ -55,8 +55,10 @@ export function SatuPoktanPage() {
   const entri = getSesi().buku.find('poktan', params.id ?? '') as EntriSubjek<'poktan'> | undefined;
   if (!entri) return <TidakAda />;
   const { keadaan } = entri;
+  // Who comes to settle the month finds that first.
+  const isDariTagihan = query.dari === 'hari-ini';
   return (
-    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali={query.dari === 'hari-ini' ? '/' : '/poktan'}>
+    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali={isDariTagihan ? '/' : '/poktan'}>
       {keadaan.terdaftar === null && (
         <Notice kind="warn" title={t('Kartu kelompok ini belum ada', 'The card of this group is missing')}>
           {t('Catatannya menunggu kartu pendaftaran sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}
@@ -67,8 +69,9 @@ export function SatuPoktanPage() {
           {t('Riwayatnya tetap tersimpan. Kelompok bisa diaktifkan lagi di bawah.', 'Its history is kept. It can be activated again below.')}
         </Notice>
       )}
-      <BelumBeranggota entri={entri} />
+      {!isDariTagihan && <BelumBeranggota entri={entri} />}
       <TindakanBulan entri={entri} />
+      {isDariTagihan && <BelumBeranggota entri={entri} />}
       <RekapBulan entri={entri} />
       <PertemuanDaftar entri={entri} />
       <AnggotaPoktanDaftar entri={entri} />
