@@ -64,6 +64,16 @@ test('istri yang sama dengan satu angka NIK salah tertangkap sebelum disimpan', 
 
   await isian('nik').locator('input').fill(NIK_SALAH);
   await expect.poll(() => isian('nik').innerText()).toContain('NIK hanya beda satu angka');
+  await isian('nik').getByRole('button', { name: 'Bandingkan' }).click();
+  await dialog().getByRole('columnheader', { name: 'Yang diketik' }).waitFor();
+  const berdampingan = await dialog().getByRole('table').innerText();
+  for (const isi of ['St. Aminah Contoh', 'Siti Aminah Contoh']) expect(berdampingan).toContain(isi);
+  await expectTanpaHalangan(page);
+  await dialog().getByRole('link', { name: 'Orang yang sama: bandingkan kedua keluarga' }).click();
+  await page.getByRole('heading', { name: 'Bandingkan keluarga' }).waitFor();
+  await page.getByRole('link', { name: 'Kembali ke formulir' }).click();
+  await page.getByText('Isian tadi dikembalikan').waitFor();
+  expect([await isian('nama').locator('input').inputValue(), await isian('nik').locator('input').inputValue()]).toEqual(['St. Aminah Contoh', NIK_SALAH]);
   await simpan();
   await dialog().getByRole('button', { name: 'Orang lain, simpan saja' }).click();
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor();

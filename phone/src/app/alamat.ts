@@ -24,8 +24,9 @@ export const alamatKeluarga = (id: string, lanjut?: string): string => alamatSub
 export const alamatAnak = (keluargaId: string, anggotaId: string, dari?: string): string =>
   `${alamatKeluarga(keluargaId)}/anak/${anggotaId}${dari ? `?dari=${dari}` : ''}`;
 
-/** Two families beside each other. */
-export const alamatBanding = (satu: string, lain: string): string => `/ganda/${satu}/${lain}`;
+/** Two families beside each other; `kembali`: the address to go back to, such as the form that was being filled in. */
+export const alamatBanding = (satu: string, lain: string, kembali?: string): string =>
+  `/ganda/${satu}/${lain}${kembali === undefined ? '' : `?kembali=${encodeURIComponent(kembali)}`}`;
 
 export type TujuanAlur = { readonly keluargaId: string; readonly alur: string; readonly anggotaId?: string | null; readonly ke?: string };
 

@@ -1,11 +1,10 @@
 // Says, while a person is typed, who of this phone may be the same one, and why.
 import { type Kembar, LABEL_SEBAB } from '@lini/core/keluarga/kembar.ts';
 import { sembunyikanNik } from '@lini/core/keluarga/nik.ts';
-import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatBanding } from '../alamat.ts';
 import { namaKeluarga, tempatKeluarga } from '../KeluargaRow.tsx';
 import { getSesi } from '../sesi.ts';
 
@@ -27,7 +26,7 @@ const judulKembar = ({ orang, tingkat }: Kembar): string => {
 };
 
 /** Draws one notice for each of the strongest; the comparison is one tap away. */
-export function KembarKabar({ kembar, keluargaId }: { kembar: readonly Kembar[]; keluargaId: string }) {
+export function KembarKabar({ kembar, onBandingkan }: { kembar: readonly Kembar[]; onBandingkan: (satu: Kembar) => void }) {
   return (
     <div class="stack tight" aria-live="polite">
       {kembar.slice(0, PALING_BANYAK).map((satu) => (
@@ -35,13 +34,7 @@ export function KembarKabar({ kembar, keluargaId }: { kembar: readonly Kembar[];
           key={`${satu.orang.keluargaId} ${satu.orang.anggotaId}`}
           kind="warn"
           title={judulKembar(satu)}
-          action={
-            satu.orang.keluargaId !== keluargaId && (
-              <LinkButton kind="secondary" href={alamatBanding(keluargaId, satu.orang.keluargaId)}>
-                {t('Bandingkan', 'Compare')}
-              </LinkButton>
-            )
-          }
+          action={<Button onClick={() => onBandingkan(satu)}>{t('Bandingkan', 'Compare')}</Button>}
         >
           <p>{tempatOrang(satu)}</p>
           <p class="soft tabular">

@@ -9,7 +9,8 @@ const ANGKA_NIK = 16;
 
 const teksAtau = (nilai: unknown): string | null => (typeof nilai === 'string' && nilai !== '' ? nilai : null);
 
-function ciriKetikan(kind: string, jawaban: Jawaban, { keluarga }: KonteksForm): CiriOrang {
+/** What has been typed about the person so far. */
+export function ciriKetikan(kind: string, jawaban: Jawaban, { keluarga }: KonteksForm): CiriOrang {
   const ibuId = teksAtau(jawaban.ibuId);
   const jenisKelamin = jawaban.jenisKelamin === 'L' || jawaban.jenisKelamin === 'P' ? jawaban.jenisKelamin : null;
   const nik = teksAtau(jawaban.nik);

@@ -9,7 +9,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KembarDialog } from '../../app/ganda/KembarDialog.tsx';
 import { KembarKabar } from '../../app/ganda/KembarKabar.tsx';
-import { cariKembarKetikan } from '../../app/ganda/ketikan.ts';
+import { cariKembarKetikan, ciriKetikan } from '../../app/ganda/ketikan.ts';
 import { hideToast } from '../../app/toast.ts';
 import { useIsianForm } from './isian-form.ts';
 import type { Pembuka } from './susun-formulir.ts';
@@ -40,7 +40,8 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
   const [isGagal, setGagal] = useState(false);
 
   const kembar = useMemo(() => cariKembarKetikan(pembuka.form.kind, isian.jawaban, isian.konteks), [isian.jawaban, isian.konteks.keluarga]);
-  const [ditanya, setDitanya] = useState<Kembar | null>(null);
+  /** Whom the cadre is asked about, and whether she was about to save. */
+  const [ditanya, setDitanya] = useState<{ readonly kembar: Kembar; readonly isMenyimpan: boolean } | null>(null);
   // Answered once for these people: the same question is not asked at every press.
   const dijawab = useRef<string | null>(null);
   const keluargaId = pembuka.konteks.keluarga.id;
@@ -50,7 +51,7 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
     const [terkuat] = kembar;
     const isDijawab = terkuat?.tingkat !== 'blok' && dijawab.current === namaiKembar(kembar);
     if (!terkuat || isDijawab) return false;
-    setDitanya(terkuat);
+    setDitanya({ kembar: terkuat, isMenyimpan: true });
     return true;
   }
 
@@ -108,19 +109,23 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
         onJawab={isian.jawab}
         onTerjadi={isian.setTerjadi}
         onSimpan={() => void save()}
-        sisipan={(satu) => satu === tempatKembar(kembar) && <KembarKabar kembar={kembar} keluargaId={keluargaId} />}
+        sisipan={(satu) =>
+          satu === tempatKembar(kembar) && <KembarKabar kembar={kembar} onBandingkan={(orang) => setDitanya({ kembar: orang, isMenyimpan: false })} />
+        }
       />
       <KembarDialog
-        kembar={ditanya}
+        kembar={ditanya?.kembar ?? null}
         keluargaId={keluargaId}
+        ketikan={ciriKetikan(pembuka.form.kind, isian.jawaban, isian.konteks)}
+        isMenyimpan={ditanya?.isMenyimpan === true}
         onTutup={() => {
           setDitanya(null);
-          if (ditanya?.tingkat === 'blok') document.querySelector<HTMLElement>('[data-isian="nik"] input')?.focus();
+          if (ditanya?.kembar.tingkat === 'blok') document.querySelector<HTMLElement>('[data-isian="nik"] input')?.focus();
         }}
         onOrangLain={() => {
           dijawab.current = namaiKembar(kembar);
           setDitanya(null);
-          void save();
+          if (ditanya?.isMenyimpan) void save();
         }}
       />
     </>

@@ -4,8 +4,8 @@ import type { PasanganAnggota } from '@lini/core/keluarga/usul-gabung.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { BandingBaris } from './BandingBaris.tsx';
-import { barisAnggota } from './banding.ts';
+import { BandingBaris } from '../../app/ganda/BandingBaris.tsx';
+import { barisAnggota } from '../../app/ganda/banding.ts';
 
 export type BandingAnggotaProps = {
   tetap: Keluarga;

@@ -1,6 +1,7 @@
 // Two families side by side, what differs marked, and the merge of the two; nothing is merged before a person has looked.
 import { usulPasanganAnggota } from '@lini/core/keluarga/usul-gabung.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { PilihSatu } from '@lini/ui/form/PilihSatu.tsx';
 import { Tanya } from '@lini/ui/form/Tanya.tsx';
@@ -10,6 +11,8 @@ import { useLocation, useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
 import { periksa, simpan } from '../../app/catat.ts';
 import type { Entri } from '../../app/entri.ts';
+import { BandingBaris } from '../../app/ganda/BandingBaris.tsx';
+import { barisKeluarga, pilihTetap } from '../../app/ganda/banding.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
 import { TanyaAlasan } from '../../app/riwayat/TanyaAlasan.tsx';
 import { Shell } from '../../app/Shell.tsx';
@@ -17,8 +20,6 @@ import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { BandingAnggota } from './BandingAnggota.tsx';
-import { BandingBaris } from './BandingBaris.tsx';
-import { barisKeluarga, pilihTetap } from './banding.ts';
 
 const opsi = (entri: Entri) => ({ nilai: entri.id, label: namaKeluarga(entri), rincian: tempatKeluarga(entri) });
 
@@ -89,12 +90,16 @@ function Isi({ satu, lain }: { satu: Entri; lain: Entri }) {
   );
 }
 
+/** An address of this app; anything else is not followed. */
+const findAlamatDalam = (kembali: string | undefined): string | null => (kembali !== undefined && /^\/[a-z]/.test(kembali) ? kembali : null);
+
 /** Draws the comparison of the two families in the address. */
 export function BandingPage() {
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const { buku } = getSesi();
   const [satu, lain] = [buku.find('keluarga', params.satu ?? ''), buku.find('keluarga', params.lain ?? '')] as (Entri | undefined)[];
   if (!satu || !lain) return <TidakAda />;
+  const formulir = findAlamatDalam(query.kembali);
   if (satu.id === lain.id) {
     return (
       <Shell judul={t('Bandingkan keluarga', 'Compare families')} kembali={alamatKeluarga(satu.id)}>
@@ -103,7 +108,15 @@ export function BandingPage() {
     );
   }
   return (
-    <Shell judul={t('Bandingkan keluarga', 'Compare families')} kembali={alamatKeluarga(satu.id)}>
+    <Shell judul={t('Bandingkan keluarga', 'Compare families')} kembali={formulir ?? alamatKeluarga(satu.id)}>
+      {formulir !== null && (
+        <Notice
+          title={t('Isian formulir tadi disimpan', 'Your answers are kept')}
+          action={<LinkButton href={formulir}>{t('Kembali ke formulir', 'Back to the form')}</LinkButton>}
+        >
+          {t('Bila ternyata bukan keluarga yang sama, lanjutkan mengisi.', 'If it is not the same family, go on filling in.')}
+        </Notice>
+      )}
       <Isi key={`${satu.id} ${lain.id}`} satu={satu} lain={lain} />
     </Shell>
   );

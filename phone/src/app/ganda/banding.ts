@@ -1,11 +1,12 @@
 // What two families, or two records of one person, are compared by: each line with both values in words.
 import { type Anggota, isHadir, type Keluarga } from '@lini/core/keluarga/keluarga.ts';
+import type { CiriOrang } from '@lini/core/keluarga/kembar.ts';
 import { sembunyikanKecualiBeda } from '@lini/core/keluarga/nik.ts';
 import { AIR, HUBUNGAN, JAMBAN, JENIS_KELAMIN, STATUS_KAWIN } from '@lini/core/keluarga/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import type { Entri } from '../../app/entri.ts';
+import type { Entri } from '../entri.ts';
 
 export type Baris = { readonly label: string; readonly kiri: string; readonly kanan: string; readonly isBeda: boolean };
 
@@ -61,6 +62,30 @@ export function barisKeluarga(a: Keluarga, b: Keluarga): Baris[] {
       berdua(a, b, ({ rumah }) => (rumah?.jamban ? tt(labelPilihan(JAMBAN, rumah.jamban)) : '–')),
     ),
   ];
+}
+
+const jenisKelamin = ({ jenisKelamin }: CiriOrang): string => (jenisKelamin === null ? '–' : tt(labelPilihan(JENIS_KELAMIN, jenisKelamin)));
+
+/** The lines about a person who is being typed and one who is recorded; what has not been typed yet differs in nothing. */
+export function barisOrang(ketikan: CiriOrang, tercatat: CiriOrang): Baris[] {
+  const semua = [
+    baris(
+      t('Nama', 'Name'),
+      berdua(ketikan, tercatat, (satu) => satu.nama || '–'),
+    ),
+    baris('NIK', nikBerdua(ketikan.nik, tercatat.nik), ketikan.nik !== tercatat.nik),
+    baris(
+      t('Lahir', 'Born'),
+      berdua(ketikan, tercatat, (satu) => tanggal(satu.lahir)),
+    ),
+    baris(t('Kelamin', 'Sex'), berdua(ketikan, tercatat, jenisKelamin)),
+    baris(
+      t('Ibu', 'Mother'),
+      berdua(ketikan, tercatat, (satu) => satu.namaIbu ?? '–'),
+    ),
+    baris(t('Nomor KK', 'Card number'), nikBerdua(ketikan.noKk, tercatat.noKk), ketikan.noKk !== tercatat.noKk),
+  ];
+  return semua.map((satu) => ({ ...satu, isBeda: satu.isBeda && satu.kiri !== '–' && satu.kanan !== '–' }));
 }
 
 /** The lines about two records of one person. */
