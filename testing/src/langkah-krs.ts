@@ -1,7 +1,7 @@
 // Random facts about the register, KB with its reasons, KRS, welfare rank, leaving and coming back, and putting off.
 import { ALASAN_TUNDA } from '@lini/core/agenda/agenda-tunda.ts';
 import { BATANG_IMPLAN, JALUR, JENIS_PIL, JENIS_SUNTIK, METODE, SEBAB_BERHENTI, TEMPAT } from '@lini/core/kb/metode.ts';
-import { HASIL_VERVAL, JENIS_DAMPING, KEPUTUSAN_TINJAU, UNTUK_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
+import { HASIL_VERVAL, type HasilVerval, JENIS_DAMPING, KEPUTUSAN_TINJAU, UNTUK_DAMPING } from '@lini/core/krs/pilihan-krs.ts';
 import { semesterDari } from '@lini/core/krs/semester.ts';
 import { AGENDA } from '@lini/core/registry/agenda.ts';
 import { tambahHari } from '@lini/core/tanggal.ts';
@@ -44,14 +44,18 @@ const registerDanKb = (hari: fc.Arbitrary<string>): fc.Arbitrary<Langkah>[] => [
   ),
 ];
 
+/** The verval of a family on a day, with the flag of that day. */
+export function catatVerval(buku: BukuKeluarga, pada: string, hasil: HasilVerval): void {
+  const { sebab, kurang, baris, hasil: tanda } = buku.potret(pada).krs;
+  const potret = { hasil: tanda, baris, sebab, kurang, aturan: 'SIGA_VERVAL/1', pada };
+  buku.catat('krs.verval', pada, { semester: semesterDari(pada), hasil, berubah: null, krs: potret });
+}
+
 const krs = (hari: fc.Arbitrary<string>): fc.Arbitrary<Langkah>[] => [
   fc.record({ pada: hari, hasil: nilai(HASIL_VERVAL) }).map(
     ({ pada, hasil }): Langkah =>
-      (buku) => {
-        const { sebab, kurang, baris, hasil: tanda } = buku.potret(pada).krs;
-        const potret = { hasil: tanda, baris, sebab, kurang, aturan: 'SIGA_VERVAL/1', pada };
-        buku.catat('krs.verval', pada, { semester: semesterDari(pada), hasil, berubah: null, krs: potret });
-      },
+      (buku) =>
+        catatVerval(buku, pada, hasil),
   ),
   fc.record({ pada: hari, jenis: fc.uniqueArray(nilai(JENIS_DAMPING), { minLength: 1, maxLength: 3 }), untuk: nilai(UNTUK_DAMPING) }).map(
     ({ pada, jenis, untuk }): Langkah =>

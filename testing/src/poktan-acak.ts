@@ -1,6 +1,7 @@
 // Random groups for property tests: members out of random families, meetings with any attendance, guests, months without one.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import { SUMBER_DANA } from '@lini/core/imp/pilihan.ts';
 import { MATERI } from '@lini/core/poktan/materi.ts';
 import { CARA_BERTEMU, JENIS_POKTAN, type JenisPoktan } from '@lini/core/poktan/pilihan.ts';
 import { tambahHari } from '@lini/core/tanggal.ts';
@@ -88,11 +89,13 @@ export const poktanAcak = (nomor: number, keluarga: readonly BukuKeluarga[], jen
     .record({
       jenis: jenisList,
       daftar: hariAwal,
+      modal: fc.record({ sumber: fc.nat(31), jumlah: fc.option(fc.nat(9_000_000)) }),
       langkah: fc.array(fc.oneof({ weight: 3, arbitrary: masuk }, { weight: 4, arbitrary: bertemu }, lain), { minLength: 4, maxLength: 24 }),
     })
-    .map(({ jenis, daftar, langkah }) => {
+    .map(({ jenis, daftar, modal, langkah }) => {
       const buku = new BukuPoktan(jenis, nomor);
-      buku.daftar(daftar);
+      const sumber = SUMBER_DANA.filter((_, ke) => (modal.sumber >> ke) & 1).map((satu) => satu.nilai);
+      buku.daftar(daftar, jenis === 'uppka' ? { modalSumber: sumber, modalJumlah: modal.jumlah } : {});
       const dunia: Dunia = { buku, keluarga, anggota: [] };
       for (const jalankan of langkah) jalankan(dunia);
       return buku;

@@ -68,9 +68,12 @@ function hitungPus(hadir: readonly AnggotaPoktan[], pertemuan: readonly Pertemua
   };
 }
 
-/** Distinct children over the month; of a child seen twice the later judgement holds, and nothing counts for one who was not there. */
-function hitungAnak(pertemuan: readonly Pertemuan[]) {
-  const anak = new Map<string, { kka: boolean; kms: boolean; perkembangan: 'sesuai' | 'tidak' | 'keduanya' | null }>();
+/** What was seen of one child over the meetings of a month. */
+export type AnakHadir = { readonly kka: boolean; readonly kms: boolean; readonly perkembangan: 'sesuai' | 'tidak' | 'keduanya' | null };
+
+/** Distinct children over the meetings; of a child seen twice the later judgement holds, and nothing counts for one who was not there. */
+export function listAnakHadir(pertemuan: readonly Pertemuan[]): Map<string, AnakHadir> {
+  const anak = new Map<string, AnakHadir>();
   for (const satu of pertemuan) {
     for (const id of satu.anak) {
       const lama = anak.get(id);
@@ -80,7 +83,11 @@ function hitungAnak(pertemuan: readonly Pertemuan[]) {
       anak.set(id, { ...isDicatat, perkembangan: kini ?? lama?.perkembangan ?? null });
     }
   }
-  const semua = [...anak.values()];
+  return anak;
+}
+
+function hitungAnak(pertemuan: readonly Pertemuan[]) {
+  const semua = [...listAnakHadir(pertemuan).values()];
   const hitung = (perkembangan: 'sesuai' | 'tidak'): number =>
     semua.filter((satu) => satu.perkembangan === perkembangan || satu.perkembangan === 'keduanya').length;
   return {
