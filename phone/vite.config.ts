@@ -2,16 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type Rollup } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const SERVER = process.env.LINI_SERVER ?? 'http://localhost:4173';
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
 
-type Hasil = Rollup.OutputChunk | Rollup.OutputAsset;
-
 /** Half a megabyte that few ask for: the writer of PDF and its letters are fetched with the first PDF and kept from then on. */
-const isNanti = (hasil: Hasil): boolean =>
-  hasil.type === 'chunk' ? hasil.moduleIds.some((id) => id.includes('/node_modules/pdfmake/')) : hasil.fileName.endsWith('.ttf');
+const isNanti = (nama: string): boolean => /pdfmake|\.ttf$/.test(nama);
 
 /** Gives the worker the names of everything the build made; its version changes when any of them does. */
 function isiPekerja(): Plugin {

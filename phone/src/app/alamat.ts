@@ -73,13 +73,3 @@ export function alamatAgenda({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' 
 /** The form of a kind for a family. */
 export const alamatFormulirKeluarga = ({ keluargaId, ...sisa }: Omit<TujuanFormulir, 'subjek'> & { readonly keluargaId: string }): string =>
   alamatFormulir({ ...sisa, subjek: { jenis: 'keluarga', id: keluargaId } });
-
-export type TujuanLembar = { readonly bulan: string; readonly rt: string | null; readonly poktanId: string | null };
-
-/** An official sheet; RT left out: all of them. */
-export function alamatLembar(id: string, pilihan?: TujuanLembar): string {
-  if (!pilihan) return `/lembar/${id}`;
-  const tanya = new URLSearchParams({ bulan: pilihan.bulan, rt: pilihan.rt ?? 'semua' });
-  if (pilihan.poktanId) tanya.set('poktan', pilihan.poktanId);
-  return `/lembar/${id}?${tanya}`;
-}

@@ -2,10 +2,10 @@
 import type { DefinisiLembar } from '@lini/core/laporan/bahan-lembar.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { alamatLembar } from '../../app/alamat.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
+import { alamatLembar } from './alamat-lembar.ts';
 import { listLembar } from './pilihan.ts';
 
 const BAGIAN = [

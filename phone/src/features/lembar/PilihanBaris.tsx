@@ -5,9 +5,9 @@ import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useId } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { alamatLembar } from '../../app/alamat.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
 import { hariIni } from '../../app/waktu.ts';
+import { alamatLembar } from './alamat-lembar.ts';
 import type { PilihanLembar } from './bahan.ts';
 import { isBolehSemuaRt, listPoktanLembar, listRt } from './pilihan.ts';
 
