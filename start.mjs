@@ -205,6 +205,10 @@ const KATA_KERJA = {
     await bangun(node);
     return (await jalankan(node, [join(RUMAH, 'bench/ponsel.ts'), ...argumen])).kode;
   },
+  'bench:laporan': async (node, argumen) => {
+    await bangun(node);
+    return (await jalankan(node, [join(RUMAH, 'bench/kirim-laporan.ts'), ...argumen])).kode;
+  },
 };
 
 const [kataKerja = 'start', ...argumen] = process.argv.slice(2);
