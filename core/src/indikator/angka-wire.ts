@@ -5,8 +5,8 @@ const zAngka = z.object({ pembilang: z.int(), penyebut: z.nullable(z.int()) });
 /** By indicator id; an id that is missing was not counted. */
 export const zAngkaPerIndikator = z.record(z.string(), zAngka);
 /** By indicator id: figures withheld from this viewer, and why (`samar.ts`); left out: none. They are missing among the figures. */
-const zSamar = z.optional(z.record(z.string(), z.enum(['kecil', 'ikut'])));
-const zWilayahRingkas = z.object({
+export const zSamar = z.optional(z.record(z.string(), z.enum(['kecil', 'ikut'])));
+export const zWilayahRingkas = z.object({
   kode: z.string(),
   nama: z.string(),
   tingkat: z.enum(['provinsi', 'kabupaten', 'kecamatan', 'desa']),

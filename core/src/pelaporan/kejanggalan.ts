@@ -19,23 +19,41 @@ export type KodeJanggal = (typeof KODE_JANGGAL)[number];
 
 export type Kejanggalan = {
   readonly kode: KodeJanggal;
-  readonly alasan: Teks /** The line it is about; null: the whole report. */;
+  readonly alasan: Teks;
+  /** The line it is about; null: the whole report. */
   readonly indikator: string | null;
 };
 
 const bilangan = (angka: AngkaPerIndikator, id: string): number | null => angka[id]?.pembilang ?? null;
 
-/** States whose jump from one month to the next is asked about. */
-const TURUT_LONJAK = ['A1', 'A2', 'B2', 'C1'] as const;
+/** What each is about, for whoever may not read the counts in its reason. */
+export const LABEL_JANGGAL: Readonly<Record<KodeJanggal, Teks>> = {
+  'hadir-lebih': teks('Pertemuan dengan yang hadir lebih dari anggota', 'Meetings with more present than members'),
+  'rasio-mustahil': teks('Dua angka tidak cocok satu sama lain', 'Two figures do not fit together'),
+  lonjakan: teks('Berubah banyak dari bulan lalu', 'Changed much since last month'),
+  salinan: teks('Angka kegiatan sama dengan bulan lalu', 'Activity figures equal last month’s'),
+  'tanpa-perubahan': teks('Tidak ada yang berubah tiga bulan', 'Nothing changed in three months'),
+  'kunjungan-sehari': teks('Semua kunjungan pada satu hari', 'All visits on one day'),
+  'angka-bulat': teks('Timbangan kebanyakan bulat', 'Mostly whole kilograms'),
+  'belum-didata': teks('Banyak PUS belum didata', 'Many couples not asked yet'),
+};
+
+/** States whose jump from one month to the next is asked about, and what the screen calls them. */
+const TURUT_LONJAK = [
+  { id: 'A1', nama: teks('Keluarga', 'Families') },
+  { id: 'A2', nama: teks('PUS', 'Couples') },
+  { id: 'B2', nama: teks('Peserta KB', 'Users') },
+  { id: 'C1', nama: teks('Keluarga berisiko stunting', 'Families at risk of stunting') },
+] as const;
 
 function lonjakan(kini: AngkaPerIndikator, lalu: AngkaPerIndikator, parameter: Parameter): Kejanggalan[] {
-  return TURUT_LONJAK.flatMap((id): Kejanggalan[] => {
+  return TURUT_LONJAK.flatMap(({ id, nama }): Kejanggalan[] => {
     const [baru, lama] = [bilangan(kini, id), bilangan(lalu, id)];
     if (baru === null || lama === null || lama === 0) return [];
     const persen = Math.round((Math.abs(baru - lama) / lama) * 100);
     const isKecil = Math.abs(baru - lama) < parameter['laporan.jumpMinCount'];
     if (isKecil || persen <= parameter['laporan.pusChangeMaxPercent']) return [];
-    const alasan = teks(`${id}: dari ${lama} menjadi ${baru} (${persen} %)`, `${id}: from ${lama} to ${baru} (${persen} %)`);
+    const alasan = teks(`${nama.id} dari ${lama} menjadi ${baru} (${persen} %)`, `${nama.en} from ${lama} to ${baru} (${persen} %)`);
     return [{ kode: 'lonjakan', alasan, indikator: id }];
   });
 }

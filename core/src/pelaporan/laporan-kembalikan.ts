@@ -1,17 +1,23 @@
 // The report goes back to the cadre, with a reason she can act on; line by line where that helps.
 import * as z from 'zod/mini';
+import type { Peran } from '../akses/peran.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
 import { isiLangkah, zAlasan } from './isi-laporan.ts';
-import { tambahJejak } from './laporan-bulan.ts';
+import { type KeadaanLaporan, tambahJejak } from './laporan-bulan.ts';
 import { tolakLangkah, tolakTanpaAlasan } from './tolak-laporan.ts';
 
 const BARIS_TERBANYAK = 40;
+const PERAN_KEMBALI: readonly Peran[] = ['pkb', 'koordinator', 'kabupaten'];
+const DARI: readonly KeadaanLaporan[] = ['diajukan', 'diperiksa', 'disetujui', 'disahkan', 'diterima'];
+
+/** Whether a desk of this role may give it back from this state. */
+export const isBolehKembali = (peran: Peran, keadaan: KeadaanLaporan): boolean => PERAN_KEMBALI.includes(peran) && DARI.includes(keadaan);
 
 export const laporanKembalikan = defineUntuk('laporan')({
   kind: 'laporan.kembalikan',
   version: 1,
-  peran: ['pkb', 'koordinator', 'kabupaten'],
+  peran: PERAN_KEMBALI,
   isTetap: true,
   judul: teks('Laporan dikembalikan', 'Report returned'),
   isi: z.object({
@@ -21,10 +27,7 @@ export const laporanKembalikan = defineUntuk('laporan')({
       .array(z.object({ indikator: z.string().check(z.maxLength(60)), alasan: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)) }))
       .check(z.maxLength(BARIS_TERBANYAK)),
   }),
-  check: (isi, { kini }, amplop) => [
-    ...tolakTanpaAlasan(isi.alasan),
-    ...tolakLangkah(kini, isi.ajuan, ['diajukan', 'diperiksa', 'disetujui', 'disahkan', 'diterima'], amplop),
-  ],
+  check: (isi, { kini }, amplop) => [...tolakTanpaAlasan(isi.alasan), ...tolakLangkah(kini, isi.ajuan, DARI, amplop)],
   apply: (laporan, isi, { id, terjadi, oleh, dicatat }) => ({
     ...laporan,
     langkah: tambahJejak(laporan.langkah, { id, tanggal: terjadi, oleh, dicatat, jenis: 'kembalikan', ajuan: isi.ajuan, alasan: isi.alasan, baris: isi.baris }),

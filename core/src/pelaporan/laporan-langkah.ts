@@ -26,38 +26,38 @@ const defineLangkah = ({ jenis, judul, peran, dari }: SatuLangkah) =>
     ringkas: (isi) => teks(isi.bulan, isi.bulan),
   });
 
-export const laporanPeriksa = defineLangkah({
-  jenis: 'periksa',
-  judul: teks('Laporan mulai diperiksa', 'Report being checked'),
-  peran: ['pkb'],
-  dari: ['diajukan'],
-});
+const PERIKSA: SatuLangkah = { jenis: 'periksa', judul: teks('Laporan mulai diperiksa', 'Report being checked'), peran: ['pkb'], dari: ['diajukan'] };
 
 /** The koordinator approves what a PKB had to send in a cadre's place. */
-export const laporanSetujui = defineLangkah({
+const SETUJUI: SatuLangkah = {
   jenis: 'setujui',
   judul: teks('Laporan disetujui', 'Report approved'),
   peran: ['pkb', 'koordinator'],
   dari: ['diajukan', 'diperiksa'],
-});
+};
 
-export const laporanSahkan = defineLangkah({
+const SAHKAN: SatuLangkah = {
   jenis: 'sahkan',
   judul: teks('Laporan disahkan kecamatan', 'Report confirmed by the kecamatan'),
   peran: ['koordinator'],
   dari: ['disetujui'],
-});
+};
 
-export const laporanTerima = defineLangkah({
+const TERIMA: SatuLangkah = {
   jenis: 'terima',
   judul: teks('Laporan diterima kabupaten', 'Report accepted by the district'),
   peran: ['kabupaten'],
   dari: ['disahkan'],
-});
+};
 
-export const laporanKunci = defineLangkah({
-  jenis: 'kunci',
-  judul: teks('Laporan dikunci', 'Report locked'),
-  peran: ['kabupaten'],
-  dari: ['diterima'],
-});
+const KUNCI: SatuLangkah = { jenis: 'kunci', judul: teks('Laporan dikunci', 'Report locked'), peran: ['kabupaten'], dari: ['diterima'] };
+
+export const laporanPeriksa = defineLangkah(PERIKSA);
+export const laporanSetujui = defineLangkah(SETUJUI);
+export const laporanSahkan = defineLangkah(SAHKAN);
+export const laporanTerima = defineLangkah(TERIMA);
+export const laporanKunci = defineLangkah(KUNCI);
+
+/** Whether a desk of this role takes the step from this state; a return has rules of its own. */
+export const isLangkahBoleh = (jenis: JenisLangkah, peran: Peran, keadaan: KeadaanLaporan): boolean =>
+  [PERIKSA, SETUJUI, SAHKAN, TERIMA, KUNCI].some((satu) => satu.jenis === jenis && satu.peran.includes(peran) && satu.dari.includes(keadaan));

@@ -4,27 +4,12 @@ import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import { type SamarPerIndikator, tanpaSamar } from '@lini/core/indikator/samar.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import type { TingkatWilayah } from '@lini/core/wilayah/wilayah.ts';
-import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { getWilayah, listBagian, PANJANG_BAGIAN } from '../../platform/sql/wilayah.ts';
 import { type Pilihan, readSamar } from './samar.ts';
 
-type WilayahRingkas = AngkaWilayah['wilayah'];
 type BarisAngka = { readonly kunci: string; readonly indikator: string; readonly pembilang: number; readonly penyebut: number | null };
 type Jumlah = { readonly pembilang: number; readonly penyebut: number | null };
-
-/** Length of the codes one level below. */
-const PANJANG_BAGIAN: Record<TingkatWilayah, number> = { provinsi: 5, kabupaten: 8, kecamatan: 13, desa: 13 };
-
-/** The area, when it exists and all its villages are in reach; throws `tidak-ditemukan` or `di-luar-wilayah`. */
-export async function getWilayah(tx: Tx, kode: string): Promise<WilayahRingkas & { desaSeluruh: number }> {
-  const [wilayah] = await tx<WilayahRingkas[]>`select kode, nama, tingkat, is_kelurahan as "isKelurahan" from wilayah where kode = ${kode}`;
-  if (!wilayah) throw new GalatHttp('tidak-ditemukan', 'wilayah');
-  const [hitung] = await tx<[{ seluruh: number; terlihat: number }]>`
-    select count(*) as seluruh, count(*) filter (where kode = any (array(select desa_terlihat()))) as terlihat
-    from wilayah where tingkat = 'desa' and (kode = ${kode} or starts_with(kode, ${`${kode}.`}))`;
-  if (hitung.terlihat < hitung.seluruh || hitung.seluruh === 0) throw new GalatHttp('di-luar-wilayah', 'wilayah');
-  return { ...wilayah, desaSeluruh: hitung.seluruh };
-}
 
 function susunAngka(rows: readonly BarisAngka[]): Map<string, AngkaPerIndikator> {
   const hasil = new Map<string, Record<string, Jumlah>>();
@@ -79,11 +64,7 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
   const info = await readHitungan(tx, kode, bulan);
   const samar = (await readSamar(tx, wilayah, bulan, bulan, pilihan)).get(bulan);
   const perKode = susunAngka(rows);
-  const bagian =
-    wilayah.tingkat === 'desa'
-      ? []
-      : await tx<WilayahRingkas[]>`
-          select kode, nama, tingkat, is_kelurahan as "isKelurahan" from wilayah where starts_with(kode, ${`${kode}.`}) and length(kode) = ${panjang} order by kode`;
+  const bagian = await listBagian(tx, wilayah);
   return {
     wilayah,
     bulan,

@@ -6,6 +6,7 @@ import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import type { TingkatWilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { isBernama } from '../../platform/sql/wilayah.ts';
 import { hariIni } from '../../platform/waktu.ts';
 
 /** The ids asked for; null: every indicator. */
@@ -27,8 +28,6 @@ function denganTautan(pilihan: readonly string[]): Set<string> {
 /** Without the figures that were not asked for. */
 const pilih = (samar: SamarPerDesa, pilihan: Pilihan): SamarPerDesa =>
   pilihan === null ? samar : new Map([...samar].map(([desa, satu]) => [desa, Object.fromEntries(Object.entries(satu).filter(([id]) => pilihan.includes(id)))]));
-
-const isBernama = async (tx: Tx): Promise<boolean> => (await tx<[{ ada: boolean }]>`select exists (select from desa_bernama()) as ada`)[0].ada;
 
 /**
  * What is withheld, by month and village, when the view shows single villages: a kecamatan with its villages, or one village. The
