@@ -270,6 +270,19 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text ELSE 'desa'::text END
 ;
+CREATE OR REPLACE FUNCTION public.pelaku_laporan(laporan uuid)
+ RETURNS TABLE(id uuid, peran text, nama text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select distinct a.id, a.peran,
+      case when a.id = akun_kini() or a.peran in ('pkb', 'koordinator', 'kabupaten') or c.desa in (select desa_bernama()) then a.nama end
+    from catatan c join akun a on a.id = c.oleh
+    where c.subjek_jenis = 'laporan' and c.subjek_id = laporan and c.desa in (select desa_terlihat())
+      and c.kab in (select distinct left(d, 5) from desa_terlihat() d)
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
