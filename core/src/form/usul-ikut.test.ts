@@ -112,4 +112,7 @@ test('bayi yang belum bernama dipanggil menurut ibunya; kembar dibedakan', () =>
   const konteks = konteksForm({ hariIni: HARI_INI, keluarga: buku.keadaan() });
   const nama = (jawaban: Jawaban, ke: number, banyak: number) => (tanya?.jenis === 'bayi' ? tanya.usulNama?.(jawaban, konteks, ke, banyak) : undefined);
   expect([nama({ istriId }, 1, 1), nama({ istriId }, 2, 2), nama({}, 1, 1)]).toEqual(['Bayi Ny. Siti', 'Bayi 2 Ny. Siti', null]);
+  const bersapaan = buku.istri('2025-01-01', '1995-01-01', 'Bu Buniah');
+  const kini = konteksForm({ hariIni: HARI_INI, keluarga: buku.keadaan() });
+  expect(tanya?.jenis === 'bayi' && tanya.usulNama?.({ istriId: bersapaan }, kini, 1, 1)).toBe('Bayi Ny. Buniah');
 });

@@ -31,8 +31,11 @@ function isTerlaluDini(jawaban: Jawaban, konteks: KonteksForm): boolean {
   return jawaban.hasil === 'lahir-hidup' && minggu !== null && minggu < MINGGU_LAHIR_HIDUP;
 }
 
+/** A form of address that some write before the name. */
+const SAPAAN = /^(ny|nyonya|ibu|bu)\b\.?\s+/i;
+
 /** What a newborn is called until it has a name, as the birth register writes it; twins are told apart. */
-const namaBayi = (ibu: string, ke: number, banyak: number): string => (banyak > 1 ? `Bayi ${ke} Ny. ${ibu}` : `Bayi Ny. ${ibu}`);
+const namaBayi = (ibu: string, ke: number, banyak: number): string => `${banyak > 1 ? `Bayi ${ke}` : 'Bayi'} Ny. ${ibu.replace(SAPAAN, '')}`;
 
 function isUsiaMelahirkan({ anggota }: Keluarga, istriId: string, hariIni: string): boolean {
   const lahir = anggota.get(istriId)?.lahir ?? null;

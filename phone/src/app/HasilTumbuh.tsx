@@ -40,7 +40,7 @@ export function HasilTumbuh({ anak, ukur, isLengkap = false }: { anak: Anggota; 
           <li key={indeks}>
             <span>
               {tt(LABEL_INDEKS[indeks])}
-              {isLengkap && <span class="soft tabular"> · {t(`skor z ${angka(z)}`, `z-score ${angka(z)}`)}</span>}
+              {isLengkap && status && <span class="soft tabular"> · {t(`skor z ${angka(z)}`, `z-score ${angka(z)}`)}</span>}
             </span>
             <Badge tone={!status || status.perluDiperiksa ? 'warn' : 'good'}>{sebutan(status)}</Badge>
           </li>
