@@ -2,9 +2,9 @@
 import type { Form, Jawaban, KonteksForm } from '../form/form.ts';
 import { selisihHari } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
-import { HARI_BERDIRI } from '../tumbuh/lms.ts';
 import { type CaraUkur, nilaiTumbuh } from '../tumbuh/nilai-tumbuh.ts';
 import { CARA_UKUR_ULANG, listUkurUlang } from '../tumbuh/ukur-ulang.ts';
+import { HARI_BERDIRI } from '../tumbuh/umur-who.ts';
 import { BATAS_UKUR } from './anak-ukur.ts';
 import { CARA_UKUR, MAKAN, TEMPAT_UKUR } from './riwayat-anak.ts';
 import { adaAnak, isUmurTumbuh, tanyaAnak } from './tanya-anak.ts';

@@ -3,7 +3,7 @@ import type { KonteksForm, PertanyaanAnggota } from '../form/form.ts';
 import { type Anggota, isDiDesa, isHadir, type Keluarga } from '../keluarga/keluarga.ts';
 import { bulanPenuh, selisihHari, type Tanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
-import { HARI_TERTUA } from '../tumbuh/lms.ts';
+import { HARI_TERTUA } from '../tumbuh/umur-who.ts';
 import { BULAN_KKA_SEBELUM } from './anak-kka.ts';
 
 /** Whether the standards can judge this member on a day: born, and at most 60 completed months old. */

@@ -1,6 +1,7 @@
 // The L, M and S of a child's age or length: unpacked WHO rows, and straight lines between them.
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
 import { type IdTabel, TABEL_WHO } from './tabel-who.ts';
+import { BEDA_BERBARING, HARI_BERDIRI, HARI_TERTUA } from './umur-who.ts';
 
 export type Lms = { readonly l: number; readonly m: number; readonly s: number };
 
@@ -11,13 +12,6 @@ export const KISI: Record<IdTabel, { readonly awal: number; readonly langkah: nu
   wfl: { awal: 45, langkah: 0.5, baris: 131 },
   wfh: { awal: 65, langkah: 0.5, baris: 111 },
 };
-
-/** Oldest age that is judged, in days: 60 completed months (growth.md). */
-export const HARI_TERTUA = 1856;
-/** First day of the age at which a child is measured standing: 24 months of 30.4375 days are 730.5 days. */
-export const HARI_BERDIRI = 731;
-/** What a child is longer lying than standing, in cm (growth.md). */
-export const BEDA_BERBARING = 0.7;
 
 /** Age in days of a row of the tables by age, as published: halves go to the even day, so month 24 is day 730, the last day of length. */
 export function hariBulanKe(bulan: number): number {

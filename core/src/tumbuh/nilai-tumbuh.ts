@@ -1,9 +1,10 @@
 // Judges one measuring of a child by the WHO standards: three z-scores, their words, and what is not believed yet. A screening, no diagnosis.
 import type { JenisKelamin } from '../keluarga/pilihan.ts';
 import { selisihHari, type Tanggal } from '../tanggal.ts';
-import { BEDA_BERBARING, HARI_BERDIRI, HARI_TERTUA, type Lms, lmsPanjang, lmsUmur } from './lms.ts';
+import { type Lms, lmsPanjang, lmsUmur } from './lms.ts';
 import { bulatkanZ, padaGarisSd, skorZ, ukuranPada } from './skor-z.ts';
 import { BATAS_WAJAR, INDEKS_TUMBUH, type IndeksTumbuh, isTidakWajar, type StatusTumbuh, statusTumbuh } from './status-tumbuh.ts';
+import { BEDA_BERBARING, HARI_BERDIRI, HARI_TERTUA } from './umur-who.ts';
 
 export type CaraUkur = 'berbaring' | 'berdiri';
 

@@ -14,7 +14,9 @@ const kata = (keadaan: KeadaanLangkah): string =>
 
 function rincian({ dari, sampai, hitungan }: LangkahHpk): string {
   const waktu = `${formatTanggal(dari)} – ${formatTanggal(tambahHari(sampai, -1))}`;
-  return hitungan ? `${waktu} · ${t(`tercatat ${hitungan.ada} dari ${hitungan.perlu}`, `${hitungan.ada} of ${hitungan.perlu} recorded`)}` : waktu;
+  return hitungan && hitungan.perlu > 0
+    ? `${waktu} · ${t(`tercatat ${hitungan.ada} dari ${hitungan.perlu}`, `${hitungan.ada} of ${hitungan.perlu} recorded`)}`
+    : waktu;
 }
 
 /** Draws the steps alone. */

@@ -2,8 +2,8 @@
 import type { UkurAnak } from '@lini/core/anak/riwayat-anak.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { selisihHari, type Tanggal } from '@lini/core/tanggal.ts';
-import { HARI_BERDIRI, HARI_TERTUA } from '@lini/core/tumbuh/lms.ts';
 import { garisSdUmur, panjangTerkoreksi } from '@lini/core/tumbuh/nilai-tumbuh.ts';
+import { HARI_BERDIRI, HARI_TERTUA } from '@lini/core/tumbuh/umur-who.ts';
 
 export type IndeksGrafik = 'bbu' | 'tbu';
 
