@@ -30,6 +30,11 @@ export const zAkun = z.object({
   desa: z.array(z.object({ kode: z.string(), nama: z.string(), kecamatan: z.string(), kabupaten: z.optional(z.string()) })),
   /** Colleagues who work in those villages, so that a history can name its writer; an office has none. */
   rekan: z.optional(z.array(z.object({ id: z.string(), nama: z.string() }))),
+  /**
+   * Rubrics of the office for the class of institutions, in force or to come; left out: only the one Lini begins with. Their shape is
+   * checked where they are used (`klasifikasi/imp/rubrik.ts`), so that the sign-in does not load it.
+   */
+  rubrik: z.optional(z.array(z.unknown())),
   /** True while the people of this database are invented: the screen says *data contoh*. */
   isContoh: z.boolean(),
 });

@@ -2,6 +2,7 @@
 import type { AturanAgenda } from '../agenda/agenda.ts';
 import { akhirMasaKb } from '../agenda/akhir-masa-kb.ts';
 import { badutaBelumDitimbang } from '../agenda/baduta-belum-ditimbang.ts';
+import { binaanJatuhTempo } from '../agenda/binaan-jatuh-tempo.ts';
 import { catinBelumDidampingi } from '../agenda/catin-belum-didampingi.ts';
 import { dataBelumLengkap } from '../agenda/data-belum-lengkap.ts';
 import { hamilBelumDikunjungi } from '../agenda/hamil-belum-dikunjungi.ts';
@@ -9,8 +10,10 @@ import { hamilTua } from '../agenda/hamil-tua.ts';
 import { institusiBelumRapat } from '../agenda/institusi-belum-rapat.ts';
 import { institusiPetaLama } from '../agenda/institusi-peta-lama.ts';
 import { institusiRencanaBulanIni } from '../agenda/institusi-rencana-bulan-ini.ts';
+import { institusiSenyap } from '../agenda/institusi-senyap.ts';
 import { institusiSkHabis } from '../agenda/institusi-sk-habis.ts';
 import { kawinDini } from '../agenda/kawin-dini.ts';
+import { kelasMenungguPutusan } from '../agenda/kelas-menunggu-putusan.ts';
 import { krsBelumDidampingi } from '../agenda/krs-belum-didampingi.ts';
 import { krsBelumDikunjungi } from '../agenda/krs-belum-dikunjungi.ts';
 import { malHabis } from '../agenda/mal-habis.ts';
@@ -40,6 +43,9 @@ export const AGENDA: readonly AturanAgenda[] = [
   krsBelumDikunjungi,
   unmetBelumDikunjungi,
   dataBelumLengkap,
+  institusiSenyap,
+  binaanJatuhTempo,
+  kelasMenungguPutusan,
   institusiSkHabis,
   institusiRencanaBulanIni,
   institusiBelumRapat,

@@ -53,6 +53,23 @@ export const desaSemuaHariIni = computed<DesaPotret>(() => {
   return susunDesa(potret, potret, hariIni.value, false);
 });
 
+/** What an institution of any village on this phone may look at on the last day of a month. */
+export function konteksBulan(desa: string, bulan: Bulan): KonteksPotret {
+  const { buku } = getSesi();
+  const pada = akhirBulan(bulan);
+  const keluarga = [...buku.semua.values()].filter((satu) => satu.keluarga.desa === desa).map((satu) => potretBulan(satu, bulan));
+  const perId = new Map(keluarga.map((satu) => [satu.keluarga.id, satu]));
+  const lain = <Jenis extends JenisLain>(jenis: Jenis) => [...buku.lain(jenis).values()].filter((satu) => satu.keadaan.desa === desa);
+  return {
+    pada,
+    findKeluarga: (id) => perId.get(id),
+    keluarga,
+    kader: lain('kader').map((satu) => satu.sejarah(pada)),
+    poktan: lain('poktan').map((satu) => satu.sejarah(pada)),
+    laporan: lain('laporan').map((satu) => satu.keadaan),
+  };
+}
+
 /** What an institution of any village on this phone may look at today. */
 export function konteksHariIni(desa: string): KonteksPotret {
   const { buku } = getSesi();

@@ -26,6 +26,8 @@ const satuPoktan = lazy(() => import('../features/satu-poktan/SatuPoktanPage.tsx
 const institusi = lazy(() => import('../features/institusi/InstitusiPage.tsx').then((satu) => satu.InstitusiPage));
 const satuInstitusi = lazy(() => import('../features/institusi/SatuInstitusiPage.tsx').then((satu) => satu.SatuInstitusiPage));
 const kasInstitusi = lazy(() => import('../features/institusi/KasPage.tsx').then((satu) => satu.KasPage));
+const kelasSaya = lazy(() => import('../features/kelas/KelasSayaPage.tsx').then((satu) => satu.KelasSayaPage));
+const kelas = lazy(() => import('../features/kelas/KelasPage.tsx').then((satu) => satu.KelasPage));
 const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) => satu.KaderPage));
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
 const daftarLembar = lazy(() => import('../features/lembar/DaftarLembarPage.tsx').then((satu) => satu.DaftarLembarPage));
@@ -51,6 +53,8 @@ export const ROUTES = [
   { path: '/institusi', component: institusi },
   { path: '/institusi/:id', component: satuInstitusi },
   { path: '/institusi/:id/kas', component: kasInstitusi },
+  { path: '/institusi/:id/kelas', component: kelas },
+  { path: '/kelas', component: kelasSaya },
   { path: '/kader', component: kader },
   { path: '/kader/:id', component: satuKader },
   { path: '/peta', component: peta },

@@ -51,6 +51,12 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'gedung',
   },
   {
+    href: '/kelas',
+    label: teks('Kelas dan nilai', 'Class and score'),
+    keterangan: teks('Enam peran, yang masih kurang, dan pembinaan', 'Six roles, what is missing, and coaching'),
+    icon: 'grafik',
+  },
+  {
     href: '/kader',
     label: teks('Kader', 'Cadres'),
     keterangan: teks('Orangnya, tugasnya, pelatihannya', 'The people, their assignments and trainings'),

@@ -8,7 +8,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
-import { alamatAnak, alamatSubjek } from '../../app/alamat.ts';
+import { alamatAnak, alamatKelas, alamatSubjek } from '../../app/alamat.ts';
 import { periksaSemua, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
@@ -44,7 +44,7 @@ type IsiProps = { pembuka: Pembuka; entri: EntriSubjek; kunci: string; dari: str
 function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   const { route } = useLocation();
   const { form, sasaran, diganti } = pembuka;
-  const asal = (dari && KEMBALI[dari]) || alamatSubjek(entri);
+  const asal = dari === 'kelas' ? alamatKelas(entri.id) : (dari && KEMBALI[dari]) || alamatSubjek(entri);
   const judul = tt(judulForm(form, pembuka.konteks));
   // In a walk through the register the next couple follows, not the next form.
   const isLanjut = ADA_LANJUTAN.has(form.kind) && !(form.kind === 'kb.status' && dari);

@@ -13,6 +13,7 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
+import { hitungKelas } from '../../app/kelas.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { rtSaya } from '../../app/wilayah.ts';
 
@@ -64,6 +65,14 @@ function bacaKeadaan(keadaan: KeadaanSubjek[JenisSubjek]): KeadaanSubjek[JenisSu
 export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
   konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa, rtAkun: [...rtSaya.value] });
 
+/** Forms that carry the class the rubric gives over the closed months. */
+const BERKELAS: ReadonlySet<string> = new Set(['institusi.kelas-usul', 'institusi.kelas-putus']);
+
+function kelasUntuk(kind: string, entri: EntriSubjek, hariIni: Tanggal): Pick<KonteksForm, 'kelas'> {
+  const hasil = BERKELAS.has(kind) && entri.jenis === 'institusi' ? hitungKelas(entri as EntriSubjek<'institusi'>, hariIni) : null;
+  return hasil === null ? {} : { kelas: hasil.ringkas };
+}
+
 const isiKini = (kind: string, { v, isi }: Tulisan): Record<string, unknown> => {
   const hasil = bacaIsi(kind, v, isi);
   return 'definisi' in hasil ? (hasil.isi as Record<string, unknown>) : isi;
@@ -73,7 +82,7 @@ function bukaSasaran(form: Form, entri: EntriSubjek, sasaran: Catatan, tulisan: 
   const isi = isiKini(sasaran.kind, tulisan);
   const anggotaId = typeof isi.istriId === 'string' ? isi.istriId : typeof isi.anggotaId === 'string' ? isi.anggotaId : null;
   const dasar = konteksUntuk(entri.jenis, keadaanTanpa(entri, sasaran.id, tulisan.terjadi), hariIni, anggotaId);
-  const konteks = { ...dasar, ...sejarahTanpa(entri, sasaran.id) };
+  const konteks = { ...dasar, ...sejarahTanpa(entri, sasaran.id), ...kelasUntuk(form.kind, entri, hariIni) };
   return { form, konteks, jawaban: form.bacaJawaban?.(isi) ?? isi, terjadi: tulisan.terjadi, sasaran: diganti === sasaran ? null : sasaran, diganti };
 }
 
@@ -95,7 +104,11 @@ export function bukaFormulir(entri: EntriSubjek, minta: Permintaan, hariIni: Tan
   }
   const form = formUntuk(minta.kind);
   if (!form || minta.koreksi !== null) return null;
-  const konteks = { ...konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId), ...sejarahTanpa(entri, null) };
+  const konteks = {
+    ...konteksUntuk(entri.jenis, entri.keadaan, hariIni, minta.anggotaId),
+    ...sejarahTanpa(entri, null),
+    ...kelasUntuk(form.kind, entri, hariIni),
+  };
   return {
     form,
     konteks,

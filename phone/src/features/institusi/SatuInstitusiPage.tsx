@@ -8,7 +8,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useRoute } from 'preact-iso';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulir, alamatKelas } from '../../app/alamat.ts';
 import { bacaDesa, konteksHariIni } from '../../app/desa.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { Riwayat } from '../../app/riwayat/Riwayat.tsx';
@@ -35,6 +35,9 @@ const DI_KARTU: ReadonlySet<string> = new Set([
   'institusi.rencana',
   'institusi.ubah',
   'institusi.layanan',
+  'institusi.kelas-tanggapan',
+  'institusi.binaan',
+  'institusi.binaan-selesai',
 ]);
 
 /** Draws the page of the institution in the address. */
@@ -72,6 +75,9 @@ export function SatuInstitusiPage() {
           {t('Catat pertemuan', 'Record a meeting')}
         </LinkButton>
       )}
+      <LinkButton icon="grafik" isWide href={alamatKelas(institusi.id)}>
+        {t('Kelas dan nilai', 'Class and score')}
+      </LinkButton>
       <PetugasDaftar potret={potret} />
       <EnamPeran potret={potret} />
       <PertemuanKartu institusi={institusi} />

@@ -2,12 +2,14 @@
 import { type BarisKelas, bahanKelas, LABEL_KELAS_POKTAN, nilaiKelas } from '@lini/core/klasifikasi/poktan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Poktan } from '@lini/core/poktan/poktan.ts';
+import { KELAS_PUTUS_POKTAN } from '@lini/core/poktan/poktan-kelas-putus.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { type Teks, teks } from '@lini/core/teks.ts';
+import { labelPilihan, type Teks, teks } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 
 const LABEL_BARIS: Readonly<Record<BarisKelas, Teks>> = {
   sk: teks('SK pengukuhan', 'a decree'),
@@ -24,10 +26,11 @@ const KETUA = teks('ketua', 'a head');
 /** Draws the card; nothing for the kinds the rubric was not made for. */
 export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tanggal }) {
   const bahan = bahanKelas(poktan, hariIni);
-  if (!bahan) return null;
-  const { kelas, berikut } = nilaiKelas(bahan, parameterPada(hariIni));
+  const putus = poktan.kelas.at(-1);
+  if (!bahan && !putus) return null;
+  const { kelas, berikut } = bahan ? nilaiKelas(bahan, parameterPada(hariIni)) : { kelas: null, berikut: null };
   return (
-    <Card title={t('Kelas kelompok', 'Class of the group')} actions={<Badge>{tt(LABEL_KELAS_POKTAN[kelas ?? 'belum'])}</Badge>}>
+    <Card title={t('Kelas kelompok', 'Class of the group')} actions={bahan && <Badge>{tt(LABEL_KELAS_POKTAN[kelas ?? 'belum'])}</Badge>}>
       <div class="stack tight">
         {berikut && (
           <p>
@@ -35,6 +38,13 @@ export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tangg
             <span class="firm">
               {berikut.kurang.map((satu) => tt(satu === 'pengurus' && berikut.kelas === 'dasar' ? KETUA : LABEL_BARIS[satu])).join(', ')}
             </span>
+          </p>
+        )}
+        {putus && (
+          <p>
+            {t(`Diputuskan PKB ${formatTanggal(putus.tanggal)}: `, `Decided by the PKB on ${formatTanggal(putus.tanggal)}: `)}
+            <strong>{tt(labelPilihan(KELAS_PUTUS_POKTAN, putus.putus))}</strong>
+            {putus.alasan && <span class="soft">{`. ${putus.alasan}`}</span>}
           </p>
         )}
         <p>

@@ -1,0 +1,21 @@
+// A line of the rubric as a part of the sheet: its sentence and the records behind it.
+import { KLASIFIKASI_KARTU } from '@lini/core/institusi/pilihan.ts';
+import type { KunciAngka } from '@lini/core/klasifikasi/imp/bukti.ts';
+import type { Dasar } from '@lini/core/klasifikasi/imp/dasar.ts';
+import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
+import { kalimatBaris } from '@lini/core/klasifikasi/imp/kalimat.ts';
+import type { BarisNilai } from '@lini/core/klasifikasi/imp/nilai.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { tt } from '@lini/ui/words/t.ts';
+import type { HasilKelas } from '../../app/kelas.ts';
+import type { Dibuka } from './BuktiLembar.tsx';
+
+/** Regular groups are among the groups guided. */
+const dasarUntuk = (kunci: BarisNilai['bukti'], { dasar }: HasilKelas): readonly Dasar[] =>
+  dasar[kunci === 'poktan-rutin' ? 'poktan' : (kunci as KunciAngka)] ?? [];
+
+export const bagianBaris = (baris: BarisNilai, hasil: HasilKelas): Dibuka['bagian'][number] => ({
+  kalimat: `${tt(labelPilihan(KLASIFIKASI_KARTU, KELAS[baris.tingkat]))} · ${tt(kalimatBaris(baris))}`,
+  isTercapai: baris.isTercapai,
+  dasar: dasarUntuk(baris.bukti, hasil),
+});

@@ -1,0 +1,120 @@
+// The class of an institution on the phone: Bu Aminah proposes, Pak Rudi decides otherwise with a reason and coaches, she reads and replies.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR } from '../setup/peramban.ts';
+
+let browser: Browser;
+let aminah: Layar;
+let rudi: Layar;
+
+beforeAll(async () => {
+  browser = await openPeramban();
+  aminah = await openSebagai(browser, 'aminah', { tunggu: 15_000 });
+  rudi = await openSebagai(browser, 'rudi', { tunggu: 15_000 });
+});
+afterAll(() => browser.close());
+
+const simpan = (page: Page): Promise<void> => page.getByRole('button', { name: 'Simpan', exact: true }).click();
+const pilih = (page: Page, pertanyaan: string, jawaban: string): Promise<void> =>
+  page.getByRole('group', { name: pertanyaan }).locator('label', { hasText: jawaban }).first().click();
+const siap = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Riwayat kelas' }).waitFor(SABAR);
+let alamat = '';
+
+/** The page of the class, once everything of the other phone has arrived. */
+async function bukaKelas(page: Page, tanda: string): Promise<void> {
+  for (let kali = 0; kali < 6; kali += 1) {
+    await page.goto(alamat);
+    await siap(page);
+    if (await page.getByText(tanda).first().isVisible()) return;
+    await page.waitForTimeout(1_500);
+  }
+  throw new Error(`${tanda} tidak sampai`);
+}
+
+describe('kelas di ponsel', () => {
+  test('dari Lainnya ke kelas institusinya: rubrik kerja disebut, yang kurang lebih dulu, tanpa halangan', async () => {
+    const { page } = aminah;
+    await page.goto('/lainnya');
+    await page.getByRole('link', { name: 'Kelas dan nilai' }).click();
+    await page.getByRole('link', { name: 'PPKBD Juai' }).click();
+    await siap(page);
+    alamat = new URL(page.url()).pathname;
+    await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').first().waitFor();
+    const judul = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(judul.map((satu) => satu.replace(/\s*\d+$/, '').replace(/ (Dasar|Berkembang|Mandiri)$/, ''))).toEqual([
+      'Kelas',
+      'Yang kurang untuk',
+      'Enam peran',
+      'Nilai bulanan',
+      'Pembinaan',
+      'Riwayat kelas',
+    ]);
+    await periksaLayar(page);
+  });
+
+  test('setiap angka terbuka ke catatan di baliknya', async () => {
+    const { page } = aminah;
+    await page.getByRole('button', { name: '1. Pengorganisasian' }).click();
+    const lembar = page.getByRole('dialog');
+    await lembar.getByText('Kader aktif yang tercatat: 1 orang', { exact: false }).first().waitFor();
+    await lembar.getByText('Lihat catatannya').first().click();
+    await periksaLayar(page);
+    await lembar.getByRole('link', { name: 'Ketua' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Bu Aminah' }).waitFor(SABAR);
+  });
+
+  test('kader mengusulkan, dan usulnya menunggu', async () => {
+    const { page } = aminah;
+    await page.goto(alamat);
+    await page.getByRole('link', { name: 'Usulkan kelas ini' }).click();
+    await page.getByRole('textbox', { name: 'Ada yang perlu diketahui PKB?' }).fill('Rapat Juni belum difoto');
+    await periksaLayar(page);
+    await simpan(page);
+    await siap(page);
+    await page.getByText(/menunggu putusan PKB/).waitFor();
+    expect(await page.getByRole('link', { name: 'Usulkan kelas ini' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Putuskan kelas' }).count()).toBe(0);
+    await page.getByText('terkirim').first().waitFor(SABAR);
+  });
+
+  test('PKB memutuskan lain: tanpa alasan tidak tersimpan, dengan alasan tersimpan', async () => {
+    const { page } = rudi;
+    await bukaKelas(page, 'menunggu putusan PKB');
+    await page.getByRole('link', { name: 'Putuskan kelas' }).click();
+    await pilih(page, 'Kelas yang diputuskan', 'Mandiri');
+    await simpan(page);
+    await page.getByRole('textbox', { name: 'Mengapa berbeda dari hitungan?' }).waitFor();
+    expect(new URL(page.url()).pathname).toContain('institusi.kelas-putus');
+    await page.getByRole('textbox', { name: 'Mengapa berbeda dari hitungan?' }).fill('Buku kertas sudah dilihat');
+    await periksaLayar(page);
+    await simpan(page);
+    await siap(page);
+    await page.getByText('Alasan: Buku kertas sudah dilihat').waitFor();
+  });
+
+  test('PKB membina dengan tenggat', async () => {
+    const { page } = rudi;
+    await page.getByRole('link', { name: 'Catat', exact: true }).click();
+    await pilih(page, 'Tentang peran yang mana?', 'Pertemuan');
+    await page.getByRole('textbox', { name: 'Apa yang dibicarakan?' }).fill('Rapat tanpa notulen');
+    await page.getByRole('textbox', { name: 'Apa yang disepakati?' }).fill('Notulen difoto setiap rapat');
+    await periksaLayar(page);
+    await simpan(page);
+    await siap(page);
+    await page.getByRole('link', { name: 'Notulen difoto setiap rapat' }).waitFor();
+    await periksaLayar(page);
+  });
+
+  test('kader membaca putusan dan menanggapi; riwayatnya lengkap', async () => {
+    const { page } = aminah;
+    await bukaKelas(page, 'Alasan: Buku kertas sudah dilihat');
+    await page.getByText('Notulen difoto setiap rapat').first().waitFor();
+    await page.getByRole('link', { name: 'Tanggapi putusan' }).click();
+    await pilih(page, 'Setuju dengan kelas yang diputuskan?', 'Ya');
+    await simpan(page);
+    await siap(page);
+    for (const satu of [/Diusulkan/, /Diputuskan Mandiri/, /Kader setuju/]) await page.getByText(satu).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Tanggapi putusan' }).count()).toBe(0);
+    expect([aminah.galat, rudi.galat]).toEqual([[], []]);
+  });
+});
