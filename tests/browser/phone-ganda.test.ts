@@ -79,6 +79,12 @@ test('istri yang sama dengan satu angka NIK salah tertangkap sebelum disimpan', 
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
   const kedua = idKeluarga();
   expect(kedua).not.toBe(pertama);
+  await page.locator('section[aria-labelledby=riwayat]').getByText('Bukan orang yang sama').waitFor({ state: 'attached' });
+  // What was decided at saving is remembered: the list of doubles does not ask again.
+  await page.goto('/ganda');
+  await page.getByRole('heading', { name: 'Kemungkinan ganda' }).waitFor();
+  await page.getByText('Memuat').waitFor({ state: 'detached' });
+  expect(await page.getByText('St. Aminah Contoh').count()).toBe(0);
 
   await page.goto(`/ganda/${kedua}/${pertama}`);
 });

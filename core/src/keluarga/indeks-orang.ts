@@ -16,6 +16,8 @@ function* nikSekitar(nik: string): Generator<string> {
   }
 }
 
+const kunciPasangan = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
 type Kotak<Kunci> = Map<Kunci, Set<OrangDikenal>>;
 
 function masukkan<Kunci>(kotak: Kotak<Kunci>, kunci: Kunci | null, orang: OrangDikenal): void {
@@ -38,12 +40,15 @@ export class IndeksOrang {
   readonly #nik: Kotak<string> = new Map();
   readonly #lahir: Kotak<Tanggal> = new Map();
   readonly #kk = new Map<string, Set<string>>();
+  /** By family, the pairs it says are two people. */
+  readonly #beda = new Map<string, ReadonlySet<string>>();
 
   /** Puts a family in the place of what was known of it. */
   set(keluarga: Keluarga): void {
     this.delete(keluarga.id);
     const orangList = listOrang(keluarga);
     this.#keluarga.set(keluarga.id, orangList);
+    if (keluarga.orangLain.length > 0) this.#beda.set(keluarga.id, new Set(keluarga.orangLain.map((satu) => kunciPasangan(satu.anggotaId, satu.lainId))));
     for (const orang of orangList) {
       masukkan(this.#nik, orang.nik, orang);
       masukkan(this.#lahir, orang.lahir, orang);
@@ -59,6 +64,7 @@ export class IndeksOrang {
       if (orang.noKk !== null) this.#kk.get(orang.noKk)?.delete(keluargaId);
     }
     this.#keluarga.delete(keluargaId);
+    this.#beda.delete(keluargaId);
   }
 
   /** The families with this card number, without `kecuali`. */
@@ -66,12 +72,20 @@ export class IndeksOrang {
     return [...(this.#kk.get(noKk) ?? [])].filter((id) => id !== kecuali);
   }
 
-  /** Who may be the person typed, strongest first. */
+  /** Whether a cadre has found them to be two people; one NIK for both says that one of them is wrong, whatever was found. */
+  #isOrangLain(calon: CiriOrang, { orang, tingkat }: Kembar): boolean {
+    if (calon.anggotaId === null || tingkat === 'blok') return false;
+    const kunci = kunciPasangan(calon.anggotaId, orang.anggotaId);
+    return [calon.keluargaId, orang.keluargaId].some((id) => this.#beda.get(id)?.has(kunci));
+  }
+
+  /** Who may be the person typed, strongest first; without those found to be somebody else. */
   cari(calon: CiriOrang): Kembar[] {
     const dekat = new Set<OrangDikenal>();
     if (calon.nik !== null && calon.nik.length === 16) for (const nik of nikSekitar(calon.nik)) for (const orang of this.#nik.get(nik) ?? []) dekat.add(orang);
     if (calon.lahir !== null) for (const lahir of listLahirMirip(calon.lahir).keys()) for (const orang of this.#lahir.get(lahir) ?? []) dekat.add(orang);
-    return [...dekat].flatMap((orang) => nilaiKembar(calon, orang) ?? []).sort(urutkanKembar);
+    const hasil = [...dekat].flatMap((orang) => nilaiKembar(calon, orang) ?? []);
+    return hasil.filter((satu) => !this.#isOrangLain(calon, satu)).sort(urutkanKembar);
   }
 
   /** Every pair of active people of these families who may be one person, each pair once, strongest first. */

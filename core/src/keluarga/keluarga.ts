@@ -133,6 +133,8 @@ export type Keluarga = IbuAnak & {
   /** The last review of the flag by a PKB. */
   readonly tinjauKrs: TinjauKrs | null;
   readonly konseling: readonly Konseling[];
+  /** Members, each with someone who looks like the same person and was found to be somebody else. */
+  readonly orangLain: readonly { readonly anggotaId: string; readonly lainId: string }[];
 };
 
 /** A family about which nothing is known yet. */
@@ -160,6 +162,7 @@ export const keluargaKosong = (id: string): Keluarga => ({
   tinjauKrs: null,
   sejahtera: null,
   konseling: [],
+  orangLain: [],
 });
 
 const pasanganKosong = (istriId: string): Pasangan => ({

@@ -155,3 +155,37 @@ describe('indeks', () => {
     expect((performance.now() - mulai) / 100).toBeLessThan(30);
   });
 });
+
+describe('orang lain', () => {
+  const duaKeluarga = (nikLain: string) => {
+    const [a, b] = [new BukuKeluarga(1), new BukuKeluarga(2)];
+    const istri = [a, b].map((buku, ke) => {
+      buku.daftar('2026-01-05');
+      const id = buku.istri('2026-01-05', '1995-08-17', 'Siti Aminah');
+      buku.catat('anggota.ubah', '2026-01-06', { ...(buku.catatan.at(-1)?.isi as object), nik: ke === 0 ? '6311065708959001' : nikLain });
+      return id;
+    });
+    const daftar = () => {
+      const indeks = new IndeksOrang();
+      for (const buku of [a, b]) indeks.set(buku.keadaan('2026-02-01'));
+      return indeks.listSemua().length;
+    };
+    return { a, b, istri: istri as [string, string], daftar };
+  };
+
+  test.each(['a', 'b'] as const)('yang dinyatakan orang lain di keluarga %s tidak ditunjuk lagi; dibatalkan, ditunjuk lagi', (di) => {
+    const { daftar, istri, ...buku } = duaKeluarga('6311065708959007');
+    expect(daftar()).toBe(1);
+    const [anggotaId, lainId] = di === 'a' ? istri : [istri[1], istri[0]];
+    const lain = buku[di].catat('anggota.orang-lain', '2026-01-10', { anggotaId, lainId });
+    expect(daftar()).toBe(0);
+    buku[di].catat('catatan.batal', '2026-01-11', { sasaran: lain.id, alasan: 'ternyata sama' });
+    expect(daftar()).toBe(1);
+  });
+
+  test('NIK yang sama tetap ditunjuk: salah satunya harus diperbaiki', () => {
+    const { a, istri, daftar } = duaKeluarga('6311065708959001');
+    a.catat('anggota.orang-lain', '2026-01-10', { anggotaId: istri[0], lainId: istri[1] });
+    expect(daftar()).toBe(1);
+  });
+});

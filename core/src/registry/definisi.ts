@@ -36,6 +36,7 @@ import { kbStatus } from '../kb/kb-status.ts';
 import { pelayananKb } from '../kb/pelayanan-kb.ts';
 import { anggotaKembali } from '../keluarga/anggota-kembali.ts';
 import { anggotaMeninggal } from '../keluarga/anggota-meninggal.ts';
+import { anggotaOrangLain } from '../keluarga/anggota-orang-lain.ts';
 import { anggotaPindah } from '../keluarga/anggota-pindah.ts';
 import { anggotaRincian } from '../keluarga/anggota-rincian.ts';
 import { anggotaTambah } from '../keluarga/anggota-tambah.ts';
@@ -86,6 +87,7 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   keluargaPindah,
   keluargaGabung,
   anggotaTambah,
+  anggotaOrangLain,
   anggotaUbah,
   anggotaMeninggal,
   anggotaPindah,

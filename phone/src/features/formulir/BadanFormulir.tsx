@@ -18,8 +18,8 @@ export type BadanFormulirProps = {
   pembuka: Pembuka;
   /** The name of the draft. */
   kunci: string;
-  /** Keeps the answers, or says what stands in the way; null: the screen around the form has said it itself. */
-  onSimpan: (isi: Record<string, unknown>, terjadi: Tanggal) => Promise<readonly Tolakan[] | null>;
+  /** Keeps the answers, with whom the cadre found to be somebody else, or says what stands in the way; null: the screen around the form has said it itself. */
+  onSimpan: (isi: Record<string, unknown>, terjadi: Tanggal, orangLain: readonly Kembar[]) => Promise<readonly Tolakan[] | null>;
   onSelesai: () => void;
 };
 
@@ -66,7 +66,8 @@ export function BadanFormulir({ pembuka, kunci, onSimpan, onSelesai }: BadanForm
     setBusy(true);
     setGagal(false);
     try {
-      const tolakan = await onSimpan(hasil.isi, hasil.terjadi);
+      const orangLain = dijawab.current === namaiKembar(kembar) ? kembar : [];
+      const tolakan = await onSimpan(hasil.isi, hasil.terjadi, orangLain);
       if (tolakan === null) return;
       if (tolakan.length > 0) return isian.setKeberatan({ belum: [], tolakan });
       await isian.buangDraf();

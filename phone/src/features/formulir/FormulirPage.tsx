@@ -3,6 +3,7 @@ import { JENIS_SUBJEK } from '@lini/core/catatan/catatan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { judulForm } from '@lini/core/form/form.ts';
+import type { Kembar } from '@lini/core/keluarga/kembar.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -11,6 +12,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { alamatAnak, alamatKelas, alamatSubjek } from '../../app/alamat.ts';
 import { periksaSemua, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { isianOrangLain } from '../../app/ganda/orang-lain.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { pulang } from '../../app/riwayat-peramban.ts';
 import { Shell } from '../../app/Shell.tsx';
@@ -55,7 +57,7 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
   // A danger sign is told on top of the family's page, with the referral, wherever the form was opened from.
   const isBahaya = useRef(false);
 
-  async function save(isi: Record<string, unknown>, terjadi: string) {
+  async function save(isi: Record<string, unknown>, terjadi: string, orangLain: readonly Kembar[]) {
     const { jenis, id, keadaan } = entri;
     const isianList = pecahIsi(pembuka, isi).map((satu) => ({
       subjek: { jenis, id },
@@ -63,6 +65,8 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
       rt: keadaan.rt,
       ...susunTulisan(pembuka, satu, terjadi, hariIni.value),
     }));
+    // In the same breath, so that taking the person back takes this back too.
+    for (const { orang } of orangLain) isianList.push(isianOrangLain(entri, isi.anggotaId as string, orang.anggotaId));
     const tolakan = periksaSemua(isianList);
     if (tolakan.length > 0) return tolakan;
     anakId.current = TENTANG_ANAK.has(form.kind) && !sasaran && !diganti ? (isi.anggotaId as string) : null;

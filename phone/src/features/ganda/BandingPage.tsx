@@ -1,5 +1,6 @@
 // Two families side by side, what differs marked, and the merge of the two; nothing is merged before a person has looked.
 import { usulPasanganAnggota } from '@lini/core/keluarga/usul-gabung.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -9,10 +10,11 @@ import { t } from '@lini/ui/words/t.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
-import { periksa, simpan } from '../../app/catat.ts';
+import { periksa, periksaSemua, simpan, simpanSemua } from '../../app/catat.ts';
 import type { Entri } from '../../app/entri.ts';
 import { BandingBaris } from '../../app/ganda/BandingBaris.tsx';
 import { barisKeluarga, pilihTetap } from '../../app/ganda/banding.ts';
+import { isianOrangLain } from '../../app/ganda/orang-lain.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
 import { TanyaAlasan } from '../../app/riwayat/TanyaAlasan.tsx';
 import { Shell } from '../../app/Shell.tsx';
@@ -31,6 +33,25 @@ function Isi({ satu, lain }: { satu: Entri; lain: Entri }) {
   const [dilepas, setDilepas] = useState<ReadonlySet<string>>(new Set());
   const anggota = usul.filter((pasangan) => !dilepas.has(pasangan.dari));
   const isBedaDesa = tetap.keluarga.desa !== ganda.keluarga.desa;
+
+  const { indeks } = getSesi().buku;
+  /** The pairs that stand in the list of doubles; one NIK for two people has to be mended instead. */
+  const mirip = useMemo(
+    () =>
+      indeks
+        .listSemua([satu.id, lain.id])
+        .filter((pasangan) => pasangan.satu.keluargaId !== pasangan.lain.orang.keluargaId && pasangan.lain.tingkat !== 'blok'),
+    [satu, lain],
+  );
+
+  async function nyatakanOrangLain() {
+    const isianList = mirip.map((pasangan) =>
+      isianOrangLain(pasangan.satu.keluargaId === satu.id ? satu : lain, pasangan.satu.anggotaId, pasangan.lain.orang.anggotaId),
+    );
+    if (periksaSemua(isianList).length > 0) return;
+    await simpanSemua(isianList, [], t('Dicatat: orang lain', 'Recorded: different people'));
+    route('/ganda', true);
+  }
 
   async function gabungkan(alasan: string) {
     const { desa, rt } = tetap.keluarga;
@@ -59,6 +80,11 @@ function Isi({ satu, lain }: { satu: Entri; lain: Entri }) {
         dilepas={dilepas}
         onLepas={(id) => setDilepas((lama) => (lama.has(id) ? new Set([...lama].filter((isi) => isi !== id)) : new Set([...lama, id])))}
       />
+      {mirip.length > 0 && (
+        <Button isWide onClick={() => void nyatakanOrangLain()}>
+          {t('Orang lain, jangan tampilkan lagi', 'Different people, do not show again')}
+        </Button>
+      )}
       {isBedaDesa ? (
         <Notice kind="warn" title={t('Kedua keluarga di desa yang berbeda', 'The families are in different villages')}>
           {t('Catat kepindahannya di keluarga yang lama; jangan digabung.', 'Record the move on the old family; do not merge.')}
