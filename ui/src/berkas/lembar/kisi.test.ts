@@ -37,3 +37,12 @@ test('tabel kecil saling meminjamkan tepi, jumlah lebarnya tidak berubah', () =>
   expect(jumlahkan(kisi.lebar)).toBe(70);
   expect(kisi.letak([34, 12]).map(({ akhir }) => jumlahkan(kisi.lebar.slice(0, akhir + 1)))).toEqual([34, 46]);
 });
+
+test('dua belas bulan berdiri tepat di bawah dua belas bulan', () => {
+  const bulan = Array.from({ length: 12 }, () => 6);
+  const kisi = susunKisi([
+    [5, 22, 22, 8, 8, 12, ...bulan],
+    [30, ...bulan.map(() => 7)],
+  ]);
+  expect(kisi.letak([30, ...bulan.map(() => 7)])).toEqual([{ mulai: 0, akhir: 5 }, ...bulan.map((_, ke) => ({ mulai: 6 + ke, akhir: 6 + ke }))]);
+});

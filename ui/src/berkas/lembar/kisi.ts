@@ -41,6 +41,22 @@ function gabungTepi(dasar: readonly number[], lain: readonly (readonly number[])
 /** A cell gets at least this share of the width it asks for, where there is room. */
 const CUKUP = 0.75;
 
+/** Columns that differ by no more than this share of their width may stand under each other. */
+const MIRIP = 0.35;
+const EKOR = 4;
+
+/**
+ * A table whose columns after the first are like the last columns of the grid (twelve months under twelve months) stands right under
+ * them, and its first column takes the rest; null where they are not alike.
+ */
+function letakSejajar(kolom: readonly number[], lebar: readonly number[]): Letak[] | null {
+  const ekor = kolom.slice(1);
+  const mulai = lebar.length - ekor.length;
+  const isMirip = ekor.every((satu, ke) => Math.abs(satu - (lebar[mulai + ke] ?? 0)) <= MIRIP * satu);
+  if (ekor.length < EKOR || mulai < 1 || !isMirip) return null;
+  return [{ mulai: 0, akhir: mulai - 1 }, ...ekor.map((_, ke) => ({ mulai: mulai + ke, akhir: mulai + ke }))];
+}
+
 /** The edge nearest to `tujuan` within the range of edges, yet not so near that the cell is squeezed. */
 function tepiTerdekat(tepi: readonly number[], tujuan: number, paling: number, { mulai, akhir }: Letak): number {
   const awal = tepi[mulai - 1] ?? 0;
@@ -59,6 +75,8 @@ export function susunKisi(tabel: readonly (readonly number[])[]): Kisi {
   const penuh = tepi.at(-1) ?? 0;
   const lebar = tepi.slice(1).map((satu, ke) => satu - (tepi[ke] ?? 0));
   const letak = (lebarKolom: readonly number[]): Letak[] => {
+    const sejajar = letakSejajar(lebarKolom, lebar);
+    if (sejajar) return sejajar;
     const pas = regangkan(lebarKolom, penuh);
     const akhirTiap = listTepi(pas).slice(1);
     const hasil: Letak[] = [];

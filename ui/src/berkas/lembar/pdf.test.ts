@@ -44,6 +44,16 @@ describe('tabel', () => {
   test('tabel tanpa baris berkata mengapa', () => expect(kosong?.table.body.at(-1)?.[0]?.text).toBe('Belum ada pertemuan bulan ini.'));
 });
 
+test('centang dan kotak digambar, tiap sel gambarnya sendiri', () => {
+  const kolom = [{ judul: { id: 'Hadir', en: 'Present' }, jenis: 'teks', lebar: 6 }] as const;
+  const { table } = tabelPdf({ judul: null, kolom, baris: [['✓'], ['✓'], ['☐'], ['']] }, 800) as { table: { body: { canvas?: object[]; text?: string }[][] } };
+  const [satu, dua, kotak, kosong] = table.body.slice(1).map(([sel]) => sel);
+  expect(satu?.canvas?.[0]).toMatchObject({ type: 'polyline' });
+  expect(satu?.canvas?.[0]).not.toBe(dua?.canvas?.[0]);
+  expect(kotak?.canvas?.[0]).toMatchObject({ type: 'rect' });
+  expect(kosong).toMatchObject({ text: '' });
+});
+
 test('kaki halaman menyebut rahasia hanya pada lembar bernama', () => {
   const kaki = (lembar: Lembar): string => JSON.stringify((susunPdf(lembar) as { footer: (halaman: number, banyak: number) => object }).footer(1, 3));
   expect(kaki(lembarUji)).toContain('Rahasia');

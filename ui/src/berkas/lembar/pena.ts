@@ -6,6 +6,22 @@ const TINGGI_BARIS = 13.5;
 /** Widths count digits; letters of a sentence are narrower on average. */
 const HURUF_PER_LEBAR = 1.1;
 
+/** Lines that a sentence takes when it is broken between words. */
+function hitungBaris(kalimat: string, lebar: number): number {
+  let baris = 1;
+  let isi = 0;
+  for (const kata of kalimat.split(' ')) {
+    const panjang = isi === 0 ? kata.length : isi + 1 + kata.length;
+    const isTurun = panjang > lebar && isi > 0;
+    if (isTurun) baris++;
+    isi = isTurun ? kata.length : panjang;
+    // A word longer than the cell is broken itself.
+    baris += Math.max(0, Math.ceil(isi / Math.max(1, lebar)) - 1);
+    if (isi > lebar) isi %= Math.max(1, lebar);
+  }
+  return baris;
+}
+
 /** Rows and columns count from 0; `baris` is the row being written. */
 export class Pena {
   readonly cells = new Map<string, Partial<Cell>>();
@@ -15,7 +31,6 @@ export class Pena {
   private readonly lebar: readonly number[];
   private perlu = 0;
   private nanti = 0;
-  private isGabung = false;
 
   constructor(lebar: readonly number[]) {
     this.lebar = lebar;
@@ -36,20 +51,18 @@ export class Pena {
 
   /** Goes to the next row, or further. */
   turun(banyak = 1): void {
-    if (this.isGabung && this.perlu > TINGGI_BARIS * 1.5) this.tinggi.set(this.baris, { height: this.perlu });
+    if (this.perlu > TINGGI_BARIS * 1.5) this.tinggi.set(this.baris, { height: this.perlu });
     this.perlu = this.nanti;
-    this.isGabung = this.nanti > 0;
     this.nanti = 0;
     this.baris += banyak;
   }
 
-  /** Rows grow with their words by themselves, in every spreadsheet; rows with merged cells do not. */
+  /** Rows are given their height: merged cells grow by themselves in no spreadsheet, and not every one lets other rows grow. */
   private muat(kalimat: string, { mulai, akhir }: Letak, { font }: CellStyle, tinggi: number): void {
     const ukuran = (font?.size ?? 10) / 10;
     const lebar = (jumlahkan(this.lebar.slice(mulai, akhir + 1)) / ukuran) * (font?.bold ? 1 : HURUF_PER_LEBAR);
-    const perlu = (Math.ceil(kalimat.length / Math.max(1, lebar)) * TINGGI_BARIS * ukuran + 1.5) / tinggi;
+    const perlu = (hitungBaris(kalimat, lebar) * TINGGI_BARIS * ukuran + 1.5) / tinggi;
     this.perlu = Math.max(this.perlu, perlu);
-    if (akhir > mulai || tinggi > 1) this.isGabung = true;
     // A cell over two rows makes both of them taller.
     if (tinggi > 1) this.nanti = Math.max(this.nanti, perlu);
   }

@@ -10,9 +10,9 @@ export const KOTAK = '☐';
 /** Whether the column holds numbers, which stand to the right. */
 export const isKanan = (jenis: JenisKolom): boolean => jenis === 'angka' || jenis === 'desimal' || jenis === 'persen';
 
-/** Where a cell stands in its column: numbers to the right, days and ticks in the middle. */
+/** Where a cell stands in its column: numbers to the right; days, ticks and the count of ticks in the middle. */
 export function rataSel(sel: SelLembar, jenis: JenisKolom): 'left' | 'center' | 'right' {
-  if (sel === CENTANG || sel === KOTAK || jenis === 'tanggal') return 'center';
+  if (sel === CENTANG || sel === KOTAK || jenis === 'tanggal' || (typeof sel === 'number' && jenis === 'teks')) return 'center';
   return isKanan(jenis) ? 'right' : 'left';
 }
 

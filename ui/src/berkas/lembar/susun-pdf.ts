@@ -1,7 +1,7 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
 import { lebarIsi, TEPI, ukuranKertas } from './kertas.ts';
-import { isiKepala, isPendek, RAHASIA } from './sel.ts';
+import { CENTANG, isiKepala, isPendek, KOTAK, RAHASIA } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
@@ -29,7 +29,7 @@ const satuTandaTangan = ({ label, nama, nip }: TandaTangan, isAkhir: boolean, is
 function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
   const isNip = tandaTangan.some(({ nip }) => nip);
   return [
-    ...catatan.map((satu) => ({ text: satu.id, fontSize: 8, margin: [0, 0, 0, 2] })),
+    ...catatan.map((satu) => ({ text: satu.id.replaceAll(CENTANG, 'centang').replaceAll(KOTAK, 'kotak'), fontSize: 8, margin: [0, 0, 0, 2] })),
     ...(tandaTangan.length === 0
       ? []
       : [
