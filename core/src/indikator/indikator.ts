@@ -4,12 +4,12 @@ import type { DesaPotret, InstitusiPotret, KaderPotret, KeluargaPotret, PoktanPo
 import type { PusPotret } from '../potret/pus-potret.ts';
 import type { Sumber } from '../sumber.ts';
 import type { Teks } from '../teks.ts';
+import type { Satuan } from './angka.ts';
+
+export { type Angka, type AngkaPerIndikator, jumlahkanAngka, nilaiAngka, type Satuan } from './angka.ts';
 
 /** Which way is good. */
 export type Arah = 'naik' | 'turun' | 'netral';
-
-/** `persen`: numerator over denominator; `rasio`: so many for each one; `jumlah`: a count without denominator. */
-export type Satuan = 'persen' | 'rasio' | 'jumlah';
 
 type Umum = {
   /** Id of indicators.md (`B1`), or with a part (`B4.iud`). */
@@ -53,34 +53,3 @@ export type IndikatorInstitusi = IndikatorTentang<'institusi'>;
 export type IndikatorKader = IndikatorTentang<'kader'>;
 export type IndikatorDesa = IndikatorTentang<'desa'>;
 export type Indikator = IndikatorKeluarga | IndikatorPus | IndikatorPoktan | IndikatorInstitusi | IndikatorKader | IndikatorDesa;
-
-/** The two counts of one indicator in one area and month; `penyebut` is null for plain counts. */
-export type Angka = { readonly pembilang: number; readonly penyebut: number | null };
-
-/** Figures of one area and month by indicator id. A missing id means not counted, never zero. */
-export type AngkaPerIndikator = { readonly [indikatorId: string]: Angka };
-
-/**
- * The value shown: percent or ratio with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
- * always from sums, never from percentages (indicators.md 1).
- */
-export function nilaiAngka(angka: Angka | undefined, satuan: Satuan = 'persen'): number | null {
-  if (!angka) return null;
-  if (angka.penyebut === null) return angka.pembilang;
-  if (angka.penyebut === 0) return null;
-  return Math.round((angka.pembilang / angka.penyebut) * (satuan === 'rasio' ? 100 : 10_000)) / 100;
-}
-
-/** The sum of several areas' figures; an indicator missing in every one of them stays missing. */
-export function jumlahkanAngka(daftar: Iterable<AngkaPerIndikator>): AngkaPerIndikator {
-  const hasil: Record<string, Angka> = {};
-  for (const satu of daftar) {
-    for (const [id, angka] of Object.entries(satu)) {
-      const lama = hasil[id];
-      hasil[id] = lama
-        ? { pembilang: lama.pembilang + angka.pembilang, penyebut: lama.penyebut === null || angka.penyebut === null ? null : lama.penyebut + angka.penyebut }
-        : angka;
-    }
-  }
-  return hasil;
-}

@@ -1,5 +1,5 @@
 // What may be wrong with the figures of a report before anyone reads it: blocks, warnings and notices, each with its reason (forms.md 5).
-import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { awalanId } from '../indikator/kolom-poktan.ts';
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
 import { METODE } from '../kb/metode.ts';

@@ -1,11 +1,13 @@
 // What a report would say if it were sent now: the part of the village it is about, and every figure each phone can count of it.
+
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { hitungDaftar } from '../indikator/hitung.ts';
-import type { AngkaPerIndikator, Indikator } from '../indikator/indikator.ts';
+import type { Indikator } from '../indikator/indikator.ts';
 import { type Institusi, isMelayaniRt } from '../institusi/institusi.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import { INDIKATOR } from '../registry/indikator.ts';
 import { bulanDari } from '../tanggal.ts';
-import { ciriLaporan } from './ciri.ts';
+import { ciriLaporan } from './hitung-ciri.ts';
 import { angkaKeIsi } from './isi-laporan.ts';
 import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
 

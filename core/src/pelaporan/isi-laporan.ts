@@ -1,7 +1,7 @@
 // Shapes that several kinds about a report share.
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
-import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { isBulan } from '../tanggal.ts';
 
 export const zBulan = z.string().check(z.refine((nilai) => isBulan(nilai)));

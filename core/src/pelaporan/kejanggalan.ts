@@ -1,5 +1,5 @@
 // What is odd about a report, most telling first, so that the PKB opens only those: a reason in words for each (forms.md 5; the limits are Lini's).
-import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { periksaAngka } from '../laporan/periksa-angka.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import { type Teks, teks } from '../teks.ts';

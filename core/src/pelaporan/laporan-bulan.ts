@@ -1,6 +1,6 @@
 // What is known about one monthly report of an institution: what was sent, and every step it went through. Folded, never stored by hand.
 import { urutkanPencatatan } from '../catatan/catatan.ts';
-import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import type { JenisInstitusi } from '../institusi/pilihan.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import { type Pilihan, teks } from '../teks.ts';

@@ -1,6 +1,6 @@
 // What no report may say, whoever sends it: the blocking checks of its figures (forms.md 5), as refusals.
 import { type KodeTolakan, type Tolakan, tolak } from '../catatan/tolakan.ts';
-import type { AngkaPerIndikator } from '../indikator/indikator.ts';
+import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { periksaAngka } from '../laporan/periksa-angka.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 
