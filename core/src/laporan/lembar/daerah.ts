@@ -5,14 +5,20 @@ import type { BahanAngka, KepalaLembar } from '../bahan-lembar.ts';
 import type { BagianLembar, JenisKolom, SelLembar } from '../lembar.ts';
 import { KOLOM_NO, kolom } from './isi.ts';
 
-/** One column of a recap: the count (or the base, or the value in percent) of an indicator. `null`: a column of the form that is not kept. */
-export type KolomAngka = { readonly judul: Teks; readonly id: string | null; readonly ambil?: 'dasar' | 'persen'; readonly kelompok?: Teks };
+/** One column of a recap: the count (or the base, or the value in percent) of an indicator; `lebar` in characters where the heading is long. */
+export type KolomAngka = {
+  readonly judul: Teks;
+  readonly id: string;
+  readonly ambil?: 'dasar' | 'persen';
+  readonly kelompok?: Teks;
+  readonly lebar?: number;
+};
 
 const ambilDari = ({ ambil }: KolomAngka, angka: Angka): number | null =>
   ambil === 'persen' ? nilaiAngka(angka, 'persen') : ambil === 'dasar' ? angka.penyebut : angka.pembilang;
 
 const selAngka = (angka: AngkaPerIndikator, satuKolom: KolomAngka): SelLembar => {
-  const satu = satuKolom.id === null ? undefined : angka[satuKolom.id];
+  const satu = angka[satuKolom.id];
   return satu ? ambilDari(satuKolom, satu) : null;
 };
 
@@ -35,25 +41,40 @@ export function tabelDaerah(judul: Teks | null, kolomList: readonly KolomAngka[]
   const jumlah = jumlahkanAngka(daerah.map((satu) => satu.angka));
   return {
     judul,
-    kolom: [KOLOM_NO, kolom(JUDUL_BAGIAN[bahan.kepala.tingkat], 'teks', 22), ...kolomList.map((satu) => kolom(satu.judul, jenisKolom(satu), 9, satu.kelompok))],
+    kolom: [
+      KOLOM_NO,
+      kolom(JUDUL_BAGIAN[bahan.kepala.tingkat], 'teks', 22),
+      ...kolomList.map((satu) => kolom(satu.judul, jenisKolom(satu), satu.lebar ?? 9, satu.kelompok)),
+    ],
     baris: daerah.map(({ nama, angka }, ke) => [ke + 1, nama, ...kolomList.map((satu) => selAngka(angka, satu))]),
     jumlah: ['', 'Jumlah', ...kolomList.map((satu) => selAngka(jumlah, satu))],
   };
 }
 
-/** The columns one below the other, for one area. */
+/** The columns one below the other, for one area; a heading above columns stands once, before the first of its lines. */
 export function tabelTegak(judul: Teks | null, kolomList: readonly KolomAngka[], angka: AngkaPerIndikator): BagianLembar {
-  const isPersen = (satu: KolomAngka): boolean => satu.ambil === 'persen';
-  const nama = ({ judul: isi, kelompok }: KolomAngka): string => (kelompok ? `${kelompok.id}: ${isi.id}` : isi.id);
+  const isBerkelompok = kolomList.some(({ kelompok }) => kelompok !== undefined);
+  const kelompokDi = (ke: number): string => kolomList[ke]?.kelompok?.id ?? '';
+  const baris = kolomList.map((satu, ke): SelLembar[] => [
+    ...(isBerkelompok ? [ke > 0 && kelompokDi(ke) === kelompokDi(ke - 1) ? '' : kelompokDi(ke)] : []),
+    satu.judul.id,
+    satu.ambil === 'persen' ? '' : selAngka(angka, satu),
+    satu.ambil === 'persen' ? selAngka(angka, satu) : '',
+  ]);
   return {
     judul,
-    kolom: [kolom(teks('Uraian', 'Item'), 'teks', 44), kolom(teks('Jumlah', 'Number'), 'angka', 12), kolom(teks('Persen', 'Percent'), 'persen', 10)],
-    baris: kolomList.map((satu) => [nama(satu), isPersen(satu) ? '' : selAngka(angka, satu), isPersen(satu) ? selAngka(angka, satu) : '']),
+    kolom: [
+      ...(isBerkelompok ? [kolom(teks('Bagian', 'Part'), 'teks', 26)] : []),
+      kolom(teks('Uraian', 'Item'), 'teks', isBerkelompok ? 32 : 58),
+      kolom(teks('Jumlah', 'Number'), 'angka', 10),
+      kolom(teks('Persen', 'Percent'), 'persen', 10),
+    ],
+    baris,
   };
 }
 
 /** The ids a list of columns needs. */
-export const idKolom = (kolomList: readonly KolomAngka[]): string[] => [...new Set(kolomList.flatMap(({ id }) => id ?? []))];
+export const idKolom = (kolomList: readonly KolomAngka[]): string[] => [...new Set(kolomList.map(({ id }) => id))];
 
 /** Said when some parts have no figures: their rows show dashes and the total is of the others. */
 export function catatanCakupan({ bagian, kepala }: BahanAngka): Teks[] {

@@ -3,7 +3,7 @@ import type { Anggota } from '../../keluarga/keluarga.ts';
 import { findKepala } from '../../keluarga/keluarga.ts';
 import { labelMateri } from '../../poktan/materi.ts';
 import { namaAnggotaPoktan } from '../../poktan/nama-anggota.ts';
-import { CARA_BERTEMU, DISKUSI, KELOMPOK_UMUR, KEMANDIRIAN, PEMBINA } from '../../poktan/pilihan.ts';
+import { CARA_BERTEMU, KELOMPOK_UMUR, KEMANDIRIAN, PEMBINA } from '../../poktan/pilihan.ts';
 import { type AnggotaPoktan, listAnggota, type Pertemuan } from '../../poktan/poktan.ts';
 import { listAnakHadir } from '../../poktan/rekap.ts';
 import type { PoktanPotret } from '../../potret/potret.ts';
@@ -13,6 +13,8 @@ import type { BagianLembar, KolomLembar, SelLembar } from '../lembar.ts';
 import { barisJumlah, centang, hitungCentang, KOLOM_NO, kolom } from './isi.ts';
 
 const sama = (kata: string): Teks => teks(kata, kata);
+/** As the form has it: there was a discussion, or questions and answers only. */
+const DISKUSI_PENDEK = { diskusi: 'Ada', 'tanya-jawab': 'Tanya jawab' } as const;
 const daftar = (pilihan: readonly Pilihan[], nilai: readonly string[]): string => nilai.map((satu) => labelPilihan(pilihan, satu).id).join(', ');
 
 /** The meetings of the month of the picture, up to its day. */
@@ -25,7 +27,7 @@ const listHadir = ({ poktan }: PoktanPotret, { hadir }: Pertemuan): string[] => 
 /** What only one kind of group has: age groups of BKB, elderly guests of BKL, adolescent guests of PIK-R. */
 function kolomTambahan({ poktan: { jenis } }: PoktanPotret): { readonly kolom: KolomLembar; readonly isi: (satu: Pertemuan) => SelLembar }[] {
   if (jenis === 'bkb')
-    return [{ kolom: kolom(teks('Kelompok umur', 'Age group'), 'teks', 18), isi: ({ kelompokUmur }) => daftar(KELOMPOK_UMUR, kelompokUmur) }];
+    return [{ kolom: kolom(teks('Kelompok umur', 'Age group'), 'teks', 18), isi: ({ kelompokUmur }) => daftar(KELOMPOK_UMUR, kelompokUmur) || null }];
   if (jenis === 'bkl') return [{ kolom: kolom(teks('Tamu lansia', 'Elderly guests'), 'angka', 8), isi: ({ tamuLansia }) => tamuLansia }];
   if (jenis === 'pikr') return [{ kolom: kolom(teks('Tamu remaja', 'Adolescent guests'), 'angka', 8), isi: ({ tamuRemaja }) => tamuRemaja }];
   return [];
@@ -36,10 +38,10 @@ export function tabelPertemuan(potret: PoktanPotret, pertemuan: readonly Pertemu
   const tambahan = kolomTambahan(potret);
   const kolomList = [
     KOLOM_NO,
-    kolom(teks('Tanggal', 'Date'), 'teks', 11),
-    kolom(teks('Penyaji', 'Speaker'), 'teks', 16),
+    kolom(teks('Tanggal', 'Date'), 'teks', 20),
+    kolom(teks('Penyaji', 'Speaker'), 'teks', 14),
     kolom(teks('Materi penyuluhan', 'Material'), 'teks', 34),
-    kolom(teks('Diskusi', 'Discussion'), 'teks', 14),
+    kolom(teks('Diskusi', 'Discussion'), 'teks', 12),
     kolom(teks('Cara', 'How'), 'teks', 13),
     kolom(teks('Anggota hadir', 'Members present'), 'angka', 8),
     kolom(teks('Tamu keluarga', 'Guest families'), 'angka', 8),
@@ -50,7 +52,7 @@ export function tabelPertemuan(potret: PoktanPotret, pertemuan: readonly Pertemu
     tulisTanggal(satu.tanggal),
     daftar(PEMBINA, satu.penyaji),
     satu.materi.map((materi) => labelMateri(potret.poktan.jenis, materi).id).join(', '),
-    satu.diskusi === null ? null : labelPilihan(DISKUSI, satu.diskusi).id,
+    satu.diskusi === null ? null : DISKUSI_PENDEK[satu.diskusi],
     labelPilihan(CARA_BERTEMU, satu.cara).id,
     listHadir(potret, satu).length,
     satu.tamuKeluarga,
@@ -79,11 +81,9 @@ export function tabelHadir(potret: PoktanPotret, pertemuan: readonly Pertemuan[]
   const anggota = [...poktan.anggota.values()].filter(({ id }) => kini.has(id) || hadirList.some((hadir) => hadir.has(id)));
   const nama = (satu: AnggotaPoktan): string => namaAnggotaPoktan(satu, (id) => konteks.findKeluarga(id)?.keluarga);
   const isBkl = poktan.jenis === 'bkl';
-  const awal = [KOLOM_NO, kolom(sama('NIK'), 'teks', 18), kolom(sama('KKI'), 'teks', 8), kolom(teks('Nama', 'Name'), 'teks', 26)];
+  const awal = [KOLOM_NO, kolom(sama('NIK'), 'teks', 20), kolom(sama('KKI'), 'teks', 12), kolom(teks('Nama', 'Name'), 'teks', 30)];
   const mandiri = isBkl ? [kolom(teks('Kemandirian', 'Independence'), 'teks', 14)] : [];
-  const tanggal = pertemuan.map((satu) =>
-    kolom(sama(tulisTanggal(satu.tanggal).slice(0, 5)), 'teks', 7, teks('Hadir pada pertemuan', 'Present at the meeting of')),
-  );
+  const tanggal = pertemuan.map((satu) => kolom(sama(tulisTanggal(satu.tanggal).slice(0, 5)), 'teks', 8, teks('Hadir', 'Present')));
   const kolomList = [...awal, ...mandiri, ...tanggal, kolom(teks('Kali hadir', 'Times present'), 'angka', 8)];
   const baris = anggota
     .map((satu) => ({ satu, nama: `${nama(satu)}${kini.has(satu.id) ? '' : ' (sudah keluar)'}` }))

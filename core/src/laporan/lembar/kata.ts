@@ -10,8 +10,8 @@ const NAMA_BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Jul
 /** A month as the forms write it, `November 2026`; the forms are in Indonesian. */
 export const tulisBulan = (bulan: Bulan): string => `${NAMA_BULAN[Number(bulan.slice(5, 7)) - 1]} ${bulan.slice(0, 4)}`;
 
-/** The short names of the months, January first. */
-export const BULAN_PENDEK: readonly string[] = NAMA_BULAN.map((nama) => nama.slice(0, 3));
+/** The short names of the months as the paper books write them, January first (forms.md 3.6). */
+export const BULAN_PENDEK = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'] as const;
 
 const daerah = (satu: DaerahKepala | null): string => (satu === null ? '' : `${satu.nama} (${satu.kode})`);
 

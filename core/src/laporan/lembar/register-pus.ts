@@ -23,7 +23,8 @@ const KOLOM: readonly KolomLembar[] = [
   ...KOLOM_BULAN,
 ];
 
-const tulisUmur = (bulan: number): string => (bulan < 12 ? `${bulan} bl` : `${Math.floor(bulan / 12)} th ${bulan % 12} bl`);
+const tulisUmur = (bulan: number): string =>
+  bulan < 12 ? `${bulan} bl` : [`${Math.floor(bulan / 12)} th`, ...(bulan % 12 > 0 ? [`${bulan % 12} bl`] : [])].join(' ');
 
 const barisPus = (satu: BarisRegister, ke: number): SelLembar[] => [
   ke + 1,

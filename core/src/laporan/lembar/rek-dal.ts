@@ -17,7 +17,7 @@ const KEADAAN: readonly KolomAngka[] = KEADAAN_UMUM.flatMap(([nama, awalan]) => 
   { judul: ADA, id: `${awalan}.ada`, kelompok: sama(nama) },
   { judul: LAPOR, id: `${awalan}.lapor`, kelompok: sama(nama) },
 ]);
-const KEGIATAN: readonly KolomAngka[] = KEGIATAN_DAL.map(([judul, id]) => ({ judul, id }));
+const KEGIATAN: readonly KolomAngka[] = KEGIATAN_DAL.map(([judul, id]) => ({ judul, id, lebar: 18 }));
 const PEMBINAAN: readonly KolomAngka[] = KELOMPOK_KETAHANAN.flatMap((nama) =>
   KETAHANAN.map(([judul, akhiran]) => ({ judul, id: `${nama}.${akhiran}`, kelompok: sama(nama) })),
 );
@@ -26,9 +26,10 @@ const UPPKA: readonly KolomAngka[] = [
   { judul: teks('Keluarga', 'Families'), id: 'UPPKA.anggota', kelompok: SEMUA_ANGGOTA },
   { judul: sama('PUS'), id: 'UPPKA.anggota-pus', kelompok: SEMUA_ANGGOTA },
   { judul: teks('PUS ber-KB', 'Users'), id: 'UPPKA.anggota-kb', kelompok: SEMUA_ANGGOTA },
-  { judul: teks('Pertemuan', 'Meetings'), id: 'UPPKA.pertemuan' },
+  { judul: teks('Pertemuan', 'Meetings'), id: 'UPPKA.pertemuan', lebar: 11 },
   ...SUMBER_MODAL.map(({ nilai, label }) => ({
     judul: label,
+    lebar: 11,
     id: `UPPKA.modal.${nilai}`,
     kelompok: teks('Kelompok bermodal, menurut sumber', 'Groups with capital, by source'),
   })),

@@ -17,7 +17,7 @@ const IKUT = teks('Ikut', 'Member');
 /** The columns of the form, 1 to 25. */
 export const KOLOM_REKAP: readonly KolomLembar[] = [
   kolom(teks('No. kel.', 'Family'), 'angka', 5),
-  kolom(ringkas('KKI'), 'teks', 10),
+  kolom(ringkas('KKI'), 'teks', 6),
   kolom(ringkas('NIK'), 'teks', 18),
   kolom(teks('Nama', 'Name'), 'teks', 24),
   kolom(teks('Hubungan dengan KK', 'Relation to head'), 'teks', 9),

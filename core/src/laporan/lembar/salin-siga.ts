@@ -59,7 +59,7 @@ const TABEL: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
 
 function tabel([judul, kolomList]: (typeof TABEL)[number], { angka }: BahanAngka): BagianLembar {
   const isi = ({ id, ambil }: KolomAngka) => {
-    const satu = id === null ? undefined : angka[id];
+    const satu = angka[id];
     return ambil === 'persen' ? ['', nilaiAngka(satu)] : [satu?.pembilang ?? null, ''];
   };
   return {

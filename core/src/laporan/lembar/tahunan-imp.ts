@@ -1,5 +1,5 @@
 // Tables 3 and 4 of the national yearly recap: PPKBD and Sub-PPKBD by class, decree, funding and media (imp-cadres.md 3).
-import { idK0, kolomK0 } from '../../indikator/k0-institusi.ts';
+import { idK0, type KolomK0, kolomK0 } from '../../indikator/k0-institusi.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
@@ -17,18 +17,21 @@ const KELOMPOK: readonly { readonly judul: Teks; readonly isMilik: (kolom: strin
   { judul: teks('Media pendukung', 'Media'), isMilik: (kolom) => kolom.startsWith('media-') },
 ];
 
-/** The heading already says what the column is about. */
-const pendek = ({ id, en }: Teks): Teks => {
-  const buang = (kata: string): string => kata.replace(/^(Dana|Funding|Media|SK|Decree): ?/, '').replace(/^SK /, '');
-  return teks(buang(id), buang(en));
-};
+/** The heading already says what the column is about; of the funding the short name of the forms is enough. */
+const DANA_PENDEK: Readonly<Record<string, Teks>> = { 'dana-add': teks('ADD', 'ADD'), 'dana-swadaya': teks('Swadaya', 'Own funds') };
+const SK_PENDEK: Readonly<Record<string, Teks>> = { 'sk-ada': teks('Ada', 'Yes'), 'sk-tidak': teks('Tidak', 'No') };
+
+function pendek({ kolom, judul: { id, en } }: KolomK0): Teks {
+  const buang = (kata: string): string => kata.replace(/^(Dana|Funding|Media): /, '').replace(/^.* \((AP.D|APBN)\)$/, '$1');
+  return DANA_PENDEK[kolom] ?? SK_PENDEK[kolom] ?? teks(buang(id), buang(en));
+}
 
 const kolomTabel = (jenis: JenisTabel): readonly KolomAngka[] => [
   { judul: teks('Jumlah', 'Number'), id: `IMP.${jenis}.ada` },
   ...KELOMPOK.flatMap(({ judul: kelompok, isMilik }) =>
     kolomK0(jenis)
       .filter(({ kolom }) => isMilik(kolom))
-      .map(({ kolom, judul }) => ({ judul: pendek(judul), id: idK0(jenis, kolom), kelompok })),
+      .map((satu) => ({ judul: pendek(satu), id: idK0(jenis, satu.kolom), kelompok })),
   ),
 ];
 
