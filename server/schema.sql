@@ -63,6 +63,15 @@ create table kotor (
   sejak_bulan text not null,
   penanda bigint not null default nextval('kotor_penanda'::regclass)
 );
+create table nilai_institusi (
+  kab text not null,
+  desa text not null,
+  bulan text not null,
+  institusi_id uuid not null,
+  jenis text not null,
+  nama text not null,
+  isi jsonb not null
+);
 create table penugasan (
   akun uuid not null,
   wilayah text not null,
@@ -73,6 +82,15 @@ create table penugasan (
 create table rahasia (
   nama text not null,
   isi bytea not null
+);
+create table rubrik (
+  kab text not null,
+  versi integer not null,
+  berlaku_dari date not null,
+  isi jsonb not null,
+  oleh uuid not null,
+  dibuat timestamp with time zone not null default now(),
+  alasan text not null
 );
 create table sesi (
   token_hash bytea not null,
@@ -117,10 +135,13 @@ alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
 alter table desa_nomor add constraint desa_nomor_pkey PRIMARY KEY (kab, desa);
 alter table institusi_bulan add constraint institusi_bulan_pkey PRIMARY KEY (kab, bulan, desa, institusi);
 alter table kotor add constraint kotor_pkey PRIMARY KEY (kab, desa);
+alter table nilai_institusi add constraint nilai_institusi_pkey PRIMARY KEY (kab, bulan, desa, institusi_id);
 alter table penugasan add constraint penugasan_check CHECK (((sampai IS NULL) OR (dari < sampai)));
 alter table penugasan add constraint penugasan_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
 alter table penugasan add constraint penugasan_pkey PRIMARY KEY (akun, wilayah, dari);
 alter table rahasia add constraint rahasia_pkey PRIMARY KEY (nama);
+alter table rubrik add constraint rubrik_versi_check CHECK ((versi > 0));
+alter table rubrik add constraint rubrik_pkey PRIMARY KEY (kab, versi);
 alter table sesi add constraint sesi_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
 alter table sesi add constraint sesi_pkey PRIMARY KEY (token_hash);
 alter table titipan add constraint titipan_putusan_check CHECK ((putusan = ANY (ARRAY['ditahan'::text, 'dikembalikan'::text])));
@@ -133,6 +154,7 @@ CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_laporan ON public.catatan USING btree (kab, ((isi ->> 'bulan'::text)), desa) WHERE (subjek_jenis = 'laporan'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
+CREATE INDEX nilai_institusi_satu ON public.nilai_institusi USING btree (kab, institusi_id, bulan);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
 CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);
 
@@ -143,7 +165,9 @@ alter table catatan enable row level security;
 alter table desa_nomor enable row level security;
 alter table institusi_bulan enable row level security;
 alter table kotor enable row level security;
+alter table nilai_institusi enable row level security;
 alter table penugasan enable row level security;
+alter table rubrik enable row level security;
 alter table titipan enable row level security;
 
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
@@ -158,9 +182,26 @@ create policy terlihat on desa_nomor for all to lini_app using (desa IN ( SELECT
 create policy jangkauan on institusi_bulan for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy terlihat on kotor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat)) with check (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
+create policy jangkauan on nilai_institusi for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy sendiri on penugasan for select to lini_app using (akun = ( SELECT akun_kini() AS akun_kini));
+create policy baca on rubrik for select to lini_app using (kab IN ( SELECT "left"(d.d, 5) AS "left"
+   FROM desa_terlihat() d(d)));
+create policy tulis on rubrik for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab));
 create policy sendiri on titipan for all to lini_app using (akun = ( SELECT akun_kini() AS akun_kini)) with check (akun = ( SELECT akun_kini() AS akun_kini));
 
+CREATE OR REPLACE FUNCTION public.akun_kabupaten(kab text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select exists (
+      select from akun a join penugasan p on p.akun = a.id
+      where a.id = akun_kini() and a.peran = 'kabupaten' and p.wilayah = $1
+        and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    )
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.akun_kini()
  RETURNS uuid
  LANGUAGE sql
@@ -370,7 +411,9 @@ grant insert, select on catatan to lini_app;
 grant select on desa_nomor to lini_app;
 grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;
+grant select on nilai_institusi to lini_app;
 grant select on penugasan to lini_app;
+grant insert, select on rubrik to lini_app;
 grant delete, insert, select, update on titipan to lini_app;
 grant select on wilayah to lini_app;
 

@@ -5,6 +5,7 @@ import { registerFeed } from './features/catatan/feed.ts';
 import { registerKantor } from './features/catatan/kantor.ts';
 import { registerKirim } from './features/catatan/kirim.ts';
 import { loadKunciKursor } from './features/catatan/kursor.ts';
+import { registerEvaluasi } from './features/evaluasi/rute.ts';
 import { registerLaporan } from './features/laporan/rute.ts';
 import { registerAkun } from './features/masuk/akun.ts';
 import { registerMasuk } from './features/masuk/masuk.ts';
@@ -24,6 +25,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerFeed(app, sql, await loadKunciKursor(sql));
   registerAngka(app, sql);
   registerLaporan(app, sql);
+  registerEvaluasi(app, sql);
   await registerWeb(app, checkout);
   return app;
 }

@@ -1,5 +1,6 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
+import { markNilaiBaru } from './features/angka/nilai-institusi.ts';
 import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
@@ -49,6 +50,7 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
     sql,
     INDIKATOR.map((satu) => satu.id),
   );
+  await markNilaiBaru(sql);
 }
 
 async function hitungKotor(sql: Sql, lapor: Lapor): Promise<void> {

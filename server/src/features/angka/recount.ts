@@ -8,6 +8,9 @@ import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
+import { loadRubrik } from '../../platform/sql/rubrik.ts';
+import { hariIni } from '../../platform/waktu.ts';
+import { type BarisNilai, listNilai, replaceNilai } from './nilai-institusi.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
 
@@ -35,11 +38,15 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const perKeluarga = await loadDesa(tx, kab, desa);
   const data: BarisAngka[] = [];
   const institusi: BarisInstitusi[] = [];
+  const nilai: BarisNilai[] = [];
+  const rubrik = await loadRubrik(tx, kab);
   for (const [bulan, potret] of potretBulanan(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai))) {
     for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
     institusi.push(...listInstitusi(bulan, potret));
+    nilai.push(...listNilai(bulan, potret, rubrik, hariIni()));
   }
   await replaceInstitusi(tx, { kab, desa, sejak }, institusi);
+  await replaceNilai(tx, { kab, desa, sejak }, nilai);
   const lama = await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
   const baru = await tx`
     insert into angka (kab, desa, bulan, indikator, pembilang, penyebut)

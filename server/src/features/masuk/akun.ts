@@ -1,10 +1,14 @@
 // Who is signed in, and the demo people one may sign in as.
 import type { Akun, OrangContoh } from '@lini/core/akses/akun.ts';
 import { PERAN } from '@lini/core/akses/peran.ts';
+import { type Rubrik, rubrikPada } from '@lini/core/klasifikasi/imp/rubrik.ts';
+import { akhirBulan, awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import type { FastifyInstance } from 'fastify';
 import { getSesi } from '../../platform/auth/sesi.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
-import type { Sql } from '../../platform/sql/connect.ts';
+import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import { bacaRubrik, loadBarisRubrik } from '../../platform/sql/rubrik.ts';
+import { bulanIni } from '../../platform/waktu.ts';
 
 const BATAS_ORANG = 40;
 
@@ -22,8 +26,17 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
       from desa_terlihat() d join wilayah w on w.kode = d
       left join wilayah k on k.kode = left(w.kode, 8) left join wilayah b on b.kode = left(w.kode, 5) order by w.kode`;
     const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
-    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan] };
+    const rubrik = await listRubrik(tx, desa[0]?.kode);
+    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...(rubrik.length > 0 ? { rubrik } : {}) };
   });
+
+/** Rubrics of the office that still judge: in force in the last closed month, today, or to come. */
+async function listRubrik(tx: Tx, desa: string | undefined): Promise<Rubrik[]> {
+  if (desa === undefined) return [];
+  const semua = (await loadBarisRubrik(tx, desa.slice(0, 5))).map(bacaRubrik);
+  const lalu = rubrikPada(semua, akhirBulan(tambahBulan(bulanIni(), -1)));
+  return semua.filter((satu) => satu === lalu || satu.berlakuDari >= awalBulan(bulanIni()));
+}
 
 const labelPeran = (peran: string): string => PERAN.find((satu) => satu.nilai === peran)?.label.id ?? peran;
 

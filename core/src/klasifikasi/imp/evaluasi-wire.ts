@@ -1,0 +1,99 @@
+// What the office is told about evaluations and rubrics.
+import * as z from 'zod/mini';
+import { JENIS_INSTITUSI, PERAN_BAKTI } from '../../institusi/pilihan.ts';
+import { nilaiPilihan } from '../../teks.ts';
+import { KELAS } from './gabung.ts';
+import { zIsiRubrik, zRubrik } from './rubrik.ts';
+
+const zJenis = z.enum(nilaiPilihan(JENIS_INSTITUSI));
+const zKelas = z.enum(KELAS);
+const zPeran = z.enum(nilaiPilihan(PERAN_BAKTI));
+const zTingkat = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const zAngka = z.nullable(z.number());
+const perPeran = <Satu extends z.ZodMiniType>(satu: Satu) =>
+  z.object({ pengorganisasian: satu, pertemuan: satu, kie: satu, pencatatan: satu, pelayanan: satu, kemandirian: satu });
+
+/** What stands beside the figures of an institution: the median of its like, and how many they are. */
+const zPembanding = z.object({ luas: z.enum(['sebaya', 'sejenis']), banyak: z.number(), skor: perPeran(zAngka), nilai: zAngka });
+
+export const zBarisEvaluasi = z.object({
+  id: z.string(),
+  desa: z.string(),
+  namaDesa: z.string(),
+  jenis: zJenis,
+  nama: z.string(),
+  rubrik: z.number(),
+  tingkat: z.nullable(perPeran(zTingkat)),
+  hitung: z.nullable(zKelas),
+  putus: z.nullable(z.object({ kelas: zKelas, tanggal: z.string(), isBerbeda: z.boolean(), tanggapan: z.nullable(z.enum(['setuju', 'tidak'])) })),
+  usul: z.nullable(zKelas),
+  skor: perPeran(zAngka),
+  nilai: zAngka,
+  /** Families for each cadre, and months served by the longest serving; null: not known. */
+  beban: zAngka,
+  masa: zAngka,
+  petugas: z.number(),
+  terakhir: z.nullable(z.string()),
+  binaan: z.object({ terbuka: z.number(), lewat: z.number(), selesai: z.number() }),
+  pembanding: zPembanding,
+});
+export type BarisEvaluasi = z.output<typeof zBarisEvaluasi>;
+
+const zWilayah = z.object({ kode: z.string(), nama: z.string(), tingkat: z.enum(['provinsi', 'kabupaten', 'kecamatan', 'desa']) });
+
+export const zDaftarEvaluasi = z.object({
+  wilayah: zWilayah,
+  bulan: z.string(),
+  /** Today at the server, from which silence is counted. */
+  hariIni: z.string(),
+  /** Areas one level below, to narrow the list. */
+  bagian: z.array(zWilayah),
+  daftar: z.array(zBarisEvaluasi),
+});
+export type DaftarEvaluasi = z.output<typeof zDaftarEvaluasi>;
+
+/** One institution through its months, the newest first; `baris` are the lines of the rubric over the newest. */
+export const zSatuEvaluasi = z.object({
+  kini: zBarisEvaluasi,
+  bulan: z.string(),
+  hariIni: z.string(),
+  bulanDinilai: z.nullable(z.number()),
+  baris: z.array(
+    z.object({
+      peran: zPeran,
+      tingkat: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      kalimat: z.object({ id: z.string(), en: z.string() }),
+      isTercapai: z.boolean(),
+      isUntukBerikut: z.boolean(),
+    }),
+  ),
+  berikut: z.nullable(zKelas),
+  riwayat: z.array(z.object({ bulan: z.string(), hitung: z.nullable(zKelas), putus: z.nullable(zKelas), nilai: zAngka, rubrik: z.number() })),
+});
+export type SatuEvaluasi = z.output<typeof zSatuEvaluasi>;
+
+export const zDaftarRubrik = z.object({
+  /** The oldest first; version 0 is the one Lini begins with. */
+  daftar: z.array(z.object({ rubrik: zRubrik, dibuat: z.nullable(z.string()), alasan: z.nullable(z.string()) })),
+  /** Version in force today. */
+  berlaku: z.number(),
+  /** The earliest day a new version may count from. */
+  palingAwal: z.string(),
+  isBolehUbah: z.boolean(),
+});
+export type DaftarRubrik = z.output<typeof zDaftarRubrik>;
+
+const zAlasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
+export const zRubrikBaru = z.object({ rubrik: zIsiRubrik, alasan: zAlasan });
+export type RubrikBaru = z.output<typeof zRubrikBaru>;
+export const zMintaPratinjau = z.object({ rubrik: zIsiRubrik });
+
+/** Who would change class under another rubric, over the evidence of the last closed month. */
+export const zPratinjau = z.object({
+  bulan: z.string(),
+  naik: z.number(),
+  turun: z.number(),
+  tetap: z.number(),
+  ubah: z.array(z.object({ id: z.string(), nama: z.string(), namaDesa: z.string(), jenis: zJenis, dari: zKelas, ke: zKelas, peran: z.array(zPeran) })),
+});
+export type Pratinjau = z.output<typeof zPratinjau>;

@@ -1,0 +1,87 @@
+// The evaluation of one institution in one month, as the office keeps it: levels, class, score, like, silence. No name of a person.
+import { kelasBerlaku, listBinaanTerbuka, usulMenunggu } from '../../institusi/kelas.ts';
+import { PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
+import type { Parameter } from '../../parameter/parameter.ts';
+import type { InstitusiPotret } from '../../potret/potret.ts';
+import { akhirBulan, type Bulan, type Tanggal } from '../../tanggal.ts';
+import type { BuktiTahun } from './bukti.ts';
+import { buktiTahun } from './bukti-tahun.ts';
+import type { Kelas, TingkatPeran } from './gabung.ts';
+import { laporanMasuk } from './laporan-masuk.ts';
+import { nilaiInstitusi } from './nilai.ts';
+import { type Rubrik, rubrikPada } from './rubrik.ts';
+import { type CiriSebaya, ciriSebaya } from './sebaya.ts';
+import { catatanTerakhir } from './senyap.ts';
+import { skorBulan } from './skor-bulan.ts';
+
+/** Kept for each institution and month; replaced by the recount of the village, never changed by hand. */
+export type Evaluasi = {
+  /** Version of the rubric in force on the last day of the month. */
+  readonly rubrik: number;
+  /** Up to this month; null: there is no closed month to judge. */
+  readonly bukti: BuktiTahun | null;
+  readonly tingkat: TingkatPeran | null;
+  readonly hitung: Kelas | null;
+  /** The decision in force at the end of the month; `isBerbeda`: it is another class than was computed then. */
+  readonly putus: { readonly kelas: Kelas; readonly tanggal: Tanggal; readonly isBerbeda: boolean; readonly tanggapan: 'setuju' | 'tidak' | null } | null;
+  readonly usul: Kelas | null;
+  /** 0 to 100 by role; null: nothing was expected, or not known. */
+  readonly skor: Readonly<Record<PeranBakti, number | null>>;
+  readonly nilai: number | null;
+  readonly ciri: CiriSebaya;
+  readonly petugas: number;
+  /** The last day on which anything was recorded, up to the end of the month. */
+  readonly terakhir: Tanggal | null;
+  readonly binaan: { readonly terbuka: number; readonly lewat: number; readonly selesai: number };
+};
+
+const SKOR_KOSONG = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, null])) as Record<PeranBakti, null>;
+
+function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal): Pick<Evaluasi, 'putus' | 'usul' | 'binaan'> {
+  const putus = kelasBerlaku(kelas);
+  const tanggapan = kelas.tanggapan.findLast((satu) => satu.putusId === putus?.id);
+  const terbuka = listBinaanTerbuka(kelas);
+  return {
+    putus:
+      putus === null
+        ? null
+        : {
+            kelas: putus.putus,
+            tanggal: putus.tanggal,
+            isBerbeda: putus.putus !== putus.hitung,
+            tanggapan: tanggapan ? (tanggapan.isSetuju ? 'setuju' : 'tidak') : null,
+          },
+    usul: usulMenunggu(kelas)?.hitung ?? null,
+    binaan: { terbuka: terbuka.length, lewat: terbuka.filter((satu) => satu.tenggat < pada).length, selesai: kelas.binaanSelesai.size },
+  };
+}
+
+/**
+ * Evaluates an institution at the end of a month (`hariIni` while the month runs). Null: it did not work in that month, or its kind
+ * is not known.
+ */
+export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, daftarRubrik: readonly Rubrik[], hariIni: Tanggal, parameter: Parameter): Evaluasi | null {
+  const { jenis } = potret.institusi;
+  const [ciri, rubrik] = [ciriSebaya(potret, parameter), rubrikPada(daftarRubrik, akhirBulan(bulan))];
+  if (!potret.isAda || jenis === null || ciri === null || rubrik === undefined) return null;
+  const laporan = laporanMasuk(potret);
+  const bukti = buktiTahun(potret, laporan, bulan, parameter);
+  const hasil = bukti === null ? null : nilaiInstitusi(bukti, jenis, rubrik);
+  const skor = skorBulan(potret, bulan, { masuk: laporan, hariIni }, parameter);
+  return {
+    rubrik: rubrik.versi,
+    bukti,
+    tingkat: hasil?.tingkat ?? null,
+    hitung: hasil?.kelas ?? null,
+    ...keadaanKelas(potret, akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni),
+    skor:
+      skor === null ? SKOR_KOSONG : (Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skor.peran[nilai].nilai])) as Record<PeranBakti, number | null>),
+    nilai: skor?.nilai ?? null,
+    ciri,
+    petugas: potret.petugas.length,
+    terakhir: catatanTerakhir(potret),
+  };
+}
+
+/** The class that counts: as decided, else as computed. */
+export const kelasDipakai = ({ putus, hitung }: Pick<Evaluasi, 'putus' | 'hitung'>): Kelas | null => putus?.kelas ?? hitung;

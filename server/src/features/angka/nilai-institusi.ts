@@ -1,0 +1,34 @@
+// Evaluates the institutions of a village month by month and puts the result in the place of what was there.
+import { evaluasiBulan } from '@lini/core/klasifikasi/imp/evaluasi.ts';
+import type { Rubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
+import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+
+export type BarisNilai = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
+
+/** The evaluation of each institution that worked in the month. */
+export const listNilai = (bulan: Bulan, { institusi, pada }: DesaPotret, rubrik: readonly Rubrik[], hariIni: Tanggal): BarisNilai[] =>
+  institusi.flatMap((potret) => {
+    const isi = evaluasiBulan(potret, bulan, rubrik, hariIni, parameterPada(pada));
+    const { id, jenis, nama } = potret.institusi;
+    return isi === null || jenis === null ? [] : [{ bulan, institusi: id, jenis, nama, isi }];
+  });
+
+/** Replaces the evaluations of a village from a month on. */
+export async function replaceNilai(tx: Tx, { kab, desa, sejak }: { kab: string; desa: string; sejak: Bulan }, data: readonly BarisNilai[]): Promise<void> {
+  await tx`delete from nilai_institusi where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
+  await tx`
+    insert into nilai_institusi (kab, desa, bulan, institusi_id, jenis, nama, isi)
+    select ${kab}, ${desa}, bulan, institusi, jenis, nama, isi
+    from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, institusi uuid, jenis text, nama text, isi jsonb)`;
+}
+
+/** Marks villages whose institutions were counted before Lini evaluated them. */
+export const markNilaiBaru = (sql: Sql): Promise<unknown> => sql`
+  insert into kotor (kab, desa, sejak_bulan)
+  select i.kab, i.desa, min(i.bulan) from institusi_bulan i
+  where not exists (select from nilai_institusi n where n.kab = i.kab and n.desa = i.desa)
+  group by i.kab, i.desa
+  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;

@@ -1,0 +1,73 @@
+// Reads evaluations for screens: the institutions of an area in a month, and one institution with the lines of the rubric.
+import type { DaftarEvaluasi, SatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import { kalimatBaris } from '@lini/core/klasifikasi/imp/kalimat.ts';
+import { nilaiInstitusi } from '@lini/core/klasifikasi/imp/nilai.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
+import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
+import { GalatHttp } from '../../platform/http/galat.ts';
+import type { Tx } from '../../platform/sql/connect.ts';
+import { loadRubrik } from '../../platform/sql/rubrik.ts';
+import { type BarisSql, buatPembanding, loadBulan, loadSatu, tulisBaris } from './baris.ts';
+
+type Wilayah = DaftarEvaluasi['wilayah'];
+
+/** The area, when it is the account's own or part of it; throws `tidak-ditemukan` or `di-luar-wilayah`. */
+async function getWilayah(tx: Tx, kode: string): Promise<Wilayah> {
+  const [wilayah] = await tx<Wilayah[]>`select kode, nama, tingkat from wilayah where kode = ${kode}`;
+  if (!wilayah) throw new GalatHttp('tidak-ditemukan', 'wilayah');
+  const [hitung] = await tx<[{ seluruh: number; terlihat: number }]>`
+    select count(*) as seluruh, count(*) filter (where kode in (select desa_terlihat())) as terlihat
+    from wilayah where tingkat = 'desa' and (kode = ${kode} or starts_with(kode, ${`${kode}.`}))`;
+  if (hitung.terlihat < hitung.seluruh || hitung.seluruh === 0) throw new GalatHttp('di-luar-wilayah', 'wilayah');
+  return wilayah;
+}
+
+const loadBagian = (tx: Tx, { kode, tingkat }: Wilayah): Promise<readonly Wilayah[]> =>
+  tingkat === 'desa'
+    ? Promise.resolve([])
+    : tx<Wilayah[]>`
+        select kode, nama, tingkat from wilayah
+        where starts_with(kode, ${`${kode}.`}) and tingkat = ${tingkat === 'kabupaten' ? 'kecamatan' : 'desa'} order by kode`;
+
+/** The institutions of an area in a month. */
+export async function readDaftar(tx: Tx, kode: string, bulan: Bulan, hariIni: Tanggal): Promise<DaftarEvaluasi> {
+  const wilayah = await getWilayah(tx, kode);
+  const semua = await loadBulan(tx, kode.slice(0, 5), bulan);
+  const pembanding = buatPembanding(semua);
+  const daftar = semua.filter((satu) => isDalamWilayah(satu.desa, kode)).map((satu) => tulisBaris(satu, pembanding));
+  return { wilayah, bulan, hariIni, bagian: [...(await loadBagian(tx, wilayah))], daftar };
+}
+
+/** The lines of the rubric that was in force in the month of the row. */
+async function susunBaris(tx: Tx, { desa, jenis, isi }: BarisSql): Promise<Pick<SatuEvaluasi, 'baris' | 'berikut'>> {
+  const rubrik = (await loadRubrik(tx, desa.slice(0, 5))).find((satu) => satu.versi === isi.rubrik);
+  if (isi.bukti === null || rubrik === undefined) return { baris: [], berikut: null };
+  const { baris, berikut } = nilaiInstitusi(isi.bukti, jenis, rubrik);
+  const kurang = new Set(berikut?.kurang);
+  return {
+    baris: baris.map((satu) => ({
+      peran: satu.peran,
+      tingkat: satu.tingkat,
+      kalimat: kalimatBaris(satu),
+      isTercapai: satu.isTercapai,
+      isUntukBerikut: kurang.has(satu),
+    })),
+    berikut: berikut?.kelas ?? null,
+  };
+}
+
+/** One institution in a month (its newest when left out), and the months before. */
+export async function readSatu(tx: Tx, id: string, bulan: Bulan | null, hariIni: Tanggal): Promise<SatuEvaluasi> {
+  const semua = await loadSatu(tx, id);
+  const kini = bulan === null ? semua[0] : semua.find((satu) => satu.bulan === bulan);
+  if (!kini) throw new GalatHttp('tidak-ditemukan', 'id');
+  const pembanding = buatPembanding(await loadBulan(tx, kini.desa.slice(0, 5), kini.bulan));
+  return {
+    kini: tulisBaris(kini, pembanding),
+    bulan: kini.bulan,
+    hariIni,
+    bulanDinilai: kini.isi.bukti?.bulan ?? null,
+    ...(await susunBaris(tx, kini)),
+    riwayat: semua.map(({ bulan: satu, isi }) => ({ bulan: satu, hitung: isi.hitung, putus: isi.putus?.kelas ?? null, nilai: isi.nilai, rubrik: isi.rubrik })),
+  };
+}
