@@ -75,6 +75,8 @@ export const CATATAN_DAL: readonly Teks[] = [
   ),
 ];
 
+const RANGKAP = teks('Dua rangkap: satu untuk petugas KB kecamatan (PPLKB), satu arsip.', 'Two copies: one for the officer of the kecamatan, one to keep.');
+
 const catatanModal = (angka: BahanAngka['angka']): Teks[] => {
   const tanpa = hitungan(angka, 'UPPKA.modal-tanpa-jumlah') ?? 0;
   return tanpa === 0 ? [] : [teks(`${tanpa} kelompok punya modal yang jumlah rupiahnya belum diisi.`, `${tanpa} groups have capital without an amount.`)];
@@ -102,7 +104,7 @@ function susun({ kepala, angka }: BahanAngka): Lembar {
       blokModal(angka),
       ...blokPus(angka),
     ],
-    catatan: [...CATATAN_DAL, ...catatanModal(angka)],
+    catatan: [RANGKAP, ...CATATAN_DAL, ...catatanModal(angka)],
     tandaTangan: susunTandaTangan(
       kepala,
       teks('Pembuat laporan', 'Made by'),
