@@ -35,6 +35,8 @@ export type LogPonsel = LogCatatan &
     appendBanyak(rancanganList: readonly Rancangan[], ms: number, menggantikan?: readonly string[]): Promise<Catatan[]>;
     /** Settles rows that went back, without a new catatan. */
     settle(ids: readonly string[]): Promise<void>;
+    /** Settles rows that were never sent, without a new catatan; gives how many. One on its way to the office may still come to count. */
+    tarik(ids: readonly string[]): Promise<number>;
     /** Puts rows that went back in line to be asked about once more. */
     retry(ids: readonly string[]): Promise<void>;
     listAntrian(): Promise<BarisAntrian[]>;

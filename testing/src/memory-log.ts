@@ -48,6 +48,12 @@ export class MemoryLog implements LogPonsel {
     this.#setStatus(ids, 'selesai');
   }
 
+  async tarik(ids: readonly string[]): Promise<number> {
+    const menunggu = ids.flatMap((id) => this.#antrian.get(id) ?? []).filter((satu) => satu.status === 'menunggu');
+    for (const satu of menunggu) this.#antrian.set(satu.catatan.id, { ...satu, status: 'selesai' });
+    return menunggu.length;
+  }
+
   async retry(ids: readonly string[]): Promise<void> {
     this.#setStatus(ids, 'menunggu');
   }

@@ -241,6 +241,11 @@ export class Buku {
     return this.#ubah(() => this.#log.settle(ids));
   }
 
+  /** Takes back what was never sent; gives how many. */
+  tarik(ids: readonly string[]): Promise<number> {
+    return this.#ubah(() => this.#log.tarik(ids));
+  }
+
   retry(ids: readonly string[]): Promise<void> {
     return this.#ubah(() => this.#log.retry(ids));
   }

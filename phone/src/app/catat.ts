@@ -10,7 +10,7 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Rancangan } from '@lini/sync/log.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { idBaru } from './id.ts';
-import { getSesi, kabarkanUbah, mintaSync } from './sesi.ts';
+import { getSesi, kabarkanUbah, mintaSync, sync } from './sesi.ts';
 import { hideToast, showToast } from './toast.ts';
 import { hariIni, kiniMs } from './waktu.ts';
 
@@ -85,6 +85,24 @@ async function urungkan(semua: readonly Catatan[]): Promise<void> {
   });
 }
 
+/**
+ * Takes back what has not left the phone yet: steps of a report are never withdrawn by another catatan. What is on its way
+ * stays, and so does what the office has.
+ */
+export async function tarikKembali(ids: readonly string[]): Promise<void> {
+  hideToast();
+  const ditarik = sync.peek().jenis === 'mengirim' ? 0 : await getSesi().buku.tarik(ids);
+  kabarkanUbah();
+  showToast({
+    pesan:
+      ditarik === ids.length
+        ? t('Diurungkan. Belum ada yang terkirim.', 'Taken back. Nothing was sent.')
+        : t('Sudah terkirim ke kantor. Perbaiki, lalu ajukan lagi.', 'It is at the office already. Mend it and send again.'),
+  });
+}
+
+const isTetap = ({ kind }: Isian): boolean => findDefinisi(kind)?.isTetap === true;
+
 const pesanTersimpan = (jumlah: number): string =>
   jumlah === 1 ? t('Tersimpan di ponsel', 'Kept on the phone') : t(`${jumlah} catatan tersimpan di ponsel`, `${jumlah} records kept on the phone`);
 
@@ -97,7 +115,8 @@ export async function simpanSemua(
   const semua = await getSesi().buku.appendBanyak(isianList.map(susunRancangan), kiniMs(), menggantikan);
   kabarkanUbah();
   mintaSync();
-  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void urungkan(semua) } });
+  const batalkanSemua = (): Promise<void> => (isianList.some(isTetap) ? tarikKembali(semua.map((satu) => satu.id)) : urungkan(semua));
+  showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void batalkanSemua() } });
   return semua;
 }
 

@@ -21,6 +21,20 @@ export async function updateStatus(db: BasisData, ids: readonly string[], status
   await tx.done;
 }
 
+/** Settles rows that never had a verdict; gives how many. Their number stays used: the row is kept as `selesai`. */
+export async function tarikAntrian(db: BasisData, ids: readonly string[]): Promise<number> {
+  const tx = db.transaction('antrian', 'readwrite', { durability: 'strict' });
+  let ditarik = 0;
+  for (const id of ids) {
+    const lama = await tx.store.get(id);
+    if (lama?.status !== 'menunggu') continue;
+    await tx.store.put({ ...lama, status: 'selesai' });
+    ditarik += 1;
+  }
+  await tx.done;
+  return ditarik;
+}
+
 export const listAntrian = (db: BasisData): Promise<BarisAntrian[]> => db.getAllFromIndex('antrian', 'urut');
 
 export async function listUntukKirim(db: BasisData, sejakUrut: number, batas: number): Promise<Catatan[]> {

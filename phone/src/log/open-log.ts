@@ -1,6 +1,6 @@
 // The log of one account on this phone, over IndexedDB; keeps the contract of `testing/src/log-contract.ts`.
 import type { LogPonsel } from '@lini/sync/log.ts';
-import { applyPutusan, countUntukKirim, listAntrian, listUntukKirim, updateStatus } from './antrian.ts';
+import { applyPutusan, countUntukKirim, listAntrian, listUntukKirim, tarikAntrian, updateStatus } from './antrian.ts';
 import { appendBanyak, appendCatatan } from './append.ts';
 import { addBernomor, addBlok, listSemua } from './bernomor.ts';
 import { bacaKeadaan, tulisKeadaan } from './keadaan.ts';
@@ -23,6 +23,7 @@ export async function openLog(db: BasisData, usulanPerangkat: string): Promise<L
     append: (rancangan, ms, menggantikan = []) => appendCatatan(db, perangkat, rancangan, ms, menggantikan),
     appendBanyak: (rancanganList, ms, menggantikan = []) => appendBanyak(db, perangkat, rancanganList, ms, menggantikan),
     settle: (ids) => updateStatus(db, ids, 'selesai'),
+    tarik: (ids) => tarikAntrian(db, ids),
     retry: (ids) => updateStatus(db, ids, 'menunggu'),
     listUntukKirim: (sejakUrut, batas) => listUntukKirim(db, sejakUrut, batas),
     countUntukKirim: () => countUntukKirim(db),
