@@ -11,7 +11,7 @@ export type TujuanFormulir = {
   /** The catatan that went back and is to be replaced. */
   readonly perbaiki?: string;
   /** Where to return after saving. */
-  readonly dari?: 'hari-ini' | 'kelas' | 'kiriman' | 'register' | 'krs' | 'kie' | 'posyandu';
+  readonly dari?: 'hari-ini' | 'kelas' | 'kiriman' | 'register' | 'krs' | 'kie' | 'posyandu' | 'laporan';
 };
 
 /** The page of one subject; `lanjut` names the form just saved, so that the next one can be offered. */

@@ -6,7 +6,7 @@ import { sambungPindahan } from '@lini/core/potret/pindahan.ts';
 import type { DesaPotret, KeluargaPotret, KonteksPotret } from '@lini/core/potret/potret.ts';
 import { lengkapiPotret } from '@lini/core/potret/potret-desa.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '@lini/core/tanggal.ts';
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Entri, potretBulan } from './entri.ts';
 import { RT_SEDESA } from './nama-subjek.ts';
 import { getSesi } from './sesi.ts';
@@ -39,6 +39,14 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
 export function potretDesaBulan(bulan: Bulan, isRtSaya: boolean): DesaPotret {
   const potret = (daftar: readonly Entri[]): KeluargaPotret[] => daftar.map((satu) => potretBulan(satu, bulan));
   return susunDesa(potret(entriDesa.value), potret(isRtSaya ? entriSaya.value : entriDesa.value), akhirBulan(bulan), isRtSaya);
+}
+
+let terakhir: { readonly bulan: Bulan; readonly desa: ReadonlySignal<DesaPotret> } | null = null;
+
+/** The whole village at the end of a month; worked out once for every change of the book, for the month looked at last. */
+export function desaBulan(bulan: Bulan): DesaPotret {
+  if (terakhir?.bulan !== bulan) terakhir = { bulan, desa: computed(() => potretDesaBulan(bulan, false)) };
+  return terakhir.desa.value;
 }
 
 /** The cadre's own part of the village today. */

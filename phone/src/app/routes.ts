@@ -10,6 +10,7 @@ const formulir = lazy(() => import('../features/formulir/FormulirPage.tsx').then
 const alur = lazy(() => import('../features/formulir/AlurPage.tsx').then((satu) => satu.AlurPage));
 const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
+const satuLaporan = lazy(() => import('../features/laporan/SatuLaporanPage.tsx').then((satu) => satu.SatuLaporanPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
 const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
 const daftarMateri = lazy(() => import('../features/materi/DaftarMateriPage.tsx').then((satu) => satu.DaftarMateriPage));
@@ -61,6 +62,7 @@ export const ROUTES = [
   { path: '/laporan', component: laporan },
   { path: '/lembar', component: daftarLembar },
   { path: '/lembar/:id', component: lembar },
+  { path: '/laporan/:id', component: satuLaporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },
   { path: '/register', component: register },

@@ -23,7 +23,15 @@ import { hariIni } from '../../app/waktu.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { bukaFormulir, type Pembuka, pecahIsi, susunTulisan } from './susun-formulir.ts';
 
-const KEMBALI: Record<string, string> = { 'hari-ini': '/', kiriman: '/kiriman', register: '/register', krs: '/krs', kie: '/kie', posyandu: '/posyandu' };
+const KEMBALI: Record<string, string> = {
+  'hari-ini': '/',
+  kiriman: '/kiriman',
+  register: '/register',
+  krs: '/krs',
+  kie: '/kie',
+  posyandu: '/posyandu',
+  laporan: '/laporan',
+};
 /** Forms after which another one naturally follows, offered on the page of the subject. */
 const ADA_LANJUTAN: ReadonlySet<string> = new Set([
   'keluarga.daftar',

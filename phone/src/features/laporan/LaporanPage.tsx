@@ -4,7 +4,7 @@ import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import type { BarisLaporan, Laporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
 import { LAPORAN } from '@lini/core/registry/laporan.ts';
-import { type Bulan, bulanDari } from '@lini/core/tanggal.ts';
+import { type Bulan, isBulan } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -12,25 +12,28 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { type Signal, useComputed, useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { entriLain, potretDesaBulan } from '../../app/desa.ts';
 import { KopCetak, TandaTangan } from '../../app/KopCetak.tsx';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
-import { hariIni } from '../../app/waktu.ts';
-import { entriDesa, entriSaya } from '../../app/wilayah.ts';
+import { entriDesa, entriSaya, rtSaya } from '../../app/wilayah.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
 import { findIndikator, laporanUntuk } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
+import { LaporanSaya } from './LaporanSaya.tsx';
 import { PilihLaporan } from './PilihLaporan.tsx';
+import { usulBulan } from './usul-bulan.ts';
 
 /** What stands in a report; the check line needs no more than its rows. */
 const listDihitung = ({ bagian }: Laporan): Indikator[] => bagian.flatMap(({ baris }) => baris.flatMap(({ indikator }) => findIndikator(indikator) ?? []));
 
-function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bulan>; isRtSaya: Signal<boolean> }) {
+type IsiProps = { laporan: Laporan; bulan: Signal<Bulan>; isRtSaya: Signal<boolean>; institusiId: string | undefined };
+
+function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
   const [dibuka, setDibuka] = useState<BarisLaporan | null>(null);
   const entri = useComputed(() => (isRtSaya.value ? entriSaya.value : entriDesa.value));
   const desa = useComputed(() => potretDesaBulan(bulan.value, isRtSaya.value));
@@ -43,6 +46,11 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
       <div class="tak-dicetak">
         <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
       </div>
+      {laporan.id === laporanBulanan.id && entri.value.length > 0 && (
+        <div class="tak-dicetak">
+          <LaporanSaya key={institusiId} bulan={bulan.value} institusiId={institusiId} />
+        </div>
+      )}
       {belumTerkirim > 0 && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Di kantor belum terhitung. Angkanya sama setelah terkirim.', 'The office does not count them yet. The figures agree once they are sent.')}
@@ -90,7 +98,12 @@ function Isi({ laporan, bulan, isRtSaya }: { laporan: Laporan; bulan: Signal<Bul
 export function LaporanPage() {
   const { query } = useRoute();
   const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
-  const bulan = useSignal(bulanDari(hariIni.value));
-  const isRtSaya = useSignal(false);
-  return <Isi key={laporan.id} laporan={laporanUntuk(laporan, getSesi().akun.peran)} bulan={bulan} isRtSaya={isRtSaya} />;
+  const bulan = useSignal(isBulan(query.bulan) ? query.bulan : usulBulan());
+  // Another month in the address of the same page: a line of the work list was followed.
+  useEffect(() => {
+    if (isBulan(query.bulan)) bulan.value = query.bulan;
+  }, [query.bulan]);
+  // A cadre with RT of her own begins with what her report says.
+  const isRtSaya = useSignal(rtSaya.value.size > 0);
+  return <Isi key={laporan.id} laporan={laporanUntuk(laporan, getSesi().akun.peran)} bulan={bulan} isRtSaya={isRtSaya} institusiId={query.institusi} />;
 }

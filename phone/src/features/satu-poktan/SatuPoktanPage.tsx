@@ -25,6 +25,7 @@ import { PertemuanDaftar } from './PertemuanDaftar.tsx';
 import { RekapBulan } from './RekapBulan.tsx';
 import { TindakanBulan } from './TindakanBulan.tsx';
 
+const KEMBALI: Readonly<Record<string, string>> = { 'hari-ini': '/', laporan: '/laporan' };
 const TINDAKAN: ReadonlySet<string> = new Set(['poktan.nonaktif', 'poktan.aktif']);
 
 function BelumBeranggota({ entri }: { entri: EntriSubjek<'poktan'> }) {
@@ -56,9 +57,9 @@ export function SatuPoktanPage() {
   if (!entri) return <TidakAda />;
   const { keadaan } = entri;
   // Who comes to settle the month finds that first.
-  const isDariTagihan = query.dari === 'hari-ini';
+  const isDariTagihan = query.dari !== undefined && query.dari in KEMBALI;
   return (
-    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali={isDariTagihan ? '/' : '/poktan'}>
+    <Shell judul={namaSubjek(entri)} keterangan={tempatSubjek(entri)} judulTab={t('Kelompok', 'Group')} kembali={KEMBALI[query.dari ?? ''] ?? '/poktan'}>
       {keadaan.terdaftar === null && (
         <Notice kind="warn" title={t('Kartu kelompok ini belum ada', 'The card of this group is missing')}>
           {t('Catatannya menunggu kartu pendaftaran sampai dari ponsel lain.', 'Its records wait for the registration to arrive from another phone.')}

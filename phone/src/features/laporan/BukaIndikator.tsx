@@ -1,0 +1,26 @@
+// Opens one figure of a report: how it is counted and the names behind it, in the part of the village the report is about.
+import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
+import { angkaHidup, type LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
+import { AngkaLembar } from './AngkaLembar.tsx';
+import { findIndikator } from './angka-baris.ts';
+
+export type BukaIndikatorProps = { indikator: string | null; satu: LaporanInstitusi; desa: DesaPotret; onTutup: () => void };
+
+/** Draws the sheet while a figure is chosen. */
+export function BukaIndikator({ indikator, satu, desa, onTutup }: BukaIndikatorProps) {
+  if (indikator === null) return null;
+  const angka = angkaHidup(satu, desa)[indikator];
+  const satuan = findIndikator(indikator)?.satuan;
+  return (
+    <AngkaLembar
+      baris={{ indikator, tampil: satuan === undefined || satuan === 'jumlah' ? 'jumlah' : 'nilai' }}
+      angka={angka}
+      nilai={nilaiAngka(angka, satuan)}
+      desa={bagianInstitusi(desa, satu.institusi)}
+      bulan={satu.bulan}
+      onTutup={onTutup}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+// Where a report stands and what comes next, in the words of a cadre; late is said calmly.
+import type { Peran } from '@lini/core/akses/peran.ts';
+import { batasBulan } from '@lini/core/pelaporan/batas.ts';
+import { hariTerakhir, kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
+import { ajuanKini, keadaanLaporan, kembalianKini, kunciLaporan, langkahKini } from '@lini/core/pelaporan/laporan-bulan.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { type LaporanInstitusi, statusKiriman } from '../../app/laporan/laporan-institusi.ts';
+
+/** Until when, for a report that was not sent. */
+export function kalimatBatas(bulan: Bulan, hari: Tanggal, peran: Peran): string {
+  const { mulai, tepat } = batasBulan(bulan);
+  const akhir = formatTanggal(hariTerakhir(bulan, peran));
+  switch (kesempatanAjukan(bulan, hari, peran)) {
+    case 'belum':
+      return t(
+        `Bulan ini masih berjalan. Diajukan mulai ${formatTanggal(mulai)}, paling lambat ${formatTanggal(tepat)}.`,
+        `The month is not over. Sent from ${formatTanggal(mulai)}, at the latest ${formatTanggal(tepat)}.`,
+      );
+    case 'tepat':
+      return t(`Ajukan paling lambat ${formatTanggal(tepat)}.`, `Send it by ${formatTanggal(tepat)}.`);
+    case 'lambat':
+      return t(
+        `Batasnya ${formatTanggal(tepat)} sudah lewat, tidak apa-apa: masih diterima sampai ${akhir}, ditandai terlambat.`,
+        `The day was ${formatTanggal(tepat)}. It is still taken until ${akhir}, marked late.`,
+      );
+    case 'lewat':
+      return peran === 'pkb'
+        ? t(`Batas ${akhir} sudah lewat. Bulan ini tetap kosong, bukan nol.`, `The limit ${akhir} is past. The month stays empty, not zero.`)
+        : t(`Batas ${akhir} sudah lewat. Mintalah PKB mengajukannya.`, `The limit ${akhir} is past. Ask the field officer to send it.`);
+  }
+}
+
+const pada = (tanggal: Tanggal | undefined): string => (tanggal === undefined ? '' : formatTanggal(tanggal));
+
+/** One sentence about where it stands; `hari` is today. */
+export function kalimatKeadaan(satu: LaporanInstitusi, hari: Tanggal, peran: Peran): string {
+  const { laporan, bulan } = satu;
+  const ajuan = ajuanKini(laporan);
+  if (statusKiriman(satu, 'menunggu').length > 0)
+    return t('Tersimpan di ponsel dan terkirim sendiri begitu ada sinyal.', 'Kept on the phone; it is sent by itself when there is a signal.');
+  const terakhir = pada(langkahKini(laporan).at(-1)?.tanggal);
+  switch (keadaanLaporan(laporan)) {
+    case 'draf':
+      return kalimatBatas(bulan, hari, peran);
+    case 'diajukan':
+      return t(`Diajukan ${pada(ajuan?.tanggal)}. Menunggu diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}. Waits for the field officer.`);
+    case 'diperiksa':
+      return t(`Diajukan ${pada(ajuan?.tanggal)}, sedang diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}, being checked.`);
+    case 'dikembalikan':
+      return t(
+        `Dikembalikan ${pada(kembalianKini(laporan)?.tanggal)}. Perbaiki yang disebut, lalu ajukan lagi.`,
+        `Returned ${pada(kembalianKini(laporan)?.tanggal)}. Mend what is named, then send again.`,
+      );
+    case 'disetujui':
+      return t(`Disetujui PKB ${terakhir}. Menunggu kecamatan.`, `Approved ${terakhir}. Waits for the kecamatan.`);
+    case 'disahkan':
+      return t(`Disahkan kecamatan ${terakhir}. Menunggu kabupaten.`, `Confirmed ${terakhir}. Waits for the district.`);
+    case 'diterima':
+      return t(`Diterima kabupaten ${terakhir}. Sebentar lagi dikunci.`, `Accepted ${terakhir}. Soon to be locked.`);
+    case 'terkunci':
+      return t(
+        `Dikunci ${pada(kunciLaporan(laporan)?.tanggal)}. Angkanya tidak berubah lagi; yang keliru diperbaiki lewat ralat.`,
+        `Locked ${pada(kunciLaporan(laporan)?.tanggal)}. Its figures stay; mistakes are mended by a correction.`,
+      );
+  }
+}

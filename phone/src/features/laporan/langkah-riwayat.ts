@@ -1,0 +1,56 @@
+// Every step of a report in one line each, newest first: what happened, when, by whom, and what was said.
+
+import { batasBulan } from '@lini/core/pelaporan/batas.ts';
+import { angkaTerkunci, type Jejak, type JenisLangkah, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
+
+export type BarisLangkah = Jejak & { readonly judul: Teks; readonly kata: readonly string[] };
+
+const JUDUL: Readonly<Record<JenisLangkah, Teks>> = {
+  periksa: teks('Mulai diperiksa', 'Being checked'),
+  kembalikan: teks('Dikembalikan', 'Returned'),
+  setujui: teks('Disetujui PKB', 'Approved'),
+  sahkan: teks('Disahkan kecamatan', 'Confirmed by the kecamatan'),
+  terima: teks('Diterima kabupaten', 'Accepted by the district'),
+  kunci: teks('Dikunci', 'Locked'),
+};
+
+/** What was said, each sentence once. */
+const ada = (...kata: readonly (string | null)[]): string[] => [...new Set(kata.filter((satu): satu is string => satu !== null && satu !== ''))];
+
+function listAjuan({ ajuan, bulan }: LaporanBulan): BarisLangkah[] {
+  const tepat = bulan === null ? null : batasBulan(bulan).tepat;
+  return ajuan.map((satu, ke) => {
+    const isTerlambat = ke === 0 && tepat !== null && satu.tanggal > tepat;
+    const pertama = isTerlambat ? teks('Diajukan, terlambat', 'Sent, late') : teks('Diajukan', 'Sent');
+    return { ...satu, judul: ke === 0 ? pertama : teks('Diajukan lagi', 'Sent again'), kata: ada(satu.keterangan, ...Object.values(satu.penjelasan)) };
+  });
+}
+
+const listRalat = ({ ralat }: LaporanBulan): BarisLangkah[] =>
+  ralat.flatMap((satu): BarisLangkah[] => [
+    { ...satu, judul: teks('Ralat diajukan', 'Correction asked for'), kata: ada(satu.alasan) },
+    ...(satu.putusan
+      ? [
+          {
+            ...satu.putusan,
+            judul: satu.putusan.isDisetujui ? teks('Ralat disetujui', 'Correction granted') : teks('Ralat ditolak', 'Correction refused'),
+            kata: ada(satu.putusan.alasan),
+          },
+        ]
+      : []),
+  ]);
+
+/** The steps, newest first by the order of writing. */
+export function susunLangkah(laporan: LaporanBulan): BarisLangkah[] {
+  const langkah = laporan.langkah.map((satu) => ({ ...satu, judul: JUDUL[satu.jenis], kata: ada(satu.alasan, ...satu.baris.map((yang) => yang.alasan)) }));
+  const uji = laporan.uji.map((satu) => {
+    const cocok = satu.hasil.filter((yang) => yang.hasil === 'cocok').length;
+    const judul = teks(`Uji petik: ${cocok} dari ${satu.hasil.length} cocok`, `Spot check: ${cocok} of ${satu.hasil.length} as recorded`);
+    return { ...satu, judul, kata: [] };
+  });
+  return [...listAjuan(laporan), ...langkah, ...listRalat(laporan), ...uji].sort((a, b) => (a.dicatat < b.dicatat ? 1 : -1));
+}
+
+/** The figures that stand: locked ones for a locked month, else those sent last; null: none. */
+export const angkaTetap = (laporan: LaporanBulan) => angkaTerkunci(laporan) ?? laporan.ajuan.at(-1)?.angka ?? null;
