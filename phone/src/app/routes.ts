@@ -11,6 +11,8 @@ const alur = lazy(() => import('../features/formulir/AlurPage.tsx').then((satu) 
 const baru = lazy(() => import('../features/formulir/BaruPage.tsx').then((satu) => satu.BaruPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const satuLaporan = lazy(() => import('../features/laporan/SatuLaporanPage.tsx').then((satu) => satu.SatuLaporanPage));
+const meja = lazy(() => import('../features/laporan/meja/MejaPage.tsx').then((satu) => satu.MejaPage));
+const ujiPetik = lazy(() => import('../features/laporan/meja/UjiPetikPage.tsx').then((satu) => satu.UjiPetikPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
 const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
 const daftarMateri = lazy(() => import('../features/materi/DaftarMateriPage.tsx').then((satu) => satu.DaftarMateriPage));
@@ -62,6 +64,8 @@ export const ROUTES = [
   { path: '/laporan', component: laporan },
   { path: '/lembar', component: daftarLembar },
   { path: '/lembar/:id', component: lembar },
+  { path: '/laporan/meja', component: meja },
+  { path: '/laporan/:id/uji', component: ujiPetik },
   { path: '/laporan/:id', component: satuLaporan },
   { path: '/kiriman', component: kiriman },
   { path: '/lainnya', component: lainnya },

@@ -24,6 +24,7 @@ import { AngkaLembar } from './AngkaLembar.tsx';
 import { findIndikator, laporanUntuk } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
+import { DaftarLaporan } from './DaftarLaporan.tsx';
 import { LaporanSaya } from './LaporanSaya.tsx';
 import { PilihLaporan } from './PilihLaporan.tsx';
 import { usulBulan } from './usul-bulan.ts';
@@ -47,8 +48,9 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
         <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
       </div>
       {laporan.id === laporanBulanan.id && entri.value.length > 0 && (
-        <div class="tak-dicetak">
+        <div class="stack tak-dicetak">
           <LaporanSaya key={institusiId} bulan={bulan.value} institusiId={institusiId} />
+          <DaftarLaporan bulan={bulan.value} />
         </div>
       )}
       {belumTerkirim > 0 && (

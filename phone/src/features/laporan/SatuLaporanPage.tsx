@@ -16,6 +16,7 @@ import { AngkaAjuan } from './AngkaAjuan.tsx';
 import { BukaIndikator } from './BukaIndikator.tsx';
 import { KartuLaporan } from './KartuLaporan.tsx';
 import { LangkahDaftar } from './LangkahDaftar.tsx';
+import { PutusanKartu } from './meja/PutusanKartu.tsx';
 import { RalatBagian } from './RalatBagian.tsx';
 
 function Isi({ satu, dari }: { satu: LaporanInstitusi; dari: string | undefined }) {
@@ -31,6 +32,7 @@ function Isi({ satu, dari }: { satu: LaporanInstitusi; dari: string | undefined 
       kembali={dari === 'meja' ? `/laporan/meja?bulan=${bulan}` : `/laporan?bulan=${bulan}`}
     >
       <KartuLaporan satu={satu} desa={desa} onBuka={setDibuka} isSendiri />
+      <PutusanKartu satu={satu} onBuka={setDibuka} />
       <RalatBagian satu={satu} desa={desa} />
       <AngkaAjuan satu={satu} onBuka={setDibuka} />
       <LangkahDaftar satu={satu} />

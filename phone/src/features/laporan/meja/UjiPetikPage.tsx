@@ -1,0 +1,107 @@
+// The spot check of a report: families drawn by the system, to be visited; what was found is ticked and kept.
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { HASIL_UJI, type HasilUji } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { useEffect } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { alamatKeluarga } from '../../../app/alamat.ts';
+import { namaKeluarga, tempatKeluarga } from '../../../app/KeluargaRow.tsx';
+import { findLaporan, type LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
+import { setDesa } from '../../../app/pilihan-desa.ts';
+import { Shell } from '../../../app/Shell.tsx';
+import { getSesi } from '../../../app/sesi.ts';
+import { TidakAda } from '../../../app/TidakAda.tsx';
+import { showToast } from '../../../app/toast.ts';
+import { desaKini } from '../../../app/wilayah.ts';
+import { simpanUji } from './putusan.ts';
+import { forgetUji, hasilTersimpan, listContoh, pilihanUji, tandai } from './uji-petik-kini.ts';
+
+function BarisContoh({ laporanId, keluargaId, tersimpan }: { laporanId: string; keluargaId: string; tersimpan: HasilUji | undefined }) {
+  const entri = getSesi().buku.semua.get(keluargaId);
+  if (!entri) return null;
+  const nama = namaKeluarga(entri);
+  const dipilih = tersimpan ?? pilihanUji(laporanId).get(keluargaId);
+  return (
+    <li>
+      <a class="list-row" href={alamatKeluarga(entri.id)}>
+        <span class="list-row-main">
+          <span class="list-row-title">{nama}</span>
+          <span class="list-row-detail">{tempatKeluarga(entri)}</span>
+        </span>
+      </a>
+      <fieldset class="kerja-tombol">
+        <legend class="visually-hidden">{t(`Hasil: ${nama}`, `Result: ${nama}`)}</legend>
+        {HASIL_UJI.map(({ nilai, label }) => (
+          <button
+            key={nilai}
+            type="button"
+            class="chip chip-filter"
+            aria-pressed={dipilih === nilai}
+            disabled={tersimpan !== undefined}
+            onClick={() => tandai(laporanId, keluargaId, nilai)}
+          >
+            {tt(label)}
+          </button>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
+
+async function simpan(satu: LaporanInstitusi): Promise<void> {
+  const hasil = [...pilihanUji(satu.id)].map(([keluargaId, nilai]) => ({ keluargaId, hasil: nilai }));
+  const tolakan = await simpanUji(satu, hasil);
+  if (tolakan) showToast({ pesan: tt(kalimatTolakan(tolakan.kode)) });
+  else forgetUji(satu.id);
+}
+
+function Isi({ satu }: { satu: LaporanInstitusi }) {
+  const contoh = listContoh(satu);
+  const tersimpan = hasilTersimpan(satu.laporan);
+  const baru = pilihanUji(satu.id).size;
+  return (
+    <Shell judul={t('Uji petik', 'Spot check')} keterangan={`${satu.institusi.nama}, ${formatBulan(satu.bulan)}`} kembali={`/laporan/${satu.id}`}>
+      {contoh.length === 0 ? (
+        <EmptyState icon="keluarga" title={t('Belum ada keluarga di wilayah laporan ini', 'No family in the area of this report')}>
+          {t('Setelah ada keluarga terdata, sistem mengundi yang dikunjungi.', 'Once families are registered, the system draws whom to visit.')}
+        </EmptyState>
+      ) : (
+        <>
+          <p>
+            {t(
+              'Keluarga ini diundi sistem. Datangi, bandingkan dengan catatannya (ketuk namanya), lalu tandai.',
+              'The system drew these families. Visit them, compare with the record (tap the name), then mark.',
+            )}
+          </p>
+          <ul class="list">
+            {contoh.map((id) => (
+              <BarisContoh key={id} laporanId={satu.id} keluargaId={id} tersimpan={tersimpan.get(id)} />
+            ))}
+          </ul>
+          {baru > 0 && (
+            <div class="tombol-utama">
+              <Button kind="primary" icon="centang" isWide onClick={() => void simpan(satu)}>
+                {t(`Simpan hasil ${baru} keluarga`, `Keep the result of ${baru} families`)}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Shell>
+  );
+}
+
+/** Draws the page; the PKB's only, about a report that was sent. */
+export function UjiPetikPage() {
+  const { params } = useRoute();
+  const satu = findLaporan(params.id ?? '');
+  const desa = satu?.institusi.desa;
+  useEffect(() => {
+    if (desa && desa !== desaKini.peek().kode) setDesa(desa);
+  }, [desa]);
+  if (!satu || satu.laporan.ajuan.length === 0 || getSesi().akun.peran !== 'pkb') return <TidakAda />;
+  return <Isi satu={satu} />;
+}

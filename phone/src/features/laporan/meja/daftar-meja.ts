@@ -1,0 +1,54 @@
+// The PKB's desk of a month: every report of his villages, the odd ones first, with what is odd about each.
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { type Kejanggalan, KODE_JANGGAL, listKejanggalan } from '@lini/core/pelaporan/kejanggalan.ts';
+import { isMasuk, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
+import { getLaporan, type LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
+import { getSesi } from '../../../app/sesi.ts';
+import { hariIni } from '../../../app/waktu.ts';
+import { isMenungguSaya } from './putusan.ts';
+
+export type BarisMeja = { readonly satu: LaporanInstitusi; readonly janggal: readonly Kejanggalan[]; readonly namaDesa: string };
+
+export type Meja = {
+  /** Wait for him and something is odd, the most telling first. */
+  readonly janggal: readonly BarisMeja[];
+  /** Wait for him and nothing is. */
+  readonly bersih: readonly BarisMeja[];
+  readonly dikembalikan: readonly BarisMeja[];
+  /** Approved, further on, or waiting for somebody else. */
+  readonly selesai: readonly BarisMeja[];
+  readonly belum: readonly BarisMeja[];
+};
+
+/** What is odd about a report beside the two months before it. */
+export function kejanggalan({ laporan, institusi, bulan }: LaporanInstitusi): Kejanggalan[] {
+  const entri = getSesi().buku.lain('institusi').get(institusi.id);
+  const sebelum = entri ? [-1, -2].map((ke) => getLaporan(entri, tambahBulan(bulan, ke)).laporan).filter(isMasuk) : [];
+  return listKejanggalan(laporan, sebelum, parameterPada(hariIni.value));
+}
+
+const berat = ({ janggal }: BarisMeja): number => KODE_JANGGAL.indexOf(janggal[0]?.kode ?? 'belum-didata');
+const urut = (a: BarisMeja, b: BarisMeja): number =>
+  a.namaDesa.localeCompare(b.namaDesa, 'id') || a.satu.institusi.nama.localeCompare(b.satu.institusi.nama, 'id');
+
+/** The desk of a month over all villages of the account. */
+export function susunMeja(bulan: Bulan): Meja {
+  const { akun, buku } = getSesi();
+  const namaDesa = new Map(akun.desa.map((satu) => [satu.kode, satu.nama]));
+  const semua = [...buku.lain('institusi').values()]
+    .filter((satu) => namaDesa.has(satu.keadaan.desa))
+    .map((satu) => getLaporan(satu, bulan))
+    .filter((satu) => satu.isWajib || isMasuk(satu.laporan))
+    .map((satu): BarisMeja => ({ satu, janggal: isMenungguSaya(satu) ? kejanggalan(satu) : [], namaDesa: namaDesa.get(satu.institusi.desa) ?? '' }))
+    .sort(urut);
+  const menunggu = semua.filter(({ satu }) => isMenungguSaya(satu));
+  const isKembali = ({ satu }: BarisMeja): boolean => keadaanLaporan(satu.laporan) === 'dikembalikan';
+  return {
+    janggal: menunggu.filter((satu) => satu.janggal.length > 0).sort((a, b) => berat(a) - berat(b) || b.janggal.length - a.janggal.length),
+    bersih: menunggu.filter((satu) => satu.janggal.length === 0),
+    dikembalikan: semua.filter(isKembali),
+    selesai: semua.filter((satu) => isMasuk(satu.satu.laporan) && !isKembali(satu) && !isMenungguSaya(satu.satu)),
+    belum: semua.filter(({ satu }) => !isMasuk(satu.laporan)),
+  };
+}

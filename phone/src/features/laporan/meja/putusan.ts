@@ -1,0 +1,45 @@
+// What the PKB decides about reports: looked at, approved, returned; one fact for each, asked of the judge first.
+import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
+import { ajuanKini, type BarisKembali, type HasilUji, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { type Isian, periksa, simpanSemua } from '../../../app/catat.ts';
+import type { LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
+import { getSesi } from '../../../app/sesi.ts';
+import { isianLaporan } from '../kirim-laporan.ts';
+
+const MENUNGGU: ReadonlySet<string> = new Set(['diajukan', 'diperiksa']);
+
+/** Whether the report waits for the PKB at this phone; one he sent himself waits for somebody else. */
+export const isMenungguSaya = ({ laporan }: LaporanInstitusi): boolean => {
+  const { id, peran } = getSesi().akun;
+  return peran === 'pkb' && MENUNGGU.has(keadaanLaporan(laporan)) && ajuanKini(laporan)?.oleh !== id;
+};
+
+const langkah = (satu: LaporanInstitusi, kind: string, lain: Record<string, unknown> = {}): Isian =>
+  isianLaporan(satu, kind, { bulan: satu.bulan, ajuan: ajuanKini(satu.laporan)?.id ?? '', ...lain });
+
+async function putuskan(isianList: readonly Isian[], pesan: string): Promise<Tolakan | null> {
+  const [tolakan] = isianList.flatMap((satu) => periksa(satu));
+  if (tolakan) return tolakan;
+  await simpanSemua(isianList, [], pesan);
+  return null;
+}
+
+/** Approves them, all or none; gives the refusal when there is one. */
+export const setujuiLaporan = (semua: readonly LaporanInstitusi[]): Promise<Tolakan | null> =>
+  putuskan(
+    semua.map((satu) => langkah(satu, 'laporan.setujui')),
+    semua.length === 1 ? t('Laporan disetujui', 'Report approved') : t(`${semua.length} laporan disetujui`, `${semua.length} reports approved`),
+  );
+
+/** Returns one with its reason. */
+export const kembalikanLaporan = (satu: LaporanInstitusi, alasan: string, baris: readonly BarisKembali[]): Promise<Tolakan | null> =>
+  putuskan([langkah(satu, 'laporan.kembalikan', { alasan, baris })], t('Laporan dikembalikan', 'Report returned'));
+
+/** Tells the cadre that somebody looks at it now. */
+export const mulaiPeriksa = (satu: LaporanInstitusi): Promise<Tolakan | null> =>
+  putuskan([langkah(satu, 'laporan.periksa')], t('Kader melihat: sedang diperiksa', 'The cadre sees: being checked'));
+
+/** Keeps the result of a spot check. */
+export const simpanUji = (satu: LaporanInstitusi, hasil: readonly { readonly keluargaId: string; readonly hasil: HasilUji }[]): Promise<Tolakan | null> =>
+  putuskan([langkah(satu, 'laporan.uji-petik', { hasil })], t('Uji petik tersimpan', 'Spot check kept'));
