@@ -11,7 +11,12 @@ const MS_HARI = 86_400_000;
 
 /** The picture of a village at the end of a month. */
 export function potretAkhirBulan(catatan: readonly Catatan[], bulan: Bulan): DesaPotret {
-  const [satu] = [...potretBulanan(Map.groupBy(catatan, (satu) => satu.subjek.id), [bulan])];
+  const [satu] = [
+    ...potretBulanan(
+      Map.groupBy(catatan, (satu) => satu.subjek.id),
+      [bulan],
+    ),
+  ];
   if (!satu) throw new Error(bulan);
   return satu[1];
 }
@@ -19,7 +24,14 @@ export function potretAkhirBulan(catatan: readonly Catatan[], bulan: Bulan): Des
 export type KaderUji = { readonly akun: string; readonly perangkat: string; readonly institusiId: string; readonly desa: string };
 
 /** The sending of a report on the day `hari`, as her phone would write it then. */
-export function tulisAjuan(desa: DesaPotret, bulan: Bulan, { akun, perangkat, institusiId, desa: kode }: KaderUji, hari: Tanggal, urut: number, id: string): Catatan {
+export function tulisAjuan(
+  desa: DesaPotret,
+  bulan: Bulan,
+  { akun, perangkat, institusiId, desa: kode }: KaderUji,
+  hari: Tanggal,
+  urut: number,
+  id: string,
+): Catatan {
   const institusi = desa.institusi.find((satu) => satu.institusi.id === institusiId)?.institusi;
   if (!institusi) throw new Error(institusiId);
   const ms = (nomorHari(hari) - nomorHari('1970-01-01')) * MS_HARI + MS_HARI / 8;

@@ -45,6 +45,8 @@ export const anggotaPus: readonly IndikatorPoktan[] = JENIS.flatMap((jenis) =>
       sifat: 'stok',
       arah: 'netral',
       sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian III dan IV; dihitung menurut nama' },
+      // What a member uses is a health fact, as among those present.
+      isRawan: id === 'anggota-kb',
       subjek: 'poktan',
       pembilang: (potret) => (potret.rekap.isAda && potret.poktan.jenis === jenis ? ambil(keadaanAnggota(potret)) : 0),
       penyebut: null,

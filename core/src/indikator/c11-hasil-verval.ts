@@ -15,6 +15,7 @@ export const c11HasilVerval: readonly IndikatorKeluarga[] = HASIL_VERVAL.map(({ 
   sifat: 'stok',
   isBertumbuh: true,
   arah: 'netral',
+  isRawan: false,
   sumber: { basis: 'sekunder', rujukan: 'Kolom pemantauan verval SIGA' },
   subjek: 'keluarga',
   pembilang: ({ keluarga, pada }) => keluarga.terdaftar !== null && keluarga.verval.findLast((satu) => satu.semester === semesterDari(pada))?.hasil === nilai,

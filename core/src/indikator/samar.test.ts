@@ -24,7 +24,21 @@ test.each([
 test('hanya yang tentang kesehatan: PUS, kelompok, dan kader tetap tampak sekecil apa pun', () => {
   expect(samarkan({ d0: { A2: satu(2, null), 'D1.bkb': satu(1, null), E9: satu(1, 3) }, d1: { A2: satu(90, null) } })).toEqual({ d0: {}, d1: {} });
   const terbuka = INDIKATOR.filter((indikator) => !isRawan(indikator) && (indikator.subjek === 'keluarga' || indikator.subjek === 'pus'));
-  expect(terbuka.map(({ id }) => id).sort()).toEqual(['A1', 'A2', 'A2.belum', 'A2.periksa', 'A3', 'B18', 'C11', 'C2', 'E5', 'KIE.1']);
+  expect(terbuka.map(({ id }) => id).sort()).toEqual([
+    'A1',
+    'A2',
+    'A2.belum',
+    'A2.periksa',
+    'A3',
+    'B18',
+    'C11',
+    'C11.ada',
+    'C11.baru',
+    'C11.tidak-ditemukan',
+    'C2',
+    'E5',
+    'KIE.1',
+  ]);
 });
 
 test('satu cara KB yang sedikit tidak bisa dihitung dari peserta dikurangi cara lain di desa itu', () => {

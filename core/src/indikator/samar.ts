@@ -13,7 +13,15 @@ const diawali = (daftar: readonly Indikator[], awal: string): string[] => daftar
 /** Indicators of one village that add up to a figure shown beside them: of each group, one alone is never withheld. */
 export function listTautan(daftar: readonly Indikator[]): string[][] {
   const kotak = diawali(daftar, 'B7.');
-  return [diawali(daftar, 'B4.'), ['B2', ...kotak], ['B6', 'B7.iat', 'B7.tial'], diawali(daftar, 'C7.')];
+  return [
+    diawali(daftar, 'B4.'),
+    ['B2', ...kotak],
+    ['B6', 'B7.iat', 'B7.tial'],
+    diawali(daftar, 'C7.'),
+    diawali(daftar, 'B10.'),
+    ['C1', 'C1.tidak', 'C1.belum'],
+    ['B1', 'C5.bukan-modern'],
+  ];
 }
 
 const isKecil = (nilai: number | null, batas: number): boolean => nilai !== null && nilai > 0 && nilai < batas;

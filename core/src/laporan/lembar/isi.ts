@@ -1,7 +1,9 @@
 // The small tools every sheet is built with: columns, cells from figures, total rows that are sums of the lines above them.
 import type { AngkaPerIndikator } from '../../indikator/indikator.ts';
+import type { Samar, SamarPerIndikator } from '../../indikator/samar.ts';
+import { PARAMETER } from '../../parameter/parameter.ts';
 import { type Teks, teks } from '../../teks.ts';
-import type { JenisKolom, KolomLembar, SelLembar } from '../lembar.ts';
+import type { JenisKolom, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 
 /** One column. */
 export const kolom = (judul: Teks, jenis: JenisKolom, lebar: number, kelompok?: Teks): KolomLembar => ({
@@ -11,14 +13,19 @@ export const kolom = (judul: Teks, jenis: JenisKolom, lebar: number, kelompok?: 
   ...(kelompok ? { kelompok } : {}),
 });
 
+/** Figures of one area, and which of them are withheld from whoever makes the sheet. */
+export type SumberAngka = { readonly angka: AngkaPerIndikator; readonly samar?: SamarPerIndikator };
+
+/** How a withheld figure is written: fewer than the limit, or withheld beside one that is. */
+export const TULIS_SAMAR: Readonly<Record<Samar, string>> = { kecil: `<${PARAMETER['privacy.minCell'].at(-1)?.nilai}`, ikut: '*' };
+const isSamar = (sel: SelLembar): boolean => sel === TULIS_SAMAR.kecil || sel === TULIS_SAMAR.ikut;
+
 /** The count of an indicator; null when it was not counted. */
-export const hitungan = (angka: AngkaPerIndikator, id: string): number | null => angka[id]?.pembilang ?? null;
+export const hitungan = ({ angka, samar = {} }: SumberAngka, id: string): SelLembar => (samar[id] ? TULIS_SAMAR[samar[id]] : (angka[id]?.pembilang ?? null));
 
-/** The base of an indicator; null when it was not counted or has none. */
-export const dasarHitungan = (angka: AngkaPerIndikator, id: string): number | null => angka[id]?.penyebut ?? null;
-
-/** The sum of the known numbers; null when none is known: nothing known is not zero. */
-export function jumlahAda(daftar: readonly SelLembar[]): number | null {
+/** The sum of the known numbers; null when none is known: nothing known is not zero. A sum with a withheld part is withheld. */
+export function jumlahAda(daftar: readonly SelLembar[]): SelLembar {
+  if (daftar.some(isSamar)) return TULIS_SAMAR.ikut;
   const angka = daftar.filter((satu) => typeof satu === 'number');
   return angka.length === 0 ? null : angka.reduce((jumlah, satu) => jumlah + satu, 0);
 }
@@ -53,3 +60,14 @@ export const CENTANG = '✓';
 
 /** How often a column is ticked. */
 export const hitungCentang = (baris: readonly (readonly SelLembar[])[], nomor: number): number => baris.filter((satu) => satu[nomor] === CENTANG).length;
+
+/** The sheet with the word about what was withheld, when anything on it was. */
+export function denganKataSamar(lembar: Lembar): Lembar {
+  const isAda = lembar.bagian.some(({ baris, jumlah = [] }) => [...baris, jumlah].some((satu) => satu.some(isSamar)));
+  if (!isAda) return lembar;
+  const kata = teks(
+    `${TULIS_SAMAR.kecil}: sedikit sekali, disamarkan agar orangnya tidak dikenali. ${TULIS_SAMAR.ikut}: ikut disamarkan agar yang sedikit tidak bisa dihitung.`,
+    `${TULIS_SAMAR.kecil}: very few, withheld so that nobody is recognised. ${TULIS_SAMAR.ikut}: withheld so that the few cannot be worked out.`,
+  );
+  return { ...lembar, catatan: [...lembar.catatan, kata] };
+}
