@@ -3,6 +3,8 @@ import { type Bulan, isBulan } from '@lini/core/tanggal.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
 
 export const AWAL = '/kantor/';
+/** Official reports. */
+export const LAPORAN_RESMI = '/kantor/laporan-resmi';
 
 /** Null: not chosen, so the screen's own default holds. */
 export type Alamat = { readonly wilayah: string | null; readonly bulan: Bulan | null; readonly bagian: string | null; readonly indikator: string | null };

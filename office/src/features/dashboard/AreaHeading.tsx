@@ -1,12 +1,14 @@
 // Which area and month the page speaks of, the way up, and what can be taken along.
 import type { Akun } from '@lini/core/akses/akun.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatBulan, formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useEffect, useRef } from 'preact/hooks';
+import { LAPORAN_RESMI } from '../../app/alamat.ts';
+import { MonthPicker } from '../../app/MonthPicker.tsx';
+import { akarWilayah, jalanWilayah, namaWilayah, sebutLengkap, sebutWilayah } from '../../app/nama-wilayah.ts';
 import { DownloadButton } from './DownloadButton.tsx';
-import { MonthPicker } from './MonthPicker.tsx';
-import { akarWilayah, jalanWilayah, namaWilayah, sebutLengkap, sebutWilayah } from './nama-wilayah.ts';
 import type { Tampilan } from './tampilan.ts';
 
 /** What paper must say that the screen says elsewhere. */
@@ -78,6 +80,9 @@ export function AreaHeading({ akun, tampilan, bulanIni }: { akun: Akun; tampilan
           </label>
         )}
         <MonthPicker bulan={angka.bulan} bulanIni={bulanIni} onPick={(bulan) => pilih({ bulan: bulan === bulanIni ? null : bulan })} />
+        <LinkButton kind="quiet" isCompact icon="laporan" href={`${LAPORAN_RESMI}?wilayah=${kode}&bulan=${angka.bulan}`}>
+          {t('Laporan resmi', 'Official reports')}
+        </LinkButton>
         <DownloadButton tampilan={tampilan} />
         <Button kind="quiet" isCompact icon="cetak" onClick={() => print()}>
           {t('Cetak', 'Print')}

@@ -1,11 +1,9 @@
 // What a sheet is made from on this phone: the head of the form, the figures of the months, or the book of the village with its names.
 
-import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
-import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar } from '@lini/core/laporan/bahan-lembar.ts';
+import { hitungLembar, hitungSetahun } from '@lini/core/laporan/hitung-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
-import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
@@ -45,21 +43,16 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
   return rentangAngka(catatan, dari, sampai);
 }
 
-/** The figures of a month; what this role does not hold is missing, as in the reports. */
-function hitungBulan(idList: ReadonlySet<string>, bulan: Bulan): AngkaPerIndikator {
-  const { peran } = getSesi().akun;
-  const daftar = INDIKATOR.filter((satu) => idList.has(satu.id) && satu.peran?.includes(peran) !== false);
-  return hitungDaftar(daftar, potretDesaBulan(bulan, false));
-}
-
 function bahanAngka(kepala: KepalaLembar, indikator: readonly string[], alir: readonly string[]): BahanAngka {
   const { bulan } = kepala;
+  const { peran } = getSesi().akun;
   const ada = bulanBerangka(`${bulan.slice(0, 4)}-01`, bulan);
-  const [bulanIni, setahun] = [new Set(indikator), new Set(alir)];
+  const potret = (satu: Bulan) => potretDesaBulan(satu, false);
+  const mulai = ada[0];
   return {
     kepala,
-    angka: ada.includes(bulan) ? hitungBulan(bulanIni, bulan) : {},
-    setahun: new Map(alir.length === 0 ? [] : ada.map((satu) => [satu, hitungBulan(setahun, satu)])),
+    angka: mulai === undefined ? {} : hitungLembar(indikator, potret(bulan), peran),
+    setahun: mulai === undefined ? new Map() : hitungSetahun(alir, bulan, mulai, potret, peran),
     bagian: [],
     ppm: null,
   };

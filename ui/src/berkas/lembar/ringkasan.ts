@@ -1,4 +1,18 @@
-// The few lines that are shared of a report: its title, place, month and main figures; no person.
+// The few lines that are shared of a report: its title, place, month and main figures; no person. And names of files, without persons too.
+import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import { formatAngka } from '../../words/angka.ts';
+import { t } from '../../words/t.ts';
+
+/** The indicators whose counts are shared. */
+export const INDIKATOR_RINGKASAN = ['A1', 'A2', 'B2', 'B6', 'C1'] as const;
+
+const sebutan = (): Readonly<Record<(typeof INDIKATOR_RINGKASAN)[number], string>> => ({
+  A1: t('Keluarga', 'Families'),
+  A2: t('PUS', 'Couples (PUS)'),
+  B2: t('Peserta KB aktif', 'Active users'),
+  B6: t('Belum terlayani (unmet need)', 'Unmet need'),
+  C1: t('Keluarga berisiko stunting', 'Families at risk of stunting'),
+});
 
 export type BahanRingkasan = {
   readonly judul: string;
@@ -6,12 +20,16 @@ export type BahanRingkasan = {
   readonly tempat: string;
   /** Month, in words. */
   readonly periode: string;
-  readonly angka: readonly { readonly nama: string; readonly nilai: string }[];
+  /** Null: no figures are shared, only what the sheet is. */
+  readonly angka: AngkaPerIndikator | null;
 };
 
-/** The text. */
-export const susunRingkasan = ({ judul, tempat, periode, angka }: BahanRingkasan): string =>
-  [`*${judul}*`, `${tempat}, ${periode}`, ...angka.map(({ nama, nilai }) => `${nama}: ${nilai}`)].join('\n');
+/** The text; a figure that is missing or withheld is a dash. */
+export function susunRingkasan({ judul, tempat, periode, angka }: BahanRingkasan): string {
+  const nama = sebutan();
+  const baris = angka ? INDIKATOR_RINGKASAN.map((id) => `${nama[id]}: ${formatAngka(angka[id]?.pembilang)}`) : [];
+  return [`*${judul}*`, `${tempat}, ${periode}`, ...baris].join('\n');
+}
 
 /** The name of a file from its parts, in small letters and digits; empty parts are left out. */
 export const namaBerkas = (...bagian: readonly (string | null)[]): string =>

@@ -1,0 +1,118 @@
+// Official reports of any area in reach: looked at, saved as XLSX, PDF or CSV, printed, shared as a summary.
+import '@lini/ui/look/lembar.css';
+import type { Akun } from '@lini/core/akses/akun.ts';
+import { namaBerkas, susunRingkasan } from '@lini/ui/berkas/lembar/ringkasan.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LembarTampil } from '@lini/ui/components/LembarTampil.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
+import { useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { AWAL, LAPORAN_RESMI } from '../../app/alamat.ts';
+import { useJudul } from '../../app/judul.ts';
+import { sebutLengkap } from '../../app/nama-wilayah.ts';
+import { akun } from '../../app/sesi.ts';
+import { versi } from '../../app/versi.ts';
+import { susunLembar } from './bahan.ts';
+import './lembar.css';
+import { PilihanBaris } from './PilihanBaris.tsx';
+import { bacaPilihan, listLembar, type Pilihan, tulisPilihan } from './pilihan.ts';
+import { type DataLembar, type HasilLembar, useLembar } from './use-lembar.ts';
+
+function Isi({ orang, data: { definisi, angka, tren } }: { orang: Akun; data: DataLembar }) {
+  const lembar = useMemo(() => susunLembar(orang, definisi, angka, tren, tanggalWita(Date.now())), [orang, definisi, angka, tren]);
+  if (angka.desaTerhitung === 0) {
+    return (
+      <EmptyState icon="tabel" title={t('Belum ada angka pada bulan ini', 'No figures in this month yet')}>
+        {t(
+          'Lembar terisi sendiri begitu kader mendata keluarga dan mengirim. Pilih bulan lain.',
+          'The sheet fills itself once cadres record and send. Choose another month.',
+        )}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <UnduhLembar
+        lembar={lembar}
+        nama={namaBerkas(lembar.id, angka.wilayah.kode, angka.bulan)}
+        ringkasan={susunRingkasan({
+          judul: tt(lembar.judul),
+          tempat: sebutLengkap(orang, angka.wilayah),
+          periode: formatBulan(angka.bulan),
+          angka: angka.angka,
+        })}
+      />
+      {angka.desaTerhitung < angka.desaSeluruh && (
+        <p class="soft no-print">
+          {t(`${angka.desaTerhitung} dari ${angka.desaSeluruh} desa sudah terhitung.`, `${angka.desaTerhitung} of ${angka.desaSeluruh} villages counted.`)}
+        </p>
+      )}
+      <LembarTampil lembar={lembar} />
+    </>
+  );
+}
+
+function Hasil({ orang, hasil: { data, galat, retry } }: { orang: Akun; hasil: HasilLembar }) {
+  if (data) return <Isi orang={orang} data={data} />;
+  if (!galat) return <p role="status">{t('Memuat angka…', 'Loading figures…')}</p>;
+  return (
+    <Notice
+      kind="warn"
+      title={galat.pesan}
+      action={
+        <div class="cluster">
+          <Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>
+          {galat.kode !== 'tanpa-sambungan' && <LinkButton href={LAPORAN_RESMI}>{t('Buka wilayah tugas saya', 'Open my own area')}</LinkButton>}
+        </div>
+      }
+    />
+  );
+}
+
+function Halaman({ orang, pilihan, bulanIni }: { orang: Akun; pilihan: Pilihan; bulanIni: string }) {
+  const { route } = useLocation();
+  const bulan = pilihan.bulan ?? bulanIni;
+  const daftar = listLembar(pilihan.wilayah);
+  const definisi = daftar.find(({ id }) => id === pilihan.lembar) ?? daftar[0];
+  const hasil = useLembar(definisi, pilihan.wilayah, bulan);
+  useJudul([definisi ? tt(definisi.judul) : t('Laporan resmi', 'Official reports'), formatBulan(bulan)].join(', '));
+  return (
+    <div class="lembar-halaman">
+      <div class="cluster apart no-print">
+        <h1>{t('Laporan resmi', 'Official reports')}</h1>
+        <a href={AWAL}>{t('Dasbor', 'Dashboard')}</a>
+      </div>
+      <PilihanBaris
+        akun={orang}
+        pilihan={pilihan}
+        lembar={definisi?.id ?? ''}
+        bulan={bulan}
+        bulanIni={bulanIni}
+        onPilih={(ubah) => route(tulisPilihan({ ...pilihan, ...ubah }))}
+      />
+      <Hasil orang={orang} hasil={hasil} />
+    </div>
+  );
+}
+
+/** Draws the page of whoever is signed in. */
+export function LaporanResmiPage() {
+  const { query } = useLocation();
+  const orang = akun.value;
+  if (!orang) return null;
+  const pilihan = bacaPilihan(query, orang);
+  const bulanIni = versi.value?.bulanIni;
+  if (!pilihan) {
+    return (
+      <EmptyState heading="h1" title={t('Akun ini belum punya wilayah tugas', 'This account has no area yet')}>
+        {t('Minta kabupaten menambahkan wilayah tugas, lalu muat ulang halaman ini.', 'Ask the district to add an area, then load this page again.')}
+      </EmptyState>
+    );
+  }
+  return bulanIni ? <Halaman orang={orang} pilihan={pilihan} bulanIni={bulanIni} /> : <p role="status">{t('Memuat angka…', 'Loading figures…')}</p>;
+}

@@ -1,0 +1,53 @@
+// Asks the server for the figures of a sheet, and again whenever a figure within reach has changed.
+import type { Galat } from '@lini/core/akses/galat.ts';
+import { type AngkaWilayah, type Tren, zAngkaWilayah, zTren } from '@lini/core/indikator/angka-wire.ts';
+import type { LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
+import type { Bulan } from '@lini/core/tanggal.ts';
+import { INDIKATOR_RINGKASAN } from '@lini/ui/berkas/lembar/ringkasan.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../app/api.ts';
+import { pembaruan } from '../../app/LiveStatus.tsx';
+import { endSesi } from '../../app/sesi.ts';
+import { isTersambung, versi } from '../../app/versi.ts';
+
+/** Figures with the sheet they were asked for. */
+export type DataLembar = { readonly definisi: LembarAngka; readonly angka: AngkaWilayah; readonly tren: Tren | null };
+
+export type HasilLembar = { readonly data: DataLembar | null; readonly galat: Galat | null; readonly retry: () => void };
+
+async function fetchData(definisi: LembarAngka, wilayah: string, bulan: Bulan, batal: AbortSignal) {
+  const tanya = (idList: readonly string[]): string => `wilayah=${encodeURIComponent(wilayah)}&indikator=${[...new Set(idList)].join()}`;
+  const setahun = `dari=${bulan.slice(0, 4)}-01&sampai=${bulan}`;
+  return Promise.all([
+    ask(`/api/angka?${tanya([...definisi.indikator, ...INDIKATOR_RINGKASAN])}&bulan=${bulan}`, zAngkaWilayah, { batal }),
+    definisi.alir.length === 0 ? null : ask(`/api/angka/tren?${tanya(definisi.alir)}&${setahun}`, zTren, { batal }),
+  ]);
+}
+
+/** The figures; null while they are on their way or while the month is not known. */
+export function useLembar(definisi: LembarAngka | undefined, wilayah: string, bulan: Bulan | null): HasilLembar {
+  const [data, setData] = useState<DataLembar | null>(null);
+  const [galat, setGalat] = useState<Galat | null>(null);
+  const [ulang, setUlang] = useState(0);
+  const kini = versi.value?.versi;
+  useEffect(() => {
+    if (!definisi || !bulan || kini === undefined) return;
+    const batal = new AbortController();
+    void fetchData(definisi, wilayah, bulan, batal.signal).then(([angka, tren]) => {
+      if (batal.signal.aborted) return;
+      const ditolak = !angka.ok ? angka : tren && !tren.ok ? tren : null;
+      if (ditolak?.status === 401) return endSesi();
+      setGalat(ditolak?.galat ?? null);
+      if (!angka.ok || (tren && !tren.ok)) return;
+      setData({ definisi, angka: angka.isi, tren: tren?.isi ?? null });
+      pembaruan.value = { pada: Date.now(), berubah: 0 };
+    });
+    return () => batal.abort();
+  }, [definisi, wilayah, bulan, kini, ulang]);
+  const isPulih = isTersambung.value && galat?.kode === 'tanpa-sambungan';
+  useEffect(() => {
+    if (isPulih) setUlang((kali) => kali + 1);
+  }, [isPulih]);
+  const isCocok = data !== null && data.definisi === definisi && data.angka.wilayah.kode === wilayah && data.angka.bulan === bulan;
+  return { data: isCocok ? data : null, galat, retry: () => setUlang((kali) => kali + 1) };
+}
