@@ -1,6 +1,6 @@
 // A sheet on the screen, and on paper when the page is printed: heading, tables that scroll sideways, notes, signatures.
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
-import { lebarIsi, TEPI } from '../berkas/lembar/kertas.ts';
+import { ruangIsi } from '../berkas/lembar/kertas.ts';
 import { isiKepala } from '../berkas/lembar/sel.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from '../berkas/lembar/tanda-tangan.ts';
 import { tt } from '../words/t.ts';
@@ -24,7 +24,7 @@ function TandaTangan({ lembar: { tandaTangan } }: { lembar: Lembar }) {
 
 /** Draws the sheet. */
 export function LembarTampil({ lembar }: { lembar: Lembar }) {
-  const ruang = lebarIsi(lembar, TEPI);
+  const ruang = ruangIsi(lembar);
   return (
     <article class={`lembar lembar-${lembar.kertas}-${lembar.arah}`}>
       {lembar.kode && <p class="lembar-kode">{lembar.kode}</p>}

@@ -3,8 +3,8 @@ import type { BagianLembar, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { useState } from 'preact/hooks';
 import { type BarisJumlah, susunJumlah } from '../berkas/lembar/baris-jumlah.ts';
 import { lebarKolom, susunKepala } from '../berkas/lembar/kepala-kolom.ts';
-import { muatKertas } from '../berkas/lembar/kertas.ts';
-import { isPendek, rataSel, TANPA_BARIS, tulisSel } from '../berkas/lembar/sel.ts';
+import { isUtuh, muatKertas, type Ruang } from '../berkas/lembar/kertas.ts';
+import { rataSel, TANPA_BARIS, tulisSel } from '../berkas/lembar/sel.ts';
 import { t, tt } from '../words/t.ts';
 import { Button } from './Button.tsx';
 
@@ -53,15 +53,16 @@ function Kepala({ kolom }: { kolom: BagianLembar['kolom'] }) {
   );
 }
 
-/** Draws the table; `judul` names it when it has no title of its own, `ruang` is the width of its paper in points. */
-export function TabelLembar({ bagian, judul, ruang }: { bagian: BagianLembar; judul: string; ruang: number }) {
+/** Draws the table; `judul` names it when it has no title of its own, `ruang` is what its paper leaves between the margins. */
+export function TabelLembar({ bagian, judul, ruang }: { bagian: BagianLembar; judul: string; ruang: Ruang }) {
   const [isSemua, setSemua] = useState(false);
   const { kolom, baris } = bagian;
-  const { huruf, lebar } = muatKertas(lebarKolom(kolom), ruang);
+  const muat = muatKertas(lebarKolom(kolom), ruang.lebar);
+  const { huruf, lebar } = muat;
   const jumlah = susunJumlah(bagian);
   const isTerpotong = !isSemua && baris.length > TAMPIL_DULU;
   return (
-    <section class={isPendek(bagian) ? 'lembar-bagian lembar-utuh' : 'lembar-bagian'}>
+    <section class={isUtuh(bagian, muat, ruang) ? 'lembar-bagian lembar-utuh' : 'lembar-bagian'}>
       {bagian.judul && <h3>{tt(bagian.judul)}</h3>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section class="lembar-geser" aria-label={bagian.judul ? tt(bagian.judul) : judul} tabIndex={0}>

@@ -1,5 +1,6 @@
 // The papers of an Indonesian office in points, A4 and F4 (folio, 215 x 330 mm), and how a table is made to fit them.
-import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import type { BagianLembar, Lembar, SelLembar } from '@lini/core/laporan/lembar.ts';
+import { tulisSel } from './sel.ts';
 
 /** The margin of every page, in points: 12 mm. */
 export const TEPI = 34;
@@ -13,10 +14,13 @@ export const ukuranKertas = ({ kertas }: Pick<Lembar, 'kertas'>): { readonly wid
   height: MM[kertas].height * POIN_PER_MM,
 });
 
-/** The width that is left between the margins, in points. */
-export function lebarIsi(lembar: Pick<Lembar, 'kertas' | 'arah'>, tepi: number): number {
+export type Ruang = { readonly lebar: number; readonly tinggi: number };
+
+/** What is left between the margins, in points. */
+export function ruangIsi(lembar: Pick<Lembar, 'kertas' | 'arah'>): Ruang {
   const { width, height } = ukuranKertas(lembar);
-  return (lembar.arah === 'mendatar' ? height : width) - 2 * tepi;
+  const [lebar, tinggi] = lembar.arah === 'mendatar' ? [height, width] : [width, height];
+  return { lebar: lebar - 2 * TEPI, tinggi: tinggi - 2 * TEPI };
 }
 
 const HURUF_BESAR = 9;
@@ -36,4 +40,17 @@ export function muatKertas(lebarKolom: readonly number[], ruang: number): { read
   const alami = jumlah * huruf * LEBAR_HURUF;
   const kali = alami > isi * HAMPIR_PENUH ? isi / alami : 1;
   return { huruf, lebar: lebarKolom.map((satu) => satu * huruf * LEBAR_HURUF * kali) };
+}
+
+/** A table that fills less than this of a page is not parted between two: its last lines would stand alone. */
+const SEHALAMAN = 0.7;
+const TINGGI_HURUF = 1.2;
+const SELA_BARIS = 2.1;
+
+/** Whether a table is kept on one page, by an estimate of its height. */
+export function isUtuh({ kolom, baris }: BagianLembar, { huruf, lebar }: ReturnType<typeof muatKertas>, ruang: Ruang): boolean {
+  const barisHuruf = (satu: readonly SelLembar[]): number =>
+    Math.max(1, ...kolom.map(({ jenis }, ke) => Math.ceil((tulisSel(satu[ke] ?? null, jenis).length * huruf * LEBAR_HURUF) / (lebar[ke] ?? 1))));
+  const tinggi = baris.reduce((jumlah, satu) => jumlah + barisHuruf(satu) * huruf * TINGGI_HURUF + SELA_BARIS, 0);
+  return tinggi < ruang.tinggi * SEHALAMAN;
 }

@@ -39,7 +39,7 @@ function gabungTepi(dasar: readonly number[], lain: readonly (readonly number[])
 }
 
 /** A cell gets at least this share of the width it asks for, where there is room. */
-const CUKUP = 0.75;
+const CUKUP = 0.9;
 
 /** Columns that differ by no more than this share of their width may stand under each other. */
 const MIRIP = 0.35;

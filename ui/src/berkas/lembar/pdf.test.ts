@@ -1,15 +1,15 @@
 // The PDF: fits its paper, repeats its heading rows, holds every word, and asks for signatures.
-import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import type { BagianLembar, Lembar } from '@lini/core/laporan/lembar.ts';
 import { lembarUji } from '@lini/testing/lembar-uji.ts';
 import { describe, expect, test } from 'vitest';
-import { lebarIsi, muatKertas, ukuranKertas } from './kertas.ts';
+import { muatKertas, type Ruang, ruangIsi, ukuranKertas } from './kertas.ts';
 import { susunPdf } from './susun-pdf.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 
 const SELA = 7;
 
 describe('lebar tabel', () => {
-  const f4 = lebarIsi({ kertas: 'f4', arah: 'mendatar' }, 34);
+  const f4 = ruangIsi({ kertas: 'f4', arah: 'mendatar' }).lebar;
   test.each([
     ['25 kolom', Array.from({ length: 25 }, () => 8)],
     ['satu kolom', [12]],
@@ -27,10 +27,12 @@ describe('lebar tabel', () => {
   });
 });
 
+const RUANG: Ruang = { lebar: 800, tinggi: 500 };
+type TabelUji = { table: { headerRows: number; body: { text?: string; colSpan?: number; rowSpan?: number; canvas?: object[] }[][] } };
+const ambilTabel = (bagian: BagianLembar): TabelUji => (tabelPdf(bagian, RUANG) as { stack: object[] }).stack.at(-1) as TabelUji;
+
 describe('tabel', () => {
-  const [utama, , kosong] = lembarUji.bagian.map(
-    (bagian) => tabelPdf(bagian, 800) as { table: { headerRows: number; body: { text?: string; colSpan?: number; rowSpan?: number }[][] } },
-  );
+  const [utama, , kosong] = lembarUji.bagian.map(ambilTabel);
   test('baris kepala berulang di tiap halaman', () => expect(utama?.table.headerRows).toBe(2));
   test('kelompok melintasi kolomnya, kolom lain dua baris', () => {
     expect(utama?.table.body[0]?.[4]).toMatchObject({ text: 'Peserta KB', colSpan: 2 });
@@ -46,12 +48,23 @@ describe('tabel', () => {
 
 test('centang dan kotak digambar, tiap sel gambarnya sendiri', () => {
   const kolom = [{ judul: { id: 'Hadir', en: 'Present' }, jenis: 'teks', lebar: 6 }] as const;
-  const { table } = tabelPdf({ judul: null, kolom, baris: [['✓'], ['✓'], ['☐'], ['']] }, 800) as { table: { body: { canvas?: object[]; text?: string }[][] } };
+  const { table } = ambilTabel({ judul: null, kolom, baris: [['✓'], ['✓'], ['☐'], ['']] });
   const [satu, dua, kotak, kosong] = table.body.slice(1).map(([sel]) => sel);
   expect(satu?.canvas?.[0]).toMatchObject({ type: 'polyline' });
   expect(satu?.canvas?.[0]).not.toBe(dua?.canvas?.[0]);
   expect(kotak?.canvas?.[0]).toMatchObject({ type: 'rect' });
   expect(kosong).toMatchObject({ text: '' });
+});
+
+test('tabel pendek tidak terbelah dua halaman, yang panjang boleh', () => {
+  const daftar = (banyak: number, isi: string): unknown =>
+    tabelPdf(
+      { judul: null, kolom: [{ judul: { id: 'Nama', en: 'Name' }, jenis: 'teks', lebar: 20 }], baris: Array.from({ length: banyak }, () => [isi]) },
+      RUANG,
+    );
+  expect(daftar(21, 'Desa Uji')).toMatchObject({ unbreakable: true });
+  expect(daftar(21, 'kalimat yang jauh lebih panjang daripada lebar kolomnya sehingga dua baris')).toMatchObject({ unbreakable: false });
+  expect(daftar(60, 'Desa Uji')).toMatchObject({ unbreakable: false });
 });
 
 test('kaki halaman menyebut rahasia hanya pada lembar bernama', () => {

@@ -1,5 +1,5 @@
 // One cell of a sheet in words: numbers as 1.234,5, days as 31-12-2026, what is missing as a dash.
-import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
+import type { JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { isTanggal } from '@lini/core/tanggal.ts';
 import { formatAngka, formatDesimal, formatPersen, TANPA_ANGKA } from '../../words/angka.ts';
 
@@ -35,6 +35,3 @@ export const isiKepala = (isi: string): string => isi || '…………………�
 
 /** Stands at the foot of every page of a by-name sheet. */
 export const RAHASIA = 'Rahasia: memuat nama orang';
-
-/** A table this short is never parted between two pages: its total would stand alone. */
-export const isPendek = ({ baris }: BagianLembar): boolean => baris.length <= 15;

@@ -1,7 +1,7 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
-import { lebarIsi, TEPI, ukuranKertas } from './kertas.ts';
-import { CENTANG, isiKepala, isPendek, KOTAK, RAHASIA } from './sel.ts';
+import { ruangIsi, TEPI, ukuranKertas } from './kertas.ts';
+import { CENTANG, isiKepala, KOTAK, RAHASIA } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
@@ -20,7 +20,7 @@ const satuTandaTangan = ({ label, nama, nip }: TandaTangan, isAkhir: boolean, is
   stack: [
     isAkhir ? TEMPAT_TANGGAL : ' ',
     label.id,
-    { text: nama ?? TITIK_NAMA, bold: nama !== null, ...(nama === null ? {} : { decoration: 'underline' }), margin: [0, 34, 0, 0] },
+    { text: nama ?? TITIK_NAMA, bold: nama !== null, ...(nama === null ? {} : { decoration: 'underline' }), margin: [0, 28, 0, 0] },
     ...(isNip ? [nip ? TITIK_NIP : ' '] : []),
   ],
   alignment: 'center',
@@ -37,7 +37,7 @@ function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
             columns: tandaTangan.map((satu, ke) => satuTandaTangan(satu, ke === tandaTangan.length - 1, isNip)),
             // A signature alone on a page signs nothing that can be seen, but one torn in two is worse.
             unbreakable: true,
-            margin: [0, 8, 0, 0],
+            margin: [0, 4, 0, 0],
           },
         ]),
   ];
@@ -45,7 +45,7 @@ function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
 
 /** The document in the words of pdfmake. */
 export function susunPdf(lembar: Lembar): object {
-  const ruang = lebarIsi(lembar, TEPI);
+  const ruang = ruangIsi(lembar);
   const rahasia = lembar.isBernama ? RAHASIA : '';
   return {
     pageSize: ukuranKertas(lembar),
@@ -59,17 +59,7 @@ export function susunPdf(lembar: Lembar): object {
       color: '#444444',
       margin: [TEPI, 10, TEPI, 0],
     }),
-    content: [
-      ...kepalaLembar(lembar),
-      ...lembar.bagian.map((bagian) => ({
-        stack: [
-          ...(bagian.judul ? [{ text: bagian.judul.id, bold: true, fontSize: 10, margin: [0, 1, 0, 3], headlineLevel: 1 }] : []),
-          tabelPdf(bagian, ruang),
-        ],
-        unbreakable: isPendek(bagian),
-      })),
-      ...kakiLembar(lembar),
-    ],
+    content: [...kepalaLembar(lembar), ...lembar.bagian.map((bagian) => tabelPdf(bagian, ruang)), ...kakiLembar(lembar)],
     // A heading is never left behind at the foot of a page.
     pageBreakBefore: ({ headlineLevel }: { headlineLevel?: number }, pager: { getFollowingNodesOnPage(): readonly unknown[] }): boolean =>
       headlineLevel === 1 && pager.getFollowingNodesOnPage().length === 0,

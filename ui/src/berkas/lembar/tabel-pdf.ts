@@ -2,7 +2,7 @@
 import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { susunJumlah } from './baris-jumlah.ts';
 import { lebarKolom, susunKepala } from './kepala-kolom.ts';
-import { muatKertas } from './kertas.ts';
+import { isUtuh, muatKertas, type Ruang } from './kertas.ts';
 import { CENTANG, KOTAK, rataSel, TANPA_BARIS, tulisSel } from './sel.ts';
 
 type SelPdf = Record<string, unknown>;
@@ -48,19 +48,22 @@ function barisJumlah(bagian: BagianLembar, huruf: number): SelPdf[][] {
   return [sel.map((satu, ke) => (ke === jumlah.mulai ? { ...satu, colSpan: jumlah.panjang, alignment: 'left' } : satu))];
 }
 
-/** The table; `ruang` is the width of the page between its margins, in points. */
-export function tabelPdf(bagian: BagianLembar, ruang: number): SelPdf {
-  const { huruf, lebar } = muatKertas(lebarKolom(bagian.kolom), ruang);
+/** The table with its title; `ruang` is the page between its margins. A short table is not parted between two pages. */
+export function tabelPdf(bagian: BagianLembar, ruang: Ruang): SelPdf {
+  const muat = muatKertas(lebarKolom(bagian.kolom), ruang.lebar);
+  const { huruf, lebar } = muat;
   const kosong = (bagian.kosong ?? TANPA_BARIS).id;
   const kepala = barisKepala(bagian, huruf);
   const isi =
     bagian.baris.length === 0
       ? [[{ text: kosong, colSpan: bagian.kolom.length, color: '#444444' }, ...bagian.kolom.slice(1).map(() => ({}))]]
       : bagian.baris.map((satu) => barisIsi(satu, bagian.kolom, huruf));
-  return {
+  const tabel = {
     table: { headerRows: kepala.length, dontBreakRows: true, keepWithHeaderRows: 1, widths: lebar, body: [...kepala, ...isi, ...barisJumlah(bagian, huruf)] },
     layout: 'lini',
     fontSize: huruf,
     margin: [0, 0, 0, 6],
   };
+  const judul = bagian.judul ? [{ text: bagian.judul.id, bold: true, fontSize: 10, margin: [0, 1, 0, 3], headlineLevel: 1 }] : [];
+  return { stack: [...judul, tabel], unbreakable: isUtuh(bagian, muat, ruang) };
 }
