@@ -1,17 +1,15 @@
 // Sheets of figures on generated villages: totals are sums, couples are the sum of their states, villages add up to the kecamatan, no name is on them.
-
-import { kepalaUji, listCacatLembar, nilaiBaris } from '@lini/testing/cacat-lembar.ts';
-import { type DesaAcak, desaAcak, potretDesaAcak } from '@lini/testing/desa-acak.ts';
+import { bahanDaerah, bahanDesa, bulanAcak, hitungAcak, potretBulanAcak } from '@lini/testing/bahan-lembar-uji.ts';
+import { listCacatLembar, nilaiBaris } from '@lini/testing/cacat-lembar.ts';
+import { type DesaAcak, desaAcak } from '@lini/testing/desa-acak.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitungDaftar, listHitungan } from '../../indikator/hitung.ts';
+import { listHitungan } from '../../indikator/hitung.ts';
 import { hitungDesa, hitungSemua } from '../../indikator/hitung-desa.ts';
-import { type AngkaPerIndikator, jumlahkanAngka } from '../../indikator/indikator.ts';
-import { isRawan, samarkanDesa, tanpaSamar } from '../../indikator/samar.ts';
 import { INDIKATOR } from '../../registry/indikator.ts';
 import { LEMBAR } from '../../registry/lembar.ts';
-import { akhirBulan, type Bulan, daftarBulan } from '../../tanggal.ts';
-import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
+import { type Bulan, daftarBulan } from '../../tanggal.ts';
+import type { LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
 import { lembarDal } from './dal.ts';
 import { rekKab, rekKec } from './rek-dal.ts';
@@ -19,34 +17,6 @@ import { riPpkbd } from './ri-ppkbd.ts';
 import { vervalKrs } from './verval-krs.ts';
 
 const LEMBAR_ANGKA = LEMBAR.filter((satu): satu is LembarAngka => satu.jenis === 'angka');
-const bulanAcak = fc.constantFrom(...daftarBulan('2025-06', '2026-05'));
-const potret = (desa: DesaAcak, bulan: Bulan) => potretDesaAcak(desa, akhirBulan(bulan));
-
-const hitung = (idList: readonly string[], desa: DesaAcak, bulan: Bulan): AngkaPerIndikator =>
-  hitungDaftar(
-    INDIKATOR.filter(({ id }) => idList.includes(id)),
-    potret(desa, bulan),
-  );
-
-/** As the phone makes it: only the ids the sheet names. */
-function bahanDesa({ indikator, alir }: LembarAngka, desa: DesaAcak, bulan: Bulan): BahanAngka {
-  const bulanList = alir.length === 0 ? [] : daftarBulan(`${bulan.slice(0, 4)}-01`, bulan);
-  const setahun = new Map(bulanList.map((satu) => [satu, hitung(alir, desa, satu)]));
-  return { kepala: kepalaUji(bulan), angka: hitung(indikator, desa, bulan), setahun, bagian: [], ppm: null };
-}
-
-/** As the office makes it: parts with their own figures. */
-function bahanDaerah(tingkat: 'kecamatan' | 'kabupaten', bagian: readonly AngkaPerIndikator[], bulan: Bulan): BahanAngka {
-  const angka = jumlahkanAngka(bagian);
-  const kepala = kepalaUji(bulan, { tingkat, desa: null });
-  return {
-    kepala,
-    angka,
-    setahun: new Map([[bulan, angka]]),
-    bagian: bagian.map((satu, ke) => ({ kode: `63.11.0${ke + 1}`, nama: `Daerah ${ke + 1}`, angka: satu })),
-    ppm: null,
-  };
-}
 
 const total = (lembar: Lembar, judul: string): number => Number(lembar.bagian.find((satu) => satu.judul?.id === judul)?.jumlah?.[1]);
 /** Names the generators give to people. */
@@ -106,7 +76,7 @@ describe('lembar angka satu desa', () => {
     let pernah = 0;
     fc.assert(
       fc.property(desaAcak(), bulanAcak, (desa, bulan) => {
-        const angka = hitungSemua(potret(desa, bulan));
+        const angka = hitungSemua(potretBulanAcak(desa, bulan));
         const n = (id: string): number => angka[id]?.pembilang ?? Number.NaN;
         for (const nama of ['BKB', 'BKR', 'BKL', 'UPPKA']) {
           expect(n(`${nama}.anggota-pus`) + n(`${nama}.anggota-tak-tentu`)).toBeLessThanOrEqual(n(`${nama}.anggota`));
@@ -125,8 +95,8 @@ describe('lembar angka satu desa', () => {
   test('setiap angka pada lembar adalah jumlah nama di baliknya', () => {
     fc.assert(
       fc.property(desaAcak(4), bulanAcak, (desa, bulan) => {
-        const satu = potret(desa, bulan);
-        const angka = hitung(lembarDal.indikator, desa, bulan);
+        const satu = potretBulanAcak(desa, bulan);
+        const angka = hitungAcak(lembarDal.indikator, desa, bulan);
         for (const indikator of INDIKATOR.filter(({ id }) => id in angka)) {
           const nama = listHitungan(indikator, satu).reduce((jumlah, { pembilang }) => jumlah + pembilang, 0);
           expect([indikator.id, angka[indikator.id]?.pembilang]).toEqual([indikator.id, nama]);
@@ -143,7 +113,7 @@ describe('rekap kecamatan dan kabupaten', () => {
   test('jumlah desa = kecamatan, jumlah kecamatan = kabupaten, dan baris desa = F/I/Dal desa itu', () => {
     fc.assert(
       fc.property(daerah, bulanAcak, (desaList, bulan) => {
-        const angka = desaList.map((satu) => hitungSemua(potret(satu, bulan)));
+        const angka = desaList.map((satu) => hitungSemua(potretBulanAcak(satu, bulan)));
         const kecamatan = bahanDaerah('kecamatan', angka, bulan);
         const rekap = rekKec.susun(kecamatan);
         const kabupaten = rekKab.susun(bahanDaerah('kabupaten', [kecamatan.angka, ...angka.slice(0, 1)], bulan));
@@ -165,7 +135,7 @@ describe('rekap kecamatan dan kabupaten', () => {
 
   test('desa tanpa angka ditulis kosong, bukan nol, dan disebut', () => {
     const [desa] = fc.sample(desaAcak(2), { numRuns: 1, seed: 7 });
-    const angka = hitungSemua(potret(desa as DesaAcak, '2026-03'));
+    const angka = hitungSemua(potretBulanAcak(desa as DesaAcak, '2026-03'));
     for (const lembar of [rekKec, vervalKrs]) {
       const jadi = lembar.susun(bahanDaerah('kecamatan', [angka, {}], '2026-03'));
       expect(listCacatLembar(jadi)).toEqual([]);
@@ -175,112 +145,5 @@ describe('rekap kecamatan dan kabupaten', () => {
       }
       expect(jadi.catatan.map(({ id }) => id).join()).toContain('1 dari 2 desa/kelurahan belum ada angkanya');
     }
-  });
-});
-
-describe('angka yang disamarkan', () => {
-  const kode = (ke: number): string => `63.11.01.200${ke + 1}`;
-  const samar = (angka: readonly AngkaPerIndikator[]) => samarkanDesa(new Map(angka.map((satu, ke) => [kode(ke), satu])), INDIKATOR, 5);
-  const desaList = fc.tuple(desaAcak(), desaAcak(), desaAcak(4));
-  const RAWAN = new Map(INDIKATOR.map((satu) => [satu.id, isRawan(satu)]));
-
-  test('rekap: sel kecil ditulis <5 atau *, jumlahnya angka daerah seutuhnya, dan sebabnya disebut', () => {
-    let pernah = 0;
-    fc.assert(
-      fc.property(desaList, bulanAcak, (desa, bulan) => {
-        const angka = desa.map((satu) => hitungSemua(potret(satu, bulan)));
-        const perDesa = samar(angka);
-        const utuh = bahanDaerah('kecamatan', angka, bulan);
-        const bagian = utuh.bagian.map((satu, ke) => ({
-          ...satu,
-          samar: perDesa.get(kode(ke)) ?? {},
-          angka: tanpaSamar(satu.angka, perDesa.get(kode(ke)) ?? {}),
-        }));
-        for (const lembar of [rekKec, vervalKrs]) {
-          const [penuh, jadi] = [lembar.susun(utuh), lembar.susun({ ...utuh, bagian })];
-          expect(listCacatLembar(jadi)).toEqual([]);
-          expect(jadi.bagian.map((satu) => satu.jumlah)).toEqual(penuh.bagian.map((satu) => satu.jumlah));
-          const isAda = jadi.bagian.some((satu) => satu.baris.some((baris) => baris.some((sel) => sel === '<5' || sel === '*')));
-          expect(jadi.catatan.some(({ id }) => id.includes('disamarkan'))).toBe(isAda);
-          pernah += Number(isAda);
-        }
-      }),
-      { numRuns: 20 },
-    );
-    expect(pernah).toBeGreaterThan(0);
-  });
-
-  test('satu desa: angka rawan yang kecil tidak tampak, juga tidak lewat jumlahnya', () => {
-    let pernah = 0;
-    fc.assert(
-      fc.property(desaList, bulanAcak, (desa, bulan) => {
-        const angka = hitungSemua(potret(desa[0], bulan));
-        const milik = samar([angka, ...desa.slice(1).map((satu) => hitungSemua(potret(satu, bulan)))]).get(kode(0)) ?? {};
-        const sisa = tanpaSamar(angka, milik);
-        const samarSetahun = new Set(Object.keys(milik));
-        for (const lembar of LEMBAR_ANGKA.filter((satu) => satu.tingkat.includes('desa'))) {
-          const jadi = lembar.susun({
-            kepala: kepalaUji(bulan),
-            angka: sisa,
-            samar: milik,
-            samarSetahun,
-            setahun: new Map([[bulan, sisa]]),
-            bagian: [],
-            ppm: null,
-          });
-          expect(listCacatLembar(jadi)).toEqual([]);
-          for (const { kolom, baris, jumlah = [] } of jadi.bagian) {
-            for (const nomor of kolom.keys()) {
-              const isSamar = baris.some((satu) => satu[nomor] === '<5' || satu[nomor] === '*');
-              if (isSamar && jumlah[nomor] !== undefined) expect(jumlah[nomor]).toBeTypeOf('string');
-              pernah += Number(isSamar);
-            }
-          }
-        }
-        const rawan = Object.entries(sisa).filter(([id]) => RAWAN.get(id));
-        expect(rawan.filter(([, { pembilang }]) => pembilang > 0 && pembilang < 5)).toEqual([]);
-      }),
-      { numRuns: 20 },
-    );
-    expect(pernah).toBeGreaterThan(0);
-  });
-});
-
-describe('R/I/PPKBD dengan target', () => {
-  const angka = (nilai: Readonly<Record<string, number>>): AngkaPerIndikator =>
-    Object.fromEntries(Object.entries(nilai).map(([id, pembilang]) => [id, { pembilang, penyebut: null }]));
-  const bahan = (lain: Partial<BahanAngka>): BahanAngka => ({
-    kepala: kepalaUji('2026-03'),
-    angka: angka({ 'B10.iud': 4, 'B10.pil': 1, 'B10.mal': 2 }),
-    setahun: new Map([
-      ['2026-01', angka({ 'B10.iud': 3, 'B10.pil': 0 })],
-      ['2026-02', angka({ 'B10.iud': 2, 'B10.pil': 0 })],
-      ['2026-03', angka({ 'B10.iud': 4, 'B10.pil': 1, 'B10.mal': 2 })],
-    ]),
-    bagian: [],
-    ppm: { iud: 10, pil: 0 },
-    ...lain,
-  });
-  const tabel = (lain: Partial<BahanAngka> = {}) => riPpkbd.susun(bahan(lain)).bagian.at(-1);
-
-  test('sisa target tidak pernah di bawah nol; cara tanpa target tetap kosong', () => {
-    expect(tabel()?.baris).toContainEqual(['IUD (spiral)', 10, 4, 9, 1]);
-    expect(tabel()?.baris).toContainEqual(['Pil', 0, 1, 1, 0]);
-    expect(tabel()?.baris).toContainEqual(['Suntik', null, null, null, null]);
-    expect(tabel()?.jumlah).toEqual(['Jumlah', 10, 5, 10, 1]);
-  });
-
-  test('tanpa PPM target kosong, bukan nol, dan disebut', () => {
-    expect(tabel({ ppm: null })?.jumlah).toEqual(['Jumlah', null, 5, 10, null]);
-    const catatan = riPpkbd.susun(bahan({ ppm: null })).catatan.map(({ id }) => id);
-    expect(catatan).toContain('Target (PPM) belum ditetapkan kantor: ditulis –, bukan nol.');
-    expect(catatan).toContain('Di luar tujuh cara pada formulir, PB bulan ini: MAL (menyusui penuh) 2.');
-  });
-
-  test('bulan tanpa angka disebut, tidak dianggap nol', () => {
-    const satu = new Map([['2026-03', angka({ 'B10.iud': 4 })]]);
-    const catatan = riPpkbd.susun(bahan({ setahun: satu })).catatan.map(({ id }) => id);
-    expect(catatan.join()).toContain('dijumlahkan dari 1 bulan yang ada angkanya (mulai Maret 2026); 2 bulan tahun ini belum ada');
-    expect(tabel({ setahun: new Map() })?.baris[0]?.[3]).toBe(null);
   });
 });
