@@ -1,13 +1,13 @@
 // A whole Lini of its own with the demo, in which one closed month has no reports yet: its people play that month themselves.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bulan } from '@lini/core/tanggal.ts';
+import { markSemua } from '@lini/server/features/angka/recount.ts';
 import { openKlaster } from '@lini/server/platform/postgres/klaster.ts';
 import { connect, type Sql } from '@lini/server/platform/sql/connect.ts';
-import { markSemua } from '@lini/server/features/angka/recount.ts';
-import type { Bulan } from '@lini/core/tanggal.ts';
 import { freePort, ProsesServer } from './proses.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
@@ -23,6 +23,8 @@ export type LiniJuai = {
 /** Starts it; the demo's own reports of `bulan` are taken out. */
 export async function openLiniJuai(keluarga: string, bulan: Bulan): Promise<LiniJuai> {
   const folder = await mkdtemp(join(tmpdir(), 'lini-juai-'));
+  // The database user must be able to enter when this runs as root.
+  await chmod(folder, 0o755);
   const klaster = await openKlaster(CHECKOUT, join(folder, 'pg'));
   const awal = connect(klaster.url('postgres'), 1);
   await awal`create database lini`;
