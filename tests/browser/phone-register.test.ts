@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openPeramban();
   layar = await openSebagai(browser, 'siti', { tunggu: 8_000 });
   page = layar.page;
-  await page.getByText('Register PUS').first().waitFor(SABAR);
+  await page.getByText('Register diperiksa').first().waitFor(SABAR);
   await layar.konteks.setOffline(true);
 });
 afterAll(() => browser.close());
