@@ -16,6 +16,10 @@ import { kawinDini } from '../agenda/kawin-dini.ts';
 import { kelasMenungguPutusan } from '../agenda/kelas-menunggu-putusan.ts';
 import { krsBelumDidampingi } from '../agenda/krs-belum-didampingi.ts';
 import { krsBelumDikunjungi } from '../agenda/krs-belum-dikunjungi.ts';
+import { laporanBelumDiajukan } from '../agenda/laporan-belum-diajukan.ts';
+import { laporanDikembalikan } from '../agenda/laporan-dikembalikan.ts';
+import { laporanPerluDiperiksa } from '../agenda/laporan-perlu-diperiksa.ts';
+import { laporanRalatDitolak } from '../agenda/laporan-ralat-ditolak.ts';
 import { malHabis } from '../agenda/mal-habis.ts';
 import { mulaiMpasi } from '../agenda/mulai-mpasi.ts';
 import { nifasBelumKb } from '../agenda/nifas-belum-kb.ts';
@@ -46,6 +50,10 @@ export const AGENDA: readonly AturanAgenda[] = [
   institusiSenyap,
   binaanJatuhTempo,
   kelasMenungguPutusan,
+  laporanDikembalikan,
+  laporanBelumDiajukan,
+  laporanPerluDiperiksa,
+  laporanRalatDitolak,
   institusiSkHabis,
   institusiRencanaBulanIni,
   institusiBelumRapat,

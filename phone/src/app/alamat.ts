@@ -60,11 +60,14 @@ export const alamatKelas = (institusiId: string): string => `/institusi/${instit
 const DI_HALAMAN_KELAS: ReadonlySet<string> = new Set(['institusi.binaan', 'institusi.kelas-putus']);
 
 /**
- * Where a line of the work list leads: its form; the map, which must be looked at before it is said to be checked; the page of a group,
+ * Where a line of the work list leads: its form; the map, which must be looked at before it is said to be checked; the report (its id is
+ * the `anggotaId`) or the PKB's desk; the page of a group,
  * where she chooses between the meeting and that there was none; the page of the class.
  */
 export function alamatAgenda({ subjek, form, anggotaId }: Pick<Agenda, 'subjek' | 'form' | 'anggotaId'>): string {
   if (form === 'institusi.peta') return '/peta';
+  if (form === 'laporan.setujui') return '/laporan/meja';
+  if (form.startsWith('laporan.') && anggotaId !== null) return alamatSubjek({ jenis: 'laporan', id: anggotaId });
   if (DI_HALAMAN_KELAS.has(form)) return alamatKelas(subjek.id);
   if (subjek.jenis === 'poktan') return `${alamatSubjek(subjek)}?dari=hari-ini`;
   return alamatFormulir({ subjek, kind: form, anggotaId, dari: 'hari-ini' });

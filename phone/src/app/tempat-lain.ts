@@ -15,6 +15,13 @@ export type TempatLain = {
 
 const TEMPAT_LAIN: readonly TempatLain[] = [
   {
+    href: '/laporan/meja',
+    label: teks('Periksa laporan', 'Check reports'),
+    keterangan: teks('Laporan bulanan semua desa, yang janggal dulu', 'Monthly reports of all villages, odd ones first'),
+    icon: 'centang',
+    peran: ['pkb'],
+  },
+  {
     href: '/register',
     label: teks('Register PUS', 'Couples register'),
     keterangan: teks('Periksa tiap pasangan bulan ini, satu ketukan', 'Check each couple this month, one tap each'),

@@ -8,6 +8,7 @@ import { alamatAgenda } from '../../app/alamat.ts';
 import type { Entri, EntriSubjek } from '../../app/entri.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { catatSekaliKetuk } from '../../app/sekali-ketuk.ts';
+import { desaKini } from '../../app/wilayah.ts';
 
 /** Who a line is about: the member, else the subject. */
 export function namaAgenda(agenda: Agenda, entri: EntriSubjek | Entri): string {
@@ -15,12 +16,19 @@ export function namaAgenda(agenda: Agenda, entri: EntriSubjek | Entri): string {
   return anggota?.nama ?? namaSubjek(entri);
 }
 
+/** Where it is: the subject too when the line is not named after it; the village for what is about all of it. */
+export function tempatAgenda(agenda: Agenda, entri: EntriSubjek | Entri): string {
+  if (agenda.form === 'laporan.setujui') return desaKini.value.nama;
+  const kepala = namaSubjek(entri);
+  const isBernamaLain = agenda.subjek.jenis === 'institusi' || namaAgenda(agenda, entri) !== kepala;
+  return isBernamaLain ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri);
+}
+
 export type AgendaRowProps = { agenda: Agenda; entri: EntriSubjek | Entri; onTunda: () => void };
 
 /** Draws the row. */
 export function AgendaRow({ agenda, entri, onTunda }: AgendaRowProps) {
   const nama = namaAgenda(agenda, entri);
-  const kepala = namaSubjek(entri);
   const { sekaliKetuk } = agenda;
   // One institution has several tasks at once: told apart by what is to be done, not by its name.
   const isTugas = agenda.subjek.jenis === 'institusi';
@@ -31,7 +39,7 @@ export function AgendaRow({ agenda, entri, onTunda }: AgendaRowProps) {
           <span class="list-row-title">{isTugas ? tt(agenda.alasan) : nama}</span>
           <span class="list-row-detail">
             {!isTugas && <span class="baris alasan">{tt(agenda.alasan)}</span>}
-            <span class="baris">{nama !== kepala || isTugas ? `${kepala} · ${tempatSubjek(entri)}` : tempatSubjek(entri)}</span>
+            <span class="baris">{tempatAgenda(agenda, entri)}</span>
           </span>
         </span>
         <Icon name="lanjut" />

@@ -12,6 +12,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useComputed } from '@preact/signals';
 import { entriLain, potretDesaBulan } from '../../app/desa.ts';
 import { isMusimRegister, registerHariIni } from './agenda-hari-ini.ts';
+import { LaporanTagihan } from './LaporanTagihan.tsx';
 
 const DIHITUNG = [a2JumlahPus, a2bPusBelumDidata, kunjunganBulanIni];
 
@@ -25,7 +26,7 @@ function LaporanBaris({ bulan }: { bulan: Bulan }) {
   const kunjungan = formatAngka(angka.value['KIE.1']?.pembilang ?? 0);
   return (
     <ListRow
-      href="/laporan"
+      href={`/laporan?bulan=${bulan}`}
       title={t('Laporan bulan ini', 'Report of the month')}
       detail={t(
         `PUS sudah didata ${dari(pus - belum, pus)}. Kunjungan rumah yang dicatat: ${kunjungan}`,
@@ -76,6 +77,7 @@ export function BulanIni({ bulan }: { bulan: Bulan }) {
     <section class="bagian" aria-labelledby="kemajuan">
       <h2 id="kemajuan">{t('Kemajuan bulan ini', 'How far the month is')}</h2>
       <ul class="list">
+        <LaporanTagihan />
         <LaporanBaris bulan={bulan} />
         <RegisterBaris />
         <KelompokBaris bulan={bulan} />

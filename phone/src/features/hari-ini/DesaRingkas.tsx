@@ -7,9 +7,10 @@ import { getSesi } from '../../app/sesi.ts';
 import { desaKini } from '../../app/wilayah.ts';
 import { type KeadaanDesa, useKeadaanDesa } from './keadaan-desa.ts';
 
-function kalimat({ keluarga, dahulukan, krsBelum, kelompokBelum }: KeadaanDesa): string {
+function kalimat({ keluarga, dahulukan, krsBelum, kelompokBelum, laporanMenunggu }: KeadaanDesa): string {
   if (keluarga === 0) return t('Belum ada keluarga di ponsel ini', 'No families on this phone yet');
   const ada = [
+    laporanMenunggu > 0 && t(`${formatAngka(laporanMenunggu)} laporan menunggu`, `${formatAngka(laporanMenunggu)} reports wait`),
     dahulukan > 0 && t(`${formatAngka(dahulukan)} didahulukan`, `${formatAngka(dahulukan)} urgent`),
     krsBelum > 0 && t(`${formatAngka(krsBelum)} KRS belum didampingi`, `${formatAngka(krsBelum)} at risk not assisted`),
     kelompokBelum > 0 && t(`${formatAngka(kelompokBelum)} kelompok belum bertemu`, `${formatAngka(kelompokBelum)} groups have not met`),

@@ -2,10 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import { alamatAgenda } from '../../app/alamat.ts';
 import { type Beranda, saveBeranda } from '../../app/beranda.ts';
-import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { desaKini } from '../../app/wilayah.ts';
-import { namaAgenda } from './AgendaRow.tsx';
+import { namaAgenda, tempatAgenda } from './AgendaRow.tsx';
 import { agendaHariIni } from './agenda-hari-ini.ts';
 import { kelompokkan } from './kelompok.ts';
 
@@ -24,8 +23,7 @@ function susunBeranda(): Beranda {
       if (!entri) return [];
       const alamat = alamatAgenda({ subjek, form, anggotaId });
       const nama = namaAgenda({ subjek, form, anggotaId, alasan, ...satu }, entri);
-      const kepala = namaSubjek(entri);
-      return [{ alamat, nama, alasan, tempat: nama === kepala ? tempatSubjek(entri) : `${kepala} · ${tempatSubjek(entri)}` }];
+      return [{ alamat, nama, alasan, tempat: tempatAgenda({ subjek, form, anggotaId, alasan, ...satu }, entri) }];
     }),
   }));
   return { desa: desaKini.peek().kode, kelompok };

@@ -2,6 +2,7 @@
 import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
 import { listTunda, pisahkanTunda } from '@lini/core/agenda/tunda.ts';
 import { dampingSemester, isKrs } from '@lini/core/krs/dasar-krs.ts';
+import { keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { isPoktanAktif } from '@lini/core/poktan/poktan.ts';
 import { isLaporBulan } from '@lini/core/poktan/rekap.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
@@ -19,10 +20,14 @@ export type KeadaanDesa = {
   readonly dahulukan: number;
   readonly krsBelum: number;
   readonly kelompokBelum: number;
+  /** Reports of any month that wait to be checked. */
+  readonly laporanMenunggu: number;
 };
 
 /** Long enough that the list of the village looked at is drawn first, and that a row of saves is counted once. */
 const TUNGGU_MS = 1500;
+
+const MENUNGGU: ReadonlySet<string> = new Set(['diajukan', 'diperiksa']);
 
 const perDesa = signal<ReadonlyMap<string, KeadaanDesa>>(new Map());
 let milik = '';
@@ -36,11 +41,15 @@ const countDahulukan = (entri: Entri, akun: Sesi['akun'], pada: string): number 
 
 async function hitung({ buku, akun }: Sesi, pada: string, isBatal: () => boolean): Promise<ReadonlyMap<string, KeadaanDesa> | null> {
   const hasil = new Map<string, { -readonly [Nama in keyof KeadaanDesa]: number }>(
-    akun.desa.map(({ kode }) => [kode, { keluarga: 0, dahulukan: 0, krsBelum: 0, kelompokBelum: 0 }]),
+    akun.desa.map(({ kode }) => [kode, { keluarga: 0, dahulukan: 0, krsBelum: 0, kelompokBelum: 0, laporanMenunggu: 0 }]),
   );
   for (const { keadaan } of buku.lain('poktan').values()) {
     const desa = hasil.get(keadaan.desa);
     if (desa && isPoktanAktif(keadaan) && !isLaporBulan(keadaan, bulanDari(pada))) desa.kelompokBelum += 1;
+  }
+  for (const { keadaan } of buku.lain('laporan').values()) {
+    const desa = hasil.get(keadaan.desa);
+    if (desa && MENUNGGU.has(keadaanLaporan(keadaan))) desa.laporanMenunggu += 1;
   }
   await kerjakanDicicil(
     buku.semua.values(),

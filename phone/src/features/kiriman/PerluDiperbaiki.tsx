@@ -9,7 +9,7 @@ import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { alamatFormulir } from '../../app/alamat.ts';
+import { alamatFormulir, alamatSubjek } from '../../app/alamat.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
 import { getSesi, mintaSync } from '../../app/sesi.ts';
 import { idTerkait } from '../../app/terkait.ts';
@@ -29,6 +29,11 @@ function Satu({ baris }: { baris: BarisAntrian }) {
           {definisi && catatan.kind !== KIND_BATAL && FORM.some((satu) => satu.kind === catatan.kind) && (
             <LinkButton kind="primary" href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
               {t('Perbaiki', 'Mend')}
+            </LinkButton>
+          )}
+          {catatan.subjek.jenis === 'laporan' && (
+            <LinkButton kind="primary" href={alamatSubjek(catatan.subjek)}>
+              {t('Buka laporannya', 'Open the report')}
             </LinkButton>
           )}
           <Button onClick={() => void buku.retry([catatan.id]).then(mintaSync)}>{t('Kirim lagi', 'Send again')}</Button>

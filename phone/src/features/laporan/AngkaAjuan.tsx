@@ -6,10 +6,9 @@ import { t } from '@lini/ui/words/t.ts';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { AngkaUtama } from './AngkaUtama.tsx';
-import { laporanUntuk } from './angka-baris.ts';
+import { type BukaAngka, laporanUntuk } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BedaDaftar } from './BedaDaftar.tsx';
-import type { BukaAngka } from './KartuLaporan.tsx';
 import { angkaLalu } from './kirim-laporan.ts';
 import { angkaTetap } from './langkah-riwayat.ts';
 

@@ -17,6 +17,7 @@ import { angkaHidup, type LaporanInstitusi, statusKiriman } from '../../app/lapo
 import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { AjukanLembar } from './AjukanLembar.tsx';
+import type { BukaAngka } from './angka-baris.ts';
 import { BedaDaftar } from './BedaDaftar.tsx';
 import { KekuranganDaftar } from './KekuranganDaftar.tsx';
 import { Kembalian } from './Kembalian.tsx';
@@ -24,9 +25,6 @@ import { kalimatKeadaan } from './kalimat-laporan.ts';
 import { listKekurangan } from './kekurangan.ts';
 import { isBisaDiajukan, isPengirim, listTemuan } from './kirim-laporan.ts';
 import { TarikKiriman } from './TarikKiriman.tsx';
-
-/** Opens a figure to how it is counted and to its names. */
-export type BukaAngka = (indikator: string) => void;
 
 function Temuan({ temuan, onBuka }: { temuan: readonly TemuanAngka[]; onBuka: BukaAngka }) {
   const tolak = temuan.filter((satu) => satu.tingkat === 'tolak');

@@ -8,8 +8,7 @@ import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
 import { namaPencatat } from '../../app/nama-pencatat.ts';
 import { getSesi } from '../../app/sesi.ts';
-import { findIndikator } from './angka-baris.ts';
-import type { BukaAngka } from './KartuLaporan.tsx';
+import { type BukaAngka, findIndikator } from './angka-baris.ts';
 
 /** Draws it while the report is returned. */
 export function Kembalian({ satu: { laporan }, onBuka }: { satu: LaporanInstitusi; onBuka: BukaAngka }) {
@@ -20,7 +19,7 @@ export function Kembalian({ satu: { laporan }, onBuka }: { satu: LaporanInstitus
   return (
     <div class="stack tight">
       <Notice kind="warn" title={kembali.alasan ?? ''}>
-        {t(`Dikembalikan ${oleh}, ${formatTanggal(kembali.tanggal)}`, `Returned by ${oleh}, ${formatTanggal(kembali.tanggal)}`)}
+        {t(`Dikembalikan oleh ${oleh}, ${formatTanggal(kembali.tanggal)}`, `Returned by ${oleh}, ${formatTanggal(kembali.tanggal)}`)}
       </Notice>
       {kembali.baris.length > 0 && (
         <ul class="list">

@@ -7,6 +7,9 @@ import type { Laporan } from '@lini/core/laporan/laporan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 
+/** Opens a figure to how it is counted and to its names. */
+export type BukaAngka = (indikator: string) => void;
+
 const PER_ID = new Map(INDIKATOR.map((satu) => [satu.id, satu]));
 
 export const findIndikator = (id: string): Indikator | undefined => PER_ID.get(id);

@@ -30,7 +30,7 @@ export function BarisMeja({ baris, isMenunggu, onKembalikan }: BarisMejaProps) {
             <span class="baris">{namaDesa}</span>
             {janggal.map(({ kode, alasan, indikator }) => (
               <span key={`${kode} ${indikator} ${alasan.id}`} class="baris alasan">
-                <Icon name="peringatan" /> {tt(alasan)}
+                {tt(alasan)}
               </span>
             ))}
             <KeadaanLaporan satu={satu} />

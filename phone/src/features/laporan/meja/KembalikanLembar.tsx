@@ -68,7 +68,7 @@ export function KembalikanLembar({ satu, onTutup }: { satu: LaporanInstitusi; on
   }
 
   return (
-    <Dialog isOpen isSheet onClose={onTutup} title={t('Kembalikan: mengapa?', 'Return it: why?')}>
+    <Dialog isOpen isSheet onClose={onTutup} title={t('Apa alasannya?', 'For what reason?')}>
       <div class="stack">
         <p class="soft">{t('Ketuk alasannya, langsung sampai ke kader.', 'Tap the reason; it goes to the cadre at once.')}</p>
         <ul class="list">
