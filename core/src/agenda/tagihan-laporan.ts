@@ -1,7 +1,7 @@
 // What the rules about monthly reports share: whose report it is, which one, and the month in words.
 import type { Peran } from '../akses/peran.ts';
 import type { Institusi } from '../institusi/institusi.ts';
-import { tulisBulan } from '../laporan/lembar/kata.ts';
+import { tulisBulan } from '../nama-bulan.ts';
 import { idLaporan } from '../pelaporan/id-laporan.ts';
 import type { LaporanBulan } from '../pelaporan/laporan-bulan.ts';
 import type { KonteksPotret } from '../potret/potret.ts';

@@ -1,14 +1,9 @@
 // The words every sheet shares: the month in words, the head of the form, the signature lines.
-import type { Bulan } from '../../tanggal.ts';
+import { tulisBulan } from '../../nama-bulan.ts';
 import { tulisTanggal } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { DaerahKepala, KepalaLembar } from '../bahan-lembar.ts';
 import type { Lembar, TandaTangan } from '../lembar.ts';
-
-const NAMA_BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
-
-/** A month as the forms write it, `November 2026`; the forms are in Indonesian. */
-export const tulisBulan = (bulan: Bulan): string => `${NAMA_BULAN[Number(bulan.slice(5, 7)) - 1]} ${bulan.slice(0, 4)}`;
 
 /** The short names of the months as the paper books write them, January first (forms.md 3.6). */
 export const BULAN_PENDEK = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'] as const;

@@ -2,12 +2,13 @@
 import { jumlahkanAngka } from '../../indikator/indikator.ts';
 import type { SamarPerIndikator } from '../../indikator/samar.ts';
 import { METODE, type Metode } from '../../kb/metode.ts';
+import { tulisBulan } from '../../nama-bulan.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, denganKataSamar, hitungan, kolom } from './isi.ts';
-import { susunKepala, susunTandaTangan, tulisBulan } from './kata.ts';
+import { susunKepala, susunTandaTangan } from './kata.ts';
 
 const KEGIATAN: readonly (readonly [string, string, string])[] = [
   ['Rakor desa', 'kali', 'IMP.temu.rakor-desa'],

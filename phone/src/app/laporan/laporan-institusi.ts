@@ -1,10 +1,7 @@
-// The monthly report of one institution as this phone knows it: who owes it, what was sent, what the figures are now.
-import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+// The monthly report of one institution as this phone knows it: who owes it and what was sent.
 import { type Institusi, isBerjalan } from '@lini/core/institusi/institusi.ts';
-import { angkaLaporan } from '@lini/core/pelaporan/ajukan.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { type LaporanBulan, laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
-import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import type { EntriSubjek } from '../entri.ts';
 import { listInstitusi } from '../institusi-saya.ts';
@@ -57,17 +54,6 @@ export const listLaporanDesa = (bulan: Bulan): LaporanInstitusi[] =>
   listInstitusi()
     .map((satu) => getLaporan(satu, bulan))
     .filter(({ isWajib, laporan }) => isWajib || laporan.ajuan.length > 0);
-
-const hidup = new WeakMap<DesaPotret, Map<string, AngkaPerIndikator>>();
-
-/** The figures as they would be sent now, out of the picture of the village at the end of the month; counted once for each picture. */
-export function angkaHidup({ institusi }: LaporanInstitusi, desa: DesaPotret): AngkaPerIndikator {
-  const perInstitusi = hidup.get(desa) ?? new Map<string, AngkaPerIndikator>();
-  hidup.set(desa, perInstitusi);
-  const angka = perInstitusi.get(institusi.id) ?? angkaLaporan(desa, institusi);
-  perInstitusi.set(institusi.id, angka);
-  return angka;
-}
 
 /** Sendings on this phone that have not reached the office, and those that the office sent back as they were. */
 export const statusKiriman = ({ entri }: LaporanInstitusi, status: 'menunggu' | 'ditahan' | 'dikembalikan'): string[] =>

@@ -2,7 +2,8 @@
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
-import { angkaHidup, type LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
+import { angkaHidup } from '../../app/laporan/angka-hidup.ts';
+import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
 import { AngkaLembar } from './AngkaLembar.tsx';
 import { findIndikator } from './angka-baris.ts';
 
