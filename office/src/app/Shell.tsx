@@ -11,6 +11,7 @@ import type { ComponentChildren } from 'preact';
 import { AWAL } from './alamat.ts';
 import { Brand } from './Brand.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
+import { MainNav } from './MainNav.tsx';
 import { signOut } from './sesi.ts';
 
 /** Draws the frame around a page; `isLive` where the page shows figures. */
@@ -23,6 +24,7 @@ export function Shell({ akun, isLive, children }: { akun: Akun; isLive: boolean;
           <a class="brand-link" href={AWAL}>
             <Brand />
           </a>
+          {isLive && <MainNav />}
           {isLive && <LiveStatus />}
           <DataContohBanner isContoh={akun.isContoh} />
           <div class="cluster header-end">

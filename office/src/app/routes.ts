@@ -3,12 +3,17 @@ import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
 import { DashboardPage } from '../features/dashboard/DashboardPage.tsx';
 import { LAPORAN_RESMI } from './alamat.ts';
+import { LAPORAN, SATU_LAPORAN } from './alamat-laporan.ts';
 
 export type Route = { readonly path: string; readonly component: FunctionComponent };
 
 const laporanResmi = lazy(() => import('../features/lembar/LaporanResmiPage.tsx').then((satu) => satu.LaporanResmiPage));
+const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
+const satuLaporan = lazy(() => import('../features/laporan/SatuPage.tsx').then((satu) => satu.SatuPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
+  { path: LAPORAN, component: laporan },
+  { path: SATU_LAPORAN, component: satuLaporan },
   { path: LAPORAN_RESMI, component: laporanResmi },
 ];

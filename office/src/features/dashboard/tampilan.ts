@@ -3,8 +3,6 @@ import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import { type Angka, type AngkaPerIndikator, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { isPusTerdata } from '@lini/core/indikator/pus-terdata.ts';
 import type { Samar } from '@lini/core/indikator/samar.ts';
-import { PARAMETER } from '@lini/core/parameter/parameter.ts';
-import type { Sel } from '@lini/ui/berkas/csv.ts';
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { Alamat } from '../../app/alamat.ts';
@@ -19,12 +17,6 @@ export type Tampilan = DataDasbor & {
   /** Goes there; the focus stays where it is. */
   readonly pilih: (ubah: Partial<Alamat>) => void;
 };
-
-/** `3.210 dari 5.402`; nothing for plain counts and for what was not counted. */
-export const tulisDari = (angka: Angka | null | undefined): string | undefined =>
-  angka && angka.penyebut !== null
-    ? t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)
-    : undefined;
 
 /** Couples left out of the denominator because their status is not known; nothing where that does not apply or nobody is left out. */
 export function tulisTersisih({ penyebut }: Pick<Indikator, 'penyebut'>, semua: AngkaPerIndikator): string | undefined {
@@ -42,27 +34,7 @@ export function tulisKosong(angka: Angka | null | undefined, samar?: Samar): str
   return angka ? t('tidak ada yang dihitung', 'none to count') : t('belum dihitung', 'not counted yet');
 }
 
-/** How a withheld small count is written; whether it is 1 or 4 is not told. */
-const BATAS_SAMAR = `<${PARAMETER['privacy.minCell'].at(-1)?.nilai}`;
-
-/** The value as it is shown: `<5` for a small count that is withheld; a figure withheld for the sake of another has no number. */
-export const tulisNilai = (nilai: number | null, satuan: Indikator['satuan'], samar?: Samar): string =>
-  samar === 'kecil' ? BATAS_SAMAR : formatNilai(nilai, satuan);
-
-/** The value in a file: as `tulisNilai`, numbers as numbers. */
-export const selNilai = (nilai: number | null, samar?: Samar): Sel => (samar === 'kecil' ? BATAS_SAMAR : samar ? t('disamarkan', 'withheld') : nilai);
-
-/** Why figures are withheld, in the words of the screen. */
-export const kalimatSamar = (samar: Samar): string =>
-  samar === 'kecil'
-    ? t(
-        'Kurang dari 5 orang atau keluarga. Di desa hitungan sekecil ini bisa dikenali orangnya, jadi kantor tidak melihatnya; kader dan PKB desa itu melihatnya.',
-        'Fewer than 5 people or families. In a village so small a count can tell who it is, so offices don’t see it; its cadres and PKB do.',
-      )
-    : t(
-        'Disamarkan agar angka kecil di sebelahnya tidak bisa dihitung dari jumlahnya. Jumlah kecamatan tetap lengkap.',
-        'Withheld so that a small figure beside it can’t be worked out from the sum. The total of the kecamatan is complete.',
-      );
+export { kalimatSamar, selNilai, tulisDari, tulisNilai } from '../../app/tulis-angka.ts';
 
 /** Writes values of one indicator. */
 export const penulis =

@@ -1,0 +1,57 @@
+// Above the list of a desk: the filters with their counts, and the approval of many at once.
+import type { Peran } from '@lini/core/akses/peran.ts';
+import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { KATA_LANGKAH } from './kata-laporan.ts';
+import { langkahTugas, listBiasa, listMeja, SARINGAN, type Saringan } from './urut-meja.ts';
+
+const NAMA: Readonly<Record<Saringan, Teks>> = {
+  menunggu: teks('Menunggu saya', 'Waiting for me'),
+  janggal: teks('Janggal', 'Odd'),
+  dikembalikan: teks('Dikembalikan', 'Returned'),
+  belum: teks('Belum masuk', 'Not in yet'),
+  semua: teks('Semua', 'All'),
+};
+
+export type AlatMejaProps = {
+  semua: readonly BarisLaporan[];
+  peran: Peran;
+  saringan: Saringan;
+  onSaring: (saringan: Saringan) => void;
+  dipilih: readonly BarisLaporan[];
+  isSibuk: boolean;
+  onMaju: (daftar: readonly BarisLaporan[]) => void;
+};
+
+/** Draws the tools. */
+export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, onMaju }: AlatMejaProps) {
+  const biasa = listBiasa(semua, peran);
+  const tombol = tt(KATA_LANGKAH[langkahTugas(peran)].tombol);
+  return (
+    <div class="desk-tools no-print">
+      <div class="cluster tight-chips">
+        {SARINGAN.map((satu) => (
+          <FilterChip key={satu} isOn={satu === saringan} onToggle={() => onSaring(satu)}>
+            {tt(NAMA[satu])} <span class="tabular">{listMeja(semua, satu, peran).length}</span>
+          </FilterChip>
+        ))}
+      </div>
+      <div class="cluster">
+        {dipilih.length > 0 && (
+          <Button isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(dipilih)}>
+            {t(`${tombol} ${dipilih.length} yang dipilih`, `${tombol} the ${dipilih.length} chosen`)}
+          </Button>
+        )}
+        {biasa.length > 0 && dipilih.length === 0 && (
+          <Button kind="primary" isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(biasa)}>
+            {t(`${tombol} ${biasa.length} yang tidak janggal`, `${tombol} ${biasa.length} that are not odd`)}
+          </Button>
+        )}
+        <p class="soft key-help">{t('Panah: pindah · S: setujui · K: kembalikan', 'Arrows: move · S: approve · K: return')}</p>
+      </div>
+    </div>
+  );
+}

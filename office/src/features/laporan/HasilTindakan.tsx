@@ -1,0 +1,31 @@
+// Says how far a desk's work is and how it went; what was refused is named with the sentence that says what to do next.
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { Progress } from '@lini/ui/components/Progress.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import type { Tindakan } from './use-tindakan.ts';
+
+const TAMPIL = 5;
+
+/** Draws what there is to say; nothing while nothing was done. */
+export function HasilTindakan({ tindakan: { kemajuan, hasil } }: { tindakan: Tindakan }) {
+  if (kemajuan && kemajuan.seluruh > 1) {
+    const { kata, selesai, seluruh } = kemajuan;
+    return <Progress label={kata} detail={t(`${selesai} dari ${seluruh} laporan`, `${selesai} of ${seluruh} reports`)} part={selesai / seluruh} />;
+  }
+  if (!hasil) return null;
+  const { berhasil, ditolak, kata } = hasil;
+  const berapa = t(`${formatAngka(berhasil.length)} laporan ${kata}`, `${formatAngka(berhasil.length)} reports ${kata}`);
+  if (ditolak.length === 0) return <Notice kind="success" title={berapa} />;
+  return (
+    <Notice kind="error" title={t(`${berapa}, ${ditolak.length} belum. Yang belum tidak berubah.`, `${berapa}, ${ditolak.length} not. Those are unchanged.`)}>
+      <ul>
+        {ditolak.slice(0, TAMPIL).map(({ nama, kalimat }) => (
+          <li key={`${nama}${kalimat}`}>
+            {nama}: {kalimat}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,104 @@
+// The report that is open at the desk: why it is odd, its main figures beside last month's, and what can be done with it.
+import type { Peran } from '@lini/core/akses/peran.ts';
+import { isBolehKembali } from '@lini/core/pelaporan/laporan-kembalikan.ts';
+import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { alamatSatu } from '../../app/alamat-laporan.ts';
+import { BandingAngka } from './BandingAngka.tsx';
+import { KATA_LANGKAH, nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
+import { langkahBerikut } from './urut-meja.ts';
+
+export type RincianMejaProps = {
+  baris: BarisLaporan;
+  bulan: Bulan;
+  desa: string;
+  peran: Peran;
+  isSibuk: boolean;
+  onMaju: () => void;
+  onKembali: () => void;
+};
+
+function Janggal({ baris: { janggal } }: { baris: BarisLaporan }) {
+  if (janggal.length === 0) return <p class="soft">{t('Tidak ada yang janggal.', 'Nothing odd.')}</p>;
+  return (
+    <ul class="odd-list">
+      {janggal.map(({ kode, alasan, penjelasan }) => (
+        <li key={`${kode}${alasan.id}`}>
+          <span>{tt(alasan)}</span>
+          {penjelasan && <span class="soft">{t(`Kata kader: ${penjelasan}`, `The cadre says: ${penjelasan}`)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What stands in the place of figures that are not shown. */
+const sebabTanpaAngka = ({ ajuan }: BarisLaporan): string =>
+  ajuan === null
+    ? t('Belum diajukan, jadi belum ada angkanya.', 'Not sent yet, so it has no figures.')
+    : t(
+        'Angka laporan RT dibaca kader dan PKB. Kantor membaca laporan desanya.',
+        'Figures of an RT are read by cadres and PKB. Offices read the village report.',
+      );
+
+/** Draws the panel. */
+export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKembali }: RincianMejaProps) {
+  const maju = langkahBerikut(baris, peran);
+  const { angka, lalu, samar } = baris;
+  return (
+    <section class="card desk-detail" aria-labelledby="rincian-judul">
+      <div class="card-heading">
+        <div>
+          <h2 id="rincian-judul">{baris.nama}</h2>
+          <p class="soft">
+            {desa}, {sebutWaktu(baris, bulan)}
+          </p>
+        </div>
+        <Badge tone={nadaKeadaan(baris.keadaan)} icon={null}>
+          {sebutKeadaan(baris.keadaan)}
+        </Badge>
+      </div>
+      <div class="cluster no-print desk-actions">
+        {maju && (
+          <Button kind="primary" isCompact icon="centang" isBusy={isSibuk} onClick={onMaju} aria-keyshortcuts="S">
+            {tt(KATA_LANGKAH[maju].tombol)}
+          </Button>
+        )}
+        {isBolehKembali(peran, baris.keadaan) && (
+          <Button isCompact icon="kembali" isBusy={isSibuk} onClick={onKembali} aria-keyshortcuts="K">
+            {t('Kembalikan', 'Return')}
+          </Button>
+        )}
+        {baris.ajuan && <a href={alamatSatu(baris.id)}>{t('Semua baris dan riwayat', 'All lines and history')}</a>}
+      </div>
+      {baris.alasan && <Notice kind="info" title={t(`Alasan dikembalikan: ${baris.alasan}`, `Returned because: ${baris.alasan}`)} />}
+      <Janggal baris={baris} />
+      {angka ? (
+        <BandingAngka
+          judul={t('Angka utama dibanding bulan lalu', 'Main figures against last month')}
+          idList={Object.keys({ ...angka, ...samar })}
+          kolom={[
+            { judul: formatBulan(bulan), angka, samar },
+            { judul: formatBulan(tambahBulan(bulan, -1)), angka: lalu },
+          ]}
+          beda="sejak"
+        />
+      ) : (
+        <p class="soft">{sebabTanpaAngka(baris)}</p>
+      )}
+      {baris.isSendiri && !maju && baris.keadaan === 'diajukan' && (
+        <p class="soft">
+          {t(
+            'Ini laporan yang Anda ajukan sendiri; koordinator kecamatan yang menyetujuinya.',
+            'You sent this one yourself; the kecamatan coordinator approves it.',
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

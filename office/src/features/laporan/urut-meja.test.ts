@@ -1,0 +1,81 @@
+// What lies on a desk: the odd first, nobody approves their own, each role its own step, and what was done is seen at once.
+import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { teks } from '@lini/core/teks.ts';
+import { describe, expect, test } from 'vitest';
+import { listKalimat } from './kalimat-kembali.ts';
+import { tambal } from './tambal.ts';
+import { langkahBerikut, listBiasa, listMeja } from './urut-meja.ts';
+
+const janggal = (...kode: BarisLaporan['janggal'][number]['kode'][]): BarisLaporan['janggal'] =>
+  kode.map((satu) => ({ kode: satu, alasan: teks(satu, satu), indikator: satu === 'lonjakan' ? 'A2' : null, penjelasan: null }));
+
+const baris = (id: string, ubah: Partial<BarisLaporan> = {}): BarisLaporan => ({
+  id,
+  institusi: id,
+  jenis: 'sub-ppkbd',
+  nama: id,
+  desa: '63.11.01.2003',
+  isWajib: true,
+  keadaan: 'diajukan',
+  ajuan: `${id}-ajuan`,
+  pertama: '2026-11-02',
+  terakhir: '2026-11-02',
+  isTepat: true,
+  isSendiri: false,
+  kembali: 0,
+  alasan: null,
+  ralatMenunggu: false,
+  uji: null,
+  janggal: [],
+  angka: null,
+  lalu: null,
+  ...ubah,
+});
+
+const SEMUA = [
+  baris('biasa'),
+  baris('salin', { janggal: janggal('salinan') }),
+  baris('lonjak', { janggal: janggal('lonjakan') }),
+  baris('lonjak-dua', { janggal: janggal('lonjakan', 'belum-didata') }),
+  baris('sendiri', { isSendiri: true }),
+  baris('belum', { keadaan: 'draf', ajuan: null }),
+  baris('setuju', { keadaan: 'disetujui' }),
+  baris('sah', { keadaan: 'disahkan' }),
+  baris('kembali', { keadaan: 'dikembalikan' }),
+];
+const id = (daftar: readonly BarisLaporan[]): string[] => daftar.map((satu) => satu.id);
+
+test('yang paling janggal lebih dulu, lalu yang biasa menurut urutan desanya', () =>
+  expect(id(listMeja(SEMUA, 'menunggu', 'pkb'))).toEqual(['lonjak-dua', 'lonjak', 'salin', 'biasa']));
+
+test.each([
+  ['koordinator', ['setuju']],
+  ['kabupaten', ['sah']],
+] as const)('meja %s hanya memuat langkahnya', (peran, harap) => expect(id(listMeja(SEMUA, 'menunggu', peran))).toEqual(harap));
+
+test('setujui sekaligus hanya yang tidak janggal, tidak pernah yang diajukan sendiri', () => {
+  expect(id(listBiasa(SEMUA, 'pkb'))).toEqual(['biasa']);
+  expect(langkahBerikut(baris('x', { isSendiri: true }), 'pkb')).toBeNull();
+  expect(langkahBerikut(baris('x'), 'koordinator')).toBe('setujui');
+});
+
+test('yang belum masuk dan yang dikembalikan ditemukan; institusi yang tidak wajib tidak ditagih', () => {
+  expect(id(listMeja(SEMUA, 'belum', 'pkb'))).toEqual(['belum']);
+  expect(id(listMeja([baris('x', { keadaan: 'draf', isWajib: false })], 'belum', 'pkb'))).toEqual([]);
+  expect(id(listMeja(SEMUA, 'dikembalikan', 'pkb'))).toEqual(['kembali']);
+});
+
+describe('sesudah bertindak', () => {
+  test('yang disetujui meninggalkan meja sebelum server ditanya lagi; yang ditolak tetap', () => {
+    const kini = tambal(SEMUA, 'laporan.setujui', ['lonjak', 'biasa']);
+    expect(id(listMeja(kini, 'menunggu', 'pkb'))).toEqual(['lonjak-dua', 'salin']);
+    expect(id(listMeja(SEMUA, 'menunggu', 'pkb'))).toHaveLength(4);
+  });
+  test('langkah lain tidak mengubah daftar', () => expect(tambal(SEMUA, 'laporan.ralat-putus', ['biasa'])).toBe(SEMUA));
+});
+
+test('kalimat siap pakai dimulai dari yang janggal, dengan baris yang ditunjuknya', () => {
+  const [pertama, ...sisa] = listKalimat(baris('x', { janggal: janggal('lonjakan') }));
+  expect(pertama).toMatchObject({ alasan: { id: 'lonjakan. Mohon diperiksa lagi.' }, baris: [{ indikator: 'A2' }] });
+  expect(sisa.every((satu) => satu.baris.length === 0)).toBe(true);
+});
