@@ -1,18 +1,16 @@
 // The main places of the office, side by side in the header.
 import { t } from '@lini/ui/words/t.ts';
 import { useLocation } from 'preact-iso';
-import { AWAL, LAPORAN_RESMI } from './alamat.ts';
+import { AWAL } from './alamat.ts';
 import { LAPORAN } from './alamat-laporan.ts';
 
 /** Draws the places; the one that is open is marked. */
 export function MainNav() {
   const { path } = useLocation();
   const isLaporan = path === LAPORAN || path.startsWith(`${LAPORAN}/`);
-  const isResmi = path.startsWith(LAPORAN_RESMI);
   const tempat = [
-    { alamat: AWAL, nama: t('Dasbor', 'Dashboard'), isDiSini: !isLaporan && !isResmi },
+    { alamat: AWAL, nama: t('Dasbor', 'Dashboard'), isDiSini: path === AWAL || `${path}/` === AWAL },
     { alamat: LAPORAN, nama: t('Laporan', 'Reports'), isDiSini: isLaporan },
-    { alamat: LAPORAN_RESMI, nama: t('Lembar resmi', 'Official sheets'), isDiSini: isResmi },
   ];
   return (
     <nav class="places" aria-label={t('Tempat utama', 'Main places')}>
