@@ -18,14 +18,12 @@ export const kepalaUji = (bulan: Bulan, lain: Partial<KepalaLembar> = {}): Kepal
   ...lain,
 });
 
-/** Withheld figures, which stand where a number would. */
-const isSamar = (sel: SelLembar | undefined): boolean => typeof sel === 'string' && /^(<\d+|\*)$/.test(sel);
 const isTanda = (baris: BagianLembar['baris'], nomor: number): boolean => baris.every((satu) => satu[nomor] === '' || satu[nomor] === '✓');
 
 function periksaJumlah({ kolom, baris, jumlah }: BagianLembar, ke: string): string[] {
   return kolom.flatMap((_, nomor): string[] => {
     const total = jumlah?.[nomor];
-    if (typeof total !== 'number' || kolom[nomor]?.jenis === 'persen' || baris.some((satu) => isSamar(satu[nomor]))) return [];
+    if (typeof total !== 'number' || kolom[nomor]?.jenis === 'persen') return [];
     const sel = baris.map((satu) => satu[nomor] ?? null);
     const angka = sel.filter((satu) => typeof satu === 'number');
     const seharusnya = isTanda(baris, nomor)
@@ -40,7 +38,6 @@ function periksaJumlah({ kolom, baris, jumlah }: BagianLembar, ke: string): stri
 const isSelSah = (sel: SelLembar | undefined, jenis: string): boolean =>
   sel === null ||
   sel === '' ||
-  isSamar(sel) ||
   (jenis === 'teks' || jenis === 'tanggal' ? typeof sel === 'string' : Number.isFinite(sel) && (jenis !== 'angka' || Number.isInteger(sel)));
 
 /** Everything wrong with the form of a sheet: rows of another width, text among numbers, totals that are not the sum of their lines. */

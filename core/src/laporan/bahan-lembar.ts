@@ -1,6 +1,5 @@
 // What a sheet is made from: figures of an area, or the book of one village; and the definition of a sheet in the list of all.
 import type { AngkaPerIndikator } from '../indikator/indikator.ts';
-import type { SamarPerIndikator } from '../indikator/samar.ts';
 import type { Metode } from '../kb/metode.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
@@ -27,22 +26,19 @@ export type KepalaLembar = {
   readonly dibuat: Tanggal;
 };
 
-/** A part of the area, one level down; `angka` is empty where no figure exists yet, `samar` says what is withheld from this viewer. */
-export type BagianDaerah = { readonly kode: string; readonly nama: string; readonly angka: AngkaPerIndikator; readonly samar?: SamarPerIndikator };
+/** A part of the area, one level down; `angka` is empty where no figure exists yet. */
+export type BagianDaerah = { readonly kode: string; readonly nama: string; readonly angka: AngkaPerIndikator };
 
 /** Targets of new acceptors of the year by method, as the office set them (PPM). */
 export type TargetPpm = { readonly [Cara in Metode]?: number };
 
 /**
  * What a sheet of figures is made from, the same on the phone and in the office. `setahun`: the figures of each month of the year up to
- * the month of the sheet, that one included, for flows that are summed; a month without figures is left out. `samar` and `samarSetahun`:
- * what is withheld from this viewer in the month, and in any month of the year. `bagian`: empty for one village.
+ * the month of the sheet, that one included, for flows that are summed; a month without figures is left out. `bagian`: empty for one village.
  */
 export type BahanAngka = {
   readonly kepala: KepalaLembar;
   readonly angka: AngkaPerIndikator;
-  readonly samar?: SamarPerIndikator;
-  readonly samarSetahun?: ReadonlySet<string>;
   readonly setahun: ReadonlyMap<Bulan, AngkaPerIndikator>;
   readonly bagian: readonly BagianDaerah[];
   readonly ppm: TargetPpm | null;

@@ -1,7 +1,8 @@
 // Blocks I and III of R/I/PPKBD and F/I/Dal: what exists and reports, and the groups as columns (forms.md 3.2 and 3.3).
+import type { AngkaPerIndikator } from '../../indikator/indikator.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BagianLembar } from '../lembar.ts';
-import { hitungan, kolom, type SumberAngka } from './isi.ts';
+import { hitungan, kolom } from './isi.ts';
 
 /** The kinds of block I with the prefix of their two indicators; the office's word for Kelompok KB is kept. */
 export const KEADAAN_UMUM: readonly (readonly [string, string])[] = [
@@ -27,17 +28,17 @@ export const KELOMPOK_KETAHANAN = ['BKB', 'BKR', 'BKL'] as const;
 const URAIAN = kolom(teks('Uraian', 'Item'), 'teks', 34);
 
 /** Block I: two numbers for each kind; `lapor` is the form's own heading of the second. */
-export const blokKeadaan = (sumber: SumberAngka, judul: Teks, lapor: Teks): BagianLembar => ({
+export const blokKeadaan = (angka: AngkaPerIndikator, judul: Teks, lapor: Teks): BagianLembar => ({
   judul,
   kolom: [URAIAN, kolom(teks('Ada', 'Existing'), 'angka', 12), kolom(lapor, 'angka', 12)],
-  baris: KEADAAN_UMUM.map(([nama, awalan]) => [nama, hitungan(sumber, `${awalan}.ada`), hitungan(sumber, `${awalan}.lapor`)]),
+  baris: KEADAAN_UMUM.map(([nama, awalan]) => [nama, hitungan(angka, `${awalan}.ada`), hitungan(angka, `${awalan}.lapor`)]),
 });
 
 /** Block III: the groups as columns. */
-export const blokKetahanan = (sumber: SumberAngka, judul: Teks): BagianLembar => ({
+export const blokKetahanan = (angka: AngkaPerIndikator, judul: Teks): BagianLembar => ({
   judul,
   kolom: [URAIAN, ...KELOMPOK_KETAHANAN.map((nama) => kolom(teks(nama, nama), 'angka', 12))],
-  baris: KETAHANAN.map(([nama, akhiran]) => [nama.id, ...KELOMPOK_KETAHANAN.map((kelompok) => hitungan(sumber, `${kelompok}.${akhiran}`))]),
+  baris: KETAHANAN.map(([nama, akhiran]) => [nama.id, ...KELOMPOK_KETAHANAN.map((kelompok) => hitungan(angka, `${kelompok}.${akhiran}`))]),
 });
 
 export const INDIKATOR_KEADAAN: readonly string[] = KEADAAN_UMUM.flatMap(([, awalan]) => [`${awalan}.ada`, `${awalan}.lapor`]);

@@ -1,9 +1,9 @@
 // Tables of figures: areas as rows under the columns of a recap, or the same columns one below the other for one village.
-import { type Angka, jumlahkanAngka, nilaiAngka } from '../../indikator/indikator.ts';
+import { type Angka, type AngkaPerIndikator, jumlahkanAngka, nilaiAngka } from '../../indikator/indikator.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, KepalaLembar } from '../bahan-lembar.ts';
 import type { BagianLembar, JenisKolom, SelLembar } from '../lembar.ts';
-import { KOLOM_NO, kolom, type SumberAngka, TULIS_SAMAR } from './isi.ts';
+import { KOLOM_NO, kolom } from './isi.ts';
 
 /** One column of a recap: the count (or the base, or the value in percent) of an indicator; `lebar` in characters where the heading is long. */
 export type KolomAngka = {
@@ -17,12 +17,10 @@ export type KolomAngka = {
 const ambilDari = ({ ambil }: KolomAngka, angka: Angka): number | null =>
   ambil === 'persen' ? nilaiAngka(angka, 'persen') : ambil === 'dasar' ? angka.penyebut : angka.pembilang;
 
-/** The cell of a column for one area. */
-export function selAngka({ angka, samar = {} }: SumberAngka, satuKolom: KolomAngka): SelLembar {
-  const [satu, sebab] = [angka[satuKolom.id], samar[satuKolom.id]];
-  if (sebab) return satuKolom.ambil === undefined ? TULIS_SAMAR[sebab] : TULIS_SAMAR.ikut;
+const selAngka = (angka: AngkaPerIndikator, satuKolom: KolomAngka): SelLembar => {
+  const satu = angka[satuKolom.id];
   return satu ? ambilDari(satuKolom, satu) : null;
-}
+};
 
 const jenisKolom = ({ ambil }: KolomAngka): JenisKolom => (ambil === 'persen' ? 'persen' : 'angka');
 
@@ -34,17 +32,13 @@ const JUDUL_BAGIAN: Readonly<Record<KepalaLembar['tingkat'], Teks>> = {
 };
 
 /** The rows of a recap: the parts of the area; one village is its own only row. */
-const listDaerah = ({ kepala, angka, samar = {}, bagian }: BahanAngka): BahanAngka['bagian'] =>
-  bagian.length > 0 ? bagian : [{ kode: kepala.desa?.kode ?? '', nama: kepala.desa?.nama ?? '', angka, samar }];
+const listDaerah = ({ kepala, angka, bagian }: BahanAngka): BahanAngka['bagian'] =>
+  bagian.length > 0 ? bagian : [{ kode: kepala.desa?.kode ?? '', nama: kepala.desa?.nama ?? '', angka }];
 
-/**
- * Areas as rows; the total row is the sum of the lines, and its shares are made from the sums. Where a line is withheld, the total is
- * the area's own figure, which holds it.
- */
+/** Areas as rows; the total row is the sum of the lines, and its shares are made from the sums. */
 export function tabelDaerah(judul: Teks | null, kolomList: readonly KolomAngka[], bahan: BahanAngka): BagianLembar {
   const daerah = listDaerah(bahan);
   const jumlah = jumlahkanAngka(daerah.map((satu) => satu.angka));
-  const isSamar = ({ id }: KolomAngka): boolean => daerah.some(({ samar }) => samar?.[id] !== undefined);
   return {
     judul,
     kolom: [
@@ -52,20 +46,20 @@ export function tabelDaerah(judul: Teks | null, kolomList: readonly KolomAngka[]
       kolom(JUDUL_BAGIAN[bahan.kepala.tingkat], 'teks', 22),
       ...kolomList.map((satu) => kolom(satu.judul, jenisKolom(satu), satu.lebar ?? 9, satu.kelompok)),
     ],
-    baris: daerah.map((satu, ke) => [ke + 1, satu.nama, ...kolomList.map((yang) => selAngka(satu, yang))]),
-    jumlah: ['', 'Jumlah', ...kolomList.map((satu) => selAngka(isSamar(satu) ? bahan : { angka: jumlah }, satu))],
+    baris: daerah.map(({ nama, angka }, ke) => [ke + 1, nama, ...kolomList.map((satu) => selAngka(angka, satu))]),
+    jumlah: ['', 'Jumlah', ...kolomList.map((satu) => selAngka(jumlah, satu))],
   };
 }
 
 /** The columns one below the other, for one area; a heading above columns stands once, before the first of its lines. */
-export function tabelTegak(judul: Teks | null, kolomList: readonly KolomAngka[], sumber: SumberAngka): BagianLembar {
+export function tabelTegak(judul: Teks | null, kolomList: readonly KolomAngka[], angka: AngkaPerIndikator): BagianLembar {
   const isBerkelompok = kolomList.some(({ kelompok }) => kelompok !== undefined);
   const kelompokDi = (ke: number): string => kolomList[ke]?.kelompok?.id ?? '';
   const baris = kolomList.map((satu, ke): SelLembar[] => [
     ...(isBerkelompok ? [ke > 0 && kelompokDi(ke) === kelompokDi(ke - 1) ? '' : kelompokDi(ke)] : []),
     satu.judul.id,
-    satu.ambil === 'persen' ? '' : selAngka(sumber, satu),
-    satu.ambil === 'persen' ? selAngka(sumber, satu) : '',
+    satu.ambil === 'persen' ? '' : selAngka(angka, satu),
+    satu.ambil === 'persen' ? selAngka(angka, satu) : '',
   ]);
   return {
     judul,

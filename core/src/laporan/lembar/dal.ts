@@ -5,7 +5,7 @@ import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
-import { barisJumlah, denganKataSamar, hitungan, kolom, type SumberAngka } from './isi.ts';
+import { barisJumlah, hitungan, kolom } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 export const KEGIATAN_DAL: readonly (readonly [Teks, string])[] = [
@@ -38,28 +38,28 @@ function bertotal(judul: Teks, kolomList: BagianLembar['kolom'], baris: readonly
   return { judul, kolom: kolomList, baris, jumlah: barisJumlah(kolomList, baris) };
 }
 
-const blokModal = (sumber: SumberAngka): BagianLembar =>
+const blokModal = (angka: BahanAngka['angka']): BagianLembar =>
   bertotal(
     teks('IV.B Modal kelompok UPPKA', 'IV.B Capital of the groups'),
     [uraian('Sumber modal', 'Source'), kolom(teks('Kelompok', 'Groups'), 'angka', 12), kolom(teks('Rupiah', 'Rupiah'), 'angka', 18)],
-    SUMBER_MODAL.map(({ nilai, label }) => [label.id, hitungan(sumber, `UPPKA.modal.${nilai}`), hitungan(sumber, `UPPKA.modal.${nilai}.rupiah`)]),
+    SUMBER_MODAL.map(({ nilai, label }) => [label.id, hitungan(angka, `UPPKA.modal.${nilai}`), hitungan(angka, `UPPKA.modal.${nilai}.rupiah`)]),
   );
 
-const blokPus = (sumber: SumberAngka): BagianLembar[] => [
+const blokPus = (angka: BahanAngka['angka']): BagianLembar[] => [
   {
     judul: teks('V. Pembinaan PUS dan kesertaan ber-KB', 'V. Couples and contraception'),
     kolom: [uraian('Uraian', 'Item'), JUMLAH],
-    baris: [['Jumlah PUS', hitungan(sumber, 'A2')]],
+    baris: [['Jumlah PUS', hitungan(angka, 'A2')]],
   },
   bertotal(
     teks('Peserta KB aktif menurut cara', 'Active users by method'),
     [uraian('Cara KB', 'Method'), JUMLAH],
-    METODE.map(({ nilai, label }) => [label.id, hitungan(sumber, `B4.${nilai}`)]),
+    METODE.map(({ nilai, label }) => [label.id, hitungan(angka, `B4.${nilai}`)]),
   ),
   bertotal(
     teks('Bukan peserta KB', 'Not using'),
     [uraian('Keadaan', 'State'), JUMLAH],
-    BUKAN_PESERTA.map(([nama, id]) => [nama.id, hitungan(sumber, id)]),
+    BUKAN_PESERTA.map(([nama, id]) => [nama.id, hitungan(angka, id)]),
   ),
 ];
 
@@ -77,35 +77,34 @@ export const CATATAN_DAL: readonly Teks[] = [
 
 const RANGKAP = teks('Dua rangkap: satu untuk petugas KB kecamatan (PPLKB), satu arsip.', 'Two copies: one for the officer of the kecamatan, one to keep.');
 
-const catatanModal = ({ angka }: SumberAngka): Teks[] => {
-  const tanpa = angka['UPPKA.modal-tanpa-jumlah']?.pembilang ?? 0;
+const catatanModal = (angka: BahanAngka['angka']): Teks[] => {
+  const tanpa = hitungan(angka, 'UPPKA.modal-tanpa-jumlah') ?? 0;
   return tanpa === 0 ? [] : [teks(`${tanpa} kelompok punya modal yang jumlah rupiahnya belum diisi.`, `${tanpa} groups have capital without an amount.`)];
 };
 
-function susun(sumber: BahanAngka): Lembar {
-  const { kepala } = sumber;
-  return denganKataSamar({
+function susun({ kepala, angka }: BahanAngka): Lembar {
+  return {
     id: 'f-i-dal',
     kode: 'F/I/Dal/13',
     judul: teks('Laporan bulanan pengendalian lapangan tingkat desa/kelurahan', 'Monthly village report of field control'),
     kepala: susunKepala(kepala),
     bagian: [
-      blokKeadaan(sumber, teks('I. Keadaan umum', 'I. General'), teks('Yang lapor', 'Reporting')),
+      blokKeadaan(angka, teks('I. Keadaan umum', 'I. General'), teks('Yang lapor', 'Reporting')),
       {
         judul: teks('II. Kegiatan operasional', 'II. Activities'),
         kolom: [uraian('Kegiatan', 'Activity'), JUMLAH],
-        baris: KEGIATAN_DAL.map(([nama, id]) => [nama.id, hitungan(sumber, id)]),
+        baris: KEGIATAN_DAL.map(([nama, id]) => [nama.id, hitungan(angka, id)]),
       },
-      blokKetahanan(sumber, teks('III. Pembinaan ketahanan keluarga', 'III. Family resilience')),
+      blokKetahanan(angka, teks('III. Pembinaan ketahanan keluarga', 'III. Family resilience')),
       {
         judul: teks('IV.A Pembinaan kesejahteraan (UPPKA, d/h UPPKS)', 'IV.A Welfare (UPPKA)'),
         kolom: [uraian('Uraian', 'Item'), kolom(teks('Semua anggota', 'All members'), 'angka', 14), kolom(teks('KPS dan KS I', 'KPS and KS I'), 'angka', 14)],
-        baris: ANGGOTA_UPPKA.map(([nama, id]) => [nama, hitungan(sumber, id), id === 'UPPKA.pertemuan' ? '' : null]),
+        baris: ANGGOTA_UPPKA.map(([nama, id]) => [nama, hitungan(angka, id), id === 'UPPKA.pertemuan' ? '' : null]),
       },
-      blokModal(sumber),
-      ...blokPus(sumber),
+      blokModal(angka),
+      ...blokPus(angka),
     ],
-    catatan: [RANGKAP, ...CATATAN_DAL, ...catatanModal(sumber)],
+    catatan: [RANGKAP, ...CATATAN_DAL, ...catatanModal(angka)],
     tandaTangan: susunTandaTangan(
       kepala,
       teks('Pembuat laporan', 'Made by'),
@@ -114,7 +113,7 @@ function susun(sumber: BahanAngka): Lembar {
     arah: 'tegak',
     kertas: 'f4',
     isBernama: false,
-  });
+  };
 }
 
 export const lembarDal: LembarAngka = {

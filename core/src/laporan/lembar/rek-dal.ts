@@ -7,7 +7,6 @@ import type { Lembar } from '../lembar.ts';
 import { KEADAAN_UMUM, KELOMPOK_KETAHANAN, KETAHANAN } from './blok-ppkbd.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah } from './daerah.ts';
 import { BUKAN_PESERTA, CATATAN_DAL, KEGIATAN_DAL } from './dal.ts';
-import { denganKataSamar } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 const sama = (kata: string): Teks => teks(kata, kata);
@@ -62,26 +61,25 @@ type Rekap = {
   readonly mengetahui: Teks;
 };
 
-const susun = (rekap: Rekap, bahan: BahanAngka): Lembar =>
-  denganKataSamar({
-    id: rekap.id,
-    kode: rekap.kode,
-    judul: rekap.judul,
-    kepala: susunKepala(bahan.kepala),
-    bagian: BLOK.map(([judul, kolomList]) => tabelDaerah(judul, kolomList, bahan)),
-    catatan: [
-      teks(
-        'Tata letak resmi rekap F/I/Dal belum ditemukan: kolomnya mengikuti F/I/Dal/13, satu bagian per blok. Jumlah adalah penjumlahan baris.',
-        'The official layout of this recap was not found: the columns follow F/I/Dal/13, one part a block. Totals are sums of the lines.',
-      ),
-      ...CATATAN_DAL,
-      ...catatanCakupan(bahan),
-    ],
-    tandaTangan: susunTandaTangan(bahan.kepala, rekap.pembuat, rekap.mengetahui),
-    arah: 'mendatar',
-    kertas: 'f4',
-    isBernama: false,
-  });
+const susun = (rekap: Rekap, bahan: BahanAngka): Lembar => ({
+  id: rekap.id,
+  kode: rekap.kode,
+  judul: rekap.judul,
+  kepala: susunKepala(bahan.kepala),
+  bagian: BLOK.map(([judul, kolomList]) => tabelDaerah(judul, kolomList, bahan)),
+  catatan: [
+    teks(
+      'Tata letak resmi rekap F/I/Dal belum ditemukan: kolomnya mengikuti F/I/Dal/13, satu bagian per blok. Jumlah adalah penjumlahan baris.',
+      'The official layout of this recap was not found: the columns follow F/I/Dal/13, one part a block. Totals are sums of the lines.',
+    ),
+    ...CATATAN_DAL,
+    ...catatanCakupan(bahan),
+  ],
+  tandaTangan: susunTandaTangan(bahan.kepala, rekap.pembuat, rekap.mengetahui),
+  arah: 'mendatar',
+  kertas: 'f4',
+  isBernama: false,
+});
 
 const buat = (rekap: Rekap): LembarAngka => ({
   jenis: 'angka',

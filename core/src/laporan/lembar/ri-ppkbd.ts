@@ -1,13 +1,12 @@
 // R/I/PPKBD: the monthly report of the PPKBD with its five blocks (forms.md 3.2; the official 2020 sheet was not found).
 import { jumlahkanAngka } from '../../indikator/indikator.ts';
-import type { SamarPerIndikator } from '../../indikator/samar.ts';
 import { METODE, type Metode } from '../../kb/metode.ts';
 import { tulisBulan } from '../../nama-bulan.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
-import { barisJumlah, denganKataSamar, hitungan, kolom } from './isi.ts';
+import { barisJumlah, hitungan, kolom } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 const KEGIATAN: readonly (readonly [string, string, string])[] = [
@@ -32,13 +31,11 @@ const uraian = (lebar = 34): KolomLembar => kolom(teks('Uraian', 'Item'), 'teks'
 const angkaKolom = (id: string, en: string, lebar = 12): KolomLembar => kolom(teks(id, en), 'angka', lebar);
 
 /** A target, the new acceptors of the month and of the year so far, and what remains; nothing remains below zero. */
-function barisCara(cara: Metode, bahan: BahanAngka): SelLembar[] {
-  const id = `B10.${cara}`;
-  const target = bahan.ppm?.[cara] ?? null;
-  const samar: SamarPerIndikator = bahan.samarSetahun?.has(id) ? { [id]: 'ikut' } : {};
-  const sampai = hitungan({ angka: jumlahkanAngka(bahan.setahun.values()), samar }, id);
-  const sisa = target === null || typeof sampai !== 'number' ? (target === null ? null : sampai) : Math.max(0, target - sampai);
-  return [NAMA_CARA.get(cara) ?? cara, target, hitungan(bahan, id), sampai, sisa];
+function barisCara(cara: Metode, { angka, setahun, ppm }: BahanAngka): SelLembar[] {
+  const target = ppm?.[cara] ?? null;
+  const sampai = hitungan(jumlahkanAngka(setahun.values()), `B10.${cara}`);
+  const sisa = target === null || sampai === null ? null : Math.max(0, target - sampai);
+  return [NAMA_CARA.get(cara) ?? cara, target, hitungan(angka, `B10.${cara}`), sampai, sisa];
 }
 
 function blokPus(bahan: BahanAngka): BagianLembar[] {
@@ -56,7 +53,7 @@ function blokPus(bahan: BahanAngka): BagianLembar[] {
       judul: teks('V. PUS dan kesertaan ber-KB', 'V. Couples and contraception'),
       kolom: [uraian(), angkaKolom('Jumlah', 'Number')],
       baris: [
-        ['Jumlah PUS', hitungan(bahan, 'A2')],
+        ['Jumlah PUS', hitungan(bahan.angka, 'A2')],
         ['Perkiraan permintaan masyarakat (PPM), setahun', jumlah[1] ?? null],
       ],
     },
@@ -65,10 +62,9 @@ function blokPus(bahan: BahanAngka): BagianLembar[] {
 }
 
 /** What the table cannot hold but the reader must know. */
-function catatanPb(bahan: BahanAngka): Teks[] {
-  const { kepala, setahun, ppm } = bahan;
+function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka): Teks[] {
   const bulan = [...setahun.keys()].sort();
-  const diLuar = DI_LUAR.map((cara) => [NAMA_CARA.get(cara), hitungan(bahan, `B10.${cara}`)] as const).filter(([, jumlah]) => jumlah !== null && jumlah !== 0);
+  const diLuar = DI_LUAR.map((cara) => [NAMA_CARA.get(cara), hitungan(angka, `B10.${cara}`) ?? 0] as const).filter(([, jumlah]) => jumlah > 0);
   const rincian = diLuar.map(([nama, jumlah]) => `${nama} ${jumlah}`).join(', ');
   const kurang = Number(kepala.bulan.slice(5, 7)) - bulan.length;
   return [
@@ -88,24 +84,24 @@ function catatanPb(bahan: BahanAngka): Teks[] {
 }
 
 function susun(bahan: BahanAngka): Lembar {
-  const { kepala } = bahan;
-  return denganKataSamar({
+  const { kepala, angka } = bahan;
+  return {
     id: 'ri-ppkbd',
     kode: 'R/I/PPKBD',
     judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
     kepala: susunKepala(kepala),
     bagian: [
-      blokKeadaan(bahan, teks('I. Keadaan umum', 'I. General'), teks('Dilaporkan', 'Reported')),
+      blokKeadaan(angka, teks('I. Keadaan umum', 'I. General'), teks('Dilaporkan', 'Reported')),
       {
         judul: teks('II. Kegiatan operasional', 'II. Activities'),
         kolom: [uraian(), angkaKolom('Jumlah', 'Number'), kolom(teks('Satuan', 'Unit'), 'teks', 10)],
-        baris: KEGIATAN.map(([nama, satuan, id]) => [nama, hitungan(bahan, id), satuan]),
+        baris: KEGIATAN.map(([nama, satuan, id]) => [nama, hitungan(angka, id), satuan]),
       },
-      blokKetahanan(bahan, teks('III. Pembinaan ketahanan keluarga', 'III. Family resilience')),
+      blokKetahanan(angka, teks('III. Pembinaan ketahanan keluarga', 'III. Family resilience')),
       {
         judul: teks('IV. Kesejahteraan keluarga (UPPKA)', 'IV. Family welfare (UPPKA)'),
         kolom: [uraian(), angkaKolom('Jumlah', 'Number')],
-        baris: KESEJAHTERAAN.map(([nama, akhiran]) => [nama, hitungan(bahan, `UPPKA.${akhiran}`)]),
+        baris: KESEJAHTERAAN.map(([nama, akhiran]) => [nama, hitungan(angka, `UPPKA.${akhiran}`)]),
       },
       ...blokPus(bahan),
     ],
@@ -120,7 +116,7 @@ function susun(bahan: BahanAngka): Lembar {
     arah: 'tegak',
     kertas: 'f4',
     isBernama: false,
-  });
+  };
 }
 
 const PB = [...CARA, ...DI_LUAR].map((cara) => `B10.${cara}`);

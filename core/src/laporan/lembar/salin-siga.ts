@@ -1,14 +1,15 @@
 // Lembar salin SIGA: the figures of a month in the order of the SIGA columns, with a box to tick off while copying.
 import type { Indikator } from '../../indikator/indikator.ts';
+import { nilaiAngka } from '../../indikator/indikator.ts';
 import { idK0, kolomK0 } from '../../indikator/k0-institusi.ts';
 import { METODE } from '../../kb/metode.ts';
 import { JENIS_POKTAN, type JenisPoktan } from '../../poktan/pilihan.ts';
 import { labelPilihan, type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
-import type { BagianLembar, Lembar, SelLembar } from '../lembar.ts';
+import type { BagianLembar, Lembar } from '../lembar.ts';
 import { REKAP_POKTAN, tanpaJenis } from '../rekap-poktan.ts';
-import { idKolom, type KolomAngka, selAngka } from './daerah.ts';
-import { denganKataSamar, KOLOM_NO, kolom } from './isi.ts';
+import { idKolom, type KolomAngka } from './daerah.ts';
+import { KOLOM_NO, kolom } from './isi.ts';
 import { susunKepala } from './kata.ts';
 
 /** The published village tables have the methods in this order (family-planning.md 7.2). */
@@ -56,8 +57,11 @@ const TABEL: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
   [teks('Tabel 4: Sub-PPKBD', 'Table 4: Sub-PPKBD'), kolomInstitusi('sub-ppkbd')],
 ];
 
-function tabel([judul, kolomList]: (typeof TABEL)[number], bahan: BahanAngka): BagianLembar {
-  const isi = (satu: KolomAngka): SelLembar[] => (satu.ambil === 'persen' ? ['', selAngka(bahan, satu)] : [selAngka(bahan, satu), '']);
+function tabel([judul, kolomList]: (typeof TABEL)[number], { angka }: BahanAngka): BagianLembar {
+  const isi = ({ id, ambil }: KolomAngka) => {
+    const satu = angka[id];
+    return ambil === 'persen' ? ['', nilaiAngka(satu)] : [satu?.pembilang ?? null, ''];
+  };
   return {
     judul,
     kolom: [
@@ -73,28 +77,27 @@ function tabel([judul, kolomList]: (typeof TABEL)[number], bahan: BahanAngka): B
 
 const JUDUL = teks('Lembar salin SIGA', 'Sheet to copy into SIGA');
 
-const susun = (bahan: BahanAngka): Lembar =>
-  denganKataSamar({
-    id: 'salin-siga',
-    kode: '',
-    judul: JUDUL,
-    kepala: susunKepala(bahan.kepala),
-    bagian: TABEL.map((satu) => tabel(satu, bahan)),
-    catatan: [
-      teks(
-        'Urutan menurut tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat 2025 dan purwarupa SIGA; layar SIGA daerah bisa berbeda.',
-        'In the order of the SIGA village tables published by BKKBN Sulawesi Barat in 2025 and of the SIGA prototype; your screen may differ.',
-      ),
-      teks(
-        'SIGA menulis 0 untuk yang belum ada. Di sini – berarti belum ada angkanya: jangan disalin sebagai 0.',
-        'SIGA prints 0 for what is missing. Here – means there is no figure: do not copy it as 0.',
-      ),
-    ],
-    tandaTangan: [{ label: teks('Disalin oleh', 'Copied by'), nama: null }],
-    arah: 'tegak',
-    kertas: 'f4',
-    isBernama: false,
-  });
+const susun = (bahan: BahanAngka): Lembar => ({
+  id: 'salin-siga',
+  kode: '',
+  judul: JUDUL,
+  kepala: susunKepala(bahan.kepala),
+  bagian: TABEL.map((satu) => tabel(satu, bahan)),
+  catatan: [
+    teks(
+      'Urutan menurut tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat 2025 dan purwarupa SIGA; layar SIGA daerah bisa berbeda.',
+      'In the order of the SIGA village tables published by BKKBN Sulawesi Barat in 2025 and of the SIGA prototype; your screen may differ.',
+    ),
+    teks(
+      'SIGA menulis 0 untuk yang belum ada. Di sini – berarti belum ada angkanya: jangan disalin sebagai 0.',
+      'SIGA prints 0 for what is missing. Here – means there is no figure: do not copy it as 0.',
+    ),
+  ],
+  tandaTangan: [{ label: teks('Disalin oleh', 'Copied by'), nama: null }],
+  arah: 'tegak',
+  kertas: 'f4',
+  isBernama: false,
+});
 
 export const salinSiga: LembarAngka = {
   jenis: 'angka',

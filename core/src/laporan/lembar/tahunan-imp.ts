@@ -1,11 +1,10 @@
 // Tables 3 and 4 of the national yearly recap: PPKBD and Sub-PPKBD by class, decree, funding and media (imp-cadres.md 3).
-import { jumlahkanAngka } from '../../indikator/indikator.ts';
 import { idK0, type KolomK0, kolomK0 } from '../../indikator/k0-institusi.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah } from './daerah.ts';
-import { denganKataSamar } from './isi.ts';
+import { hitungan, jumlahAda } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 type JenisTabel = 'ppkbd' | 'sub-ppkbd';
@@ -39,7 +38,7 @@ const kolomTabel = (jenis: JenisTabel): readonly KolomAngka[] => [
 /** Institutions outside the columns of the table, so that nobody wonders where they are. */
 function catatanSisa(jenis: JenisTabel, { angka, bagian }: BahanAngka): Teks[] {
   const sumber = bagian.length > 0 ? bagian.map((satu) => satu.angka) : [angka];
-  const hitung = (kolom: string): number => jumlahkanAngka(sumber)[idK0(jenis, kolom)]?.pembilang ?? 0;
+  const hitung = (kolom: string): number => jumlahAda(sumber.map((satu) => hitungan(satu, idK0(jenis, kolom)))) ?? 0;
   const [belum, takDitanya] = [hitung('belum'), hitung('klasifikasi-tak-ditanya')];
   return belum + takDitanya === 0
     ? []
@@ -52,7 +51,7 @@ function catatanSisa(jenis: JenisTabel, { angka, bagian }: BahanAngka): Teks[] {
 }
 
 function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: BahanAngka): Lembar {
-  return denganKataSamar({
+  return {
     id,
     kode,
     judul,
@@ -70,7 +69,7 @@ function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: 
     arah: 'mendatar',
     kertas: 'f4',
     isBernama: false,
-  });
+  };
 }
 
 function buat(jenis: JenisTabel, nomor: number, nama: string): LembarAngka {

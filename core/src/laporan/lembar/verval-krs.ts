@@ -6,7 +6,6 @@ import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, Lembar } from '../lembar.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah, tabelTegak } from './daerah.ts';
-import { denganKataSamar } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 const satu = (id: string, judul: string, en: string, lain: Partial<KolomAngka> = {}): KolomAngka => ({ judul: teks(judul, en), id, ...lain });
@@ -68,11 +67,11 @@ const BLOK: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
 const JUDUL = teks('Verval keluarga berisiko stunting', 'Verification of families at risk of stunting');
 
 function susun(bahan: BahanAngka): Lembar {
-  const { kepala } = bahan;
+  const { kepala, angka } = bahan;
   const semester = tulisSemester(semesterDari(akhirBulan(kepala.bulan)));
   const isDesa = kepala.tingkat === 'desa';
-  const bagian = BLOK.map(([judul, kolomList]): BagianLembar => (isDesa ? tabelTegak(judul, kolomList, bahan) : tabelDaerah(judul, kolomList, bahan)));
-  return denganKataSamar({
+  const bagian = BLOK.map(([judul, kolomList]): BagianLembar => (isDesa ? tabelTegak(judul, kolomList, angka) : tabelDaerah(judul, kolomList, bahan)));
+  return {
     id: 'verval-krs',
     kode: 'Verval KRS',
     judul: JUDUL,
@@ -93,7 +92,7 @@ function susun(bahan: BahanAngka): Lembar {
     arah: isDesa ? 'tegak' : 'mendatar',
     kertas: 'f4',
     isBernama: false,
-  });
+  };
 }
 
 export const vervalKrs: LembarAngka = {
