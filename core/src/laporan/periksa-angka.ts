@@ -19,8 +19,16 @@ export type TemuanAngka = {
   readonly indikator: readonly string[];
 };
 
-/** `lalu`: the figures of the month before; null when there are none. */
-export type BahanPeriksa = { readonly angka: AngkaPerIndikator; readonly lalu: AngkaPerIndikator | null; readonly parameter: Parameter };
+/**
+ * `lalu`: the figures of the month before; null when there are none. `isSebagian`: of a part of a village only, whose groups have members
+ * from other RT, so that these are no measure of the target families of its own.
+ */
+export type BahanPeriksa = {
+  readonly angka: AngkaPerIndikator;
+  readonly lalu: AngkaPerIndikator | null;
+  readonly parameter: Parameter;
+  readonly isSebagian?: boolean;
+};
 
 type Cari = (id: string) => number | null;
 /** Two counts that must stand in an order; a count that is missing makes no finding. */
@@ -188,5 +196,6 @@ const BERAT: Readonly<Record<TingkatTemuan, number>> = { tolak: 0, peringatan: 1
 /** All findings about the figures of one area and month, the gravest first. Missing figures make none. */
 export function periksaAngka(bahan: BahanPeriksa): TemuanAngka[] {
   const cari = cariDalam(bahan.angka);
-  return [...periksaPus(cari), ...periksaBatas(cari), ...periksaPertemuan(cari), ...periksaLain(bahan)].sort((a, b) => BERAT[a.tingkat] - BERAT[b.tingkat]);
+  const batas = periksaBatas(cari).filter((satu) => bahan.isSebagian !== true || satu.kode !== 'kesertaan-lebih-sasaran');
+  return [...periksaPus(cari), ...batas, ...periksaPertemuan(cari), ...periksaLain(bahan)].sort((a, b) => BERAT[a.tingkat] - BERAT[b.tingkat]);
 }

@@ -7,9 +7,9 @@ import type { LaporanBulan } from './laporan-bulan.ts';
 
 const parameter = parameterPada('2026-06-01');
 
-function laporan(bulan: string, angka = angkaUji(), ciri: Partial<typeof CIRI_UJI> = {}): LaporanBulan {
+function laporan(bulan: string, angka = angkaUji(), ciri: Partial<typeof CIRI_UJI> = {}, jenis = 'ppkbd'): LaporanBulan {
   const buku = new BukuLaporan(1, bulan);
-  buku.catatan.push(buku.tulis('laporan.ajukan', '2026-06-02', buku.isiAjuan(angka, { ciri: { ...CIRI_UJI, ...ciri } })));
+  buku.catatan.push(buku.tulis('laporan.ajukan', '2026-06-02', buku.isiAjuan(angka, { ciri: { ...CIRI_UJI, ...ciri }, jenis })));
   return buku.keadaan();
 }
 
@@ -69,4 +69,6 @@ test('kesertaan di atas sasaran, dan banyak PUS belum didata; yang paling jangga
     B2: [37, 80] as [number, number],
   };
   expect(kode(laporan('2026-05', angka, { pertemuan: 1, pertemuanLebih: 1 }))).toEqual(['hadir-lebih', 'rasio-mustahil', 'belum-didata']);
+  // The groups of an RT have members from the whole village.
+  expect(kode(laporan('2026-05', angka, {}, 'sub-ppkbd'))).toEqual(['belum-didata']);
 });

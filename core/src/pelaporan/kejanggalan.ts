@@ -59,8 +59,8 @@ function lonjakan(kini: AngkaPerIndikator, lalu: AngkaPerIndikator, parameter: P
 }
 
 /** What the checks of the figures warn of; couples not asked yet have a limit of their own below. */
-const rasioMustahil = (angka: AngkaPerIndikator, parameter: Parameter): Kejanggalan[] =>
-  periksaAngka({ angka, lalu: null, parameter }).flatMap(({ kode, tingkat, alasan, indikator }): Kejanggalan[] =>
+const rasioMustahil = (angka: AngkaPerIndikator, isSebagian: boolean, parameter: Parameter): Kejanggalan[] =>
+  periksaAngka({ angka, lalu: null, parameter, isSebagian }).flatMap(({ kode, tingkat, alasan, indikator }): Kejanggalan[] =>
     tingkat === 'peringatan' && kode !== 'pus-belum-didata' ? [{ kode: 'rasio-mustahil', alasan, indikator: indikator[0] ?? null }] : [],
   );
 
@@ -134,7 +134,7 @@ export function listKejanggalan(laporan: LaporanBulan, sebelum: readonly Laporan
   const [lalu] = angkaLama;
   const semua = [
     ...cara(ajuan, parameter),
-    ...rasioMustahil(ajuan.angka, parameter),
+    ...rasioMustahil(ajuan.angka, laporan.jenis !== 'ppkbd', parameter),
     ...(lalu ? [...lonjakan(ajuan.angka, lalu, parameter), ...salinan(ajuan.angka, lalu, parameter)] : []),
     ...tanpaPerubahan(ajuan.angka, angkaLama),
     ...belumDidata(ajuan.angka, parameter),

@@ -43,7 +43,7 @@ export function angkaLalu({ institusi, bulan }: LaporanInstitusi): AngkaPerIndik
 
 /** What the checks say, the gravest first. */
 export const listTemuan = (satu: LaporanInstitusi, angka: AngkaPerIndikator): TemuanAngka[] =>
-  periksaAngka({ angka, lalu: angkaLalu(satu), parameter: parameterPada(hariIni.value) });
+  periksaAngka({ angka, lalu: angkaLalu(satu), parameter: parameterPada(hariIni.value), isSebagian: satu.institusi.jenis !== 'ppkbd' });
 
 /** The envelope of a step about a report. */
 export const isianLaporan = ({ id, institusi }: LaporanInstitusi, kind: string, isi: Record<string, unknown>): Isian => ({
