@@ -1,9 +1,6 @@
 // Area codes that a NIK or a family card number may begin with (Kemendagri; identity-and-privacy.md 1, steps N3 and N4).
 
-/** Provinsi in the Kemendagri list: 38, from 11 to 96. Papua's six are 91 to 96. */
-const PROVINSI: ReadonlySet<string> = new Set(
-  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'.split(' '),
-);
+import { NAMA_PROVINSI } from '../wilayah/provinsi.ts';
 
 /**
  * Kabupaten and kota of Kalimantan Selatan (6301 Tanah Laut to 6311 Balangan, 6371 Banjarmasin, 6372 Banjarbaru), each with the
@@ -16,7 +13,7 @@ const KABUPATEN_KALSEL: ReadonlyMap<string, number | null> = new Map([
 ]);
 
 /** Whether the first two digits are a provinsi. */
-export const isProvinsi = (angka: string): boolean => PROVINSI.has(angka.slice(0, 2));
+export const isProvinsi = (angka: string): boolean => NAMA_PROVINSI.has(angka.slice(0, 2));
 
 /**
  * Whether the first six digits may be a kecamatan, now or in the past. Outside Kalimantan Selatan Lini holds no list: there every

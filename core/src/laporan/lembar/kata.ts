@@ -2,6 +2,7 @@
 import { tulisBulan } from '../../nama-bulan.ts';
 import { tulisTanggal } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
+import { NAMA_PROVINSI } from '../../wilayah/provinsi.ts';
 import type { DaerahKepala, KepalaLembar } from '../bahan-lembar.ts';
 import type { Lembar, TandaTangan } from '../lembar.ts';
 
@@ -10,10 +11,18 @@ export const BULAN_PENDEK = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'A
 
 const daerah = (satu: DaerahKepala | null): string => (satu === null ? '' : `${satu.nama} (${satu.kode})`);
 
+/** The province a kabupaten's code begins with; empty when it is not on the list. */
+function provinsi(kabupaten: DaerahKepala | null): string {
+  const kode = kabupaten?.kode.slice(0, 2) ?? '';
+  const nama = NAMA_PROVINSI.get(kode);
+  return nama === undefined ? '' : `${nama} (${kode})`;
+}
+
 /** The head of a form: names with codes of the levels it has, RT, period, reporter. `periode` replaces the month (a year, a half-year). */
 export function susunKepala(kepala: KepalaLembar, periode: string = tulisBulan(kepala.bulan)): Lembar['kepala'] {
   const isDesa = kepala.tingkat === 'desa';
   const baris: (readonly [Teks, string, boolean])[] = [
+    [teks('Provinsi', 'Province'), provinsi(kepala.kabupaten), true],
     [teks('Kabupaten', 'District (kabupaten)'), daerah(kepala.kabupaten), true],
     [teks('Kecamatan', 'Subdistrict (kecamatan)'), daerah(kepala.kecamatan), isDesa || kepala.tingkat === 'kecamatan'],
     [teks('Desa/kelurahan', 'Village'), daerah(kepala.desa), isDesa],

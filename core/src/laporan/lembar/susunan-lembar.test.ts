@@ -50,7 +50,7 @@ test('rekap kecamatan: baris bagian, tata letak yang tidak ditemukan disebut', (
   expect(jadi.bagian[0]?.baris[0]?.slice(0, 3)).toEqual([1, 'Desa Satu', null]);
   expect(lajur(jadi, 0)?.slice(2, 5)).toEqual(['PPKBD: Ada', 'PPKBD: Lapor', 'Sub-PPKBD: Ada']);
   expect(jadi.catatan[0]?.id).toContain('belum ditemukan');
-  expect(jadi.kepala.map(({ label }) => label.id)).toEqual(['Kabupaten', 'Kecamatan', 'Bulan/tahun lapor', 'Nama pelapor', 'Tanggal dibuat']);
+  expect(jadi.kepala.map(({ label }) => label.id)).toEqual(['Provinsi', 'Kabupaten', 'Kecamatan', 'Bulan/tahun lapor', 'Nama pelapor', 'Tanggal dibuat']);
 });
 
 test('tabel 3 dan 4: kolom persis rekap nasional', () => {
@@ -95,6 +95,7 @@ test('lembar salin SIGA: urutan tabel desa, kotak centang di tiap baris', () => 
 test('kepala formulir: nama dan kode tiap tingkat, yang belum diketahui dibiarkan untuk pena', () => {
   const isi = Object.fromEntries(kosong(lembarDal, { rt: '003', kecamatan: null }).kepala.map(({ label, isi: satu }) => [label.id, satu]));
   expect(isi).toMatchObject({
+    Provinsi: 'Kalimantan Selatan (63)',
     Kabupaten: 'Balangan (63.11)',
     Kecamatan: '',
     RT: '003',
@@ -102,4 +103,10 @@ test('kepala formulir: nama dan kode tiap tingkat, yang belum diketahui dibiarka
     'No. register pelapor': '',
     'Tanggal dibuat': '28-10-2026',
   });
+});
+
+test('verval di ponsel kader: peringkat kesejahteraan kosong karena bukan haknya, dan itu disebut', () => {
+  const satu = { pembilang: 3, penyebut: 9 };
+  const kata = (angka: BahanAngka['angka']) => kosong(vervalKrs, {}, { angka }).catatan.some(({ id }) => id.startsWith('Peringkat kesejahteraan'));
+  expect([kata({ C1: satu }), kata({ C1: satu, 'C7.1': satu }), kata({})]).toEqual([true, false, false]);
 });

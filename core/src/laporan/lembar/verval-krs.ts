@@ -66,6 +66,12 @@ const BLOK: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
 
 const JUDUL = teks('Verval keluarga berisiko stunting', 'Verification of families at risk of stunting');
 
+/** The rank reaches no cadre's phone (identity-and-privacy.md 4): its dashes are no gap in her work. */
+const catatanPeringkat = ({ angka }: BahanAngka): Teks[] =>
+  angka.C1 && !PERINGKAT.some(({ id }) => angka[id])
+    ? [teks('Peringkat kesejahteraan hanya dipegang PKB dan kabupaten: di sini ditulis –.', 'Only the PKB and the district hold the welfare rank: – here.')]
+    : [];
+
 function susun(bahan: BahanAngka): Lembar {
   const { kepala, angka } = bahan;
   const semester = tulisSemester(semesterDari(akhirBulan(kepala.bulan)));
@@ -86,6 +92,7 @@ function susun(bahan: BahanAngka): Lembar {
         'Cara menggabung faktor disimpulkan dari tabel verval KRS SIGA Semester 2 2024 (perkiraan).',
         'How the factors combine was inferred from a table of SIGA (estimate).',
       ),
+      ...catatanPeringkat(bahan),
       ...catatanCakupan(bahan),
     ],
     tandaTangan: susunTandaTangan(kepala, teks('Pengolah data', 'Data processor'), teks('Verifikator kecamatan', 'Verifier of the kecamatan')),
