@@ -343,6 +343,18 @@ export const KALIMAT = {
     'Batas ralat bulan ini sudah lewat. Hubungi kabupaten.',
     'The limit for corrections of this month is past. Ask the district office.',
   ),
+  'bobot-bukan-seratus': teks('Jumlah bobot harus tepat 100. Ubah bobot kriterianya.', 'The weights must add up to exactly 100. Change them.'),
+  'kriteria-kembar': teks('Ada dua kriteria yang sama. Hapus salah satunya.', 'Two criteria are the same. Remove one.'),
+  'skala-terbalik': teks('Nilai terendah harus di bawah nilai tertinggi. Periksa skalanya.', 'The lowest mark must be below the highest. Check the scale.'),
+  'waktu-terbalik': teks('Waktu paling singkat melebihi waktu paling lama. Periksa keduanya.', 'The shortest time exceeds the longest. Check both.'),
+  'kriteria-tidak-ada': teks(
+    'Kriteria ini tidak ada di lomba. Muat ulang lembarnya, lalu nilai lagi.',
+    'The competition has no such criterion. Reload the sheet.',
+  ),
+  'nilai-juri-kosong': teks('Kriteria ini belum dinilai. Geser nilainya dulu.', 'This criterion has no mark yet. Give one first.'),
+  'nilai-luar-skala': teks('Nilainya di luar skala lomba. Pilih nilai pada skala.', 'The mark is off the scale. Choose one on it.'),
+  'lomba-sudah-ditutup': teks('Lomba ini sudah ditutup, nilainya tidak diubah lagi. Hubungi panitia.', 'The competition is closed. Ask the committee.'),
+  'lembar-perlu-alasan': teks('Lembar ini sudah terkirim. Tulis alasan mengapa nilainya diubah.', 'This sheet was sent already. Say why it is changed.'),
 } as const satisfies Record<string, Teks>;
 
 /** The sentence for a code; an unknown code (from a newer server) gets a plain one. */

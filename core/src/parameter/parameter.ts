@@ -26,6 +26,8 @@ const RUBRIK = 'Rubrik kerja Lini; tabel resmi dasar, berkembang, paripurna belu
 const TANYA_OPD = 'Batas resmi belum ditemukan; ditanyakan kepada OPD KB';
 const PILIHAN_JANGGAL = 'Pilihan Lini untuk menandai laporan yang janggal; bukan batas resmi';
 
+const ATURAN_LOMBA = 'Pilihan Lini, events.md 5 dan 6; juknis Temu Kader Balangan belum ditemukan';
+
 /** One limit for each class of a group: dasar, berkembang, paripurna. */
 type Bertingkat = readonly [number, number, number];
 
@@ -38,6 +40,9 @@ const diminta = (ppkbd: number | null, sub: number | null = ppkbd, kelompok: num
   'sub-ppkbd': sub,
   'kelompok-kb': kelompok,
 });
+
+/** Seconds over (or under) the time of a performance that are free, then `poin` for each started unit of seconds, at most `maksimal`. */
+export type DendaWaktu = { readonly bebasDetik: number; readonly satuanDetik: number; readonly poin: number; readonly maksimal: number };
 
 /** All parameters, each a list of dated values in ascending order. */
 export const PARAMETER = {
@@ -146,6 +151,9 @@ export const PARAMETER = {
   'imp.masaBatas': sejakAwal<readonly number[]>([12, 36], 'perkiraan', 'Pilihan Lini: kelompok menurut bulan bertugas'),
   'imp.medan': sejakAwal<Readonly<Record<string, string>>>({}, 'perkiraan', 'Medan tiap desa belum ada datanya; kantor dapat mengisinya'),
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
+  'lomba.minJury': sejakAwal<number>(3, 'perkiraan', ATURAN_LOMBA),
+  'lomba.timePenalty': sejakAwal<DendaWaktu>({ bebasDetik: 30, satuanDetik: 30, poin: 1, maksimal: 5 }, 'perkiraan', ATURAN_LOMBA),
+  'lomba.rankMethod': sejakAwal<'kompetisi' | 'rapat'>('kompetisi', 'perkiraan', ATURAN_LOMBA),
 } as const;
 
 export type KunciParameter = keyof typeof PARAMETER;
