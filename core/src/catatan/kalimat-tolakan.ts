@@ -83,6 +83,10 @@ export const KALIMAT = {
   'tugas-sudah-selesai': teks('Tugas ini sudah diakhiri. Koreksi tanggalnya di riwayat.', 'This assignment has ended. Correct its date in the history.'),
   'selesai-sebelum-mulai': teks('Tanggal selesai sebelum tanggal mulai. Periksa keduanya.', 'It ends before it began. Check both dates.'),
   'sk-berakhir-sebelum-terbit': teks('SK berakhir sebelum terbit. Periksa kedua tanggalnya.', 'The decree ends before it was issued. Check both dates.'),
+  'pelajaran-terlalu-cepat': teks(
+    'Pelajaran ini terlalu cepat dibuka. Baca sekali lagi pelan-pelan.',
+    'This lesson was turned too fast. Read it once more, slowly.',
+  ),
   'sudah-nonaktif': teks('Institusi ini sudah tidak aktif.', 'This institution is already inactive.'),
   'masih-aktif': teks('Institusi ini masih aktif.', 'This institution is active.'),
   'foto-terlalu-banyak': teks(

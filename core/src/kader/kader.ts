@@ -1,5 +1,6 @@
 // What is known about one cadre as a person, with the dated assignments she holds: folded from her catatan, never stored by hand.
 import type { JenisKelamin, NikKosong } from '../keluarga/pilihan.ts';
+import { BELUM_BELAJAR, type Belajar } from '../pelajaran/belajar.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Jabatan, JenisPelatihan, JenisTugas, PendidikanKader } from './pilihan.ts';
 import type { Sk } from './sk.ts';
@@ -50,6 +51,8 @@ export type Kader = {
   /** As recorded when it took place. */
   readonly pelatihan: readonly PelatihanKader[];
   readonly tugas: ReadonlyMap<string, TugasKader>;
+  /** Lessons read and questions answered. */
+  readonly belajar: Belajar;
 };
 
 /** A cadre about whom nothing is known yet. */
@@ -68,4 +71,5 @@ export const kaderKosong = (id: string): Kader => ({
   pelatihanKartu: [],
   pelatihan: [],
   tugas: new Map(),
+  belajar: BELUM_BELAJAR,
 });

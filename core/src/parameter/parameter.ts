@@ -31,6 +31,7 @@ const ATURAN_LOMBA = 'Pilihan Lini, events.md 5 dan 6; juknis Temu Kader Balanga
 /** One limit for each class of a group: dasar, berkembang, paripurna. */
 type Bertingkat = readonly [number, number, number];
 
+const LMS = 'LMS Kader BKKBN (kode terbuka)';
 const SKOR = 'Pilihan Lini, imp-cadres.md 5.1: harapan sebulan tiap peran; lembar nilai kabupaten belum ditemukan';
 
 /** What is asked of each kind of institution; null: not asked of it. */
@@ -150,6 +151,11 @@ export const PARAMETER = {
   'imp.bebanBatas': sejakAwal<readonly number[]>([30, 60, 100], 'perkiraan', 'Pilihan Lini: kelompok menurut keluarga per kader'),
   'imp.masaBatas': sejakAwal<readonly number[]>([12, 36], 'perkiraan', 'Pilihan Lini: kelompok menurut bulan bertugas'),
   'imp.medan': sejakAwal<Readonly<Record<string, string>>>({}, 'perkiraan', 'Medan tiap desa belum ada datanya; kantor dapat mengisinya'),
+  'pelajaran.soal': sejakAwal<number>(5, 'sekunder', `${LMS}: 5 soal diundi dari bank soal`),
+  'pelajaran.lulus': sejakAwal<number>(70, 'sekunder', `${LMS}: nilai lulus 70`),
+  'pelajaran.bacaDetik': sejakAwal<number>(15, 'sekunder', `${LMS}: 15 detik tiap halaman; dijumlah sepelajaran`),
+  'pelajaran.ulanganSoal': sejakAwal<number>(10, 'perkiraan', 'Pilihan Lini: paling banyak sepuluh soal sekali ulangan'),
+  'pelajaran.ingatPersen': sejakAwal<number>(90, 'perkiraan', 'Pilihan Lini, nilai bawaan FSRS: soal diulang saat kira-kira 90 persen masih diingat'),
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
   'lomba.minJury': sejakAwal<number>(3, 'perkiraan', ATURAN_LOMBA),
   'lomba.timePenalty': sejakAwal<DendaWaktu>({ bebasDetik: 30, satuanDetik: 30, poin: 1, maksimal: 5 }, 'perkiraan', ATURAN_LOMBA),

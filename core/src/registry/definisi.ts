@@ -60,6 +60,8 @@ import { krsDamping } from '../krs/krs-damping.ts';
 import { krsTinjau } from '../krs/krs-tinjau.ts';
 import { krsVerval } from '../krs/krs-verval.ts';
 import { lampiranFoto } from '../lampiran/foto.ts';
+import { pelajaranJawab } from '../pelajaran/pelajaran-jawab.ts';
+import { pelajaranSelesai } from '../pelajaran/pelajaran-selesai.ts';
 import { laporanAjukan } from '../pelaporan/laporan-ajukan.ts';
 import { laporanKembalikan } from '../pelaporan/laporan-kembalikan.ts';
 import { laporanKunci, laporanPeriksa, laporanSahkan, laporanSetujui, laporanTerima } from '../pelaporan/laporan-langkah.ts';
@@ -137,6 +139,8 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   tugasMulai,
   tugasSelesai,
   pelatihanKader,
+  pelajaranSelesai,
+  pelajaranJawab,
   lampiranFoto,
   pusTetap,
   krsVerval,

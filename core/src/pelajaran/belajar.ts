@@ -1,0 +1,36 @@
+// What a cadre has read and answered, and what follows from it: read, passed, and her best score.
+import type { Parameter } from '../parameter/parameter.ts';
+import type { Tanggal } from '../tanggal.ts';
+
+/** One quiz: right answers of all; `pelajaran` null: a review across lessons. */
+export type Kuis = { readonly pelajaran: string | null; readonly pada: Tanggal; readonly benar: number; readonly jumlah: number };
+
+export type JawabanSoal = { readonly pada: Tanggal; readonly isBenar: boolean };
+
+export type Belajar = {
+  /** The first day each lesson was read to its end. */
+  readonly dibaca: ReadonlyMap<string, Tanggal>;
+  readonly kuis: readonly Kuis[];
+  /** Every answer to each question, in the order of days. */
+  readonly jawaban: ReadonlyMap<string, readonly JawabanSoal[]>;
+};
+
+export const BELUM_BELAJAR: Belajar = { dibaca: new Map(), kuis: [], jawaban: new Map() };
+
+/** Score of a quiz, 0 to 100, not rounded; null without a question. */
+export const nilaiKuis = ({ benar, jumlah }: Pick<Kuis, 'benar' | 'jumlah'>): number | null => (jumlah === 0 ? null : (100 * benar) / jumlah);
+
+/** Whether a score reaches the pass mark (kie-and-training.md 3: 70, from a public course for cadres). */
+export const isLulus = (nilai: number | null, batas: Parameter): boolean => nilai !== null && nilai >= batas['pelajaran.lulus'];
+
+/** The least seconds of reading before a lesson counts as read. */
+export const detikBaca = (halaman: number, batas: Parameter): number => halaman * batas['pelajaran.bacaDetik'];
+
+export type KeadaanPelajaran = { readonly dibaca: Tanggal | null; readonly terbaik: number | null; readonly isLulus: boolean };
+
+/** Where a cadre stands with one lesson; a score of a quiz that she never took is null, not zero. */
+export function keadaanPelajaran(belajar: Belajar, id: string, batas: Parameter): KeadaanPelajaran {
+  const nilai = belajar.kuis.filter((satu) => satu.pelajaran === id).flatMap((satu) => nilaiKuis(satu) ?? []);
+  const terbaik = nilai.length > 0 ? Math.max(...nilai) : null;
+  return { dibaca: belajar.dibaca.get(id) ?? null, terbaik, isLulus: isLulus(terbaik, batas) };
+}
