@@ -6,7 +6,7 @@ import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, hitungan, kolom } from './isi.ts';
-import { susunKepala, susunTandaTangan } from './kata.ts';
+import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
 export const KEGIATAN_DAL: readonly (readonly [Teks, string])[] = [
   [teks('Rakor desa (kali)', 'Village coordination'), 'IMP.temu.rakor-desa'],
@@ -104,7 +104,7 @@ function susun({ kepala, angka }: BahanAngka): Lembar {
       blokModal(angka),
       ...blokPus(angka),
     ],
-    catatan: [RANGKAP, ...CATATAN_DAL, ...catatanModal(angka)],
+    catatan: [RANGKAP, catatanDasar(kepala), ...CATATAN_DAL, ...catatanModal(angka)],
     tandaTangan: susunTandaTangan(
       kepala,
       teks('Pembuat laporan', 'Made by'),

@@ -40,3 +40,10 @@ export const susunTandaTangan = (kepala: KepalaLembar, pelapor: Teks, mengetahui
   { label: mengetahui, nama: kepala.pembina, nip: true },
   { label: pelapor, nama: kepala.pelapor },
 ];
+
+/** What the figures of a sheet rest on: the records as they are on the day it is made, not what a report was locked with. */
+export const catatanDasar = ({ dibuat }: KepalaLembar): Teks =>
+  teks(
+    `Angka menurut catatan yang sampai pada ${tulisTanggal(dibuat)}. Angka laporan yang sudah dikunci tersimpan tersendiri di Laporan dan tidak ikut berubah.`,
+    `Figures by the records that had arrived on ${tulisTanggal(dibuat)}. The figures of a locked report are kept apart, under Reports, and do not change.`,
+  );

@@ -7,7 +7,7 @@ import type { Lembar } from '../lembar.ts';
 import { KEADAAN_UMUM, KELOMPOK_KETAHANAN, KETAHANAN } from './blok-ppkbd.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah } from './daerah.ts';
 import { BUKAN_PESERTA, CATATAN_DAL, KEGIATAN_DAL } from './dal.ts';
-import { susunKepala, susunTandaTangan } from './kata.ts';
+import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
 const sama = (kata: string): Teks => teks(kata, kata);
 const ADA = teks('Ada', 'Existing');
@@ -72,6 +72,7 @@ const susun = (rekap: Rekap, bahan: BahanAngka): Lembar => ({
       'Tata letak resmi rekap F/I/Dal belum ditemukan: kolomnya mengikuti F/I/Dal/13, satu bagian per blok. Jumlah adalah penjumlahan baris.',
       'The official layout of this recap was not found: the columns follow F/I/Dal/13, one part a block. Totals are sums of the lines.',
     ),
+    catatanDasar(bahan.kepala),
     ...CATATAN_DAL,
     ...catatanCakupan(bahan),
   ],

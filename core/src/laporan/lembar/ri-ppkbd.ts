@@ -7,7 +7,7 @@ import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, hitungan, kolom } from './isi.ts';
-import { susunKepala, susunTandaTangan } from './kata.ts';
+import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
 const KEGIATAN: readonly (readonly [string, string, string])[] = [
   ['Rakor desa', 'kali', 'IMP.temu.rakor-desa'],
@@ -106,6 +106,7 @@ function susun(bahan: BahanAngka): Lembar {
       ...blokPus(bahan),
     ],
     catatan: [
+      catatanDasar(kepala),
       teks(
         'Susunan menurut laporan PPKBD Kab. Bekasi dan F/I/Dal/13; lembar R/I/PPKBD/20 yang resmi belum ditemukan.',
         'Laid out as the PPKBD report of Kab. Bekasi and F/I/Dal/13; the official R/I/PPKBD/20 was not found.',

@@ -10,7 +10,7 @@ import type { BagianLembar, Lembar } from '../lembar.ts';
 import { REKAP_POKTAN, tanpaJenis } from '../rekap-poktan.ts';
 import { idKolom, type KolomAngka } from './daerah.ts';
 import { KOLOM_NO, kolom } from './isi.ts';
-import { susunKepala } from './kata.ts';
+import { catatanDasar, susunKepala } from './kata.ts';
 
 /** The published village tables have the methods in this order (family-planning.md 7.2). */
 const CARA = ['suntik', 'pil', 'kondom', 'implan', 'iud', 'mop', 'mow', 'mal'] as const;
@@ -84,6 +84,7 @@ const susun = (bahan: BahanAngka): Lembar => ({
   kepala: susunKepala(bahan.kepala),
   bagian: TABEL.map((satu) => tabel(satu, bahan)),
   catatan: [
+    catatanDasar(bahan.kepala),
     teks(
       'Urutan menurut tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat 2025 dan purwarupa SIGA; layar SIGA daerah bisa berbeda.',
       'In the order of the SIGA village tables published by BKKBN Sulawesi Barat in 2025 and of the SIGA prototype; your screen may differ.',

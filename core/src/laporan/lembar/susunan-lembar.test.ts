@@ -42,7 +42,7 @@ test('F/I/Dal/13: blok I sampai V, KPS dan KS I kosong dan disebut', () => {
   expect(judul(jadi).map((satu) => satu?.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.A', 'IV.B', 'V.', 'Peserta', 'Bukan']);
   expect(lajur(jadi, 0)?.[2]).toBe('Yang lapor');
   expect(jadi.bagian[3]?.baris.map((satu) => satu[2])).toEqual([null, null, null, '']);
-  expect(jadi.catatan.slice(0, 2).map(({ id }) => id.slice(0, 12))).toEqual(['Dua rangkap:', 'KPS dan KS I']);
+  expect(jadi.catatan.slice(0, 3).map(({ id }) => id.slice(0, 14))).toEqual(['Dua rangkap: s', 'Angka menurut ', 'KPS dan KS I (']);
 });
 
 test('rekap kecamatan: baris bagian, tata letak yang tidak ditemukan disebut', () => {
