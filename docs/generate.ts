@@ -1,8 +1,9 @@
-// Writes docs/generated from the registry: the data dictionary, the list of indicators, and every value ever accepted.
+// Writes docs/generated from the registry: the data dictionary, the lists of indicators and sheets, and every value ever accepted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PARAMETER } from '@lini/core/parameter/parameter.ts';
 import { DEFINISI } from '@lini/core/registry/definisi.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
+import { LEMBAR } from '@lini/core/registry/lembar.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';
 import * as z from 'zod';
 
@@ -66,6 +67,23 @@ function daftarIndikator(): string {
   ].join('\n');
 }
 
+function daftarLembar(): string {
+  const baris = LEMBAR.map((satu) => {
+    const untuk = satu.jenis === 'angka' ? satu.tingkat.join(', ') : `menurut nama, per ${satu.pilih === 'rt' ? 'RT' : 'kelompok'}`;
+    return `| \`${satu.id}\` | ${satu.kode} | ${satu.judul.id} | ${untuk} | ${satu.guna.id} |`;
+  });
+  return [
+    '# Daftar lembar',
+    '',
+    'Laporan yang dicetak dan diunduh, dari `core/src/registry/lembar.ts`. Dibuat oleh `docs/generate.ts`; jangan diubah dengan tangan.',
+    '',
+    '| id | kode | judul | untuk | guna |',
+    '| --- | --- | --- | --- | --- |',
+    ...baris,
+    '',
+  ].join('\n');
+}
+
 /** Values of lists by field, as `kb.status metode`. */
 type DaftarNilai = Record<string, string[]>;
 
@@ -94,7 +112,12 @@ function daftarNilai(): string {
 }
 
 /** The generated files by name. */
-export const buatDokumen = (): Record<string, string> => ({ 'kamus-data.md': kamusData(), 'indikator.md': daftarIndikator(), 'nilai.json': daftarNilai() });
+export const buatDokumen = (): Record<string, string> => ({
+  'kamus-data.md': kamusData(),
+  'indikator.md': daftarIndikator(),
+  'lembar.md': daftarLembar(),
+  'nilai.json': daftarNilai(),
+});
 
 /** Names of generated files that differ from what is stored. */
 export function listBasi(): string[] {
