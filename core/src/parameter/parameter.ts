@@ -159,6 +159,7 @@ export const PARAMETER = {
   'imp.trainedMonths': sejakAwal<number>(24, 'perkiraan', 'Pelatihan dalam 24 bulan (indikator E9)'),
   'lomba.minJury': sejakAwal<number>(3, 'perkiraan', ATURAN_LOMBA),
   'lomba.timePenalty': sejakAwal<DendaWaktu>({ bebasDetik: 30, satuanDetik: 30, poin: 1, maksimal: 5 }, 'perkiraan', ATURAN_LOMBA),
+  'lomba.medalPoints': sejakAwal<readonly number[]>([5, 3, 1], 'perkiraan', 'Pilihan Lini, events.md 6: poin juara umum tiap juara 1, 2, 3'),
   'lomba.rankMethod': sejakAwal<'kompetisi' | 'rapat'>('kompetisi', 'perkiraan', ATURAN_LOMBA),
 } as const;
 

@@ -1,4 +1,5 @@
 // A small seeded random stream, so that the same seed always gives the same demo.
+import { bitAcak } from '@lini/core/acak.ts';
 
 /** Values with their weights. */
 export type Bobot<Isi> = readonly (readonly [Isi, number])[];
@@ -24,43 +25,9 @@ export const bobot = <Nama extends string>(daftar: Readonly<Partial<Record<Nama,
 /** Weights of whole numbers one after the other, from `awal`. */
 export const bobotDari = (awal: number, daftar: readonly number[]): Bobot<number> => daftar.map((satu, indeks) => [awal + indeks, satu]);
 
-/** Four well mixed words from a text: cyrb128 by bryc (public domain). */
-function campur(teks: string): [number, number, number, number] {
-  let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
-  for (let indeks = 0; indeks < teks.length; indeks += 1) {
-    const huruf = teks.charCodeAt(indeks);
-    a = b ^ Math.imul(a ^ huruf, 597399067);
-    b = c ^ Math.imul(b ^ huruf, 2869860233);
-    c = d ^ Math.imul(c ^ huruf, 951274213);
-    d = a ^ Math.imul(d ^ huruf, 2716044179);
-  }
-  a = Math.imul(c ^ (a >>> 18), 597399067);
-  b = Math.imul(d ^ (b >>> 22), 2869860233);
-  c = Math.imul(a ^ (c >>> 17), 951274213);
-  d = Math.imul(b ^ (d >>> 19), 2716044179);
-  return [a ^ b ^ c ^ d, b ^ a, c ^ a, d ^ a];
-}
-
-/** sfc32 by Chris Doty-Humphrey (PractRand), public domain. */
-function sfc32(benih: string): () => number {
-  let [a, b, c, d] = campur(benih);
-  const berikut = (): number => {
-    const jumlah = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + jumlah) | 0;
-    return jumlah >>> 0;
-  };
-  // The first numbers still show the seed; the author throws away twelve.
-  for (let buang = 0; buang < 12; buang += 1) berikut();
-  return berikut;
-}
-
 /** The stream of a seed; the same parts always give the same stream, and other parts an unrelated one. */
 export function buatAcak(...bagian: readonly (string | number)[]): Acak {
-  const bit = sfc32(bagian.join('|'));
+  const bit = bitAcak(bagian.join('|'));
   const angka = (): number => bit() / 4_294_967_296;
   return {
     bit,
