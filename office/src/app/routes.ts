@@ -10,10 +10,16 @@ export type Route = { readonly path: string; readonly component: FunctionCompone
 const laporanResmi = lazy(() => import('../features/lembar/LaporanResmiPage.tsx').then((satu) => satu.LaporanResmiPage));
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const satuLaporan = lazy(() => import('../features/laporan/SatuPage.tsx').then((satu) => satu.SatuPage));
+const evaluation = lazy(() => import('../features/evaluasi/EvaluationPage.tsx').then((satu) => satu.EvaluationPage));
+const institution = lazy(() => import('../features/evaluasi/InstitutionPage.tsx').then((satu) => satu.InstitutionPage));
+const rubric = lazy(() => import('../features/rubrik/RubricPage.tsx').then((satu) => satu.RubricPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
   { path: LAPORAN, component: laporan },
   { path: SATU_LAPORAN, component: satuLaporan },
   { path: LAPORAN_RESMI, component: laporanResmi },
+  { path: '/kantor/kader', component: evaluation },
+  { path: '/kantor/kader/:id', component: institution },
+  { path: '/kantor/rubrik', component: rubric },
 ];

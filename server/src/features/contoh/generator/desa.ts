@@ -3,6 +3,7 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { buatAcak } from './acak.ts';
 import { buatAnggota } from './anggota.ts';
 import type { DesaContoh, Pencatat, Susunan } from './bentuk.ts';
+import { tulisKelasInstitusi } from './kelas-institusi.ts';
 import { daftarkanKeluarga } from './keluarga-awal.ts';
 import { tulisLaporan } from './laporan.ts';
 import { JENIS_KELUARGA } from './margin.ts';
@@ -100,5 +101,7 @@ export function bangkitkanDesa(
   const acak = buatAcak(benih, 'laporan', sifat.kode);
   const meja = (id: string): Pencatat => ({ id, perangkat: uuidAcak(acak) });
   tulisLaporan({ ...desa, acak }, { pkb: meja(pejabat.pkb), koordinator: meja(pejabat.koordinator), kabupaten: meja(pejabat.kabupaten) });
+  const acakKelas = buatAcak(benih, 'kelas', sifat.kode);
+  tulisKelasInstitusi({ ...desa, acak: acakKelas }, { id: pejabat.pkb, perangkat: uuidAcak(acakKelas) });
   return nomoriDraf(desa.draf);
 }

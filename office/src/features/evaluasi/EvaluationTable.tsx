@@ -1,0 +1,143 @@
+// The list itself: where each institution stands and how far from the median of its like; in the order of the villages, never a ranking.
+import { JENIS_INSTITUSI, KLASIFIKASI_KARTU, PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import type { BarisEvaluasi, DaftarEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { alamatInstitusi } from './alamat-evaluasi.ts';
+import { Levels } from './Levels.tsx';
+import { PERAN_PENDEK } from './nama-peran.ts';
+import { hariSenyap, kelasBaris, listPeranBina } from './saring.ts';
+
+const SEKALI = 60;
+
+const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(labelPilihan(KLASIFIKASI_KARTU, nilai)));
+
+function tulisPembanding({ nilai, pembanding }: BarisEvaluasi): string {
+  const { luas, banyak, nilai: tengah } = pembanding;
+  const siapa = luas === 'sebaya' ? t('sebaya', 'its like') : t('sejenis', 'its kind');
+  return tengah === null || nilai === null
+    ? ''
+    : t(`tengah ${banyak} ${siapa}: ${formatAngka(tengah)}`, `median of ${banyak} of ${siapa}: ${formatAngka(tengah)}`);
+}
+
+function Kelas({ baris }: { baris: BarisEvaluasi }) {
+  return (
+    <>
+      <span class="firm">{kelas(kelasBaris(baris))}</span>
+      <span class="soft">
+        {baris.putus === null
+          ? t(' hitungan', ' computed')
+          : baris.putus.isBerbeda
+            ? t(` diputuskan; hitungan ${kelas(baris.hitung)}`, ` decided; computed ${kelas(baris.hitung)}`)
+            : t(' diputuskan', ' decided')}
+      </span>
+      {baris.usul !== null && (
+        <>
+          {' '}
+          <Badge tone="info">{t('usul menunggu', 'proposal waits')}</Badge>
+        </>
+      )}
+    </>
+  );
+}
+
+const selBaris = (baris: BarisEvaluasi, bulan: string, pada: Tanggal) => {
+  const bina = listPeranBina(baris, pada).map((peran) => tt(PERAN_PENDEK[peran]));
+  const senyap = hariSenyap(baris, pada);
+  return [
+    <>
+      <a href={alamatInstitusi(baris.id, bulan)}>{baris.nama}</a>
+      <span class="soft">{` ${baris.namaDesa}`}</span>
+    </>,
+    <Kelas key="kelas" baris={baris} />,
+    <Levels key="tingkat" tingkat={baris.tingkat} />,
+    <>
+      <span class="firm tabular">{formatAngka(baris.nilai)}</span> <span class="soft tabular">{tulisPembanding(baris)}</span>
+    </>,
+    bina.length === 0 ? t('tidak ada', 'none') : bina.join(', '),
+    senyap === null ? t('belum pernah', 'never') : t(`${senyap} hari lalu`, `${senyap} days ago`),
+  ];
+};
+
+export type EvaluationTableProps = { daftar: readonly BarisEvaluasi[]; data: DaftarEvaluasi; pada: Tanggal };
+
+/** Draws the table; long lists open in steps. */
+export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
+  const [batas, setBatas] = useState(SEKALI);
+  const judul = t(`Institusi (${daftar.length})`, `Institutions (${daftar.length})`);
+  const simpan = () =>
+    saveCsv(`lini-kader-${data.wilayah.kode}-${data.bulan}.csv`, [
+      [
+        'desa',
+        'institusi',
+        'jenis',
+        'kelas',
+        'hitungan',
+        ...PERAN_BAKTI.map((satu) => `tingkat ${satu.nilai}`),
+        ...PERAN_BAKTI.map((satu) => `nilai ${satu.nilai}`),
+        'nilai',
+        'tengah sebaya',
+        'rubrik',
+      ],
+      ...daftar.map((satu) => [
+        satu.namaDesa,
+        satu.nama,
+        tt(labelPilihan(JENIS_INSTITUSI, satu.jenis)),
+        kelas(kelasBaris(satu)),
+        kelas(satu.hitung),
+        ...PERAN_BAKTI.map(({ nilai }) => satu.tingkat?.[nilai] ?? null),
+        ...PERAN_BAKTI.map(({ nilai }) => satu.skor[nilai]),
+        satu.nilai,
+        satu.pembanding.nilai,
+        satu.rubrik,
+      ]),
+    ]);
+  return (
+    <section class="card chart evaluations" aria-labelledby="evaluations-title">
+      <div class="chart-title">
+        <h2 id="evaluations-title">{judul}</h2>
+        <div class="chart-tools no-print">
+          <Button kind="quiet" isCompact icon="unduh" aria-describedby="evaluations-title" onClick={simpan}>
+            CSV
+          </Button>
+        </div>
+      </div>
+      {daftar.length === 0 ? (
+        <p class="soft">{t('Tidak ada yang cocok. Lepas saringan di atas.', 'Nothing matches. Take the filter off above.')}</p>
+      ) : (
+        <DataTable
+          judul={`${t('Tabel', 'Table')}: ${judul}`}
+          kolom={[
+            { judul: t('Institusi', 'Institution') },
+            { judul: t('Kelas', 'Class') },
+            { judul: t('Tingkat enam peran', 'Levels of six roles') },
+            { judul: t('Nilai bulan ini', 'Score of the month') },
+            { judul: t('Perlu dibina di', 'To be coached in') },
+            { judul: t('Catatan terakhir', 'Last record') },
+          ]}
+          baris={daftar.slice(0, batas).map((satu) => ({ kunci: satu.id, sel: selBaris(satu, data.bulan, pada) }))}
+        />
+      )}
+      {daftar.length > batas && (
+        <p>
+          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
+            {t(`Tampilkan lagi (${daftar.length - batas} belum tampil)`, `Show more (${daftar.length - batas} left)`)}
+          </Button>
+        </p>
+      )}
+      <p class="soft chart-note">
+        {t(
+          'Urut menurut desa, bukan peringkat. Pembandingnya institusi sejenis dengan beban keluarga dan masa tugas yang mirip; bila kurang dari empat, semua yang sejenis.',
+          'In the order of villages, not ranked. Compared with institutions of the same kind, caseload and time served; with all of the kind where those are fewer than four.',
+        )}
+      </p>
+    </section>
+  );
+}

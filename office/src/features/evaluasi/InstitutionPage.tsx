@@ -1,0 +1,188 @@
+// One institution: its levels and scores beside the median of its like, what is missing for the next class, and its months.
+import { KLASIFIKASI_KARTU, PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { type SatuEvaluasi, zSatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
+import { NAMA_RUBRIK } from '@lini/core/klasifikasi/imp/rubrik.ts';
+import { isBulan } from '@lini/core/tanggal.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan, formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { useRoute } from 'preact-iso';
+import { useJudul } from '../../app/judul.ts';
+import { useAsk } from '../../app/use-ask.ts';
+import { versi } from '../../app/versi.ts';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { alamatInstitusi } from './alamat-evaluasi.ts';
+import { Refusal } from './Refusal.tsx';
+
+const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(labelPilihan(KLASIFIKASI_KARTU, nilai)));
+
+/** A role that has not reached Dasar is not an unclassified institution. */
+const tulisTingkat = (tingkat: number): string => (tingkat === 0 ? t('Belum', 'Not yet') : kelas(KELAS[tingkat] ?? null));
+
+function Facts({ data: { kini, bulanDinilai } }: { data: SatuEvaluasi }) {
+  const tanggapan = kini.putus?.tanggapan;
+  const isi: readonly (readonly [string, string])[] = [
+    [
+      t('Kelas menurut hitungan', 'Class computed'),
+      `${kelas(kini.hitung)}${bulanDinilai === null ? '' : t(` (${bulanDinilai} bulan)`, ` (${bulanDinilai} months)`)}`,
+    ],
+    [
+      t('Kelas diputuskan PKB', 'Class decided'),
+      kini.putus === null ? t('Belum', 'Not yet') : `${kelas(kini.putus.kelas)}, ${formatTanggal(kini.putus.tanggal)}`,
+    ],
+    [
+      t('Tanggapan kader', 'Reply of the cadres'),
+      tanggapan === 'setuju' ? t('Setuju', 'Agreed') : tanggapan === 'tidak' ? t('Tidak setuju', 'Not agreed') : t('Belum ada', 'None yet'),
+    ],
+    [t('Kader', 'Cadres'), formatAngka(kini.petugas)],
+    [t('Keluarga per kader', 'Families for each cadre'), formatAngka(kini.beban)],
+    [t('Lama bertugas (bulan)', 'Months served'), formatAngka(kini.masa)],
+    [t('Catatan terakhir', 'Last record'), kini.terakhir === null ? t('Belum pernah', 'Never') : formatTanggal(kini.terakhir)],
+    [
+      t('Kesepakatan pembinaan', 'Agreed steps'),
+      t(
+        `${kini.binaan.terbuka} terbuka, ${kini.binaan.lewat} lewat, ${kini.binaan.selesai} selesai`,
+        `${kini.binaan.terbuka} open, ${kini.binaan.lewat} overdue, ${kini.binaan.selesai} done`,
+      ),
+    ],
+  ];
+  return (
+    <dl class="facts facts-grid">
+      {isi.map(([judul, nilai]) => (
+        <div key={judul}>
+          <dt>{judul}</dt>
+          <dd>{nilai}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
+  const { banyak, luas } = kini.pembanding;
+  const pembanding =
+    luas === 'sebaya'
+      ? t(
+          `Dibandingkan dengan nilai tengah ${banyak} institusi yang mirip beban dan masa tugasnya.`,
+          `Beside the median of ${banyak} institutions of like caseload and time served.`,
+        )
+      : t(
+          `Dibandingkan dengan nilai tengah ${banyak} institusi sejenis; yang mirip terlalu sedikit.`,
+          `Beside the median of all ${banyak} of its kind; too few are alike.`,
+        );
+  return (
+    <>
+      <DataTable
+        judul={t('Tabel enam peran', 'Table of the six roles')}
+        kolom={[
+          { judul: t('Peran', 'Role') },
+          { judul: t('Tingkat', 'Level') },
+          { judul: t('Nilai bulanan', 'Monthly score'), isAngka: true },
+          { judul: t('Tengah', 'Median'), isAngka: true },
+        ]}
+        baris={PERAN_BAKTI.map(({ nilai, label }, ke) => ({
+          kunci: nilai,
+          sel: [
+            `${ke + 1}. ${tt(label)}`,
+            kini.tingkat === null ? '–' : tulisTingkat(kini.tingkat[nilai]),
+            formatAngka(kini.skor[nilai]),
+            formatAngka(kini.pembanding.skor[nilai]),
+          ],
+        }))}
+      />
+      <p class="soft">{pembanding}</p>
+    </>
+  );
+}
+
+function Isi({ data }: { data: SatuEvaluasi }) {
+  const kurang = data.baris.filter((satu) => satu.isUntukBerikut);
+  return (
+    <>
+      <section class="card" aria-labelledby="keadaan">
+        <h2 id="keadaan">{t('Keadaan', 'State')}</h2>
+        <Facts data={data} />
+      </section>
+      <div class="two-columns">
+        <section class="card" aria-labelledby="peran">
+          <h2 id="peran">{t('Enam peran', 'Six roles')}</h2>
+          <Roles data={data} />
+        </section>
+        <section class="card" aria-labelledby="kurang">
+          <h2 id="kurang">
+            {data.berikut === null
+              ? t('Kelas tertinggi tercapai, atau belum dinilai', 'Highest class reached, or not judged')
+              : t(`Yang kurang untuk ${kelas(data.berikut)}`, `Missing for ${kelas(data.berikut)}`)}
+          </h2>
+          <ul class="plain-list">
+            {kurang.map(({ kalimat, peran, tingkat }) => (
+              <li key={`${peran} ${tingkat} ${kalimat.id}`}>{tt(kalimat)}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>{t(`Semua baris rubrik (${data.baris.length})`, `All lines of the rubric (${data.baris.length})`)}</summary>
+            <ul class="plain-list">
+              {data.baris.map(({ kalimat, peran, tingkat, isTercapai }) => (
+                <li key={`${peran} ${tingkat} ${kalimat.id}`}>
+                  <Badge tone={isTercapai ? 'good' : 'neutral'}>{isTercapai ? t('sudah', 'reached') : t('belum', 'not yet')}</Badge> {tt(kalimat)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      </div>
+      <section class="card" aria-labelledby="riwayat">
+        <h2 id="riwayat">{t('Bulan demi bulan', 'Month by month')}</h2>
+        <DataTable
+          judul={t('Tabel bulan demi bulan', 'Table, month by month')}
+          kolom={[
+            { judul: t('Bulan', 'Month') },
+            { judul: t('Hitungan', 'Computed') },
+            { judul: t('Putusan', 'Decided') },
+            { judul: t('Nilai', 'Score'), isAngka: true },
+            { judul: t('Rubrik', 'Rubric'), isAngka: true },
+          ]}
+          baris={data.riwayat.map((satu) => ({
+            kunci: satu.bulan,
+            sel: [
+              <a key="bulan" href={alamatInstitusi(data.kini.id, satu.bulan)} aria-current={satu.bulan === data.bulan ? 'true' : undefined}>
+                {formatBulan(satu.bulan)}
+              </a>,
+              kelas(satu.hitung),
+              kelas(satu.putus),
+              formatAngka(satu.nilai),
+              t(`versi ${satu.rubrik}`, `version ${satu.rubrik}`),
+            ],
+          }))}
+        />
+      </section>
+    </>
+  );
+}
+
+/** Draws the page of the institution in the address. */
+export function InstitutionPage() {
+  const { params, query } = useRoute();
+  const bulan = isBulan(query.bulan) ? `&bulan=${query.bulan}` : '';
+  const tanya = useAsk(`/api/evaluasi/satu?id=${encodeURIComponent(params.id ?? '')}${bulan}`, zSatuEvaluasi, versi.value?.versi);
+  const { isi } = tanya;
+  useJudul(isi?.kini.nama ?? t('Institusi', 'Institution'));
+  return (
+    <div class="dashboard" aria-busy={tanya.isMemuat}>
+      <p>
+        <a href="/kantor/kader">{t('‹ Semua institusi', '‹ All institutions')}</a>
+      </p>
+      <h1>
+        {isi ? isi.kini.nama : t('Institusi', 'Institution')} {isi && <span class="heading-month">{`${isi.kini.namaDesa}, ${formatBulan(isi.bulan)}`}</span>}
+      </h1>
+      <p>
+        <Badge tone="warn">{tt(NAMA_RUBRIK)}</Badge>
+      </p>
+      {tanya.galat && <Refusal tanya={tanya} />}
+      {isi && <Isi data={isi} />}
+    </div>
+  );
+}

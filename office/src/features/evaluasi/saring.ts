@@ -1,0 +1,48 @@
+// Narrows the list of institutions, and counts what stands out in it.
+import { PERAN_BAKTI, type PeranBakti } from '@lini/core/institusi/pilihan.ts';
+import type { BarisEvaluasi, DaftarEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import { KELAS, type Kelas } from '@lini/core/klasifikasi/imp/gabung.ts';
+import { pitaSkor } from '@lini/core/klasifikasi/imp/skor-bulan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { akhirBulan, selisihHari, type Tanggal } from '@lini/core/tanggal.ts';
+import type { AlamatEvaluasi, Saring } from './alamat-evaluasi.ts';
+
+/** The day from which the month is looked at: its last, or today while it runs. */
+export const hariPandang = ({ bulan, hariIni }: Pick<DaftarEvaluasi, 'bulan' | 'hariIni'>): Tanggal =>
+  akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni;
+
+/** The roles whose score lies in the lowest band. */
+export const listPeranBina = ({ skor }: Pick<BarisEvaluasi, 'skor'>, pada: Tanggal): PeranBakti[] =>
+  PERAN_BAKTI.map(({ nilai }) => nilai).filter((peran) => pitaSkor(skor[peran], parameterPada(pada)) === 'bina');
+
+/** For how many days nothing was recorded; null: never anything. */
+export const hariSenyap = ({ terakhir }: Pick<BarisEvaluasi, 'terakhir'>, pada: Tanggal): number | null =>
+  terakhir === null ? null : Math.max(0, selisihHari(terakhir, pada));
+
+const isSenyap = (baris: BarisEvaluasi, pada: Tanggal): boolean =>
+  (hariSenyap(baris, pada) ?? Number.POSITIVE_INFINITY) >= parameterPada(pada)['imp.silentDays'];
+
+const UJI: Readonly<Record<Saring, (baris: BarisEvaluasi, pada: Tanggal, peran: PeranBakti | null) => boolean>> = {
+  bina: (baris, pada, peran) => {
+    const daftar = listPeranBina(baris, pada);
+    return peran === null ? daftar.length > 0 : daftar.includes(peran);
+  },
+  senyap: isSenyap,
+  usul: (baris) => baris.usul !== null,
+  beda: (baris) => baris.putus?.isBerbeda === true,
+  lewat: (baris) => baris.binaan.lewat > 0,
+};
+
+/** The rows looked for. */
+export const saringDaftar = (
+  daftar: readonly BarisEvaluasi[],
+  { jenis, saring, peran }: Pick<AlamatEvaluasi, 'jenis' | 'saring' | 'peran'>,
+  pada: Tanggal,
+): BarisEvaluasi[] => daftar.filter((satu) => (jenis === null || satu.jenis === jenis) && (saring === null || UJI[saring](satu, pada, peran)));
+
+/** The class that counts: as decided, else as computed. */
+export const kelasBaris = ({ putus, hitung }: Pick<BarisEvaluasi, 'putus' | 'hitung'>): Kelas | null => putus?.kelas ?? hitung;
+
+/** How many of each class; those without a class yet are not in it. */
+export const hitungKelas = (daftar: readonly BarisEvaluasi[]): { readonly kelas: Kelas; readonly banyak: number }[] =>
+  KELAS.map((kelas) => ({ kelas, banyak: daftar.filter((satu) => kelasBaris(satu) === kelas).length }));

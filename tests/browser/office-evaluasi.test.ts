@@ -1,0 +1,98 @@
+// Bu Noor looks at the cadres by the six roles, opens one institution, and edits the rubric; Pak Rudi sees his kecamatan and may not edit.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectTanpaHalangan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+
+const SABAR = { timeout: 20_000 };
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openPeramban();
+});
+afterAll(() => browser.close());
+
+async function openSebagai(namaPengguna: string): Promise<{ page: Page; galat: string[] }> {
+  const { page, galat } = await openKantor(browser);
+  await masuk(page, namaPengguna);
+  await page.getByRole('navigation', { name: 'Tempat utama' }).waitFor(SABAR);
+  return { page, galat };
+}
+const tempat = (page: Page, nama: string) => page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: nama });
+const baris = (page: Page) => page.getByRole('region', { name: /^Tabel: Institusi/ }).locator('tbody tr');
+const jumlah = async (page: Page): Promise<number> =>
+  Number(/\((\d+)\)/.exec(await page.getByRole('heading', { level: 2, name: /^Institusi \(/ }).innerText())?.[1]);
+
+describe('Bu Noor di kabupaten', () => {
+  let page: Page;
+  let galat: string[];
+  beforeAll(async () => {
+    ({ page, galat } = await openSebagai('noor'));
+  });
+  afterAll(() => page.context().close());
+
+  test('melihat semua institusi bulan lalu, dengan rubrik yang disebut rubrik kerja', async () => {
+    await tempat(page, 'Kader').click();
+    await baris(page).first().waitFor(SABAR);
+    expect(await jumlah(page)).toBe(786);
+    await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').waitFor();
+    await expectTanpaHalangan(page);
+  });
+
+  test('menyaring kecamatan, jenis, dan peran yang perlu dibina; alamatnya bisa dibuka lagi', async () => {
+    await page.getByLabel('Wilayah').selectOption({ label: 'Juai' });
+    await expect.poll(() => jumlah(page), SABAR).toBe(107);
+    await page.getByLabel('Jenis').selectOption({ label: 'PPKBD' });
+    await expect.poll(() => jumlah(page), SABAR).toBe(21);
+    await page.getByRole('button', { name: /^Perlu dibina/ }).click();
+    await page.locator('label', { hasText: 'Peran mana pun' }).locator('select').selectOption({ index: 2 });
+    const tersaring = await jumlah(page);
+    expect(tersaring).toBeLessThanOrEqual(21);
+    await page.reload();
+    await baris(page).first().waitFor(SABAR);
+    expect(await jumlah(page)).toBe(tersaring);
+  });
+
+  test('membuka satu institusi: enam peran, pembanding, yang kurang, dan bulan demi bulan', async () => {
+    await page.goto('/kantor/kader?wilayah=63.11.01.2003');
+    await page.getByRole('link', { name: 'PPKBD Juai' }).click();
+    await page.getByRole('heading', { level: 1, name: /PPKBD Juai/ }).waitFor(SABAR);
+    for (const satu of ['Keadaan', 'Enam peran', 'Bulan demi bulan']) await page.getByRole('heading', { level: 2, name: satu, exact: true }).waitFor(SABAR);
+    await page.getByText(/Dibandingkan dengan nilai tengah/).waitFor();
+    expect(await page.getByRole('region', { name: 'Tabel bulan demi bulan' }).locator('tbody tr').count()).toBeGreaterThan(10);
+    await expectTanpaHalangan(page);
+  });
+
+  test('menyunting rubrik: pratinjau dulu, alasan wajib, tersimpan sebagai versi baru', async () => {
+    await tempat(page, 'Rubrik').click();
+    const rapat = page.getByRole('spinbutton', { name: /^PPKBD, Dasar, Pertemuan/ });
+    await rapat.waitFor(SABAR);
+    await expectTanpaHalangan(page);
+    await rapat.fill('-1');
+    await rapat.blur();
+    await page.getByRole('button', { name: 'Lihat siapa yang berubah kelas' }).click();
+    await page.getByText('Ada angka yang tidak mungkin', { exact: false }).waitFor();
+    await rapat.fill('1');
+    await rapat.blur();
+    await page.getByRole('button', { name: 'Lihat siapa yang berubah kelas' }).click();
+    await page.getByText(/institusi naik kelas, 0 turun/).waitFor(SABAR);
+    await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+    await page.getByText('Tulis alasan perubahan.').waitFor();
+    await page.getByLabel('Alasan perubahan').fill('Hasil rapat koordinasi');
+    await page.getByRole('button', { name: 'Simpan sebagai versi baru' }).click();
+    await page.getByText('Versi baru tersimpan').waitFor(SABAR);
+    await page.getByRole('region', { name: 'Versi rubrik' }).getByText('Hasil rapat koordinasi').waitFor();
+    await expectTanpaHalangan(page);
+    expect(galat).toEqual([]);
+  });
+});
+
+test('Pak Rudi melihat kecamatannya, dan rubrik hanya dibaca', async () => {
+  const { page, galat } = await openSebagai('rudi');
+  await tempat(page, 'Kader').click();
+  await baris(page).first().waitFor(SABAR);
+  expect(await jumlah(page)).toBe(107);
+  await tempat(page, 'Rubrik').click();
+  await page.getByText('Rubrik hanya diubah oleh kabupaten').waitFor(SABAR);
+  expect(await page.getByRole('button', { name: 'Lihat siapa yang berubah kelas' }).count()).toBe(0);
+  expect(await page.getByRole('spinbutton', { name: /^PPKBD, Dasar, Pertemuan/ }).isDisabled()).toBe(true);
+  expect(galat).toEqual([]);
+});
