@@ -86,14 +86,18 @@ export function logPonselContract(nama: string, buatLog: () => Promise<{ log: Lo
       expect((await log.listUntukKirim(1, 10)).map((satu) => satu.urut)).toEqual([3, 4]);
     });
 
-    test('yang belum pernah dikirim dapat ditarik; yang sudah di kantor tidak, dan nomornya tidak dipakai lagi', async () => {
+    test('S14 yang belum pernah dikirim dapat ditarik; yang sudah di kantor tidak, dan nomornya tidak dipakai lagi', async () => {
       const { log } = await buatLog();
-      for (const nomor of [1, 2]) await log.append(rancangan(nomor), 1_000);
+      await log.append(rancangan(1), 1_000);
+      const dua = await log.append(rancangan(2), 1_000);
       await log.applyPutusan([putusan(1, 'ditahan')]);
       expect(await log.tarik([uuidUji(1, 0x51), uuidUji(2, 0x51), uuidUji(9, 0x51)])).toBe(1);
       expect((await log.listAntrian()).map((satu) => satu.status)).toEqual(['ditahan', 'selesai']);
       expect((await log.listUntukKirim(0, 10)).map((satu) => satu.urut)).toEqual([1]);
       expect((await log.append(rancangan(3), 1_000)).urut).toBe(3);
+      // It had left the phone after all: the numbered copy counts.
+      await log.addBernomor([{ nomor: 7, catatan: dua }]);
+      expect((await log.listSemua()).map((satu) => satu.catatan.id)).toEqual([dua.id]);
     });
 
     test('S7 blok dan kursornya; yang dilihat masuk ke catatan berikut dan jamnya tidak di belakang yang dilihat', async () => {

@@ -49,6 +49,16 @@ export function findLaporan(id: string): LaporanInstitusi | undefined {
   return undefined;
 }
 
+/** All reports of the month in every village of this phone. */
+export const listLaporanSemua = (bulan: Bulan): LaporanInstitusi[] => {
+  const { akun, buku } = getSesi();
+  const desa = new Set(akun.desa.map((satu) => satu.kode));
+  return [...buku.lain('institusi').values()]
+    .filter((satu) => desa.has(satu.keadaan.desa))
+    .map((satu) => getLaporan(satu, bulan))
+    .filter(({ isWajib, laporan }) => isWajib || laporan.ajuan.length > 0);
+};
+
 /** All reports of the month in the village looked at: those due, and those that came although they were not. */
 export const listLaporanDesa = (bulan: Bulan): LaporanInstitusi[] =>
   listInstitusi()

@@ -1,7 +1,7 @@
 // The report of one institution and month on a card: where it stands, until when, what is missing, and the button that sends it.
 import type { TemuanAngka } from '@lini/core/laporan/periksa-angka.ts';
 import { listBeda } from '@lini/core/pelaporan/beda-angka.ts';
-import { ajuanKini, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { ajuanKini, keadaanLaporan, kunciLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
@@ -51,6 +51,20 @@ function Temuan({ temuan, onBuka }: { temuan: readonly TemuanAngka[]; onBuka: Bu
   );
 }
 
+/** What the records say now where it is not what was sent; a locked month has a place of its own for that. */
+function Berubah({ satu, desa }: { satu: LaporanInstitusi; desa: DesaPotret }) {
+  const ajuan = ajuanKini(satu.laporan);
+  if (ajuan === null || kunciLaporan(satu.laporan) !== null) return null;
+  return (
+    <BedaDaftar
+      beda={listBeda(ajuan.angka, angkaHidup(satu, desa))}
+      judul={t('Berubah sejak diajukan', 'Changed since it was sent')}
+      semula={t('Diajukan', 'Sent')}
+      kini={t('Sekarang', 'Now')}
+    />
+  );
+}
+
 /** What can still be mended, and the way to send; only for who sends it, while it may be sent. */
 function Mengajukan({ satu, desa, onBuka }: { satu: LaporanInstitusi; desa: DesaPotret; onBuka: BukaAngka }) {
   const [isTanya, setTanya] = useState(false);
@@ -58,14 +72,13 @@ function Mengajukan({ satu, desa, onBuka }: { satu: LaporanInstitusi; desa: Desa
   const temuan = listTemuan(satu, angka);
   const ajuan = ajuanKini(satu.laporan);
   const isMenunggu = ajuan === null || keadaanLaporan(satu.laporan) === 'dikembalikan';
-  const beda = ajuan ? listBeda(ajuan.angka, angka) : [];
+  const isBerubah = ajuan !== null && listBeda(ajuan.angka, angka).length > 0;
   const isTertolak = temuan.some((yang) => yang.tingkat === 'tolak');
   return (
     <>
       {isMenunggu && <KekuranganDaftar kekurangan={listKekurangan(satu, desa)} bulan={satu.bulan} />}
       {(isMenunggu || isTertolak) && <Temuan temuan={temuan} onBuka={onBuka} />}
-      <BedaDaftar beda={beda} judul={t('Berubah sejak diajukan', 'Changed since it was sent')} semula={t('Diajukan', 'Sent')} kini={t('Sekarang', 'Now')} />
-      {isBisaDiajukan(satu) && !isTertolak && (isMenunggu || beda.length > 0) && (
+      {isBisaDiajukan(satu) && !isTertolak && (isMenunggu || isBerubah) && (
         <Button kind={isMenunggu ? 'primary' : 'secondary'} icon="awan" isWide onClick={() => setTanya(true)}>
           {ajuan === null ? t('Ajukan laporan', 'Send the report') : t('Ajukan lagi', 'Send again')}
         </Button>
@@ -107,6 +120,7 @@ export function KartuLaporan({ satu, desa, onBuka, isSendiri }: KartuLaporanProp
           />
         )}
         <TarikKiriman satu={satu} />
+        <Berubah satu={satu} desa={desa} />
         {isTerbuka && <Mengajukan satu={satu} desa={desa} onBuka={onBuka} />}
         {!isSendiri && (
           <LinkButton kind="quiet" icon="jam" href={alamatSubjek({ jenis: 'laporan', id })}>

@@ -7,9 +7,10 @@ import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { type LaporanInstitusi, statusKiriman } from '../../app/laporan/laporan-institusi.ts';
+import { isPengirim } from './kirim-laporan.ts';
 
 /** Until when, for a report that was not sent. */
-export function kalimatBatas(bulan: Bulan, hari: Tanggal, peran: Peran): string {
+function kalimatBatas(bulan: Bulan, hari: Tanggal, peran: Peran): string {
   const { mulai, tepat } = batasBulan(bulan);
   const akhir = formatTanggal(hariTerakhir(bulan, peran));
   switch (kesempatanAjukan(bulan, hari, peran)) {
@@ -32,6 +33,12 @@ export function kalimatBatas(bulan: Bulan, hari: Tanggal, peran: Peran): string 
   }
 }
 
+/** As `kalimatBatas`, for who only looks. */
+const kalimatMenunggu = (bulan: Bulan): string => {
+  const tepat = formatTanggal(batasBulan(bulan).tepat);
+  return t(`Menunggu kadernya. Batas tepat waktu ${tepat}.`, `Waits for its cadre. On time until ${tepat}.`);
+};
+
 const pada = (tanggal: Tanggal | undefined): string => (tanggal === undefined ? '' : formatTanggal(tanggal));
 
 /** One sentence about where it stands; `hari` is today. */
@@ -43,7 +50,7 @@ export function kalimatKeadaan(satu: LaporanInstitusi, hari: Tanggal, peran: Per
   const terakhir = pada(langkahKini(laporan).at(-1)?.tanggal);
   switch (keadaanLaporan(laporan)) {
     case 'draf':
-      return kalimatBatas(bulan, hari, peran);
+      return isPengirim(satu) ? kalimatBatas(bulan, hari, peran) : kalimatMenunggu(bulan);
     case 'diajukan':
       return t(`Diajukan ${pada(ajuan?.tanggal)}. Menunggu diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}. Waits for the field officer.`);
     case 'diperiksa':

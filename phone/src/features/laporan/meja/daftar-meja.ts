@@ -3,7 +3,7 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { type Kejanggalan, KODE_JANGGAL, listKejanggalan } from '@lini/core/pelaporan/kejanggalan.ts';
 import { isMasuk, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
-import { getLaporan, type LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
+import { getLaporan, type LaporanInstitusi, listLaporanSemua } from '../../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../../app/sesi.ts';
 import { hariIni } from '../../../app/waktu.ts';
 import { isMenungguSaya } from './putusan.ts';
@@ -34,12 +34,8 @@ const urut = (a: BarisMeja, b: BarisMeja): number =>
 
 /** The desk of a month over all villages of the account. */
 export function susunMeja(bulan: Bulan): Meja {
-  const { akun, buku } = getSesi();
-  const namaDesa = new Map(akun.desa.map((satu) => [satu.kode, satu.nama]));
-  const semua = [...buku.lain('institusi').values()]
-    .filter((satu) => namaDesa.has(satu.keadaan.desa))
-    .map((satu) => getLaporan(satu, bulan))
-    .filter((satu) => satu.isWajib || isMasuk(satu.laporan))
+  const namaDesa = new Map(getSesi().akun.desa.map((satu) => [satu.kode, satu.nama]));
+  const semua = listLaporanSemua(bulan)
     .map((satu): BarisMeja => ({ satu, janggal: isMenungguSaya(satu) ? kejanggalan(satu) : [], namaDesa: namaDesa.get(satu.institusi.desa) ?? '' }))
     .sort(urut);
   const menunggu = semua.filter(({ satu }) => isMenungguSaya(satu));
