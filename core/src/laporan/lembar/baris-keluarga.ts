@@ -1,5 +1,5 @@
 // The rows of Rekapitulasi Data Keluarga: one person each, the first row of a family carries what is the family's (forms.md 3.4).
-import { METODE, type Metode } from '../../kb/metode.ts';
+import { namaCara } from '../../kb/nama-cara.ts';
 import { type Anggota, findKepala, findMasaBerjalan, isDiDesa, isHadir } from '../../keluarga/keluarga.ts';
 import { listAnak } from '../../krs/empat-terlalu.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
@@ -9,7 +9,6 @@ import type { DesaPotret, KeluargaPotret } from '../../potret/potret.ts';
 import type { PusPotret } from '../../potret/pus-potret.ts';
 import { isIstri } from '../../pus/kotak.ts';
 import { bulanPenuh, type Tanggal, tulisTanggal, umurTahun } from '../../tanggal.ts';
-import { labelPilihan } from '../../teks.ts';
 import type { SelLembar } from '../lembar.ts';
 import { centang } from './isi.ts';
 import { mutasiAnggota } from './mutasi.ts';
@@ -18,9 +17,6 @@ const HUBUNGAN = { kepala: 'KK', istri: 'Istri', anak: 'Anak', lainnya: 'Lainnya
 const URUT_HUBUNGAN = ['kepala', 'istri', 'anak', 'lainnya'];
 
 const KODE_JALUR = { pemerintah: 'P', swasta: 'S' } as const;
-
-/** A method in one word, without what stands in brackets. */
-export const namaCara = (metode: Metode): string => labelPilihan(METODE, metode).id.split(' (')[0] ?? metode;
 
 /** Which families take part in a kind of group, by family id. */
 export type Kesertaan = { readonly [Jenis in 'bkb' | 'bkr' | 'bkl' | 'uppka']: ReadonlySet<string> };

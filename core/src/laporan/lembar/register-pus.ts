@@ -1,13 +1,13 @@
 // Register Pembinaan PUS of an RT and a year: twelve monthly cells a couple, and the counts under each month (forms.md 3.5).
 import { METODE } from '../../kb/metode.ts';
+import { namaCara } from '../../kb/nama-cara.ts';
 import { LABEL_KOTAK } from '../../pus/kotak.ts';
 import { type BarisRegister, type KakiRegister, KODE_KOTAK, KODE_METODE, susunRegister } from '../../pus/register.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanNama, LembarNama } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
-import { namaCara } from './baris-keluarga.ts';
 import { KOLOM_NO, kolom } from './isi.ts';
-import { BULAN_PENDEK, susunKepala, susunTandaTangan } from './kata.ts';
+import { BULAN_PENDEK, susunKepala } from './kata.ts';
 import { kelompokkanRt } from './rt.ts';
 
 const sama = (kata: string): Teks => teks(kata, kata);
@@ -96,7 +96,10 @@ function susun(bahan: BahanNama): Lembar {
     kepala: susunKepala(kepala, String(tahun)),
     bagian: [...(bagian.length > 0 ? bagian : [kosong]), bagianKaki(kaki)],
     catatan: CATATAN,
-    tandaTangan: susunTandaTangan(kepala, teks('Ketua Kelompok KB', 'Head of the Kelompok KB'), teks('Sub-PPKBD', 'Sub-PPKBD')),
+    tandaTangan: [
+      { label: teks('Ketua Kelompok KB', 'Head of the Kelompok KB'), nama: null },
+      { label: teks('Sub-PPKBD', 'Sub-PPKBD'), nama: kepala.pelapor },
+    ],
     arah: 'mendatar',
     kertas: 'f4',
     isBernama: true,

@@ -1,6 +1,7 @@
 // Rek.Kec and Rek.Kab F/I/Dal: the blocks of F/I/Dal with villages or kecamatan as rows (the official layout was not found, forms.md 2.3).
 import { SUMBER_MODAL } from '../../indikator/uppka-modal.ts';
 import { METODE } from '../../kb/metode.ts';
+import { namaCara } from '../../kb/nama-cara.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
@@ -10,6 +11,7 @@ import { BUKAN_PESERTA, CATATAN_DAL, KEGIATAN_DAL } from './dal.ts';
 import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
 const sama = (kata: string): Teks => teks(kata, kata);
+const PERTEMUAN = teks('Pertemuan', 'Meetings');
 const ADA = teks('Ada', 'Existing');
 const LAPOR = teks('Lapor', 'Reporting');
 
@@ -19,14 +21,14 @@ const KEADAAN: readonly KolomAngka[] = KEADAAN_UMUM.flatMap(([nama, awalan]) => 
 ]);
 const KEGIATAN: readonly KolomAngka[] = KEGIATAN_DAL.map(([judul, id]) => ({ judul, id, lebar: 18 }));
 const PEMBINAAN: readonly KolomAngka[] = KELOMPOK_KETAHANAN.flatMap((nama) =>
-  KETAHANAN.map(([judul, akhiran]) => ({ judul, id: `${nama}.${akhiran}`, kelompok: sama(nama) })),
+  KETAHANAN.map(([judul, akhiran]) => ({ judul: akhiran === 'pertemuan' ? PERTEMUAN : judul, id: `${nama}.${akhiran}`, kelompok: sama(nama), lebar: 10 })),
 );
 const SEMUA_ANGGOTA = teks('Anggota UPPKA', 'UPPKA members');
 const UPPKA: readonly KolomAngka[] = [
   { judul: teks('Keluarga', 'Families'), id: 'UPPKA.anggota', kelompok: SEMUA_ANGGOTA },
   { judul: sama('PUS'), id: 'UPPKA.anggota-pus', kelompok: SEMUA_ANGGOTA },
   { judul: teks('PUS ber-KB', 'Users'), id: 'UPPKA.anggota-kb', kelompok: SEMUA_ANGGOTA },
-  { judul: teks('Pertemuan', 'Meetings'), id: 'UPPKA.pertemuan', lebar: 11 },
+  { judul: PERTEMUAN, id: 'UPPKA.pertemuan', lebar: 11 },
   ...SUMBER_MODAL.map(({ nilai, label }) => ({
     judul: label,
     lebar: 11,
@@ -38,7 +40,7 @@ const PESERTA = teks('Peserta KB aktif menurut cara', 'Active users by method');
 const BUKAN = teks('Bukan peserta KB', 'Not using');
 const PUS: readonly KolomAngka[] = [
   { judul: sama('PUS'), id: 'A2' },
-  ...METODE.map(({ nilai, label }) => ({ judul: label, id: `B4.${nilai}`, kelompok: PESERTA })),
+  ...METODE.map(({ nilai, label }) => ({ judul: teks(namaCara(nilai), label.en), id: `B4.${nilai}`, kelompok: PESERTA })),
   { judul: teks('Jumlah peserta', 'All users'), id: 'B2', kelompok: PESERTA },
   ...BUKAN_PESERTA.map(([judul, id]) => ({ judul, id, kelompok: BUKAN })),
 ];

@@ -1,5 +1,6 @@
 // The Ringkasan under Rekapitulasi Data Keluarga: families, couples, users by method and path, targets and members (forms.md 3.4).
 import { METODE } from '../../kb/metode.ts';
+import { namaCara } from '../../kb/nama-cara.ts';
 import { isHadir } from '../../keluarga/keluarga.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
 import { isSasaran } from '../../poktan/sasaran.ts';
@@ -8,7 +9,7 @@ import type { PusPotret } from '../../potret/pus-potret.ts';
 import type { KotakPus } from '../../pus/kotak.ts';
 import { teks } from '../../teks.ts';
 import type { BagianLembar, SelLembar } from '../lembar.ts';
-import { type Kesertaan, namaCara } from './baris-keluarga.ts';
+import type { Kesertaan } from './baris-keluarga.ts';
 import { barisJumlah, kolom } from './isi.ts';
 
 const angka = (id: string, en: string) => kolom(teks(id, en), 'angka', 12);
