@@ -136,7 +136,7 @@ const zRalatRekap = z.object({
   isDisetujui: z.nullable(z.boolean()),
 });
 
-/** `GET /api/laporan/rekap?wilayah=63.11&bulan=2026-10`: coverage, timeliness and sums of an area and of its parts one level down. */
+/** `GET /api/laporan/rekap?wilayah=63.11&bulan=2026-10`: coverage, timeliness and sums of an area and of its parts one level down; with `ringkas=ya` of the area only. */
 export const zRekapLaporan = z.object({ bulan: z.string(), seluruh: zBagianRekap, bagian: z.array(zBagianRekap), ralat: z.array(zRalatRekap) });
 export type RekapLaporan = z.infer<typeof zRekapLaporan>;
 

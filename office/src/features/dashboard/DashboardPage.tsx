@@ -16,10 +16,12 @@ import { AreaHeading } from './AreaHeading.tsx';
 import { findBagian } from './bagian.ts';
 import { Coverage } from './Coverage.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { LockedNote } from './LockedNote.tsx';
 import { pilihIndikator, UTAMA } from './ringkasan.ts';
 import { SectionNav } from './SectionNav.tsx';
 import type { Tampilan } from './tampilan.ts';
 import { type Dasbor, useDasbor } from './use-dasbor.ts';
+import { useKunci } from './use-kunci.ts';
 
 const loadCharts = () => import('./ChartSections.tsx');
 
@@ -75,6 +77,7 @@ function Dashboard({ orang }: { orang: Akun }) {
   const pilihan = { bagian, indikator: pilihIndikator(bagian, alamat.indikator) };
   const dasbor = useDasbor(alamat.wilayah ?? akarWilayah(orang, null), alamat.bulan ?? bulanIni, pilihan);
   const { data } = dasbor;
+  const kunci = useKunci(data?.angka.wilayah.kode ?? null, data?.angka.bulan ?? null, bulanIni);
   const nama = data ? sebutLengkap(orang, data.angka.wilayah) : '';
   useJudul(data ? [...(data.bagian ? [tt(data.bagian.judul)] : []), nama, formatBulan(data.angka.bulan)].join(', ') : t('Dasbor', 'Dashboard'));
   if (orang.tugas.length === 0) {
@@ -95,7 +98,7 @@ function Dashboard({ orang }: { orang: Akun }) {
   }
 
   const tujuan = (ubah: Partial<Alamat>) => writeAlamat({ ...alamat, ...ubah });
-  const tampilan: Tampilan = { ...data, nama, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
+  const tampilan: Tampilan = { ...data, nama, kunci, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
   return (
     <div class="dashboard" aria-busy={dasbor.isMemuat}>
       <Refusal dasbor={dasbor} />
@@ -104,6 +107,7 @@ function Dashboard({ orang }: { orang: Akun }) {
         <SectionNav tampilan={tampilan} />
         <Coverage tampilan={tampilan} />
       </div>
+      <LockedNote tampilan={tampilan} />
       <FigureRow tampilan={tampilan} />
       <Charts tampilan={tampilan} />
     </div>

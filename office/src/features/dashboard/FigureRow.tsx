@@ -7,7 +7,7 @@ import { kunciAngka } from './berubah.ts';
 import { FigureExplain } from './FigureExplain.tsx';
 import { FigureTile } from './FigureTile.tsx';
 import { UTAMA } from './ringkasan.ts';
-import { nilaiPerBulan, type Tampilan, tulisTersisih } from './tampilan.ts';
+import { nilaiPerBulan, type Tampilan, tulisTerkunci, tulisTersisih } from './tampilan.ts';
 
 /** Draws the main figures of the first page or of the section. */
 export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
@@ -26,6 +26,7 @@ export function FigureRow({ tampilan }: { tampilan: Tampilan }) {
               samar={angka.samar?.[indikator.id]}
               tersisih={tulisTersisih(indikator, angka.angka)}
               riwayat={nilaiPerBulan(tren, setahun, indikator)}
+              terkunci={tulisTerkunci(tampilan, indikator)}
               isBerubah={berubah.has(kunciAngka(angka.wilayah.kode, indikator.id))}
               onOpen={() => setTerbuka(indikator)}
             />

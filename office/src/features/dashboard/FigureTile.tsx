@@ -18,12 +18,14 @@ export type FigureTileProps = {
   riwayat: readonly (number | null)[];
   /** Whom the denominator leaves out, in words. */
   tersisih?: string | undefined;
+  /** The locked figure in words, where it is another. */
+  terkunci?: string | undefined;
   isBerubah: boolean;
   onOpen: () => void;
 };
 
 /** Draws the figure; the whole tile is the target. */
-export function FigureTile({ indikator, bulan, angka, samar, riwayat, tersisih, isBerubah, onOpen }: FigureTileProps) {
+export function FigureTile({ indikator, bulan, angka, samar, riwayat, tersisih, terkunci, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
   const nilai = nilaiAngka(angka, satuan);
   const dari = tulisDari(angka);
@@ -49,6 +51,7 @@ export function FigureTile({ indikator, bulan, angka, samar, riwayat, tersisih, 
           <Sparkline nilai={riwayat} />
         )}
       </span>
+      {terkunci && <span class="figure-locked">{terkunci}</span>}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import type { Kelompok } from './bagian.ts';
 import { kunciAngka } from './berubah.ts';
 import { Change } from './Change.tsx';
 import { FigureExplain } from './FigureExplain.tsx';
-import { nilaiPerBulan, type Tampilan, tulisDari, tulisKosong, tulisNilai, tulisTersisih } from './tampilan.ts';
+import { nilaiPerBulan, type Tampilan, tulisDari, tulisKosong, tulisNilai, tulisTerkunci, tulisTersisih } from './tampilan.ts';
 
 function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator: Indikator; onOpen: () => void }) {
   const { angka, tren, berubah } = tampilan;
@@ -16,6 +16,7 @@ function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator:
   const samar = angka.samar?.[indikator.id];
   const nilai = nilaiAngka(satu, indikator.satuan);
   const riwayat = nilaiPerBulan(tren, daftarBulan(tambahBulan(angka.bulan, -11), angka.bulan), indikator);
+  const terkunci = tulisTerkunci(tampilan, indikator);
   const tersisih = tulisTersisih(indikator, angka.angka);
   return (
     <li>
@@ -28,6 +29,7 @@ function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator:
         <span class="entry-name">
           <span class="firm">{tt(indikator.judul)}</span>
           <span class="soft entry-rule">{tt(indikator.rumus)}</span>
+          {terkunci && <span class="entry-rule figure-locked">{terkunci}</span>}
           {tersisih && nilai !== null && <span class="soft entry-rule">{tersisih}</span>}
         </span>
         <span class="entry-value">{tulisNilai(nilai, indikator.satuan, samar)}</span>

@@ -3,6 +3,7 @@ import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import { type Angka, type AngkaPerIndikator, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { isPusTerdata } from '@lini/core/indikator/pus-terdata.ts';
 import type { Samar } from '@lini/core/indikator/samar.ts';
+import type { BagianRekap } from '@lini/core/pelaporan/laporan-wire.ts';
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { Alamat } from '../../app/alamat.ts';
@@ -12,11 +13,26 @@ import type { DataDasbor } from './use-dasbor.ts';
 export type Tampilan = DataDasbor & {
   /** The full name of the area: `Kecamatan Juai`. */
   readonly nama: string;
+  /** What was locked for this area and month; null: nothing. */
+  readonly kunci: BagianRekap | null;
   /** The address of the same view with something else chosen. */
   readonly tujuan: (ubah: Partial<Alamat>) => string;
   /** Goes there; the focus stays where it is. */
   readonly pilih: (ubah: Partial<Alamat>) => void;
 };
+
+/** `terkunci 2.314, diralat 2.318`: what was locked, where the figure counted now is another; nothing where they agree or nothing was locked. */
+export function tulisTerkunci({ angka, kunci }: Pick<Tampilan, 'angka' | 'kunci'>, { id, satuan }: Pick<Indikator, 'id' | 'satuan'>): string | undefined {
+  // As the screen writes them: a difference nobody can read is none.
+  const [kini, terkunci, ralat] = [angka.angka, kunci?.terkunci?.angka, kunci?.ralat?.angka].map((satu) => {
+    const nilai = nilaiAngka(satu?.[id], satuan);
+    return nilai === null ? null : formatNilai(nilai, satuan);
+  });
+  const isDiralat = ralat != null && ralat !== terkunci;
+  if (terkunci == null || (terkunci === kini && !isDiralat)) return undefined;
+  const isi = t(`terkunci ${terkunci}`, `locked ${terkunci}`);
+  return isDiralat ? t(`${isi}, diralat ${ralat}`, `${isi}, corrected ${ralat}`) : isi;
+}
 
 /** Couples left out of the denominator because their status is not known; nothing where that does not apply or nobody is left out. */
 export function tulisTersisih({ penyebut }: Pick<Indikator, 'penyebut'>, semua: AngkaPerIndikator): string | undefined {

@@ -63,7 +63,7 @@ export function BandingAngka({ judul, idList, kolom, beda, tanda, aksi }: Bandin
   const [baru, lama] = beda === 'menjadi' ? [kedua, utama] : [utama, kedua];
   return (
     <DataTable
-      judul={judul}
+      judul={`${t('Tabel', 'Table')}: ${judul}`}
       kolom={[
         { judul: t('Baris', 'Line') },
         ...sisip(

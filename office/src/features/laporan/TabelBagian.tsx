@@ -57,7 +57,7 @@ export function TabelBagian({ rekap: { bulan, bagian, seluruh } }: { rekap: Reka
     <section class="card chart areas month-parts" aria-labelledby="bagian-judul">
       <h2 id="bagian-judul">{judul}</h2>
       <DataTable
-        judul={judul}
+        judul={`${t('Tabel', 'Table')}: ${judul}`}
         kolom={kolom}
         baris={[
           ...bagian.toSorted(urutkan).map((satu) => ({

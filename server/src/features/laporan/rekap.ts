@@ -55,8 +55,8 @@ function listRalat(daftar: readonly LaporanWilayah[]): RekapLaporan['ralat'] {
   return semua.sort((a, b) => Number(a.isDisetujui !== null) - Number(b.isDisetujui !== null) || b.tanggal.localeCompare(a.tanggal));
 }
 
-/** The recap; throws `tidak-ditemukan` or `di-luar-wilayah`. */
-export async function readRekap(tx: Tx, kode: string, bulan: Bulan): Promise<RekapLaporan> {
+/** The recap; `isRingkas`: of the whole area only. Throws `tidak-ditemukan` or `di-luar-wilayah`. */
+export async function readRekap(tx: Tx, kode: string, bulan: Bulan, isRingkas = false): Promise<RekapLaporan> {
   const { desaSeluruh, ...wilayah } = await getWilayah(tx, kode);
   const isSamar = wilayah.tingkat !== 'kabupaten' && wilayah.tingkat !== 'provinsi' && !(await isBernama(tx));
   // Small counts are withheld by the whole kecamatan, also where one village is asked for.
@@ -64,12 +64,12 @@ export async function readRekap(tx: Tx, kode: string, bulan: Bulan): Promise<Rek
   const samar = isSamar ? samarSemua(petaDesa(daftar)) : null;
   const desaPer = await tx<{ kode: string }[]>`select kode from wilayah where tingkat = 'desa' and (kode = ${kode} or starts_with(kode, ${`${kode}.`}))`;
   const banyakDesa = (dalam: string): number => desaPer.filter((satu) => isDalamWilayah(satu.kode, dalam)).length;
-  const bagian = await listBagian(tx, wilayah);
+  const bagian = isRingkas ? [] : await listBagian(tx, wilayah);
   const milik = daftar.filter((satu) => isDalamWilayah(satu.desa, kode));
   return {
     bulan,
     seluruh: susunBagian(wilayah, desaSeluruh, milik, samar),
     bagian: bagian.map((satu) => susunBagian(satu, banyakDesa(satu.kode), milik, samar)),
-    ralat: listRalat(milik),
+    ralat: isRingkas ? [] : listRalat(milik),
   };
 }

@@ -17,6 +17,8 @@ const zTanya = z.object({
   wilayah: z.string().check(z.refine(isKodeWilayah)),
   bulan: z.string().check(z.refine((nilai) => isBulan(nilai))),
 });
+/** `ringkas=ya`: without the parts and the corrections. */
+const zTanyaRekap = z.extend(zTanya, { ringkas: z.optional(z.literal('ya')) });
 const zTanyaSatu = z.object({ id: zUuid });
 
 /** `GET /api/laporan/daftar`, `/api/laporan/satu`, `/api/laporan/rekap`. */
@@ -44,8 +46,8 @@ export function registerLaporan(app: FastifyInstance, sql: Sql): void {
     '/api/laporan/rekap',
     (request): Promise<RekapLaporan> =>
       baca(request, (tx) => {
-        const { wilayah, bulan } = bacaBentuk(zTanya, request.query);
-        return readRekap(tx, wilayah, bulan);
+        const { wilayah, bulan, ringkas } = bacaBentuk(zTanyaRekap, request.query);
+        return readRekap(tx, wilayah, bulan, ringkas !== undefined);
       }),
   );
 }
