@@ -74,7 +74,7 @@ describe('Pak Rudi, PKB', () => {
   });
 
   test('mengembalikan tanpa alasan ditolak dengan kalimatnya; dengan kalimat siap pakai sekali tekan', async () => {
-    const id = await baris(page).first().getAttribute('data-laporan');
+    const id = await meja(page).locator('[aria-current=true]').getAttribute('data-laporan');
     await page.locator('.desk-detail').getByRole('button', { name: 'Kembalikan' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Alasan').fill('');

@@ -4,7 +4,8 @@ import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { namaWilayah, sebutWilayah } from '../../app/nama-wilayah.ts';
 import { AlatMeja } from './AlatMeja.tsx';
 import { BarisMeja } from './BarisMeja.tsx';
@@ -40,6 +41,16 @@ function useTerbuka(daftar: readonly BarisLaporan[]) {
   return { kini, setDibuka, geser };
 }
 
+/** What was done leaves the list and takes the focus with it: the row that opens instead gets it, so that the keys go on working. */
+function useFokusBaris(isi: RefObject<HTMLElement | null>, dibuka: string | undefined): void {
+  const sebelum = useRef(dibuka);
+  useEffect(() => {
+    const isHilang = document.activeElement === null || document.activeElement === document.body;
+    if (sebelum.current !== dibuka && isHilang) isi.current?.querySelector<HTMLElement>(`[data-laporan="${dibuka}"]`)?.focus();
+    sebelum.current = dibuka;
+  }, [dibuka, isi]);
+}
+
 /** Whether a key was pressed where letters are typed. */
 const isMengetik = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('textarea, select, input:not([type=checkbox])') !== null;
@@ -55,6 +66,7 @@ export function Meja({ akun, bulan, semua, tindakan }: MejaProps) {
   const { kini, setDibuka, geser } = useTerbuka(daftar);
   const desa = ({ desa: kode }: BarisLaporan): string => sebutWilayah(kode, namaWilayah(akun, kode));
   const isSibuk = tindakan.kemajuan !== null;
+  useFokusBaris(isi, kini?.id);
 
   const maju = (daftarMaju: readonly BarisLaporan[]): void => {
     const langkah = daftarMaju.flatMap((satu) => langkahMaju(satu, langkahBerikut(satu, peran)));
