@@ -49,7 +49,7 @@ function pertemuanBelum({ institusi, bulan }: LaporanInstitusi): BarisKurang[] {
 
 function keluargaBelum(desa: DesaPotret): BarisKurang[] {
   return desa.keluarga.flatMap((potret) => {
-    const [kurang] = dataBelumLengkap.subjek === undefined ? dataBelumLengkap.cari(potret, desa.pada, parameterPada(desa.pada)) : [];
+    const [kurang] = dataBelumLengkap.cari(potret, desa.pada, parameterPada(desa.pada));
     const subjek = { jenis: 'keluarga', id: potret.keluarga.id } as const;
     return kurang
       ? [{ href: alamatFormulir({ subjek, kind: kurang.form, ...KEMBALI }), nama: tulisNamaKeluarga(potret.keluarga), keterangan: kurang.alasan }]
