@@ -2,12 +2,13 @@
 import { type Teks, teks } from '@lini/core/teks.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useLocation } from 'preact-iso';
-import { AWAL } from './alamat.ts';
+import { AWAL, LAPORAN_RESMI } from './alamat.ts';
 import { LAPORAN } from './alamat-laporan.ts';
 
 const TEMPAT: readonly { readonly alamat: string; readonly nama: Teks }[] = [
   { alamat: AWAL, nama: teks('Dasbor', 'Dashboard') },
   { alamat: LAPORAN, nama: teks('Laporan', 'Reports') },
+  { alamat: LAPORAN_RESMI, nama: teks('Lembar resmi', 'Official sheets') },
   { alamat: '/kantor/kader', nama: teks('Kader', 'Cadres') },
   { alamat: '/kantor/rubrik', nama: teks('Rubrik', 'Rubric') },
 ];

@@ -81,7 +81,7 @@ export function AreaHeading({ akun, tampilan, bulanIni }: { akun: Akun; tampilan
         )}
         <MonthPicker bulan={angka.bulan} bulanIni={bulanIni} onPick={(bulan) => pilih({ bulan: bulan === bulanIni ? null : bulan })} />
         <LinkButton kind="quiet" isCompact icon="laporan" href={`${LAPORAN_RESMI}?wilayah=${kode}&bulan=${angka.bulan}`}>
-          {t('Laporan resmi', 'Official reports')}
+          {t('Lembar resmi', 'Official sheets')}
         </LinkButton>
         <DownloadButton tampilan={tampilan} />
         <Button kind="quiet" isCompact icon="cetak" onClick={() => print()}>

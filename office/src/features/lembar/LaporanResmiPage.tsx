@@ -12,7 +12,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { AWAL, LAPORAN_RESMI } from '../../app/alamat.ts';
+import { LAPORAN_RESMI } from '../../app/alamat.ts';
 import { useJudul } from '../../app/judul.ts';
 import { sebutLengkap } from '../../app/nama-wilayah.ts';
 import { akun } from '../../app/sesi.ts';
@@ -80,13 +80,10 @@ function Halaman({ orang, pilihan, bulanIni }: { orang: Akun; pilihan: Pilihan; 
   const daftar = listLembar(pilihan.wilayah);
   const definisi = daftar.find(({ id }) => id === pilihan.lembar) ?? daftar[0];
   const hasil = useLembar(definisi, pilihan.wilayah, bulan);
-  useJudul([definisi ? tt(definisi.judul) : t('Laporan resmi', 'Official reports'), formatBulan(bulan)].join(', '));
+  useJudul([definisi ? tt(definisi.judul) : t('Lembar resmi', 'Official sheets'), formatBulan(bulan)].join(', '));
   return (
     <div class="lembar-halaman">
-      <div class="cluster apart no-print">
-        <h1>{t('Laporan resmi', 'Official reports')}</h1>
-        <a href={AWAL}>{t('Dasbor', 'Dashboard')}</a>
-      </div>
+      <h1 class="no-print">{t('Lembar resmi', 'Official sheets')}</h1>
       <PilihanBaris
         akun={orang}
         pilihan={pilihan}
