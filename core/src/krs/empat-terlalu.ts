@@ -13,6 +13,12 @@ const HARI_SATU_PERSALINAN = 30;
 export const listAnak = (keluarga: Keluarga, istriId: string): Anggota[] =>
   [...keluarga.anggota.values()].filter((anggota) => anggota.ibuId === istriId && anggota.meninggal === null);
 
+/** How many living children a wife has, by name or as told, whichever is more; null when neither is known. */
+export function jumlahAnakHidup(keluarga: Keluarga, istriId: string): number | null {
+  const [anak, terjawab] = [listAnak(keluarga, istriId).length, keluarga.pasangan.get(istriId)?.anakHidup ?? null];
+  return anak === 0 ? terjawab : Math.max(anak, terjawab ?? 0);
+}
+
 /** Days of delivery, youngest first, twins once; null when a child's birth date is missing. */
 function listPersalinan(anak: readonly Anggota[]): Tanggal[] | null {
   const lahir: Tanggal[] = [];

@@ -1,6 +1,6 @@
 // Register Pembinaan PUS of a year: twelve monthly cells per couple, and the counts under each month (forms.md 3.5).
 import { METODE, type Metode } from '../kb/metode.ts';
-import { listAnak } from '../krs/empat-terlalu.ts';
+import { jumlahAnakHidup, listAnak } from '../krs/empat-terlalu.ts';
 import type { KeluargaPotret } from '../potret/potret.ts';
 import type { PusPotret } from '../potret/pus-potret.ts';
 import { akhirBulan, type Bulan, bulanDari, bulanPenuh, daftarBulan, type Tanggal } from '../tanggal.ts';
@@ -34,8 +34,8 @@ export type BarisRegister = {
   /** Null: the husband is not among the members, or cannot be told from several men. */
   readonly namaSuami: string | null;
   readonly umurIstri: number;
-  /** Living children, in or out of the home. */
-  readonly jumlahAnak: number;
+  /** Living children, in or out of the home; null: not asked, and none known by name. */
+  readonly jumlahAnak: number | null;
   /** Completed months; null without a child whose birth date is known. */
   readonly umurBungsu: number | null;
   /** January to December; null: not a PUS here in that month, or the month has not begun. */
@@ -80,7 +80,7 @@ function findSuami({ keluarga, pus }: KeluargaPotret): string | null {
   return (pria.length === 1 ? pria[0]?.nama : pus.every((satu) => satu.istri.hubungan === 'istri') ? kepala?.nama : null) ?? null;
 }
 
-function barisDari(potret: KeluargaPotret, { istri, pasangan, umur }: PusPotret, sel: readonly (SelRegister | null)[]): BarisRegister {
+function barisDari(potret: KeluargaPotret, { istri, umur }: PusPotret, sel: readonly (SelRegister | null)[]): BarisRegister {
   const anak = listAnak(potret.keluarga, istri.id);
   const bungsu = anak
     .flatMap((satu) => satu.lahir ?? [])
@@ -93,7 +93,7 @@ function barisDari(potret: KeluargaPotret, { istri, pasangan, umur }: PusPotret,
     namaIstri: istri.nama,
     namaSuami: findSuami(potret),
     umurIstri: umur,
-    jumlahAnak: Math.max(anak.length, pasangan.anakHidup ?? 0),
+    jumlahAnak: jumlahAnakHidup(potret.keluarga, istri.id),
     umurBungsu: bungsu === undefined ? null : bulanPenuh(bungsu, potret.pada),
     sel,
   };

@@ -1,7 +1,7 @@
 // The rows of Rekapitulasi Data Keluarga: one person each, the first row of a family carries what is the family's (forms.md 3.4).
 import { namaCara } from '../../kb/nama-cara.ts';
 import { type Anggota, findKepala, findMasaBerjalan, isDiDesa, isHadir } from '../../keluarga/keluarga.ts';
-import { listAnak } from '../../krs/empat-terlalu.ts';
+import { jumlahAnakHidup } from '../../krs/empat-terlalu.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
 import { listPeserta } from '../../poktan/kesertaan.ts';
 import { isSasaran } from '../../poktan/sasaran.ts';
@@ -42,14 +42,13 @@ export function listBaris(potret: KeluargaPotret): Anggota[] {
 
 function selOrang({ keluarga }: KeluargaPotret, anggota: Anggota, isAda: boolean, pada: Tanggal): SelLembar[] {
   const jkn = keluarga.rincian.get(anggota.id)?.jkn ?? null;
-  const anak = Math.max(listAnak(keluarga, anggota.id).length, keluarga.pasangan.get(anggota.id)?.anakHidup ?? 0);
   return [
     anggota.nik,
     anggota.nama,
     HUBUNGAN[anggota.hubungan],
     anggota.lahir === null ? null : tulisTanggal(anggota.lahir),
     anggota.lahir === null ? null : umurTahun(anggota.lahir, pada),
-    isAda && isIstri(anggota) ? anak : '',
+    isAda && isIstri(anggota) ? jumlahAnakHidup(keluarga, anggota.id) : '',
     !isAda ? '' : jkn === null ? null : centang(jkn !== 'tidak-punya'),
   ];
 }

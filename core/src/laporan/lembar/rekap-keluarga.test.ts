@@ -78,6 +78,16 @@ describe('satu keluarga', () => {
     });
   });
 
+  test('jumlah anak: dari nama atau dari jawaban, yang lebih banyak; belum ditanya bukan nol', () => {
+    const anakIbu = ({ buku }: { buku: BukuKeluarga }) => cariNama(barisDari(buku), 'Bu Sabariah')['Jumlah anak'];
+    expect(anakIbu(keluarga())).toBe(null);
+    const nol = keluarga();
+    nol.buku.status('2026-01-10', nol.istri, { kesertaan: 'pernah', ingin: 'segera', anakHidup: 0 });
+    expect(anakIbu(nol)).toBe(0);
+    nol.buku.anak('2026-01-11', '2025-01-01', nol.istri);
+    expect(anakIbu(nol)).toBe(1);
+  });
+
   test('peserta yang jalur dan mulainya tidak diketahui: –, bukan nol', () => {
     const { buku, istri } = keluarga();
     buku.status('2026-01-10', istri, { metode: 'pil' });

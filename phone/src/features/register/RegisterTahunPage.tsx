@@ -43,7 +43,12 @@ function Tabel({ register, bulanList, judul }: { register: Register; bulanList: 
             <tr key={baris.istriId}>
               <th scope="row">
                 <a href={alamatKeluarga(baris.keluargaId)}>{baris.namaIstri}</a>
-                <span class="baris soft">{t(`${baris.umurIstri} th · ${baris.jumlahAnak} anak`, `${baris.umurIstri} y · ${baris.jumlahAnak} children`)}</span>
+                <span class="baris soft">
+                  {[
+                    t(`${baris.umurIstri} th`, `${baris.umurIstri} y`),
+                    ...(baris.jumlahAnak === null ? [] : [t(`${baris.jumlahAnak} anak`, `${baris.jumlahAnak} children`)]),
+                  ].join(' · ')}
+                </span>
                 <span class="baris soft hanya-cetak">{tulisPasangan(baris)}</span>
               </th>
               {baris.sel.map((sel, ke) => (
