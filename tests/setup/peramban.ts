@@ -18,8 +18,9 @@ export async function openPeramban(): Promise<Browser> {
 
 export type Layar = { readonly konteks: BrowserContext; readonly page: Page; readonly galat: string[] };
 
-async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string, baseURL = inject('alamatLini')): Promise<Layar> {
+async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string, baseURL = inject('alamatLini'), jam?: string): Promise<Layar> {
   const konteks = await browser.newContext({ ...ukuran, baseURL, locale: 'id-ID', timezoneId: 'Asia/Makassar' });
+  if (jam) await konteks.clock.setFixedTime(jam);
   const page = await konteks.newPage();
   const galat: string[] = [];
   page.on('pageerror', (satu) => galat.push(String(satu)));
@@ -27,11 +28,11 @@ async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR
   return { konteks, page, galat };
 }
 
-/** A new phone, at its first screen; `alamat`: of another Lini than the one all stories share. */
-export const openPonsel = (browser: Browser, alamat?: string): Promise<Layar> => openLayar(browser, PONSEL, '/', alamat);
+/** A new phone, at its first screen; `alamat`: of another Lini than the one all stories share; `jam`: what its clock shows. */
+export const openPonsel = (browser: Browser, alamat?: string, jam?: string): Promise<Layar> => openLayar(browser, PONSEL, '/', alamat, jam);
 
-/** A new office computer, at its first screen. */
-export const openKantor = (browser: Browser): Promise<Layar> => openLayar(browser, KANTOR, '/kantor/');
+/** A new office computer, at its first screen; `alamat`: of another Lini. */
+export const openKantor = (browser: Browser, alamat?: string): Promise<Layar> => openLayar(browser, KANTOR, '/kantor/', alamat);
 
 /** Fills the sign-in screen in and presses Masuk. */
 export async function masuk(page: Page, namaPengguna: string, sandi = 'contoh'): Promise<void> {
@@ -40,11 +41,17 @@ export async function masuk(page: Page, namaPengguna: string, sandi = 'contoh'):
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
 }
 
-export type Pembuka = { readonly alamat?: string; readonly sandi?: string | undefined; readonly colorScheme?: 'light' | 'dark'; readonly tunggu?: number };
+export type Pembuka = {
+  readonly alamat?: string;
+  readonly sandi?: string | undefined;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly tunggu?: number;
+  readonly jam?: string;
+};
 
 /** A phone on which somebody has signed in and everything was fetched; still pictures, for in the middle of a fade axe measures colours that nobody reads. */
-export async function openSebagai(browser: Browser, nama: string, { alamat, sandi, colorScheme = 'light', tunggu }: Pembuka = {}): Promise<Layar> {
-  const layar = await openPonsel(browser, alamat);
+export async function openSebagai(browser: Browser, nama: string, { alamat, sandi, colorScheme = 'light', tunggu, jam }: Pembuka = {}): Promise<Layar> {
+  const layar = await openPonsel(browser, alamat, jam);
   if (tunggu) layar.page.setDefaultTimeout(tunggu);
   await layar.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await masuk(layar.page, nama, sandi);

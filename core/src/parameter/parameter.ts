@@ -95,6 +95,7 @@ export const PARAMETER = {
   'ralat.pkbMonths': sejakAwal<number>(12, 'perkiraan', 'Pilihan Lini: kekeliruan yang ditemukan kemudian masih dapat dicatat PKB selama setahun'),
   'laporan.jumpMinCount': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: selisih kecil pada desa kecil tidak ditanyakan'),
   'laporan.copyMinLines': sejakAwal<number>(3, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.staticMinPus': sejakAwal<number>(20, 'perkiraan', 'Pilihan Lini: pada sedikit PUS tiga bulan tanpa perubahan itu biasa'),
   'laporan.visitsMin': sejakAwal<number>(5, 'perkiraan', PILIHAN_JANGGAL),
   'laporan.weighingsMin': sejakAwal<number>(10, 'perkiraan', PILIHAN_JANGGAL),
   'laporan.roundPercent': sejakAwal<number>(60, 'perkiraan', PILIHAN_JANGGAL),

@@ -80,9 +80,9 @@ function salinan(kini: AngkaPerIndikator, lalu: AngkaPerIndikator, parameter: Pa
 
 const TETAP = ['A1', 'A2', 'B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'C1'] as const;
 
-function tanpaPerubahan(kini: AngkaPerIndikator, sebelum: readonly AngkaPerIndikator[]): Kejanggalan[] {
+function tanpaPerubahan(kini: AngkaPerIndikator, sebelum: readonly AngkaPerIndikator[], parameter: Parameter): Kejanggalan[] {
   const [lalu, laluLagi] = sebelum;
-  if (!lalu || !laluLagi || (bilangan(kini, 'A2') ?? 0) === 0) return [];
+  if (!lalu || !laluLagi || (bilangan(kini, 'A2') ?? 0) < parameter['laporan.staticMinPus']) return [];
   const isTetap = [lalu, laluLagi].every((satu) => TETAP.every((id) => bilangan(satu, id) === bilangan(kini, id)));
   return isTetap ? [{ kode: 'tanpa-perubahan', alasan: teks('Tidak ada yang berubah tiga bulan', 'Nothing changed in three months'), indikator: null }] : [];
 }
@@ -136,7 +136,7 @@ export function listKejanggalan(laporan: LaporanBulan, sebelum: readonly Laporan
     ...cara(ajuan, parameter),
     ...rasioMustahil(ajuan.angka, laporan.jenis !== 'ppkbd', parameter),
     ...(lalu ? [...lonjakan(ajuan.angka, lalu, parameter), ...salinan(ajuan.angka, lalu, parameter)] : []),
-    ...tanpaPerubahan(ajuan.angka, angkaLama),
+    ...tanpaPerubahan(ajuan.angka, angkaLama, parameter),
     ...belumDidata(ajuan.angka, parameter),
   ];
   return semua.sort((a, b) => KODE_JANGGAL.indexOf(a.kode) - KODE_JANGGAL.indexOf(b.kode));

@@ -6,9 +6,9 @@ import { Icon } from './Icon.tsx';
 export function DataContohBanner({ isContoh }: { isContoh: boolean }) {
   if (!isContoh) return null;
   return (
-    <p class="banner-demo">
+    <p class="banner-demo" title={t('Orang dan keluarga di sini rekaan', 'The people and families here are invented')}>
       <Icon name="info" />
-      <span>{t('Data contoh: orang dan keluarga di sini rekaan', 'Demo data: the people and families here are invented')}</span>
+      <span>{t('Data contoh', 'Demo data')}</span>
     </p>
   );
 }
