@@ -1,7 +1,8 @@
 // Attendance from several phones at the door: the Juai orientation of 107 invited, and any events in any order.
-import { kocok } from '@lini/core/acak.ts';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kocok } from '../acak.ts';
 import { daftarHadir, gabungKehadiran, hitungSesi, type KejadianHadir, ringkasHadir } from './kehadiran.ts';
 
 const masuk = (id: string, peserta: string, saat: string, sesi = 'pagi'): KejadianHadir => ({ id, jenis: 'masuk', sesi, peserta, saat: `2025-02-03T${saat}` });
