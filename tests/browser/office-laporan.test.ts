@@ -1,17 +1,28 @@
-// The report desks in a real browser: Pak Rudi checks, Pak Hasan confirms, Bu Noor accepts, locks and decides corrections; what is refused changes nothing.
+// The report desks in a real browser: the PKB of Lampihong checks, the koordinator confirms, Bu Noor accepts, locks and decides corrections; what is
+// refused changes nothing. Lampihong, for the months of Juai belong to the stories of its cadres.
+import { type OrangContoh, zOrangContoh } from '@lini/core/akses/akun.ts';
 import { zDaftarLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 15_000 };
 const bulanIni = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar', year: 'numeric', month: '2-digit' }).format(new Date());
 const [BULAN, BULAN_TERKUNCI] = [tambahBulan(bulanIni, -1), tambahBulan(bulanIni, -2)];
 
+const KECAMATAN = '63.11.05';
+const NAMA_KECAMATAN = 'Lampihong';
+
 let browser: Browser;
+let pkb: OrangContoh[number];
+let koordinator: OrangContoh[number];
 beforeAll(async () => {
   browser = await openPeramban();
+  const orang = zOrangContoh.parse(await (await fetch(`${inject('alamatLini')}/api/orang-contoh`)).json());
+  const cari = (peran: string) => orang.find((satu) => satu.peran === peran && satu.keterangan.includes(NAMA_KECAMATAN)) as OrangContoh[number];
+  [pkb, koordinator] = [cari('pkb'), cari('koordinator')];
 });
 afterAll(() => browser.close());
 
@@ -33,7 +44,7 @@ const hitung = async (page: Page, nama: string): Promise<number> => Number(/\d+$
 
 /** The reports as the server has them, asked with the page's own session. */
 const daftar = async (page: Page, bulan = BULAN) =>
-  zDaftarLaporan.parse(await (await page.request.get(`/api/laporan/daftar?wilayah=63.11.01&bulan=${bulan}`)).json()).baris;
+  zDaftarLaporan.parse(await (await page.request.get(`/api/laporan/daftar?wilayah=${KECAMATAN}&bulan=${bulan}`)).json()).baris;
 const keadaanDi = async (page: Page, id: string | null) => (await daftar(page)).find((satu) => satu.id === id)?.keadaan;
 
 async function periksa(page: Page): Promise<void> {
@@ -41,10 +52,10 @@ async function periksa(page: Page): Promise<void> {
   expect(await listLuapan(page)).toEqual([]);
 }
 
-describe('Pak Rudi, PKB', () => {
+describe('PKB', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openLaporan('rudi');
+    page = await openLaporan(pkb.namaPengguna);
     await baris(page).first().waitFor(SABAR);
   });
   afterAll(() => page.context().close());
@@ -102,10 +113,25 @@ describe('Pak Rudi, PKB', () => {
     await page.getByLabel('Tentang Jumlah PUS').fill('Di register ada satu lagi');
     await page.getByRole('button', { name: 'Kembalikan ke kader' }).click();
     await page.getByRole('region', { name: 'Riwayat' }).getByText('Jumlah PUS: Di register ada satu lagi').waitFor(SABAR);
-    await page.getByText('Pak Rudi, PKB (penyuluh)').first().waitFor();
+    await page.getByText(`${pkb.nama}, PKB (penyuluh)`).first().waitFor();
     await periksa(page);
     await page.getByRole('link', { name: 'Kembali ke daftar laporan' }).click();
     await baris(page).first().waitFor(SABAR);
+  });
+
+  test('yang sudah diputus meja lain ditolak dengan kalimatnya; tidak ada yang berubah', async () => {
+    await page.route('**/api/angka/versi', (rute) => rute.abort());
+    const terbuka = meja(page).locator('[aria-current=true]');
+    const id = await terbuka.getAttribute('data-laporan');
+    const laporan = (await daftar(page)).find((satu) => satu.id === id);
+    const isi = { bulan: BULAN, ajuan: laporan?.ajuan, alasan: 'Dari meja lain', baris: [] };
+    const catatan = [{ id: uuidUji(1, 0x0ff1), kind: 'laporan.kembalikan', subjek: { jenis: 'laporan', id }, desa: laporan?.desa, isi }];
+    expect((await page.request.post('/api/kantor/catat', { data: { catatan } })).status()).toBe(200);
+    await terbuka.press('s');
+    await page.getByText('0 laporan disetujui, 1 belum. Yang belum tidak berubah.').waitFor(SABAR);
+    await page.getByText('Langkah ini belum dapat dilakukan.').waitFor();
+    expect(await keadaanDi(page, id)).toBe('dikembalikan');
+    await page.unroute('**/api/angka/versi');
   });
 
   test('semua yang tidak janggal disetujui sekali tekan; yang janggal tinggal', async () => {
@@ -120,11 +146,12 @@ describe('Pak Rudi, PKB', () => {
   });
 });
 
-test('Pak Hasan melihat desa yang belum lengkap lebih dulu dan mengesahkan semua yang disetujui', async () => {
-  const page = await openLaporan('hasan');
+test('koordinator melihat desa yang belum lengkap lebih dulu dan mengesahkan semua yang disetujui', async () => {
+  const page = await openLaporan(koordinator.namaPengguna);
   const tabel = page.getByRole('table', { name: 'Tabel: Semua desa' });
   await tabel.waitFor(SABAR);
-  expect(await tabel.getByRole('row').count()).toBe(23);
+  // The heading, 27 villages, and their sum.
+  expect(await tabel.getByRole('row').count()).toBe(29);
   const tombol = page.getByRole('button', { name: /^Sahkan semua yang disetujui/ });
   const banyak = Number(/\d+/.exec(await tombol.innerText())?.[0]);
   await periksa(page);
@@ -144,13 +171,14 @@ describe('Bu Noor, kabupaten', () => {
   afterAll(() => page.context().close());
 
   test('menerima yang disahkan, lalu mengunci setelah membaca artinya', async () => {
-    await page.getByRole('table', { name: 'Tabel: Semua kecamatan' }).getByRole('link', { name: 'Kecamatan Juai' }).waitFor(SABAR);
+    const tabel = page.getByRole('table', { name: 'Tabel: Semua kecamatan' });
+    await tabel.getByRole('row').nth(8).waitFor(SABAR);
     await periksa(page);
-    await page.getByRole('button', { name: /^Terima semua yang disahkan/ }).click();
+    await tabel.getByRole('link', { name: `Kecamatan ${NAMA_KECAMATAN}` }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(NAMA_KECAMATAN) }).waitFor(SABAR);
+    await page.getByRole('button', { name: /^Terima semua yang disahkan/ }).click(SABAR);
     await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
     await page.getByText(/\d+ laporan diterima/).waitFor(SABAR);
-    await page.getByRole('link', { name: 'Kecamatan Juai' }).click();
-    await page.getByRole('heading', { level: 1, name: /Kecamatan Juai/ }).waitFor(SABAR);
     await page.getByRole('button', { name: /^Kunci bulan ini/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Kunci tidak dapat dibuka kembali.').waitFor();
@@ -209,7 +237,7 @@ describe('Bu Noor, kabupaten', () => {
 });
 
 test.each(['light', 'dark'] as const)('di layar 360 x 640 tidak ada yang meluap, %s', async (colorScheme) => {
-  const page = await openLaporan('rudi');
+  const page = await openLaporan(pkb.namaPengguna);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.locator('.desk-tools').waitFor(SABAR);
