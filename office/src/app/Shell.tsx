@@ -30,7 +30,10 @@ export function Shell({ akun, isLive, children }: { akun: Akun; isLive: boolean;
           <div class="cluster header-end">
             <span class="who">
               <span class="firm">{akun.nama}</span>
-              <span class="soft"> · {tt(labelPilihan(PERAN, akun.peran))}</span>
+              <span class="soft">
+                <span class="who-dot"> · </span>
+                {tt(labelPilihan(PERAN, akun.peran))}
+              </span>
             </span>
             <LanguageSwitch />
             <Button kind="quiet" icon="keluar" isCompact onClick={() => void signOut()}>
