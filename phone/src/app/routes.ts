@@ -17,6 +17,9 @@ const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((s
 const lainnya = lazy(() => import('../features/lainnya/LainnyaPage.tsx').then((satu) => satu.LainnyaPage));
 const daftarMateri = lazy(() => import('../features/materi/DaftarMateriPage.tsx').then((satu) => satu.DaftarMateriPage));
 const materi = lazy(() => import('../features/materi/MateriPage.tsx').then((satu) => satu.MateriPage));
+const pelajaran = lazy(() => import('../features/pelajaran/PelajaranPage.tsx').then((satu) => satu.PelajaranPage));
+const satuPelajaran = lazy(() => import('../features/pelajaran/SatuPelajaranPage.tsx').then((satu) => satu.SatuPelajaranPage));
+const soal = lazy(() => import('../features/pelajaran/SoalPage.tsx').then((satu) => satu.SoalPage));
 const saji = lazy(() => import('../features/materi/SajiPage.tsx').then((satu) => satu.SajiPage));
 const register = lazy(() => import('../features/register/RegisterPage.tsx').then((satu) => satu.RegisterPage));
 const registerTahun = lazy(() => import('../features/register/RegisterTahunPage.tsx').then((satu) => satu.RegisterTahunPage));
@@ -76,10 +79,23 @@ export const ROUTES = [
   { path: '/materi', component: daftarMateri },
   { path: '/materi/:kode', component: materi },
   { path: '/saji', component: saji },
+  { path: '/pelajaran', component: pelajaran },
+  { path: '/pelajaran/:id', component: satuPelajaran },
+  { path: '/pelajaran/:id/soal', component: soal },
 ] as const;
 
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */
-const JARANG: ReadonlySet<string> = new Set(['/materi', '/materi/:kode', '/saji', '/lembar', '/lembar/:id']);
+const JARANG: ReadonlySet<string> = new Set([
+  '/materi',
+  '/materi/:kode',
+  '/saji',
+  '/lembar',
+  '/lembar/:id',
+  '/pelajaran',
+  '/pelajaran/:id',
+  '/pelajaran/:id/soal',
+  '/ulangan',
+]);
 
 /** Fetches the first screen of an account; without a line it is asked for again when it is drawn. */
 export const preloadPertama = (): void => void hariIni.preload().catch(() => undefined);

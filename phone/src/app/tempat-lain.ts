@@ -88,6 +88,12 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'bicara',
   },
   {
+    href: '/pelajaran',
+    label: teks('Pelajaran', 'Lessons'),
+    keterangan: teks('Belajar sebentar dan jawab soal, juga tanpa sinyal', 'Learn a little and answer questions, without a signal too'),
+    icon: 'buku',
+  },
+  {
     href: '/ganda',
     label: teks('Kemungkinan ganda', 'Possible duplicates'),
     keterangan: teks('Orang yang mungkin tercatat dua kali', 'People who may be recorded twice'),

@@ -1,5 +1,5 @@
 // One material, a page at a time, in type large enough for two to read.
-import './materi.css';
+import '../../app/materi.css';
 import { listMateri } from '@lini/core/kie/materi/daftar-materi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -9,9 +9,9 @@ import { useRoute } from 'preact-iso';
 import { alamatDaftarMateri } from '../../app/alamat-materi.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
+import { useGeser } from '../../app/use-geser.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { LembarMateri, LembarTanyakan } from './LembarMateri.tsx';
-import { useGeser } from './use-geser.ts';
 
 /** Draws the material of the code in the address. */
 export function MateriPage() {

@@ -1,0 +1,105 @@
+// A quiz: one question after the other, each explained at once, all recorded together at the end.
+import './pelajaran.css';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { isJawabBenar, type Jawab } from '@lini/core/pelajaran/soal.ts';
+import { kocok } from '@lini/core/pelajaran/undi.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Shell } from '../../app/Shell.tsx';
+import { HasilKuis } from './HasilKuis.tsx';
+import { isTerjawab, JawabSoal } from './JawabSoal.tsx';
+import type { SoalDipakai } from './muat.ts';
+import { Penjelasan } from './Penjelasan.tsx';
+import { catatBelajar } from './saya.ts';
+
+export type KuisProps = {
+  judul: string;
+  kembali: string;
+  /** Null: a review. */
+  pelajaranId: string | null;
+  benih: number;
+  soal: readonly SoalDipakai[];
+  onLagi: () => void;
+};
+type Terjawab = { readonly soal: string; readonly jawab: Jawab; readonly isBenar: boolean };
+
+/** Places of choices or steps in the order offered; it hangs on the seed of the quiz, so that a drawing again keeps it. */
+function tawarkan({ soal }: SoalDipakai, benih: number): number[] {
+  const banyak = soal.jenis === 'urut' ? soal.langkah.length : soal.jenis === 'satu' || soal.jenis === 'banyak' ? soal.pilihan.length : 0;
+  return kocok(
+    Array.from({ length: banyak }, (_, ke) => ke),
+    benih,
+  );
+}
+
+type SatuSoalProps = { dipakai: SoalDipakai; benih: number; isAkhir: boolean; onLanjut: (jawab: Jawab) => void };
+
+function SatuSoal({ dipakai, benih, isAkhir, onLanjut }: SatuSoalProps) {
+  const { soal } = dipakai;
+  const [jawab, setJawab] = useState<Jawab>([]);
+  const [isDiperiksa, setDiperiksa] = useState(false);
+  const judul = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    judul.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [isDiperiksa]);
+  return (
+    <>
+      <div class="soal stack">
+        <h2 ref={judul} tabIndex={-1} lang="id">
+          {soal.tanya}
+        </h2>
+        {isDiperiksa ? (
+          <Penjelasan soal={soal} jawab={jawab} />
+        ) : (
+          <fieldset class="stack tight" lang="id">
+            <legend class="visually-hidden">{soal.tanya}</legend>
+            <JawabSoal soal={soal} tawaran={tawarkan(dipakai, benih)} jawab={jawab} onJawab={setJawab} />
+          </fieldset>
+        )}
+      </div>
+      <div class="soal-tombol">
+        {isDiperiksa ? (
+          <Button kind="primary" isWide onClick={() => onLanjut(jawab)}>
+            {isAkhir ? t('Lihat hasil', 'See the result') : t('Soal berikutnya', 'Next question')}
+          </Button>
+        ) : (
+          <Button kind="primary" isWide disabled={!isTerjawab(soal, jawab)} onClick={() => setDiperiksa(true)}>
+            {t('Jawab', 'Answer')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Draws the quiz from its first question to its result. */
+export function Kuis({ judul, kembali, pelajaranId, benih, soal, onLagi }: KuisProps) {
+  const [terjawab, setTerjawab] = useState<readonly Terjawab[]>([]);
+  const [galat, setGalat] = useState<string | null>(null);
+  const ke = terjawab.length;
+  const kini = soal[ke];
+  const lanjut = async (jawab: Jawab): Promise<void> => {
+    if (!kini) return;
+    const semua = [...terjawab, { soal: kini.id, jawab, isBenar: isJawabBenar(kini.soal, jawab) }];
+    setTerjawab(semua);
+    if (semua.length < soal.length) return;
+    const tolakan = await catatBelajar('pelajaran.jawab', { pelajaran: pelajaranId, benih, jawaban: semua });
+    setGalat(tolakan && tt(kalimatTolakan(tolakan.kode)));
+  };
+  return (
+    <Shell
+      judul={judul}
+      keterangan={kini ? t(`Soal ${ke + 1} dari ${soal.length}`, `Question ${ke + 1} of ${soal.length}`) : t('Hasil', 'Result')}
+      kembali={kembali}
+      isFormulir={kini !== undefined}
+    >
+      {kini ? (
+        <SatuSoal key={kini.id} dipakai={kini} benih={(benih + ke + 1) >>> 0} isAkhir={ke + 1 === soal.length} onLanjut={(jawab) => void lanjut(jawab)} />
+      ) : (
+        <HasilKuis pelajaranId={pelajaranId} benar={terjawab.filter((satu) => satu.isBenar).length} jumlah={terjawab.length} galat={galat} onLagi={onLagi} />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,124 @@
+// Lessons on the phone: read and answered without a signal, recorded about the card that was chosen, and nothing recorded without one.
+import { readFileSync } from 'node:fs';
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { tanggalWita } from '@lini/ui/words/tanggal.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  besarkanHuruf,
+  expectTanpaHalangan,
+  expectTidakMeluap,
+  openPeramban,
+  openSebagai,
+  periksaLayar,
+  SABAR,
+  tempat,
+  tungguPekerja,
+} from '../setup/peramban.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openPeramban();
+});
+afterAll(() => browser.close());
+
+/** Enters a cadre of Juai as the office would have her from another phone. */
+async function daftarkanKader(page: Page, nama: string): Promise<void> {
+  const { id: oleh, tugas } = (await (await page.request.get('/api/akun')).json()) as { id: string; tugas: { rt: string[] }[] };
+  const isi = JSON.parse(readFileSync(new URL('../../core/fixtures/kader.daftar.v1.json', import.meta.url), 'utf8'));
+  const perangkat = crypto.randomUUID();
+  const kini = Date.now();
+  const catatan = {
+    id: crypto.randomUUID(),
+    kind: 'kader.daftar',
+    v: 1,
+    subjek: { jenis: 'kader', id: crypto.randomUUID() },
+    desa: '63.11.01.2003',
+    rt: tugas[0]?.rt[0] ?? '000',
+    terjadi: tanggalWita(kini),
+    dicatat: nextHlc(null, kini, perangkat),
+    oleh,
+    perangkat,
+    urut: 1,
+    melihat: 0,
+    isi: { ...isi, nama },
+  };
+  const jawaban = await page.request.post('/api/sync/kirim', { data: { perangkat, catatan: [catatan] } });
+  expect((await jawaban.json()).putusan).toMatchObject([{ putusan: 'diterima' }]);
+}
+
+/** Answers the question on the screen somehow, and reads why. */
+async function jawabSembarang(page: Page): Promise<void> {
+  await page.locator('.soal fieldset').waitFor(SABAR);
+  if ((await page.locator('.urut').count()) > 0) for (const satu of await page.locator('.urut').all()) await satu.click();
+  else if ((await page.locator('.opsi input').count()) > 0) await page.locator('.opsi input').first().check();
+  else await page.locator('.soal input').fill('8');
+  await page.getByRole('button', { name: 'Jawab', exact: true }).click();
+  await page
+    .getByText(/^(Benar|Belum tepat)$/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: /Soal berikutnya|Lihat hasil/ }).click();
+}
+
+test.each(['light', 'dark'] as const)('tanpa halangan dan tidak meluap, juga dengan huruf dua kali lipat, %s', async (colorScheme) => {
+  const { page, konteks, galat } = await openSebagai(browser, 'siti', { colorScheme });
+  for (const path of ['/pelajaran', '/pelajaran/cara-kb', '/pelajaran/kie-saji/soal', '/pelajaran/tidak-ada']) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor(SABAR);
+    await page.getByText('Sebentar, pelajaran dibuka').waitFor({ state: 'detached' });
+    await periksaLayar(page);
+    await besarkanHuruf(page);
+    await expectTidakMeluap(page);
+  }
+  expect(galat).toEqual([]);
+  await konteks.close();
+});
+
+test('tanpa sinyal: pilih kartu, baca sampai akhir, jawab lima soal, hasilnya tercatat atas nama kartu itu', async () => {
+  const { page, konteks, galat } = await openSebagai(browser, 'siti');
+  await daftarkanKader(page, 'Siti Pelajar');
+  await page.goto('/kader');
+  await page.getByRole('link', { name: 'Siti Pelajar' }).waitFor(SABAR);
+  await tungguPekerja(page);
+  await konteks.setOffline(true);
+  await tempat(page, 'Lainnya').click();
+  await page.getByRole('link', { name: 'Pelajaran' }).click();
+  await page.getByRole('button', { name: 'Pilih kartu kader' }).click();
+  await page.getByText('Siti Pelajar').click();
+  await page.getByText('Belajar sebagai').waitFor();
+  await page.clock.install();
+  await page.getByRole('link', { name: 'KIE dan SAJI' }).click();
+  await page.getByText('Salam, Ajak bicara, Jelaskan, Ingatkan.').waitFor(SABAR);
+  for (let ke = 0; ke < 6; ke += 1) await page.getByRole('button', { name: 'Lanjut' }).click();
+  const sudah = page.getByRole('button', { name: 'Sudah saya baca' });
+  expect(await sudah.isDisabled()).toBe(true);
+  await page.getByText('detik lagi').waitFor();
+  await expectTanpaHalangan(page);
+  await page.clock.runFor(92_000);
+  await sudah.click();
+  await page.getByText('Sudah dibaca').waitFor(SABAR);
+  await page.clock.resume();
+  await page.getByRole('link', { name: 'Kerjakan soal' }).click();
+  for (let ke = 0; ke < 5; ke += 1) await jawabSembarang(page);
+  await page.getByRole('heading', { name: /^\d dari 5 benar$/ }).waitFor(SABAR);
+  await expectTanpaHalangan(page);
+  await page.getByRole('link', { name: 'Ke daftar pelajaran' }).click();
+  await page.getByText(/Lulus, nilai|ulangi lagi/).waitFor(SABAR);
+  await page.goto('/kader');
+  await page.getByRole('link', { name: 'Siti Pelajar' }).click();
+  await page.getByText(/kie saji: \d dari 5 benar/).waitFor(SABAR);
+  expect(galat).toEqual([]);
+  await konteks.close();
+});
+
+test('tanpa memilih kartu boleh menjawab, dan layar mengatakan hasilnya tidak dicatat', async () => {
+  const { page, konteks } = await openSebagai(browser, 'siti');
+  await page.goto('/pelajaran/rahasia-keluarga/soal');
+  for (let ke = 0; ke < 5; ke += 1) await jawabSembarang(page);
+  await page.getByText('Hasil ini tidak dicatat').waitFor(SABAR);
+  await expectTanpaHalangan(page);
+  await page.goto('/kiriman');
+  expect(await page.locator('.status-bar').innerText()).not.toContain('menunggu');
+  await konteks.close();
+});
