@@ -60,8 +60,8 @@ export const kelompokKegiatan: SusunPelajaran = (batas, dari) => {
       ),
       soalBenarSalah(
         '10',
-        'Yang hadir 12 keluarga, PUS-nya 15. Ini boleh dikirim.',
-        false,
+        'Yang hadir 12 keluarga, PUS-nya 15. Angka ini perlu diperiksa lagi.',
+        true,
         'PUS yang hadir biasanya tidak lebih dari keluarga yang hadir.',
         LINI,
       ),

@@ -26,11 +26,10 @@ export const laporanBulanan: SusunPelajaran = (batas, dari) => {
       halaman('Dikembalikan? Tidak apa-apa', 'bicara', 'PKB menuliskan alasannya.', 'Baca, perbaiki, kirim lagi.'),
     ],
     soal: [
-      soalAngka(
+      soalSatu(
         '01',
-        'Laporan bulanan kelompok paling lambat tanggal berapa bulan berikutnya?',
-        kelompok,
-        '(tanggal)',
+        'Laporan bulanan kelompok paling lambat kapan?',
+        [`Tanggal ${kelompok} bulan berikutnya`, `Tanggal ${kelompok + 10} bulan berikutnya`, 'Akhir tahun'],
         `Paling lambat tanggal ${kelompok} bulan berikutnya.`,
         dari('deadline.poktan.dayOfNextMonth'),
       ),

@@ -21,7 +21,7 @@ export const seribuHpk: SusunPelajaran = (batas, dari) => {
     ],
     soal: [
       soalAngka('01', 'Dari 1.000 hari itu, berapa hari dalam kandungan?', hamil, 'hari', `${hamil} hari dalam kandungan.`, dari('hpk.pregnancyDays')),
-      soalAngka('02', 'Dan berapa hari sesudah lahir?', lahir, 'hari', `${lahir} hari, sampai anak dua tahun.`, dari('hpk.afterBirthDays')),
+      soalAngka('02', 'Dari 1.000 hari itu, berapa hari sesudah lahir?', lahir, 'hari', `${lahir} hari, sampai anak dua tahun.`, dari('hpk.afterBirthDays')),
       soalAngka(
         '03',
         'Bayi diberi ASI saja sampai umur berapa bulan?',
