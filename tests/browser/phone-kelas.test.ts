@@ -1,7 +1,10 @@
 // The class of an institution on the phone: Bu Aminah proposes, Pak Rudi decides otherwise with a reason and coaches, she reads and replies.
+import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { zSatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR } from '../setup/peramban.ts';
+import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, SABAR } from '../setup/peramban.ts';
 
 let browser: Browser;
 let aminah: Layar;
@@ -50,6 +53,28 @@ describe('kelas di ponsel', () => {
       'Riwayat kelas',
     ]);
     await periksaLayar(page);
+    await besarkanHuruf(page);
+    await expectTidakMeluap(page);
+  });
+
+  test('kelas dan tingkat di ponsel sama dengan di kantor', async () => {
+    const { page } = aminah;
+    await page.goto(alamat);
+    await siap(page);
+    const lalu = await page.evaluate(() => {
+      const hari = new Date(new Date().getFullYear(), new Date().getMonth() - 1, 15);
+      return `${hari.getFullYear()}-${String(hari.getMonth() + 1).padStart(2, '0')}`;
+    });
+    const jawaban = await page.request.get(`/api/evaluasi/satu?id=${alamat.split('/')[2]}&bulan=${lalu}`);
+    const { kini } = zSatuEvaluasi.parse(await jawaban.json());
+    const sebut = (tingkat: number): string => ['Belum', 'Dasar', 'Berkembang', 'Mandiri'][tingkat] ?? '';
+    const ponsel = await page.locator('section[aria-labelledby=tingkat] .badge').allInnerTexts();
+    expect(ponsel).toEqual(PERAN_BAKTI.map(({ nilai }) => sebut(kini.tingkat?.[nilai] ?? -1)));
+    expect(await page.locator('.angka-besar').innerText()).toBe(kini.hitung === 'belum' ? 'Belum diklasifikasi' : sebut(KELAS.indexOf(kini.hitung ?? 'belum')));
+    // The score of the same month, role by role.
+    await page.locator('section[aria-labelledby=skor] .chip-filter').nth(1).click();
+    const skor = await page.locator('section[aria-labelledby=skor] .list-row-detail strong').allInnerTexts();
+    expect(skor).toEqual(PERAN_BAKTI.flatMap(({ nilai }) => (kini.skor[nilai] === null ? [] : [`Nilai ${Math.round(kini.skor[nilai])}`])));
   });
 
   test('setiap angka terbuka ke catatan di baliknya', async () => {

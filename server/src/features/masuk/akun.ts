@@ -1,6 +1,6 @@
 // Who is signed in, and the demo people one may sign in as.
 import type { Akun, OrangContoh } from '@lini/core/akses/akun.ts';
-import { PERAN } from '@lini/core/akses/peran.ts';
+import { isPencatat, PERAN } from '@lini/core/akses/peran.ts';
 import { type Rubrik, rubrikPada } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { akhirBulan, awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import type { FastifyInstance } from 'fastify';
@@ -26,7 +26,7 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
       from desa_terlihat() d join wilayah w on w.kode = d
       left join wilayah k on k.kode = left(w.kode, 8) left join wilayah b on b.kode = left(w.kode, 5) order by w.kode`;
     const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
-    const rubrik = await listRubrik(tx, desa[0]?.kode);
+    const rubrik = isPencatat(akun.peran) ? await listRubrik(tx, desa[0]?.kode) : [];
     return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...(rubrik.length > 0 ? { rubrik } : {}) };
   });
 
