@@ -10,8 +10,8 @@ import { Button } from './Button.tsx';
 
 /** Rows shown at first: a phone draws a few hundred wide rows too slowly to read the first one. Paper gets all of them. */
 const TAMPIL_DULU = 60;
-/** Characters; wider columns break their words on the screen. */
-const PALING_LEBAR = 26;
+/** Characters; wider columns of words break them on the screen. Columns of numbers are as narrow as their heading. */
+const PALING_LEBAR = 16;
 
 function Baris({ sel, kolom, jumlah }: { sel: readonly SelLembar[]; kolom: BagianLembar['kolom']; jumlah: BarisJumlah | null }) {
   return (
@@ -42,7 +42,7 @@ function Kepala({ kolom }: { kolom: BagianLembar['kolom'] }) {
               scope={panjang > 1 ? 'colgroup' : 'col'}
               colSpan={panjang}
               rowSpan={tinggi}
-              style={panjang > 1 ? undefined : { '--lebar': Math.min(kolom[mulai]?.lebar ?? 0, PALING_LEBAR) }}
+              style={panjang === 1 && kolom[mulai]?.jenis === 'teks' ? { '--lebar': Math.min(kolom[mulai].lebar, PALING_LEBAR) } : undefined}
             >
               {tt(teks)}
             </th>

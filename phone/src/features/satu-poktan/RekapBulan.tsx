@@ -5,6 +5,7 @@ import { bulanDari } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Icon } from '@lini/ui/components/Icon.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
@@ -30,7 +31,7 @@ export function RekapBulan({ entri }: { entri: EntriSubjek<'poktan'> }) {
   if (!potret || jenis === null || !potret.rekap.isAda) return null;
   const { rekap } = potret;
   return (
-    <div class="cetak-ini">
+    <div class="cetak-ini stack">
       <KopCetak periode={formatBulan(bulan)} />
       <Card
         title={t(`Rekap ${formatBulan(bulan)}`, `Recap ${formatBulan(bulan)}`)}
@@ -65,7 +66,10 @@ export function RekapBulan({ entri }: { entri: EntriSubjek<'poktan'> }) {
           ))}
         </div>
       </Card>
-      <div class="tak-dicetak">
+      <div class="cluster tak-dicetak">
+        <LinkButton icon="tabel" href={`/lembar/ri-poktan?poktan=${entri.id}&bulan=${bulan}`}>
+          {t('Lembar R/I bulan ini', 'R/I sheet of this month')}
+        </LinkButton>
         <Button kind="quiet" icon="cetak" onClick={() => window.print()}>
           {t('Cetak rekap', 'Print the recap')}
         </Button>
