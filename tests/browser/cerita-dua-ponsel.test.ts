@@ -34,9 +34,12 @@ async function buka({ page }: Layar, nama: string): Promise<void> {
 }
 const statusBar = ({ page }: Layar) => page.locator('.status-bar');
 
-/** The number behind a line of the phone's report. */
+/** The number behind a line of the phone's report of this month, of the whole village: what the office shows. */
 async function barisLaporan(layar: Layar, nama: string): Promise<number> {
   await buka(layar, 'Laporan');
+  await layar.page.getByLabel('Bulan', { exact: true }).selectOption({ index: 0 });
+  const rtSaja = layar.page.getByRole('button', { name: 'RT saya saja', pressed: true });
+  if ((await rtSaja.count()) > 0) await rtSaja.click();
   const baris = layar.page.getByRole('button', { name: nama }).first();
   await baris.waitFor(SABAR);
   return Number(/([\d.]+)\s*$/.exec((await baris.innerText()).trim())?.[1]?.replaceAll('.', ''));

@@ -1,4 +1,5 @@
 // A month's report on the phone: sent without a signal, returned, mended from its gap, approved with the others, locked, corrected.
+import { tambahBulan } from '@lini/core/tanggal.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,8 +14,8 @@ let pkb: Layar;
 const PAGI = `${HARI}T01:00:00Z`;
 const SIANG = `${HARI}T02:00:00Z`;
 
-const buka = (nama: string, waktu: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Layar> =>
-  openSebagai(browser, nama, { alamat: desa.lini.alamat, sandi: desa.lini.sandi.get(nama), waktu, colorScheme, tunggu: 15_000 });
+const buka = (nama: string, jam: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Layar> =>
+  openSebagai(browser, nama, { alamat: desa.lini.alamat, sandi: desa.lini.sandi.get(nama), jam, colorScheme, tunggu: 15_000 });
 
 beforeAll(async () => {
   desa = await openDesaLaporan();
@@ -192,6 +193,25 @@ async function idAjuan(page: Page, kind = 'laporan.ajukan'): Promise<string> {
     kursor = blok.kursor;
   }
 }
+
+test('lewat batas kader: ia diarahkan ke PKB; PKB yang mengajukannya tidak menyetujui kirimannya sendiri', async () => {
+  const lalu = tambahBulan(BULAN, -1);
+  for (const { page } of [kader, pkb]) {
+    await page.goto(`/laporan/${desa.laporan('satu', lalu)}`);
+    await page.getByText('Belum diajukan').first().waitFor(SABAR);
+  }
+  await kader.page.getByText(/Mintalah PKB mengajukannya/).waitFor();
+  expect(await tombol(kader.page, 'Ajukan laporan').count()).toBe(0);
+  const { page } = pkb;
+  await tombol(page, 'Ajukan laporan').click();
+  for (const satu of await page.getByRole('dialog').locator('input[aria-required]').all()) await satu.fill('Kader sakit');
+  await tombol(page, 'Ya, ajukan').click();
+  await page.getByText(/^Anda ajukan .*Menunggu koordinator/).waitFor(SABAR);
+  expect(await tombol(page, 'Setujui').count()).toBe(0);
+  await page.goto(`/laporan/meja?bulan=${lalu}`);
+  await page.getByText('1 dari 3 laporan').waitFor(SABAR);
+  expect(await page.getByText('Dilihat dulu').count()).toBe(0);
+});
 
 test('gelap tanpa halangan; huruf dua kali lipat tidak menggeser layar', async () => {
   const { page, konteks, galat } = await buka('rudi', SIANG, 'dark');

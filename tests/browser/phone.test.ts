@@ -33,6 +33,8 @@ async function bukaKeluargaPertama(page: Page): Promise<void> {
 /** The number behind a line of the report. */
 async function angkaLaporan(page: Page, nama: string): Promise<number> {
   await tempat(page, 'Laporan').click();
+  // Early in a month the one that is due stands there first.
+  await page.getByLabel('Bulan', { exact: true }).selectOption({ index: 0 });
   const baris = page.getByRole('button', { name: nama }).first();
   await baris.waitFor(SABAR);
   return Number(/([\d.]+)\s*$/.exec((await baris.innerText()).trim())?.[1]);

@@ -41,7 +41,7 @@ const listInstitusi = (nama: NamaDesa, nomor: number): Catatan[] =>
 export type DesaLaporan = {
   readonly lini: LiniKosong;
   /** The id of a village's report. */
-  readonly laporan: (nama: NamaDesa) => string;
+  readonly laporan: (nama: NamaDesa, bulan?: Bulan) => string;
   /** Sends a village's report as its phone would. */
   readonly ajukan: (nama: NamaDesa) => Promise<void>;
   /** One step of an office about the sending that counts. */
@@ -74,7 +74,7 @@ export async function openDesaLaporan(): Promise<DesaLaporan> {
     isiDesa.set(nama, { transport, akun, catatan });
   }
   const institusiId = (nama: NamaDesa): string => uuidUji(Object.keys(DESA).indexOf(nama) + 1, 0x1a);
-  const laporan = (nama: NamaDesa): string => idLaporan(institusiId(nama), BULAN);
+  const laporan = (nama: NamaDesa, bulan = BULAN): string => idLaporan(institusiId(nama), bulan);
   return {
     lini,
     laporan,

@@ -100,7 +100,7 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
 export function LaporanPage() {
   const { query } = useRoute();
   const laporan = LAPORAN.find((satu) => satu.id === query.laporan) ?? laporanBulanan;
-  const bulan = useSignal(isBulan(query.bulan) ? query.bulan : usulBulan());
+  const bulan = useSignal(isBulan(query.bulan) ? query.bulan : usulBulan(laporan.id === laporanBulanan.id));
   // Another month in the address of the same page: a line of the work list was followed.
   useEffect(() => {
     if (isBulan(query.bulan)) bulan.value = query.bulan;

@@ -7,6 +7,7 @@ import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { type LaporanInstitusi, statusKiriman } from '../../app/laporan/laporan-institusi.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { isPengirim } from './kirim-laporan.ts';
 
 /** Until when, for a report that was not sent. */
@@ -52,6 +53,9 @@ export function kalimatKeadaan(satu: LaporanInstitusi, hari: Tanggal, peran: Per
     case 'draf':
       return isPengirim(satu) ? kalimatBatas(bulan, hari, peran) : kalimatMenunggu(bulan);
     case 'diajukan':
+      // Nobody approves what they sent themselves.
+      if (peran === 'pkb' && ajuan?.oleh === getSesi().akun.id)
+        return t(`Anda ajukan ${pada(ajuan.tanggal)}. Menunggu koordinator.`, `Sent by you ${pada(ajuan.tanggal)}. Waits for the coordinator.`);
       return t(`Diajukan ${pada(ajuan?.tanggal)}. Menunggu diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}. Waits for the field officer.`);
     case 'diperiksa':
       return t(`Diajukan ${pada(ajuan?.tanggal)}, sedang diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}, being checked.`);

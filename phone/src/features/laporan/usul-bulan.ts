@@ -9,8 +9,9 @@ import { isBisaDiajukan } from './kirim-laporan.ts';
 
 const SELESAI: ReadonlySet<string> = new Set(['diajukan', 'diperiksa']);
 
-/** The month that is due while a report of this phone waits to be sent; else the present one. */
-export function usulBulan(): Bulan {
+/** The month that is due while a report of this phone waits to be sent; else the present one, as for recaps that nobody sends. */
+export function usulBulan(isDiajukan: boolean): Bulan {
+  if (!isDiajukan) return bulanDari(hariIni.value);
   const tagihan = bulanTagihan(hariIni.value);
   const isMenunggu = listInstitusi()
     .map((satu) => getLaporan(satu, tagihan))
