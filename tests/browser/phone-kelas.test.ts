@@ -68,13 +68,14 @@ describe('kelas di ponsel', () => {
     const jawaban = await page.request.get(`/api/evaluasi/satu?id=${alamat.split('/')[2]}&bulan=${lalu}`);
     const { kini } = zSatuEvaluasi.parse(await jawaban.json());
     const sebut = (tingkat: number): string => ['Belum', 'Dasar', 'Berkembang', 'Mandiri'][tingkat] ?? '';
-    const ponsel = await page.locator('section[aria-labelledby=tingkat] .badge').allInnerTexts();
-    expect(ponsel).toEqual(PERAN_BAKTI.map(({ nilai }) => sebut(kini.tingkat?.[nilai] ?? -1)));
+    // The book opens piece by piece: the figures settle when all of it is there.
+    const ponsel = () => page.locator('section[aria-labelledby=tingkat] .badge').allInnerTexts();
+    await expect.poll(ponsel, SABAR).toEqual(PERAN_BAKTI.map(({ nilai }) => sebut(kini.tingkat?.[nilai] ?? -1)));
     expect(await page.locator('.angka-besar').innerText()).toBe(kini.hitung === 'belum' ? 'Belum diklasifikasi' : sebut(KELAS.indexOf(kini.hitung ?? 'belum')));
     // The score of the same month, role by role.
     await page.locator('section[aria-labelledby=skor] .chip-filter').nth(1).click();
-    const skor = await page.locator('section[aria-labelledby=skor] .list-row-detail strong').allInnerTexts();
-    expect(skor).toEqual(PERAN_BAKTI.flatMap(({ nilai }) => (kini.skor[nilai] === null ? [] : [`Nilai ${Math.round(kini.skor[nilai])}`])));
+    const skor = () => page.locator('section[aria-labelledby=skor] .list-row-detail strong').allInnerTexts();
+    await expect.poll(skor, SABAR).toEqual(PERAN_BAKTI.flatMap(({ nilai }) => (kini.skor[nilai] === null ? [] : [`Nilai ${Math.round(kini.skor[nilai])}`])));
   });
 
   test('setiap angka terbuka ke catatan di baliknya', async () => {

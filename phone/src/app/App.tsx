@@ -40,11 +40,14 @@ function BukanPencatat() {
 
 /** Screens that need no family. */
 const TANPA_BUKU: ReadonlySet<string> = new Set(['', 'kiriman', 'lainnya', 'materi', 'saji']);
+/** Screens of one institution that rest on the whole village: from half a book a class would come out too low, and be proposed. */
+const BUTUH_SEDESA = /^\/institusi\/[^/]+\/(kelas|catat\/institusi\.kelas-)/;
 
 /** The screens; those of one subject as soon as it is worked out, those of the whole village when all are. */
 function Layar({ buku }: { buku: Buku }) {
-  const [, bagian = '', id = ''] = useLocation().path.split('/');
-  const jenis = JENIS_SUBJEK.find((satu) => satu === bagian && id !== '');
+  const { path } = useLocation();
+  const [, bagian = '', id = ''] = path.split('/');
+  const jenis = BUTUH_SEDESA.test(path) ? undefined : JENIS_SUBJEK.find((satu) => satu === bagian && id !== '');
   useEffect(() => {
     if (jenis) buku.dahulukan(id);
   }, [jenis, id]);

@@ -4,7 +4,8 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useMemo, useState } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatSubjek } from '../../app/alamat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
@@ -24,8 +25,11 @@ import { TingkatDaftar } from './TingkatDaftar.tsx';
 
 function Isi({ entri }: { entri: EntriSubjek<'institusi'> }) {
   const [dibuka, setDibuka] = useState<Dibuka | null>(null);
-  const hari = hariIni.value;
-  const hasil = useMemo(() => hitungKelas(entri, hari), [entri, hari]);
+  // Follows the whole book: the class rests on families, reports and groups that may still be opening.
+  const hasil = useComputed(() => {
+    const kini = getSesi().buku.lain('institusi').get(entri.id);
+    return kini ? hitungKelas(kini, hariIni.value) : null;
+  }).value;
   const { kelas } = entri.keadaan;
   return (
     <>

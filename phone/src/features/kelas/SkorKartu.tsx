@@ -10,9 +10,10 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
-import { useMemo, useState } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { hitungSkor } from '../../app/kelas.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import type { Dibuka } from './BuktiLembar.tsx';
 
@@ -38,15 +39,25 @@ const bagianSkor = ({ butir }: SkorPeran): Dibuka['bagian'] =>
 /** Draws the scores; nothing while the institution does not work. */
 export function SkorKartu({ entri, onBuka }: { entri: EntriSubjek<'institusi'>; onBuka: (dibuka: Dibuka) => void }) {
   const hari = hariIni.value;
-  const [bulan, setBulan] = useState(bulanDari(hari));
-  const skor = useMemo(() => hitungSkor(entri, bulan, hari), [entri, bulan, hari]);
+  const dipilih = useSignal(bulanDari(hari));
+  const bulan = dipilih.value;
+  const skor = useComputed(() => {
+    const kini = getSesi().buku.lain('institusi').get(entri.id);
+    return kini ? hitungSkor(kini, dipilih.value, hariIni.value) : null;
+  }).value;
   if (skor === null) return null;
   return (
     <section class="bagian" aria-labelledby="skor">
       <h2 id="skor">{t('Nilai bulanan', 'Monthly score')}</h2>
       <div class="cluster">
         {[bulanDari(hari), tambahBulan(bulanDari(hari), -1)].map((satu) => (
-          <FilterChip key={satu} isOn={satu === bulan} onToggle={() => setBulan(satu)}>
+          <FilterChip
+            key={satu}
+            isOn={satu === bulan}
+            onToggle={() => {
+              dipilih.value = satu;
+            }}
+          >
             {formatBulan(satu)}
           </FilterChip>
         ))}
