@@ -22,29 +22,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Enters a cadre of Juai as the office would have her from another phone. */
-async function daftarkanKader(page: Page, nama: string): Promise<void> {
+const SEHARI_MS = 86_400_000;
+
+/** Enters a cadre of Juai as the office would have her from another phone; `salah`: questions she got wrong yesterday. */
+async function daftarkanKader(page: Page, nama: string, salah: readonly string[] = []): Promise<void> {
   const { id: oleh, tugas } = (await (await page.request.get('/api/akun')).json()) as { id: string; tugas: { rt: string[] }[] };
-  const isi = JSON.parse(readFileSync(new URL('../../core/fixtures/kader.daftar.v1.json', import.meta.url), 'utf8'));
-  const perangkat = crypto.randomUUID();
-  const kini = Date.now();
-  const catatan = {
-    id: crypto.randomUUID(),
-    kind: 'kader.daftar',
-    v: 1,
-    subjek: { jenis: 'kader', id: crypto.randomUUID() },
-    desa: '63.11.01.2003',
-    rt: tugas[0]?.rt[0] ?? '000',
-    terjadi: tanggalWita(kini),
-    dicatat: nextHlc(null, kini, perangkat),
-    oleh,
-    perangkat,
-    urut: 1,
-    melihat: 0,
-    isi: { ...isi, nama },
-  };
-  const jawaban = await page.request.post('/api/sync/kirim', { data: { perangkat, catatan: [catatan] } });
-  expect((await jawaban.json()).putusan).toMatchObject([{ putusan: 'diterima' }]);
+  const kartu = JSON.parse(readFileSync(new URL('../../core/fixtures/kader.daftar.v1.json', import.meta.url), 'utf8'));
+  const [perangkat, kini, subjek] = [crypto.randomUUID(), Date.now(), { jenis: 'kader', id: crypto.randomUUID() }];
+  const jawaban = salah.map((soal) => ({ soal, jawab: [1], isBenar: false }));
+  const fakta = [
+    { kind: 'kader.daftar', terjadi: tanggalWita(kini), isi: { ...kartu, nama } },
+    { kind: 'pelajaran.jawab', terjadi: tanggalWita(kini - SEHARI_MS), isi: { pelajaran: null, benih: 1, jawaban } },
+  ].slice(0, salah.length > 0 ? 2 : 1);
+  const amplop = { v: 1, subjek, desa: '63.11.01.2003', rt: tugas[0]?.rt[0] ?? '000', oleh, perangkat, melihat: 0 };
+  const catatan = fakta.map((satu, ke) => ({ ...amplop, ...satu, id: crypto.randomUUID(), dicatat: nextHlc(null, kini + ke, perangkat), urut: ke + 1 }));
+  const balasan = await page.request.post('/api/sync/kirim', { data: { perangkat, catatan } });
+  expect((await balasan.json()).putusan).toMatchObject(fakta.map(() => ({ putusan: 'diterima' })));
 }
 
 /** Answers the question on the screen somehow, and reads why. */
@@ -63,7 +56,7 @@ async function jawabSembarang(page: Page): Promise<void> {
 
 test.each(['light', 'dark'] as const)('tanpa halangan dan tidak meluap, juga dengan huruf dua kali lipat, %s', async (colorScheme) => {
   const { page, konteks, galat } = await openSebagai(browser, 'siti', { colorScheme });
-  for (const path of ['/pelajaran', '/pelajaran/cara-kb', '/pelajaran/kie-saji/soal', '/pelajaran/tidak-ada']) {
+  for (const path of ['/pelajaran', '/pelajaran/cara-kb', '/pelajaran/kie-saji/soal', '/ulangan', '/pelajaran/tidak-ada']) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor(SABAR);
     await page.getByText('Sebentar, pelajaran dibuka').waitFor({ state: 'detached' });
@@ -120,5 +113,23 @@ test('tanpa memilih kartu boleh menjawab, dan layar mengatakan hasilnya tidak di
   await expectTanpaHalangan(page);
   await page.goto('/kiriman');
   expect(await page.locator('.status-bar').innerText()).not.toContain('menunggu');
+  await konteks.close();
+});
+
+test('yang salah kemarin ditanyakan lagi hari ini, lalu tidak lagi', async () => {
+  const { page, konteks } = await openSebagai(browser, 'siti');
+  await daftarkanKader(page, 'Siti Pengulang', ['cara-kb.07', 'kie-saji.02']);
+  await page.goto('/kader');
+  await page.getByRole('link', { name: 'Siti Pengulang' }).waitFor(SABAR);
+  await page.goto('/pelajaran');
+  await page.getByRole('button', { name: 'Pilih kartu kader' }).click();
+  await page.getByText('Siti Pengulang').click();
+  await page.getByRole('link', { name: 'Ulangan hari ini' }).click();
+  await page.getByText('Soal 1 dari 2').waitFor(SABAR);
+  for (let ke = 0; ke < 2; ke += 1) await jawabSembarang(page);
+  await page.getByRole('heading', { name: /^\d dari 2 benar$/ }).waitFor(SABAR);
+  await expectTanpaHalangan(page);
+  await page.goto('/ulangan');
+  await page.getByText('Belum ada yang perlu diulang').waitFor(SABAR);
   await konteks.close();
 });

@@ -20,6 +20,7 @@ const materi = lazy(() => import('../features/materi/MateriPage.tsx').then((satu
 const pelajaran = lazy(() => import('../features/pelajaran/PelajaranPage.tsx').then((satu) => satu.PelajaranPage));
 const satuPelajaran = lazy(() => import('../features/pelajaran/SatuPelajaranPage.tsx').then((satu) => satu.SatuPelajaranPage));
 const soal = lazy(() => import('../features/pelajaran/SoalPage.tsx').then((satu) => satu.SoalPage));
+const ulangan = lazy(() => import('../features/pelajaran/UlanganPage.tsx').then((satu) => satu.UlanganPage));
 const saji = lazy(() => import('../features/materi/SajiPage.tsx').then((satu) => satu.SajiPage));
 const register = lazy(() => import('../features/register/RegisterPage.tsx').then((satu) => satu.RegisterPage));
 const registerTahun = lazy(() => import('../features/register/RegisterTahunPage.tsx').then((satu) => satu.RegisterTahunPage));
@@ -82,6 +83,7 @@ export const ROUTES = [
   { path: '/pelajaran', component: pelajaran },
   { path: '/pelajaran/:id', component: satuPelajaran },
   { path: '/pelajaran/:id/soal', component: soal },
+  { path: '/ulangan', component: ulangan },
 ] as const;
 
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */

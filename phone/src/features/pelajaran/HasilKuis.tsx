@@ -44,6 +44,7 @@ export function HasilKuis({ pelajaranId, benar, jumlah, galat, onLagi }: HasilKu
           {t('Pilih dulu siapa yang belajar di halaman Pelajaran.', 'Choose who is learning on the lessons page first.')}
         </Notice>
       )}
+      {saya.value && !galat && benar < jumlah && <p class="soft">{t('Yang salah akan ditanyakan lagi besok.', 'What was wrong comes again tomorrow.')}</p>}
       {pelajaranId !== null && benar < jumlah && (
         <LinkButton isWide icon="buku" href={alamatPelajaran(pelajaranId)}>
           {t('Baca lagi pelajarannya', 'Read the lesson again')}

@@ -1,4 +1,4 @@
-// The lessons: who learns, how far she is, and every lesson with its state.
+// The lessons: who learns, how far she is, what is due for review, and every lesson with its state.
 
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { BELUM_BELAJAR, type KeadaanPelajaran, keadaanPelajaran } from '@lini/core/pelajaran/belajar.ts';
@@ -11,9 +11,10 @@ import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
-import { alamatPelajaran } from './alamat-pelajaran.ts';
+import { ALAMAT_ULANGAN, alamatPelajaran } from './alamat-pelajaran.ts';
 import { BelajarSebagai } from './BelajarSebagai.tsx';
 import { saya } from './saya.ts';
+import { listUlangan } from './ulangan.ts';
 
 function Tanda({ dibaca, terbaik, isLulus }: KeadaanPelajaran) {
   if (isLulus) return <Badge tone="good">{t(`Lulus, nilai ${formatAngka(terbaik ?? 0)}`, `Passed, ${formatAngka(terbaik ?? 0)}`)}</Badge>;
@@ -39,12 +40,26 @@ function Baris({ pelajaran: { id, judul, untuk }, keadaan }: { pelajaran: Pelaja
   );
 }
 
+function Ulangan({ jumlah }: { jumlah: number }) {
+  return (
+    <ul class="list">
+      <ListRow
+        href={ALAMAT_ULANGAN}
+        icon="jam"
+        title={t('Ulangan hari ini', "Today's review")}
+        detail={t(`${jumlah} soal waktunya diulang, supaya tidak lupa`, `${jumlah} questions are due, so as not to forget`)}
+      />
+    </ul>
+  );
+}
+
 /** Draws the list. */
 export function PelajaranPage() {
   const batas = parameterPada(hariIni.value);
   const belajar = saya.value?.keadaan.belajar ?? BELUM_BELAJAR;
   const semua = PELAJARAN.map((pelajaran) => ({ pelajaran, keadaan: keadaanPelajaran(belajar, pelajaran.id, batas) }));
   const lulus = semua.filter(({ keadaan }) => keadaan.isLulus).length;
+  const ulangan = listUlangan(belajar, hariIni.value, batas).length;
   return (
     <Shell judul={t('Pelajaran', 'Lessons')} keterangan={t('Baca sebentar, lalu jawab soalnya', 'Read a little, then answer')} kembali="/lainnya">
       <BelajarSebagai />
@@ -55,6 +70,7 @@ export function PelajaranPage() {
           part={lulus / semua.length}
         />
       )}
+      {ulangan > 0 && <Ulangan jumlah={ulangan} />}
       <ul class="list panjang">
         {semua.map((satu) => (
           <Baris key={satu.pelajaran.id} {...satu} />

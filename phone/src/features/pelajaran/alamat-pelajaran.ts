@@ -1,6 +1,7 @@
 // Addresses of the lessons.
 
 export const ALAMAT_PELAJARAN = '/pelajaran';
+export const ALAMAT_ULANGAN = '/ulangan';
 
 /** One lesson. */
 export const alamatPelajaran = (id: string): string => `${ALAMAT_PELAJARAN}/${id}`;

@@ -1,5 +1,5 @@
 // Fetches lessons when they are opened, with the limits of today; what was fetched once stays until the app closes.
-import { type IsiPelajaran, type SusunPelajaran, susunIsi } from '@lini/core/pelajaran/pelajaran.ts';
+import { type IsiPelajaran, pelajaranDari, type SusunPelajaran, soalId, susunIsi } from '@lini/core/pelajaran/pelajaran.ts';
 import type { Soal } from '@lini/core/pelajaran/soal.ts';
 import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -18,6 +18,17 @@ export async function loadIsi(id: string, tanggal: Tanggal): Promise<IsiPelajara
 
 /** A question with the id it is stored under. */
 export type SoalDipakai = { readonly id: string; readonly soal: Soal };
+
+/** The questions of these ids, in order; those that are no longer asked are left out. */
+export async function loadSoal(idList: readonly string[], tanggal: Tanggal): Promise<SoalDipakai[]> {
+  const perPelajaran = new Map<string, IsiPelajaran | null>();
+  for (const id of new Set(idList.map(pelajaranDari))) perPelajaran.set(id, await loadIsi(id, tanggal));
+  return idList.flatMap((id) => {
+    const pelajaran = pelajaranDari(id);
+    const soal = perPelajaran.get(pelajaran)?.soal.find((satu) => soalId(pelajaran, satu) === id);
+    return soal ? [{ id, soal }] : [];
+  });
+}
 
 /** What a screen waits for: undefined while under way, 'gagal' without a line. */
 export type Dimuat<Nilai> = Nilai | 'gagal' | undefined;
