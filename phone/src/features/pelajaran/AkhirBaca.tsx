@@ -1,14 +1,12 @@
 // The end of a lesson: saying that it was read, and going on to its questions.
-import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { detikBaca, keadaanPelajaran } from '@lini/core/pelajaran/belajar.ts';
 import type { IsiPelajaran, Pelajaran } from '@lini/core/pelajaran/pelajaran.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
 import { hariIni } from '../../app/waktu.ts';
 import { alamatSoal } from './alamat-pelajaran.ts';
 import { SumberDaftar } from './SumberDaftar.tsx';
@@ -17,19 +15,13 @@ import { catatBelajar, saya } from './saya.ts';
 type AkhirBacaProps = { pelajaran: Pelajaran; isi: IsiPelajaran; detik: number; judulRef: Ref<HTMLHeadingElement> };
 
 function Dibaca({ pelajaran, isi: { halaman }, detik }: Omit<AkhirBacaProps, 'judulRef'>) {
-  const [galat, setGalat] = useState<string | null>(null);
   const batas = parameterPada(hariIni.value);
   const kurang = detikBaca(halaman.length, batas) - detik;
   if (!saya.value) return <p>{t('Bacaan ini tidak dicatat: belum dipilih siapa yang belajar.', 'This reading is not recorded: nobody was chosen.')}</p>;
   if (keadaanPelajaran(saya.value.keadaan.belajar, pelajaran.id, batas).dibaca !== null) return <Notice kind="success" title={t('Sudah dibaca', 'Read')} />;
-  const catat = async (): Promise<void> => {
-    const tolakan = await catatBelajar('pelajaran.selesai', { pelajaran: pelajaran.id, halaman: halaman.length, detik });
-    setGalat(tolakan && tt(kalimatTolakan(tolakan.kode)));
-  };
   return (
     <>
-      {galat && <Notice kind="error" title={galat} />}
-      <Button isWide disabled={kurang > 0} onClick={() => void catat()}>
+      <Button isWide disabled={kurang > 0} onClick={() => void catatBelajar('pelajaran.selesai', { pelajaran: pelajaran.id, halaman: halaman.length, detik })}>
         {t('Sudah saya baca', 'I have read it')}
       </Button>
       {kurang > 0 && (

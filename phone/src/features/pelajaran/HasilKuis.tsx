@@ -12,7 +12,13 @@ import { hariIni } from '../../app/waktu.ts';
 import { ALAMAT_PELAJARAN, alamatPelajaran } from './alamat-pelajaran.ts';
 import { saya } from './saya.ts';
 
-export type HasilKuisProps = { pelajaranId: string | null; benar: number; jumlah: number; galat: string | null; onLagi: () => void };
+export type HasilKuisProps = {
+  pelajaranId: string | null;
+  benar: number;
+  jumlah: number /** To try keeping it once more; null: it is kept, or need not be. */;
+  onSimpan: (() => void) | null;
+  onLagi: () => void;
+};
 
 function Nilai({ benar, jumlah }: { benar: number; jumlah: number }) {
   const batas = parameterPada(hariIni.value);
@@ -25,7 +31,7 @@ function Nilai({ benar, jumlah }: { benar: number; jumlah: number }) {
 }
 
 /** Draws it; the focus goes to its heading. */
-export function HasilKuis({ pelajaranId, benar, jumlah, galat, onLagi }: HasilKuisProps) {
+export function HasilKuis({ pelajaranId, benar, jumlah, onSimpan, onLagi }: HasilKuisProps) {
   const judul = useRef<HTMLHeadingElement>(null);
   useEffect(() => judul.current?.focus(), []);
   return (
@@ -38,13 +44,21 @@ export function HasilKuis({ pelajaranId, benar, jumlah, galat, onLagi }: HasilKu
           <Nilai benar={benar} jumlah={jumlah} />
         </p>
       )}
-      {galat && <Notice kind="error" title={galat} />}
+      {onSimpan && (
+        <Notice
+          kind="error"
+          title={t('Hasilnya belum tersimpan', 'The result is not kept yet')}
+          action={<Button onClick={onSimpan}>{t('Simpan lagi', 'Try again')}</Button>}
+        >
+          {t('Jangan tutup layar ini dulu.', 'Do not close this screen yet.')}
+        </Notice>
+      )}
       {!saya.value && (
         <Notice title={t('Hasil ini tidak dicatat', 'This is not recorded')}>
           {t('Pilih dulu siapa yang belajar di halaman Pelajaran.', 'Choose who is learning on the lessons page first.')}
         </Notice>
       )}
-      {saya.value && !galat && benar < jumlah && <p class="soft">{t('Yang salah akan ditanyakan lagi besok.', 'What was wrong comes again tomorrow.')}</p>}
+      {saya.value && !onSimpan && benar < jumlah && <p class="soft">{t('Yang salah akan ditanyakan lagi besok.', 'What was wrong comes again tomorrow.')}</p>}
       {pelajaranId !== null && benar < jumlah && (
         <LinkButton isWide icon="buku" href={alamatPelajaran(pelajaranId)}>
           {t('Baca lagi pelajarannya', 'Read the lesson again')}

@@ -1,17 +1,16 @@
 // A quiz: one question after the other, each explained at once, all recorded together at the end.
 import './pelajaran.css';
-import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { isJawabBenar, type Jawab } from '@lini/core/pelajaran/soal.ts';
 import { kocok } from '@lini/core/pelajaran/undi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Shell } from '../../app/Shell.tsx';
 import { HasilKuis } from './HasilKuis.tsx';
 import { isTerjawab, JawabSoal } from './JawabSoal.tsx';
 import type { SoalDipakai } from './muat.ts';
 import { Penjelasan } from './Penjelasan.tsx';
-import { catatBelajar } from './saya.ts';
+import { catatBelajar, saya } from './saya.ts';
 
 export type KuisProps = {
   judul: string;
@@ -77,17 +76,20 @@ function SatuSoal({ dipakai, benih, isAkhir, onLanjut }: SatuSoalProps) {
 /** Draws the quiz from its first question to its result. */
 export function Kuis({ judul, kembali, pelajaranId, benih, soal, onLagi }: KuisProps) {
   const [terjawab, setTerjawab] = useState<readonly Terjawab[]>([]);
-  const [galat, setGalat] = useState<string | null>(null);
+  const [isGagal, setGagal] = useState(false);
   const ke = terjawab.length;
   const kini = soal[ke];
-  const lanjut = async (jawab: Jawab): Promise<void> => {
+  const catat = async (jawaban: readonly Terjawab[]): Promise<void> => {
+    const isTersimpan = await catatBelajar('pelajaran.jawab', { pelajaran: pelajaranId, benih, jawaban });
+    setGagal(saya.peek() !== null && !isTersimpan);
+  };
+  const lanjut = (jawab: Jawab): void => {
     if (!kini) return;
     const semua = [...terjawab, { soal: kini.id, jawab, isBenar: isJawabBenar(kini.soal, jawab) }];
     setTerjawab(semua);
-    if (semua.length < soal.length) return;
-    const tolakan = await catatBelajar('pelajaran.jawab', { pelajaran: pelajaranId, benih, jawaban: semua });
-    setGalat(tolakan && tt(kalimatTolakan(tolakan.kode)));
+    if (semua.length === soal.length) void catat(semua);
   };
+  const benar = terjawab.filter((satu) => satu.isBenar).length;
   return (
     <Shell
       judul={judul}
@@ -96,9 +98,9 @@ export function Kuis({ judul, kembali, pelajaranId, benih, soal, onLagi }: KuisP
       isFormulir={kini !== undefined}
     >
       {kini ? (
-        <SatuSoal key={kini.id} dipakai={kini} benih={(benih + ke + 1) >>> 0} isAkhir={ke + 1 === soal.length} onLanjut={(jawab) => void lanjut(jawab)} />
+        <SatuSoal key={kini.id} dipakai={kini} benih={(benih + ke + 1) >>> 0} isAkhir={ke + 1 === soal.length} onLanjut={lanjut} />
       ) : (
-        <HasilKuis pelajaranId={pelajaranId} benar={terjawab.filter((satu) => satu.isBenar).length} jumlah={terjawab.length} galat={galat} onLagi={onLagi} />
+        <HasilKuis pelajaranId={pelajaranId} benar={benar} jumlah={ke} onSimpan={isGagal ? () => void catat(terjawab) : null} onLagi={onLagi} />
       )}
     </Shell>
   );

@@ -61,7 +61,11 @@ export function PelajaranPage() {
   const lulus = semua.filter(({ keadaan }) => keadaan.isLulus).length;
   const ulangan = listUlangan(belajar, hariIni.value, batas).length;
   return (
-    <Shell judul={t('Pelajaran', 'Lessons')} keterangan={t('Baca sebentar, lalu jawab soalnya', 'Read a little, then answer')} kembali="/lainnya">
+    <Shell
+      judul={t('Pelajaran', 'Lessons')}
+      keterangan={t('Baca sebentar, lalu jawab soalnya', 'Read a little, then answer; the lessons are in Indonesian')}
+      kembali="/lainnya"
+    >
       <BelajarSebagai />
       {saya.value && (
         <Progress

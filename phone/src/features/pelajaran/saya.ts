@@ -1,11 +1,10 @@
 // Who is learning at this phone: a cadre's card of the village, chosen by hand and remembered; what is learned is recorded about her.
-import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { computed, type Signal, signal } from '@preact/signals';
-import { periksa, simpan } from '../../app/catat.ts';
 import { entriLain } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { catatSekaliKetuk } from '../../app/sekali-ketuk.ts';
 import { getSesi } from '../../app/sesi.ts';
-import { hariIni } from '../../app/waktu.ts';
 
 /** Ids only; each account remembers its own. */
 const kunci = (): string => `lini.belajar.${getSesi().akun.id}`;
@@ -52,14 +51,8 @@ export const saya = computed<EntriSubjek<'kader'> | null>(() => {
   return calonSaya.value.find((satu) => satu.id === id) ?? null;
 });
 
-/** Records about the cadre who learns; the refusal when the judge has one, nothing when nobody was chosen. */
-export async function catatBelajar(kind: 'pelajaran.selesai' | 'pelajaran.jawab', isi: Record<string, unknown>): Promise<Tolakan | null> {
+/** Records about the cadre who learns, once however often it is pressed; false when it could not be kept (the message says why). */
+export async function catatBelajar(kind: 'pelajaran.selesai' | 'pelajaran.jawab', isi: Record<string, unknown>): Promise<boolean> {
   const kader = saya.value;
-  if (kader === null) return null;
-  const { desa, rt } = kader.keadaan;
-  const isian = { subjek: { jenis: 'kader', id: kader.id } as const, desa, rt, kind, terjadi: hariIni.value, isi };
-  const [tolakan] = periksa(isian);
-  if (tolakan) return tolakan;
-  await simpan(isian);
-  return null;
+  return kader !== null && (await catatSekaliKetuk(kader, kind, isi, t('Tersimpan di ponsel', 'Kept on the phone'))) !== null;
 }
