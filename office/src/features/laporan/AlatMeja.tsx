@@ -50,7 +50,7 @@ export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, o
             {t(`${tombol} ${biasa.length} yang tidak janggal`, `${tombol} ${biasa.length} that are not odd`)}
           </Button>
         )}
-        <p class="soft key-help">{t('Panah: pindah · S: setujui · K: kembalikan', 'Arrows: move · S: approve · K: return')}</p>
+        <p class="soft key-help">{t(`Panah: pindah · S: ${tombol.toLowerCase()} · K: kembalikan`, `Arrows: move · S: ${tombol.toLowerCase()} · K: return`)}</p>
       </div>
     </div>
   );

@@ -78,6 +78,14 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
       </div>
       {baris.alasan && <Notice kind="info" title={t(`Alasan dikembalikan: ${baris.alasan}`, `Returned because: ${baris.alasan}`)} />}
       <Janggal baris={baris} />
+      {baris.uji && (
+        <p>
+          {t(
+            `Uji petik: ${baris.uji.cocok} dari ${baris.uji.diperiksa} keluarga cocok dengan catatannya.`,
+            `Spot check: ${baris.uji.cocok} of ${baris.uji.diperiksa} families as recorded.`,
+          )}
+        </p>
+      )}
       {angka ? (
         <BandingAngka
           judul={t('Angka utama dibanding bulan lalu', 'Main figures against last month')}
