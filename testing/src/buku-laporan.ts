@@ -1,9 +1,11 @@
 // Writes the steps of one monthly report, one line per step, for tests that read like a story.
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Pelaku } from '@lini/core/catatan/define.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { judgeCatatan, type Putusan } from '@lini/core/catatan/judge.ts';
+import type { Institusi } from '@lini/core/institusi/institusi.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import type { LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
@@ -65,8 +67,9 @@ export class BukuLaporan {
   }
 
   /** Judges a step and adds it when it counts. */
-  coba(satu: Catatan, hariIni: Tanggal = '2027-12-31'): Putusan {
-    const putusan = judgeCatatan(satu, this.catatan, hariIni);
+  coba(satu: Catatan, pelaku: Pelaku | null = null, institusi: Institusi | null | undefined = undefined): Putusan {
+    const sekitar = { findKeluarga: () => null, findInstitusi: () => institusi };
+    const putusan = judgeCatatan(satu, this.catatan, '2027-12-31', sekitar, pelaku);
     if (putusan.putusan === 'diterima') this.catatan.push(satu);
     return putusan;
   }

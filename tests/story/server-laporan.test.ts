@@ -1,6 +1,8 @@
 // A report from Bu Siti's phone to the lock at the kabupaten, over HTTP: who may take which step, what is refused, and that nothing changes then.
 
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
+import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -18,10 +20,18 @@ beforeAll(async () => {
   for (const nama of Object.keys(ORANG) as NamaOrang[]) orang[nama] = await rumah.masuk(nama);
 });
 afterAll(() => rumah.close());
-beforeEach(() => {
+beforeEach(async () => {
   nomor += 1;
   buku = new BukuLaporan(nomor, '2026-05', DESA_SITI);
+  await daftarkan();
 });
+
+/** The card of the institution whose report it is, as its village has it. */
+async function daftarkan(jenis = 'sub-ppkbd', nomorInstitusi = nomor, desa = DESA_SITI): Promise<void> {
+  const kartu = bukuInstitusi('2025-01-01', { jenis, nama: 'Sub-PPKBD RT 001', wilayah: jenis === 'ppkbd' ? [] : ['001'] }, nomorInstitusi);
+  const catatan = kartu.catatan.map((satu) => ({ ...satu, desa, oleh: ORANG.rudi.id }));
+  expect(ringkas(await orang.rudi.kirim(catatan))).toEqual(['diterima']);
+}
 
 const ajukan = async (nama: NamaOrang, angka = angkaUji()) => {
   const satu = buku.tulis('laporan.ajukan', '2026-06-02', buku.isiAjuan(angka), ORANG[nama].id);
@@ -79,14 +89,14 @@ test('laporan desa lain dan kecamatan lain tidak terjangkau, juga bila desanya d
   expect((await orang.halimah.ambilSemua()).filter((satu) => satu.catatan.subjek.id === buku.id)).toEqual([]);
 });
 
-test('kantor tidak menulis tentang keluarga, dan umpannya hanya laporan', async () => {
+test('kantor menulis tentang laporan saja, lewat pintunya sendiri, dan umpannya kosong', async () => {
   await ajukan('siti');
   const keluarga = { ...buku.tulis('keluarga.daftar', '2026-06-02', {}, ORANG.hasan.id), subjek: { jenis: 'keluarga', id: uuidUji(5, 0xfa) } };
   expect(ringkas(await orang.hasan.kirim([keluarga]))).toEqual(['dikembalikan tidak-berhak']);
-  for (const nama of ['hasan', 'noor'] as const) {
-    const jenis = new Set((await orang[nama].ambilSemua()).map((satu) => satu.catatan.subjek.jenis));
-    expect([nama, [...jenis]]).toEqual([nama, ['laporan']]);
-  }
+  expect(ringkas(await orang.hasan.kirim([buku.tulis('laporan.periksa', '2026-06-02', { ajuan: uuidUji(1) }, ORANG.hasan.id)]))).toEqual([
+    'dikembalikan tidak-berhak',
+  ]);
+  for (const nama of ['hasan', 'noor'] as const) expect([nama, await orang[nama].ambilSemua()]).toEqual([nama, []]);
 });
 
 test('PUS tidak cocok, kembali tanpa alasan, menyetujui sendiri, bulan terkunci: kode, dan tidak ada yang berubah', async () => {
@@ -101,4 +111,67 @@ test('PUS tidak cocok, kembali tanpa alasan, menyetujui sendiri, bulan terkunci:
   expect((await ajukan('siti', angkaUji(85))).hasil).toEqual(['dikembalikan laporan-terkunci bulan']);
   expect(await catat('rudi', 'laporan.kembalikan', { ajuan, alasan: 'Terlambat tahu', baris: [] })).toEqual(['dikembalikan laporan-belum-waktunya ajuan']);
   expect(await jumlahCatatan()).toBe(5);
+});
+
+test('laporan institusi yang bukan miliknya, yang tidak ada, dari desa lain, atau atas nama jenis lain tidak dihitung', async () => {
+  await daftarkan('ppkbd', 900);
+  await daftarkan('sub-ppkbd', 901, '63.11.01.2004');
+  const kirim = async (nama: NamaOrang, institusi: number, jenis: string): Promise<string[]> => {
+    const lain = new BukuLaporan(institusi, '2026-05', DESA_SITI);
+    return ringkas(await orang[nama].kirim([lain.tulis('laporan.ajukan', '2026-06-02', lain.isiAjuan(angkaUji(), { jenis }), ORANG[nama].id)]));
+  };
+  expect(await kirim('siti', 900, 'ppkbd')).toEqual(['dikembalikan bukan-institusinya institusiId']);
+  expect(await kirim('aminah', nomor, 'sub-ppkbd')).toEqual(['dikembalikan bukan-institusinya institusiId']);
+  // Of another village she sees nothing: it waits, and never counts.
+  expect(await kirim('siti', 901, 'sub-ppkbd')).toEqual(['ditahan menunggu-institusi institusiId']);
+  expect(await kirim('siti', nomor, 'ppkbd')).toEqual(['dikembalikan subjek-tidak-cocok institusiId']);
+  expect(await kirim('siti', 902, 'sub-ppkbd')).toEqual(['ditahan menunggu-institusi institusiId']);
+  expect(await jumlahCatatan()).toBe(0);
+  expect((await ajukan('masitah')).hasil).toEqual(['diterima']);
+});
+
+test('bulan yang keliru dalam langkah, angka yang mustahil, dan batas kader: ditolak dengan kode', async () => {
+  const mustahil: [string, [number, number | null]][] = [
+    ['A1', [-5, null]],
+    ['B18', [50, 3]],
+    ['A1', [10_000_000, null]],
+  ];
+  for (const [indikator, angka] of mustahil) {
+    expect((await ajukan('siti', { ...angkaUji(), [indikator]: angka })).hasil[0]).toContain('laporan-angka-mustahil');
+  }
+  expect((await ajukan('siti', { ...angkaUji(), constructor: [1, null] as [number, null] })).hasil).toEqual(['dikembalikan isi-tidak-sah angka.constructor']);
+  const lambat = buku.tulis('laporan.ajukan', '2026-06-21', buku.isiAjuan(), ORANG.siti.id);
+  expect(ringkas(await orang.siti.kirim([lambat]))).toEqual(['dikembalikan laporan-lewat-batas bulan']);
+  const { id: ajuan } = await ajukan('siti');
+  expect(await catat('rudi', 'laporan.setujui', { ajuan, bulan: '2026-03' })).toEqual(['dikembalikan subjek-tidak-cocok bulan']);
+  expect(await catat('rudi', 'laporan.setujui', { ajuan })).toEqual(['diterima']);
+  expect(await catat('noor', 'laporan.kembalikan', { ajuan, alasan: 'x', baris: [] })).toEqual(['dikembalikan laporan-belum-waktunya ajuan']);
+});
+
+test('jawaban yang hilang di jalan diminta lagi: langkah yang sama tidak dua kali, dan dua langkah sekali kirim berurutan', async () => {
+  const { id: ajuan } = await ajukan('siti');
+  const tulis = (id: string, kind: string, isi: Record<string, unknown>) => ({
+    id,
+    kind,
+    subjek: { jenis: 'laporan', id: buku.id },
+    desa: DESA_SITI,
+    isi: { bulan: buku.bulan, ...isi },
+  });
+  const kirim = async (catatan: unknown[]) =>
+    ringkas(zJawabanKirim.parse((await orang.rudi.minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json()).putusan);
+  const setujui = tulis(uuidUji(nomor, 0xfff0), 'laporan.setujui', { ajuan });
+  const kembalikan = tulis(uuidUji(nomor, 0x0001), 'laporan.kembalikan', { ajuan, alasan: 'Periksa lagi', baris: [] });
+  expect(await kirim([setujui, kembalikan])).toEqual(['diterima', 'diterima']);
+  expect(await kirim([setujui, kembalikan])).toEqual(['sudah-ada', 'sudah-ada']);
+  // The return came last, so the report may be sent anew, by a phone that has seen it.
+  const baru = buku.tulis('laporan.ajukan', '2026-06-05', buku.isiAjuan(), ORANG.siti.id);
+  const dicatat = nextHlc(
+    (await orang.siti.ambilSemua())
+      .map((satu) => satu.catatan.dicatat)
+      .sort()
+      .at(-1) ?? null,
+    Date.now(),
+    baru.perangkat,
+  );
+  expect(ringkas(await orang.siti.kirim([{ ...baru, dicatat }]))).toEqual(['diterima']);
 });

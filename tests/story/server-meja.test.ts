@@ -4,6 +4,7 @@ import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { zDaftarLaporan, zLaporanSatu, zRekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
+import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -66,7 +67,10 @@ beforeAll(async () => {
     [DESA_KEDUA, kedua.institusiId, 'ppkbd', 'PPKBD'],
     [DESA_LAIN, jauh.institusiId, 'ppkbd', 'PPKBD'],
   ];
-  for (const [desa, institusi, jenis, nama] of wajib) {
+  for (const [ke, [desa, institusi, jenis, nama]] of wajib.entries()) {
+    const penulis = desa === DESA_LAIN ? 'halimah' : 'rudi';
+    const kartu = bukuInstitusi('2025-01-01', { jenis, nama, wilayah: jenis === 'ppkbd' ? [] : ['001'] }, [1, 2, 5, 3, 4][ke]).catatan;
+    expect(ringkas(await orang[penulis].kirim(kartu.map((satu) => ({ ...satu, desa, oleh: ORANG[penulis].id }))))).toEqual(['diterima']);
     await rumah.sql`insert into institusi_bulan (kab, desa, bulan, institusi, jenis, nama) values ('63.11', ${desa}, ${BULAN}, ${institusi}, ${jenis}, ${nama})`;
   }
   const aminah = await ajukan('aminah', ppkbd, 'ppkbd', ANGKA_PPKBD);

@@ -1,6 +1,7 @@
 // One kind of catatan: its shape, old versions, checks and effect, standing together.
 import type * as z from 'zod/mini';
 import type { Peran } from '../akses/peran.ts';
+import type { Institusi } from '../institusi/institusi.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
@@ -12,8 +13,16 @@ import type { Tolakan } from './tolakan.ts';
 /** A family beside the subject that is judged; `digabungKe`: it was merged into that one. */
 export type KeluargaSekitar = { readonly keluarga: Keluarga; readonly digabungKe: string | null };
 
-/** The other families, for the few kinds that point to one; nothing when it has not arrived, or the judge holds only the subject. */
-export type Sekitar = { readonly findKeluarga: (id: string) => KeluargaSekitar | null };
+/** What is around the subject, for the few kinds that point to it. */
+export type Sekitar = {
+  /** Nothing when it has not arrived, or the judge holds only the subject. */
+  readonly findKeluarga: (id: string) => KeluargaSekitar | null;
+  /** As known on a day. Null: it has not arrived; undefined: the judge holds only the subject. */
+  readonly findInstitusi: (id: string, pada: Tanggal) => Institusi | null | undefined;
+};
+
+/** Who writes, as far as a check may ask: the role, and the RT of the assignment (empty: the whole village; null: not known here). */
+export type Pelaku = { readonly peran: Peran; readonly rt: readonly string[] | null };
 
 /** What a check may look at: the subject on the day the fact happened, as known now, what is around it, and today's date. */
 export type KonteksCheck<Keadaan = Keluarga> = {
@@ -23,6 +32,8 @@ export type KonteksCheck<Keadaan = Keluarga> = {
   readonly padaHari: (hari: Tanggal) => Keadaan;
   readonly hariIni: string;
   readonly sekitar: Sekitar;
+  /** Null: not known where the judge stands. */
+  readonly pelaku: Pelaku | null;
   /** The answers that count now, when a correction of them is judged; null: a new fact. */
   readonly dikoreksi: Readonly<Record<string, unknown>> | null;
 };

@@ -3,7 +3,7 @@ import { type Keluarga, keluargaKosong } from '../keluarga/keluarga.ts';
 import { KIND_GABUNG } from '../keluarga/keluarga-gabung.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { type Catatan, zUuid } from './catatan.ts';
-import type { Sekitar } from './define.ts';
+import type { Pelaku, Sekitar } from './define.ts';
 import { foldSubjek, susunCatatan } from './fold.ts';
 import { gabungkanKeluarga, type HasilGabung } from './gabung.ts';
 import { judgeCatatan, type Putusan } from './judge.ts';
@@ -16,6 +16,10 @@ function buatSekitar({ catatanPerSubjek, dialihkan }: HasilGabung, asli: Readonl
       const digabungKe = dialihkan.get(id) ?? null;
       return { keluarga: digabungKe === null ? fold(id) : keluargaKosong(id), digabungKe };
     },
+    findInstitusi: (id, pada) => {
+      const catatan = asli.get(id);
+      return catatan?.[0]?.subjek.jenis === 'institusi' ? foldSubjek('institusi', id, susunCatatan(catatan), pada) : null;
+    },
   };
 }
 
@@ -24,15 +28,15 @@ function buatSekitar({ catatanPerSubjek, dialihkan }: HasilGabung, asli: Readonl
  * also the duplicate's; for a merged family all of its parts). A fact about a duplicate is judged as the fact about the kept
  * family that it counts for.
  */
-export function judgeDiDesa(catatan: Catatan, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+export function judgeDiDesa(catatan: Catatan, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal, pelaku: Pelaku | null = null): Putusan {
   const gabung = gabungkanKeluarga(perSubjek);
   const sekitar = buatSekitar(gabung, perSubjek);
   const pemilik = gabung.pemilik(catatan);
   const tetap = gabung.dialihkan.get(pemilik) ?? pemilik;
   const lain = gabung.catatanPerSubjek.get(tetap) ?? [];
-  if (tetap === catatan.subjek.id || catatan.kind === KIND_GABUNG) return judgeCatatan(catatan, lain, hariIni, sekitar);
+  if (tetap === catatan.subjek.id || catatan.kind === KIND_GABUNG) return judgeCatatan(catatan, lain, hariIni, sekitar, pelaku);
   const dialihkan = gabung.alihkan(catatan);
-  return judgeCatatan({ ...dialihkan, subjek: { ...dialihkan.subjek, id: tetap } }, lain, hariIni, sekitar);
+  return judgeCatatan({ ...dialihkan, subjek: { ...dialihkan.subjek, id: tetap } }, lain, hariIni, sekitar, pelaku);
 }
 
 /** The merges written in these catatan: which families have to do with each other, whether or not the merge counts. */

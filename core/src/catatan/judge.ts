@@ -3,7 +3,7 @@ import type { Tanggal } from '../tanggal.ts';
 import { bacaCatatan, bacaIsi, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, urutkanPencatatan } from './catatan.ts';
-import type { DefinisiApaSaja, Sekitar } from './define.ts';
+import type { DefinisiApaSaja, Pelaku, Sekitar } from './define.ts';
 import { type CatatanSiap, foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
@@ -11,12 +11,12 @@ import { type Tolakan, tolak } from './tolakan.ts';
 /** `diterima` counts; `ditahan` waits for another catatan or an update; `dikembalikan` must be mended. */
 export type Putusan = { readonly putusan: 'diterima' } | ({ readonly putusan: 'ditahan' | 'dikembalikan' } & Tolakan);
 
-/** Where the judge stands: today, and what is around the subject. */
-type Hari = { readonly hariIni: Tanggal; readonly sekitar: Sekitar };
+/** Where the judge stands: today, what is around the subject, and who writes. */
+type Hari = { readonly hariIni: Tanggal; readonly sekitar: Sekitar; readonly pelaku: Pelaku | null };
 /** The answers that a correction replaces. */
 type IsiLama = Readonly<Record<string, unknown>> | null;
 
-const SENDIRI: Sekitar = { findKeluarga: () => null };
+const SENDIRI: Sekitar = { findKeluarga: () => null, findInstitusi: () => undefined };
 const TERIMA: Putusan = { putusan: 'diterima' };
 const TANGGAL_TERTUA: Tanggal = '1990-01-01';
 /** Codes of what waits: for an update of this Lini, or for another catatan. */
@@ -127,16 +127,17 @@ function periksaYangDitinggal(sasaran: Catatan, catatan: Catatan, lain: readonly
 
 /**
  * Judges `catatan` against the counted catatan of the same subject (`lain`, any order), as of the day `hariIni` where the
- * judge stands. Rights are not judged here: they belong to the server. `sekitar` are the other families, see `judge-desa.ts`.
+ * judge stands. Rights are not judged here: they belong to the server. `sekitar` are the other subjects, see `judge-desa.ts`; `pelaku` is who writes, for the
+ * few kinds that only some may write about a subject.
  */
-export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal, sekitar: Sekitar = SENDIRI): Putusan {
+export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal, sekitar: Sekitar = SENDIRI, pelaku: Pelaku | null = null): Putusan {
   const hasil = bacaCatatan(catatan);
   if ('tolakan' in hasil) return putusanDari(hasil.tolakan);
   const { jenis } = catatan.subjek;
   // One id is one subject: a family and a group cannot share it.
   const isSubjekSama = lain[0] === undefined || lain[0].subjek.jenis === jenis;
   if (!isSubjekSama || !isCocokSubjek(hasil.definisi, jenis)) return putusanDari(tolak('subjek-tidak-cocok', 'subjek'));
-  const tolakan = [...periksaTanggal(catatan.terjadi, hariIni), ...periksaKhusus(hasil.definisi, hasil.isi, catatan, lain, { hariIni, sekitar })];
+  const tolakan = [...periksaTanggal(catatan.terjadi, hariIni), ...periksaKhusus(hasil.definisi, hasil.isi, catatan, lain, { hariIni, sekitar, pelaku })];
   return tolakan[0] ? putusanDari(tolakan[0]) : TERIMA;
 }
 

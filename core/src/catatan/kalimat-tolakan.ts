@@ -310,6 +310,17 @@ export const KALIMAT = {
     'Langkah ini belum dapat dilakukan. Lihat keadaan laporan, lalu lakukan langkah sebelumnya.',
     'This step is not possible yet. See where the report stands and take the step before it.',
   ),
+  'bukan-institusinya': teks(
+    'Laporan ini milik institusi lain. Yang mengajukan kader institusi itu, atau PKB-nya.',
+    'This report belongs to another institution. Its own cadre sends it, or the field officer.',
+  ),
+  'laporan-bukan-wajib': teks(
+    'Institusi ini belum atau tidak bekerja pada akhir bulan itu. Periksa kartunya atau bulannya.',
+    'The institution did not work at the end of that month. Check its card or the month.',
+  ),
+  'laporan-sebelum-diajukan': teks('Tanggalnya sebelum laporan ini diajukan. Periksa tanggal.', 'The day is before the report was sent. Check the date.'),
+  'uji-sudah-ada': teks('Uji petik laporan ini sudah dicatat.', 'The spot check of this report is recorded already.'),
+  'uji-bukan-undian': teks('Periksa keluarga yang diundi saja, masing-masing satu kali.', 'Check only the families that were drawn, each once.'),
   'laporan-terkunci': teks(
     'Bulan ini sudah dikunci. Angkanya tidak berubah lagi; ajukan ralat dengan alasannya.',
     'This month is locked. Its figures do not change any more; ask for a correction with its reason.',

@@ -25,7 +25,8 @@ export function jumlahkanAngka(daftar: Iterable<AngkaPerIndikator>): AngkaPerInd
   const hasil: Record<string, Angka> = {};
   for (const satu of daftar) {
     for (const [id, angka] of Object.entries(satu)) {
-      const lama = hasil[id];
+      // Ids come from outside: one called `constructor` must not find what every object has.
+      const lama = Object.hasOwn(hasil, id) ? hasil[id] : undefined;
       hasil[id] = lama
         ? { pembilang: lama.pembilang + angka.pembilang, penyebut: lama.penyebut === null || angka.penyebut === null ? null : lama.penyebut + angka.penyebut }
         : angka;

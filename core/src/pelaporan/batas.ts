@@ -32,8 +32,5 @@ export function batasBulan(bulan: Bulan, parameter: Parameter = parameterPada(aw
 }
 
 /** Whether the first sending came by the deadline; false while there is none. */
-export const isTepatWaktu = ({ ajuan, bulan }: LaporanBulan): boolean => {
-  if (bulan === null) return false;
-  const { tepat } = batasBulan(bulan);
-  return ajuan.some((satu) => satu.tanggal <= tepat);
-};
+export const isTepatWaktu = ({ ajuan: [pertama], bulan }: LaporanBulan): boolean =>
+  bulan !== null && pertama !== undefined && pertama.tanggal <= batasBulan(bulan).tepat;

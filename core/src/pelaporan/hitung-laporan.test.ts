@@ -96,9 +96,9 @@ describe('jumlah laporan desa', () => {
     expect([jumlah.terkunci?.A2?.pembilang, jumlah.ralat?.A2?.pembilang]).toEqual([130, 134]);
   });
 
-  test('satu desa satu suara: PPKBD, dan dari beberapa PPKBD yang terakhir diajukan', () => {
+  test('satu desa satu suara: PPKBD; dari beberapa PPKBD yang pertama diajukan, dan yang datang kemudian tidak menggesernya', () => {
     const [pertama, kedua, sub] = [buku(1, 2, 0, 80), buku(2, 2, 0, 81), buku(3, 3, 0, 30, 'sub-ppkbd')];
-    expect(laporanDesa([masuk(kedua), masuk(pertama), masuk(sub)])?.id).toBe(kedua.id);
+    expect(laporanDesa([masuk(kedua), masuk(pertama), masuk(sub)])?.id).toBe(pertama.id);
     expect(laporanDesa([masuk(sub), masuk(buku(4, null))])).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import {
   KEADAAN_LAPORAN,
   type KeadaanLaporan,
   keadaanLaporan,
+  kunciLaporan,
   type LaporanBulan,
   ralatMenunggu,
 } from './laporan-bulan.ts';
@@ -64,14 +65,16 @@ export function hitungLaporan(daftar: readonly LaporanMasuk[]): HitunganLaporan 
 
 /**
  * The report that speaks for a whole village: its PPKBD's. Where a village has several PPKBD each of them reports the whole of it, so
- * only the one sent last is taken; null: none came.
+ * only one is taken: the one locked first, else one that is due, else the one sent first. What comes later never takes its place; null: none came.
  */
 export function laporanDesa(daftar: readonly LaporanMasuk[]): LaporanBulan | null {
-  const masuk = daftar.flatMap(({ laporan }) => {
-    const ajuan = laporan.jenis === 'ppkbd' ? ajuanKini(laporan) : null;
-    return ajuan === null ? [] : [{ laporan, dicatat: ajuan.dicatat }];
+  const masuk = daftar.flatMap(({ laporan, isWajib }) => {
+    const [pertama] = laporan.jenis === 'ppkbd' ? laporan.ajuan : [];
+    if (pertama === undefined) return [];
+    const kunci = kunciLaporan(laporan);
+    return [{ laporan, urut: kunci ? `0 ${kunci.dicatat}` : `${isWajib ? 1 : 2} ${pertama.dicatat}` }];
   });
-  return masuk.toSorted((a, b) => (a.dicatat < b.dicatat ? 1 : -1))[0]?.laporan ?? null;
+  return masuk.toSorted((a, b) => (a.urut < b.urut ? -1 : 1))[0]?.laporan ?? null;
 }
 
 /** Figures of one village or the sum of several; null: no village has any. */

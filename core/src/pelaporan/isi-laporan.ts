@@ -9,7 +9,7 @@ export const zBulan = z.string().check(z.refine((nilai) => isBulan(nilai)));
 const zHitungan = z.int().check(z.minimum(-1_000_000_000_000), z.maximum(1_000_000_000_000));
 
 /** Figures as a report carries them: numerator and denominator by indicator id. */
-export const zAngka = z.record(z.string().check(z.regex(/^[A-Z0-9]+(\.[a-z0-9-]+)*$/i), z.maxLength(60)), z.tuple([zHitungan, z.nullable(zHitungan)]));
+export const zAngka = z.record(z.string().check(z.regex(/^[A-Z][A-Z0-9]*(\.[a-z0-9-]+)*$/), z.maxLength(60)), z.tuple([zHitungan, z.nullable(zHitungan)]));
 
 /** What every step of the office names: the month, and the sending it is about. */
 export const isiLangkah = { bulan: zBulan, ajuan: zUuid };

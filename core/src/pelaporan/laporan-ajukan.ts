@@ -1,17 +1,18 @@
 // The cadre sends the report of a month: its figures as she saw them, so that they stay what she signed.
 import * as z from 'zod/mini';
-import { zUuid } from '../catatan/catatan.ts';
-import { defineUntuk } from '../catatan/define.ts';
+import { type Catatan, zUuid } from '../catatan/catatan.ts';
+import { defineUntuk, type KonteksCheck } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
-import { batasBulan } from './batas.ts';
 import { zCiri } from './ciri.ts';
 import { idLaporan } from './id-laporan.ts';
 import { angkaDariIsi, zAngka, zBulan } from './isi-laporan.ts';
 import { keadaanLaporan, type LaporanBulan, tambahJejak } from './laporan-bulan.ts';
 import { periksaAjuan } from './periksa-ajuan.ts';
+import { tolakInstitusi } from './tolak-institusi.ts';
+import { tolakWaktu } from './tolak-laporan.ts';
 
 const zIsi = z.object({
   institusiId: zUuid,
@@ -29,12 +30,16 @@ type Isi = z.infer<typeof zIsi>;
 /** Approved figures stand; a report that was sent and not yet approved may be sent anew. */
 const BOLEH_DIAJUKAN: ReadonlySet<string> = new Set(['draf', 'diajukan', 'diperiksa', 'dikembalikan']);
 
-function tolakWaktu({ bulan }: Isi, laporan: LaporanBulan, hari: string): Tolakan[] {
-  if (keadaanLaporan(laporan) === 'terkunci') return [tolak('laporan-terkunci', 'bulan')];
-  const batas = batasBulan(bulan);
-  if (hari < batas.mulai) return [tolak('laporan-bulan-berjalan', 'bulan')];
-  // Whether she or the PKB sends it is not known here: the PKB's limit is the outer one, the phone holds the cadre to hers.
-  return hari > batas.ralatPkb ? [tolak('laporan-lewat-batas', 'bulan')] : [];
+/** What the sending is refused for before its figures are looked at. */
+function tolakAjuan(isi: Isi, kini: LaporanBulan, amplop: Catatan, { sekitar, pelaku }: KonteksCheck<LaporanBulan>): Tolakan[] {
+  const isLaporanLain = kini.institusiId !== null && (kini.institusiId !== isi.institusiId || kini.bulan !== isi.bulan);
+  if (isLaporanLain || amplop.subjek.id !== idLaporan(isi.institusiId, isi.bulan)) return [tolak('subjek-tidak-cocok', 'subjek')];
+  if (keadaanLaporan(kini) === 'terkunci') return [tolak('laporan-terkunci', 'bulan')];
+  const waktu = [...tolakWaktu(isi.bulan, amplop.terjadi, pelaku), ...tolakInstitusi(isi, amplop.desa, sekitar, pelaku)];
+  if (waktu.length > 0) return waktu;
+  if (!BOLEH_DIAJUKAN.has(keadaanLaporan(kini))) return [tolak('laporan-sudah-disetujui', 'bulan')];
+  // A sending that would lie behind the one that counts would be taken and change nothing.
+  return kini.ajuan.some((satu) => satu.dicatat > amplop.dicatat) ? [tolak('laporan-sudah-berubah', 'dicatat')] : [];
 }
 
 export const laporanAjukan = defineUntuk('laporan')({
@@ -44,13 +49,11 @@ export const laporanAjukan = defineUntuk('laporan')({
   isTetap: true,
   judul: teks('Laporan diajukan', 'Report sent'),
   isi: zIsi,
-  check: (isi, { kini }, amplop) => {
-    if (amplop.subjek.id !== idLaporan(isi.institusiId, isi.bulan)) return [tolak('subjek-tidak-cocok', 'subjek')];
-    const waktu = tolakWaktu(isi, kini, amplop.terjadi);
-    if (waktu.length > 0) return waktu;
-    if (!BOLEH_DIAJUKAN.has(keadaanLaporan(kini))) return [tolak('laporan-sudah-disetujui', 'bulan')];
-    return periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
+  check: (isi, konteks, amplop) => {
+    const tolakan = tolakAjuan(isi, konteks.kini, amplop, konteks);
+    return tolakan.length > 0 ? tolakan : periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
   },
+  // Whose report it is was said by the first sending.
   apply: (laporan, isi, amplop) => ({
     ...laporan,
     desa: amplop.desa,

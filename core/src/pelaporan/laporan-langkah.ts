@@ -18,7 +18,7 @@ const defineLangkah = ({ jenis, judul, peran, dari }: SatuLangkah) =>
     isTetap: true,
     judul,
     isi: z.object(isiLangkah),
-    check: (isi, { kini }, amplop: Catatan) => [...tolakSendiri(kini, isi.ajuan, amplop), ...tolakLangkah(kini, isi.ajuan, dari, amplop)],
+    check: (isi, { kini }, amplop: Catatan) => [...tolakSendiri(kini, isi.ajuan, amplop), ...tolakLangkah(kini, isi, dari, amplop)],
     apply: (laporan: LaporanBulan, isi, { id, terjadi, oleh, dicatat }: Catatan) => ({
       ...laporan,
       langkah: tambahJejak(laporan.langkah, { id, tanggal: terjadi, oleh, dicatat, jenis, ajuan: isi.ajuan, alasan: null, baris: [] }),

@@ -5,7 +5,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { zAlasan, zBulan } from './isi-laporan.ts';
-import { tolakTanpaAlasan } from './tolak-laporan.ts';
+import { tolakBulanLain, tolakTanpaAlasan } from './tolak-laporan.ts';
 
 export const laporanRalatPutus = defineUntuk('laporan')({
   kind: 'laporan.ralat-putus',
@@ -17,6 +17,8 @@ export const laporanRalatPutus = defineUntuk('laporan')({
   check: (isi, { kini }, amplop) => {
     const ralat = kini.ralat.find((satu) => satu.id === isi.ralat);
     if (!ralat) return [tolak('menunggu-catatan', 'ralat')];
+    const bulanLain = tolakBulanLain(kini, isi.bulan);
+    if (bulanLain.length > 0) return bulanLain;
     if (ralat.putusan !== null) return [tolak('laporan-sudah-berubah', 'ralat')];
     if (ralat.oleh === amplop.oleh) return [tolak('setujui-sendiri', 'oleh')];
     return isi.isDisetujui ? [] : tolakTanpaAlasan(isi.alasan);

@@ -4,11 +4,11 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
-import { batasBulan } from './batas.ts';
 import { angkaDariIsi, zAlasan, zAngka, zBulan } from './isi-laporan.ts';
+import { hariTerakhir } from './kesempatan.ts';
 import { keadaanLaporan, ralatMenunggu, tambahJejak } from './laporan-bulan.ts';
 import { periksaAjuan } from './periksa-ajuan.ts';
-import { tolakTanpaAlasan } from './tolak-laporan.ts';
+import { tolakBulanLain, tolakTanpaAlasan } from './tolak-laporan.ts';
 
 export const laporanRalat = defineUntuk('laporan')({
   kind: 'laporan.ralat',
@@ -17,13 +17,17 @@ export const laporanRalat = defineUntuk('laporan')({
   isTetap: true,
   judul: teks('Ralat diajukan', 'Correction asked for'),
   isi: z.object({ bulan: zBulan, angka: zAngka, alasan: zAlasan }),
-  check: (isi, { kini }, amplop) => {
+  check: (isi, { kini, pelaku }, amplop) => {
     const tanpaAlasan = tolakTanpaAlasan(isi.alasan);
     if (tanpaAlasan.length > 0) return tanpaAlasan;
     if (kini.ajuan.length === 0) return [tolak('menunggu-catatan', 'bulan')];
+    const bulanLain = tolakBulanLain(kini, isi.bulan);
+    if (bulanLain.length > 0) return bulanLain;
+    // The one who sent it asks for its correction; the PKB for any.
+    if (pelaku !== null && pelaku.peran !== 'pkb' && !kini.ajuan.some((satu) => satu.oleh === amplop.oleh)) return [tolak('bukan-institusinya', 'oleh')];
     if (keadaanLaporan(kini) !== 'terkunci') return [tolak('ralat-belum-terkunci', 'bulan')];
     if (ralatMenunggu(kini)) return [tolak('ralat-masih-menunggu', 'bulan')];
-    if (amplop.terjadi > batasBulan(isi.bulan).ralatPkb) return [tolak('ralat-lewat-batas', 'bulan')];
+    if (amplop.terjadi > hariTerakhir(isi.bulan, pelaku?.peran ?? 'pkb')) return [tolak('ralat-lewat-batas', 'bulan')];
     return periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
   },
   apply: (laporan, isi, { id, terjadi, oleh, dicatat }) => ({

@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { parameterPada } from '../parameter/parameter.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import { isiLangkah } from './isi-laporan.ts';
 import { HASIL_UJI, tambahJejak } from './laporan-bulan.ts';
+import { tolakBulanLain } from './tolak-laporan.ts';
 
 const CONTOH_TERBANYAK = 30;
 
@@ -19,7 +21,16 @@ export const laporanUjiPetik = defineUntuk('laporan')({
     ...isiLangkah,
     hasil: z.array(z.object({ keluargaId: zUuid, hasil: z.enum(nilaiPilihan(HASIL_UJI)) })).check(z.minLength(1), z.maxLength(CONTOH_TERBANYAK)),
   }),
-  check: (isi, { kini }) => (kini.ajuan.some((satu) => satu.id === isi.ajuan) ? [] : [tolak('menunggu-catatan', 'ajuan')]),
+  check: (isi, { kini }, amplop) => {
+    if (!kini.ajuan.some((satu) => satu.id === isi.ajuan)) return [tolak('menunggu-catatan', 'ajuan')];
+    const bulanLain = tolakBulanLain(kini, isi.bulan);
+    if (bulanLain.length > 0) return bulanLain;
+    // The same families cannot be counted twice, and nobody checks until the result pleases.
+    if (kini.uji.some((satu) => satu.ajuan === isi.ajuan)) return [tolak('uji-sudah-ada', 'ajuan')];
+    const keluarga = new Set(isi.hasil.map((satu) => satu.keluargaId));
+    const isCocok = keluarga.size === isi.hasil.length && keluarga.size <= parameterPada(amplop.terjadi)['laporan.spotCheck'];
+    return isCocok ? [] : [tolak('uji-bukan-undian', 'hasil')];
+  },
   apply: (laporan, isi, { id, terjadi, oleh, dicatat }) => ({
     ...laporan,
     uji: tambahJejak(laporan.uji, { id, tanggal: terjadi, oleh, dicatat, ajuan: isi.ajuan, hasil: isi.hasil }),

@@ -13,6 +13,7 @@ import { idBaru } from './id.ts';
 import { getSesi, kabarkanUbah, mintaSync, sync } from './sesi.ts';
 import { hideToast, showToast } from './toast.ts';
 import { hariIni, kiniMs } from './waktu.ts';
+import { rtSaya } from './wilayah.ts';
 
 export type Isian = {
   readonly subjek: { readonly jenis: JenisSubjek; readonly id: string };
@@ -35,8 +36,8 @@ const susunRancangan = ({ subjek, desa, rt, kind, terjadi, isi }: Isian): Rancan
   isi,
 });
 
-/** The families a fact names beside its subject: the duplicate of a merge. */
-const idDinilai = ({ subjek, isi }: Isian): string[] => (typeof isi.dari === 'string' ? [subjek.id, isi.dari] : [subjek.id]);
+/** The subjects a fact is judged with: its own, the duplicate of a merge, the institution of a report. */
+const idDinilai = ({ subjek, isi }: Isian): string[] => [subjek.id, ...[isi.dari, isi.institusiId].filter((satu) => typeof satu === 'string')];
 
 /**
  * What the judge says about facts that are written in one breath, in order, before they are kept; empty: they may be kept. The
@@ -58,7 +59,7 @@ export function periksaSemua(isianList: readonly Isian[], kecuali: readonly stri
     const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
     const bukanPeran = tolakPeran(calon, findCatatan, getSesi().akun.peran);
     if (bukanPeran) return [bukanPeran];
-    const putusan = judgeDiDesa(calon, perSubjek, hariIni.value);
+    const putusan = judgeDiDesa(calon, perSubjek, hariIni.value, { peran: getSesi().akun.peran, rt: [...rtSaya.value] });
     if (putusan.putusan !== 'diterima') return [{ kode: putusan.kode, isian: putusan.isian }];
     perSubjek.set(isian.subjek.id, [...(perSubjek.get(isian.subjek.id) ?? []), calon]);
   }

@@ -9,14 +9,20 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import { isLebihBesarDariSasaran } from './batas-bita.ts';
 
 /** A catatan to judge, with the role of who sent it: new in this push, or waiting in custody (then with the account that sent it). */
-export type Calon = { readonly catatan: Catatan; readonly penitip: string | null; readonly peran: Peran };
+export type Calon = {
+  readonly catatan: Catatan;
+  readonly penitip: string | null;
+  readonly peran: Peran;
+  /** The RT of the sender's assignment in that village; null: not known, of what waited. */
+  readonly rt: readonly string[] | null;
+};
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
 
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
 /** A subject lives in one village: what names another would be counted in neither. A correction asks for the role of what it corrects. */
-function judgeSatu({ catatan, peran }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+function judgeSatu({ catatan, peran, rt }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
   const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
@@ -24,7 +30,7 @@ function judgeSatu({ catatan, peran }: Calon, perSubjek: ReadonlyMap<string, rea
   if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
   const tolakan = tolakPeran(catatan, findCatatan, peran);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
-  return judgeDiDesa(catatan, perSubjek, hariIni);
+  return judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
 }
 
 /**

@@ -31,8 +31,8 @@ type Amplop = { readonly terakhir: string | null; readonly melihat: number };
 const readAmplop = (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> =>
   readAsAkun(sql, sesi.akun, async (tx) => {
     const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
-      select subjek_id as subjek, max(dicatat) as dicatat from catatan
-      where subjek_jenis = 'laporan' and subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
+      select subjek_id as subjek, max(dicatat) as dicatat from laporan_kantor
+      where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
     const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
     const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
     const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
@@ -43,20 +43,40 @@ async function lengkapi(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Prom
   const amplop = await readAmplop(sql, sesi, tulisan);
   const [urut] = await sql<[{ awal: number }]>`select nextval('urut_kantor') as awal`;
   const perangkat = perangkatKantor(sesi.akun);
+  // Steps of one request about one report follow each other, as they were pressed.
+  const terakhir = new Map([...amplop].map(([id, satu]) => [tulisan.find((yang) => yang.id === id)?.subjek.id ?? '', satu.terakhir]));
   return tulisan.map((satu, ke) => {
-    const { terakhir = null, melihat = 0 } = amplop.get(satu.id) ?? {};
+    const dicatat = nextHlc(terakhir.get(satu.subjek.id) ?? null, msKini(), perangkat);
+    terakhir.set(satu.subjek.id, dicatat);
     return {
       ...satu,
       v: VERSI.get(satu.kind),
       rt: '000',
       terjadi: hariIni(),
-      dicatat: nextHlc(terakhir, msKini(), perangkat),
+      dicatat,
       oleh: sesi.akun,
       perangkat,
       urut: urut.awal * TERBANYAK + ke,
-      melihat,
+      melihat: amplop.get(satu.id)?.melihat ?? 0,
     };
   });
+}
+
+/** What the office has of these already: an answer that was lost on the way is asked for again with the same ids. */
+async function findLama(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<Map<string, number>> {
+  const rows = await readAsAkun(
+    sql,
+    sesi.akun,
+    (tx) => tx<{ id: string; kind: string; subjek_id: string; nomor: number }[]>`
+      select id, kind, subjek_id, nomor from laporan_kantor where oleh = ${sesi.akun} and id = any (${tulisan.map((satu) => satu.id)}::uuid[])`,
+  );
+  const lama = new Map(rows.map((satu) => [satu.id, satu]));
+  return new Map(
+    tulisan.flatMap(({ id, kind, subjek }) => {
+      const satu = lama.get(id);
+      return satu?.kind === kind && satu.subjek_id === subjek.id ? [[id, satu.nomor] as const] : [];
+    }),
+  );
 }
 
 /** `POST /api/kantor/catat`: `{ catatan: [{ id, kind, subjek, desa, isi }] }`; the answer has one verdict for each, as a push. */
@@ -64,6 +84,18 @@ export function registerKantor(app: FastifyInstance, sql: Sql): void {
   app.post('/api/kantor/catat', async (request): Promise<JawabanKirim> => {
     const sesi = await getSesi(sql, request);
     const { catatan } = bacaBentuk(zKantor, request.body);
-    return { putusan: await kirimCatatan(sql, sesi, await lengkapi(sql, sesi, catatan)) };
+    const lama = await findLama(sql, sesi, catatan);
+    const baru = catatan.filter(({ id: satu }) => !lama.has(satu));
+    const putusan = baru.length > 0 ? await kirimCatatan(sql, { ...sesi, isDiKantor: true }, await lengkapi(sql, sesi, baru)) : [];
+    const perId = new Map(putusan.map((satu) => [satu.id, satu]));
+    return {
+      putusan: catatan.map(({ id: satu }, indeks) => {
+        const nomor = lama.get(satu);
+        if (nomor !== undefined) return { indeks, id: satu, putusan: 'sudah-ada' as const, kode: null, isian: null, nomor };
+        const hasil = perId.get(satu);
+        if (!hasil) throw new Error('satu kiriman tanpa putusan');
+        return { ...hasil, indeks };
+      }),
+    };
   });
 }

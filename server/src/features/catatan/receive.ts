@@ -1,5 +1,7 @@
 // Takes a push into custody and counts what can be counted, in one transaction (records-and-sync.md 2 and 3).
-import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { isPencatat } from '@lini/core/akses/peran.ts';
+import { type Catatan, zUuid } from '@lini/core/catatan/catatan.ts';
+import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
@@ -16,18 +18,26 @@ import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, rene
 type SatuCalon = Calon | CalonBaru;
 type Hitungan = { readonly hasil: HasilSubjek<SatuCalon>; readonly sesubjek: readonly Catatan[] };
 
+/** A sending names the institution it reports of; it is judged beside its report. */
+function idInstitusi({ kind, isi }: Catatan): string[] {
+  const id = kind === laporanAjukan.kind ? zUuid.safeParse((isi as { institusiId?: unknown }).institusiId) : null;
+  return id?.success ? [id.data] : [];
+}
+
 const isBaru = (calon: SatuCalon): calon is CalonBaru => 'butir' in calon;
 
-async function judgeSemua(tx: Tx, akun: string, { calon, nomor }: Saringan, langsung: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
+async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsung: readonly string[], hariIni: Tanggal): Promise<Hitungan[]> {
+  const { akun } = sesi;
   const kabList = [...new Set([...nomor.keys()].map(kabDari))];
-  const hubungan = await loadSemuaHubungan(
+  const gabung = await loadSemuaHubungan(
     tx,
     kabList,
     langsung,
     calon.map((satu) => satu.catatan),
   );
+  const hubungan = [...gabung, ...calon.flatMap(({ catatan }) => idInstitusi(catatan).map((ganda) => ({ tetap: catatan.subjek.id, ganda })))];
   const subjekList = [...new Set([...langsung, ...hubungan.flatMap((satu) => [satu.tetap, satu.ganda])])];
-  const terhitung = await loadSubjek(tx, kabList, subjekList);
+  const terhitung = await loadSubjek(tx, kabList, subjekList, isPencatat(sesi.peran));
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
   const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);
@@ -102,7 +112,7 @@ export async function receiveButir(tx: Tx, sesi: Sesi, butirList: readonly Butir
   const saringan = await saring(tx, sesi, butirList);
   const { putusan, titip, calon, ulangan } = saringan;
   const subjekList = [...new Set(calon.map((satu) => satu.catatan.subjek.id))];
-  const hitungan = calon.length > 0 ? await judgeSemua(tx, sesi.akun, saringan, subjekList, hariIni) : [];
+  const hitungan = calon.length > 0 ? await judgeSemua(tx, sesi, saringan, subjekList, hariIni) : [];
   const bernomor = giveNomor(hitungan, saringan.nomor);
   const kembali: ({ akun: string; id: string } & PutusanTitipan)[] = [];
   for (const [satu, hasil] of hitungan.flatMap(({ hasil: { putusan } }) => [...putusan])) {

@@ -46,6 +46,16 @@ async function readJangkauan(tx: Tx, { peran }: Sesi): Promise<ReadonlySet<strin
   return new Set(rows.map((satu) => satu.kode));
 }
 
+/** The RT of the account's own assignments in a village; empty: the whole of it. */
+async function readRtTugas(tx: Tx): Promise<(desa: string) => readonly string[]> {
+  const tugas = await tx<{ wilayah: string; rt: string[] }[]>`
+    select wilayah, rt from penugasan where dari <= hari_wita() and (sampai is null or hari_wita() < sampai)`;
+  return (desa) => {
+    const milik = tugas.filter(({ wilayah }) => desa === wilayah || desa.startsWith(`${wilayah}.`));
+    return milik.some(({ rt }) => rt.length === 0) ? [] : milik.flatMap(({ rt }) => rt);
+  };
+}
+
 /** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
 export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
   const catatanList = butirList.flatMap((butir) => butir.catatan ?? []);
@@ -57,6 +67,7 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
   const ids = catatanList.map((satu) => satu.id);
   const dikenal = await findDikenal(tx, ids);
   const hasil: Saringan = { putusan: [], titip: [], calon: [], ulangan: [], nomor, dititip: await loadTitipanSendiri(tx, ids) };
+  const rtDi = await readRtTugas(tx);
   const pertama = new Map<string, Butir>();
 
   const kembalikan = (butir: Butir, tolakan: Tolakan, id: string): void => {
@@ -81,7 +92,7 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
       pertama.set(catatan.id, butir);
       const tolakan = tolakAwal(butir, sesi, jangkauan);
       if (tolakan) kembalikan(butir, tolakan, catatan.id);
-      else hasil.calon.push({ catatan, penitip: null, peran: sesi.peran, butir });
+      else hasil.calon.push({ catatan, penitip: null, peran: sesi.peran, rt: rtDi(catatan.desa), butir });
     }
   }
   return hasil;

@@ -16,8 +16,8 @@ const msDari = (dicatat: string): number => Number(dicatat.slice(0, 15));
 
 function tolakHak({ catatan }: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
   if (!catatan) return null;
-  // An office writes about reports, never about families.
-  if (!isPencatat(sesi.peran) && catatan.subjek.jenis !== 'laporan') return tolak('tidak-berhak');
+  // An office writes about reports, never about families, and by its own door: there the server gives the day and the clock.
+  if (!isPencatat(sesi.peran) && !(sesi.isDiKantor && catatan.subjek.jenis === 'laporan')) return tolak('tidak-berhak');
   if (!isBolehMenulis(catatan.kind, sesi.peran)) return tolak('bukan-perannya', 'kind');
   if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
   return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');

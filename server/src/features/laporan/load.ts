@@ -34,7 +34,7 @@ function dalam(tx: Tx, { kode, tingkat }: Tempat) {
 export async function loadLaporan(tx: Tx, tempat: Tempat, bulanList: readonly Bulan[], baca: BacaAngka): Promise<Map<string, LaporanBulan>> {
   const rows = await tx<BarisCatatan[]>`
     select c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, ${kolomIsi(tx, baca)}
-    from catatan c where c.subjek_jenis = 'laporan' and ${dalam(tx, tempat)} and c.isi ->> 'bulan' = any (${[...bulanList]}::text[])`;
+    from ${baca === 'semua' ? tx`catatan` : tx`laporan_kantor`} c where c.subjek_jenis = 'laporan' and ${dalam(tx, tempat)} and c.isi ->> 'bulan' = any (${[...bulanList]}::text[])`;
   const perLaporan = Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
   return new Map([...perLaporan].map(([id, catatan]) => [id, foldSubjek('laporan', id, susunCatatan(catatan))]));
 }

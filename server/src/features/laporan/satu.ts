@@ -17,8 +17,8 @@ type Tempat = { readonly kode: string; readonly tingkat: 'desa' | 'kecamatan' };
 /** Village and month of a report; throws `tidak-ditemukan` when nothing in reach is about it. */
 async function getTempat(tx: Tx, id: string): Promise<{ readonly desa: string; readonly bulan: Bulan }> {
   const [satu] = await tx<{ desa: string; bulan: Bulan }[]>`
-    select desa, isi ->> 'bulan' as bulan from catatan
-    where kab in (select distinct left(d, 5) from desa_terlihat() d) and subjek_id = ${id} and subjek_jenis = 'laporan' limit 1`;
+    select desa, bulan from laporan_kantor
+    where kab in (select distinct left(d, 5) from desa_terlihat() d) and subjek_id = ${id} order by nomor limit 1`;
   if (!satu) throw new GalatHttp('tidak-ditemukan', 'id');
   return satu;
 }

@@ -9,7 +9,12 @@ const NAMA_KUKI = 'lini_sesi';
 const UMUR_HARI = 90;
 
 /** Who is asking. */
-export type Sesi = { readonly akun: string; readonly peran: Peran };
+export type Sesi = {
+  readonly akun: string;
+  readonly peran: Peran;
+  /** Writes at a desk of the office, not on a device of their own. */
+  readonly isDiKantor?: true;
+};
 
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
