@@ -226,6 +226,10 @@ export const KALIMAT = {
     'A child is ticked that was not there. Tick the child as present first.',
   ),
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
+  'kelas-bukan-hitungan': teks(
+    'Kelas yang disebut hitungan tidak mungkin dari keenam tingkatnya. Perbarui Lini, lalu usulkan lagi.',
+    'The class said to be computed cannot come from the six levels. Update Lini, then propose again.',
+  ),
   'kelas-tanpa-alasan': teks('Kelas yang diputuskan berbeda dari hitungan. Tulis alasannya.', 'The class decided is not the computed one. Say why.'),
   'putus-usul-sendiri': teks(
     'Usul ini dibuat dengan akun yang sama. Minta PKB lain yang memutuskan.',

@@ -25,6 +25,15 @@ export const isiPenilaian = {
   bukti: zRingkasBukti,
 };
 
+const TINGKAT_KELAS: Readonly<Record<string, number>> = { belum: 0, dasar: 1, berkembang: 2, mandiri: 3 };
+
+/** Under every rule a role at zero blocks the class, and no class is above the best role: another "computed" class was not computed. */
+export function tolakHitungan({ tingkat, hitung }: { readonly tingkat: Readonly<Record<string, number>>; readonly hitung: string }): Tolakan[] {
+  const enam = Object.values(tingkat);
+  const tertinggi = enam.includes(0) ? 0 : Math.max(...enam);
+  return (TINGKAT_KELAS[hitung] ?? 0) > tertinggi ? [tolak('kelas-bukan-hitungan', 'hitung')] : [];
+}
+
 /** Only closed months are judged. */
 export const tolakBulanBerjalan = (sampai: Bulan, terjadi: Tanggal): Tolakan[] => (sampai < bulanDari(terjadi) ? [] : [tolak('bulan-belum-tutup', 'sampai')]);
 

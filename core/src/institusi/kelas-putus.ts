@@ -4,7 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { labelPilihan, teks } from '../teks.ts';
-import { isiPenilaian, ringkasPenilaian, tolakBulanBerjalan, zKelas } from './kelas-isi.ts';
+import { isiPenilaian, ringkasPenilaian, tolakBulanBerjalan, tolakHitungan, zKelas } from './kelas-isi.ts';
 import { KLASIFIKASI_KARTU } from './pilihan.ts';
 import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 
@@ -24,6 +24,8 @@ export const kelasPutus = defineUntuk('institusi')({
   check: (isi, { kini }, amplop) => {
     const tanpa = tolakTanpaInstitusi(kini);
     if (tanpa.length > 0) return tanpa;
+    const hitungan = tolakHitungan(isi);
+    if (hitungan.length > 0) return hitungan;
     if (isi.putus !== isi.hitung && isi.alasan === null) return [tolak('kelas-tanpa-alasan', 'alasan')];
     const usul = kini.kelas.usul.find((satu) => satu.id === isi.usulId);
     if (isi.usulId !== null && usul === undefined) return [tolak('menunggu-catatan', 'usulId')];

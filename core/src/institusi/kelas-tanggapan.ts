@@ -4,6 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
+import { tolakBukanPemegang } from './pemegang.ts';
 import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 
 export const kelasTanggapan = defineUntuk('institusi')({
@@ -13,8 +14,8 @@ export const kelasTanggapan = defineUntuk('institusi')({
   judul: teks('Tanggapan atas kelas', 'Reply to the class'),
   isi: z.object({ putusId: zUuid, isSetuju: z.boolean(), tanggapan: z.nullable(z.string().check(z.trim(), z.minLength(3), z.maxLength(500))) }),
   isianTetap: ['putusId'],
-  check: (isi, { kini }) => {
-    const tanpa = tolakTanpaInstitusi(kini);
+  check: (isi, { kini, pelaku }) => {
+    const tanpa = [...tolakTanpaInstitusi(kini), ...tolakBukanPemegang(kini, pelaku)];
     if (tanpa.length > 0) return tanpa;
     if (!kini.kelas.putus.some((satu) => satu.id === isi.putusId)) return [tolak('menunggu-catatan', 'putusId')];
     return !isi.isSetuju && isi.tanggapan === null ? [tolak('tanggapan-wajib', 'tanggapan')] : [];

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { defineUntuk } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { isiPenilaian, ringkasPenilaian, tolakBulanBerjalan } from './kelas-isi.ts';
+import { isiPenilaian, ringkasPenilaian, tolakBulanBerjalan, tolakHitungan } from './kelas-isi.ts';
+import { tolakBukanPemegang } from './pemegang.ts';
 import { tolakTanpaInstitusi } from './tolak-institusi.ts';
 
 export const kelasUsul = defineUntuk('institusi')({
@@ -13,9 +14,10 @@ export const kelasUsul = defineUntuk('institusi')({
   judul: teks('Usul kelas', 'Class proposed'),
   isi: z.object({ ...isiPenilaian, catatan: z.nullable(z.string().check(z.trim(), z.maxLength(500))) }),
   isianTetap: ['sampai'],
-  check: (isi, { kini }, amplop) => {
+  check: (isi, { kini, pelaku }, amplop) => {
     const tanpa = tolakTanpaInstitusi(kini);
-    return tanpa.length > 0 ? tanpa : tolakBulanBerjalan(isi.sampai, amplop.terjadi);
+    if (tanpa.length > 0) return tanpa;
+    return [...tolakBukanPemegang(kini, pelaku), ...tolakHitungan(isi), ...tolakBulanBerjalan(isi.sampai, amplop.terjadi)];
   },
   apply: (institusi, { sampai, tingkat, hitung, rubrik, catatan }, { id, terjadi, oleh }) => ({
     ...institusi,

@@ -1,9 +1,9 @@
 // Whether the institution that a report names is a true one, worked at the end of the month, and is kept by who sends.
 import type { Pelaku, Sekitar } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { tolakBukanPemegang } from '../institusi/pemegang.ts';
 import type { JenisInstitusi } from '../institusi/pilihan.ts';
 import { akhirBulan, type Bulan } from '../tanggal.ts';
-import { isPemegang } from './tolak-laporan.ts';
 
 type Disebut = { readonly institusiId: string; readonly jenis: JenisInstitusi; readonly bulan: Bulan };
 
@@ -15,5 +15,5 @@ export function tolakInstitusi({ institusiId, jenis, bulan }: Disebut, desa: str
   if (!institusi || !kini || kini.terdaftar === null) return [tolak('menunggu-institusi', 'institusiId')];
   if (kini.desa !== desa || kini.jenis !== jenis) return [tolak('subjek-tidak-cocok', 'institusiId')];
   if (institusi.terdaftar === null || institusi.nonaktif !== null) return [tolak('laporan-bukan-wajib', 'bulan')];
-  return pelaku !== null && !isPemegang(kini, pelaku) ? [tolak('bukan-institusinya', 'institusiId')] : [];
+  return tolakBukanPemegang(kini, pelaku);
 }

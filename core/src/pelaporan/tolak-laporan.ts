@@ -2,7 +2,6 @@
 import type { Catatan } from '../catatan/catatan.ts';
 import type { Pelaku } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
-import { type Institusi, isMelayaniRt } from '../institusi/institusi.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import { batasBulan } from './batas.ts';
 import { hariTerakhir } from './kesempatan.ts';
@@ -39,11 +38,4 @@ export const tolakSendiri = (laporan: LaporanBulan, ajuan: string, amplop: Catat
 export function tolakWaktu(bulan: Bulan, hari: Tanggal, pelaku: Pelaku | null): Tolakan[] {
   if (hari < batasBulan(bulan).mulai) return [tolak('laporan-bulan-berjalan', 'bulan')];
   return hari > hariTerakhir(bulan, pelaku?.peran ?? 'pkb') ? [tolak('laporan-lewat-batas', 'bulan')] : [];
-}
-
-/** Whether a cadre keeps this institution: the PPKBD that of the village, a Sub-PPKBD those of her RT. */
-export function isPemegang({ jenis, ...sisa }: Institusi, { peran, rt }: Pelaku): boolean {
-  if (peran === 'pkb') return true;
-  if (peran === 'ppkbd') return jenis === 'ppkbd';
-  return jenis !== 'ppkbd' && (rt === null || rt.length === 0 || isMelayaniRt({ jenis, ...sisa }, new Set(rt)));
 }

@@ -22,7 +22,7 @@ export type Evaluasi = {
   readonly bukti: BuktiTahun | null;
   readonly tingkat: TingkatPeran | null;
   readonly hitung: Kelas | null;
-  /** The decision in force at the end of the month; `isBerbeda`: it is another class than was computed then. */
+  /** The decision in force at the end of the month; `isBerbeda`: it is another class than the computed one. */
   readonly putus: { readonly kelas: Kelas; readonly tanggal: Tanggal; readonly isBerbeda: boolean; readonly tanggapan: 'setuju' | 'tidak' | null } | null;
   readonly usul: Kelas | null;
   /** 0 to 100 by role; null: nothing was expected, or not known. */
@@ -37,7 +37,7 @@ export type Evaluasi = {
 
 const SKOR_KOSONG = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, null])) as Record<PeranBakti, null>;
 
-function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal): Pick<Evaluasi, 'putus' | 'usul' | 'binaan'> {
+function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, hitung: Kelas | null): Pick<Evaluasi, 'putus' | 'usul' | 'binaan'> {
   const putus = kelasBerlaku(kelas);
   const tanggapan = kelas.tanggapan.findLast((satu) => satu.putusId === putus?.id);
   const terbuka = listBinaanTerbuka(kelas);
@@ -48,7 +48,8 @@ function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal):
         : {
             kelas: putus.putus,
             tanggal: putus.tanggal,
-            isBerbeda: putus.putus !== putus.hitung,
+            // What is counted here, not what the decision says was counted.
+            isBerbeda: putus.putus !== (hitung ?? putus.hitung),
             tanggapan: tanggapan ? (tanggapan.isSetuju ? 'setuju' : 'tidak') : null,
           },
     usul: usulMenunggu(kelas)?.hitung ?? null,
@@ -73,7 +74,7 @@ export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, daftarRubri
     bukti,
     tingkat: hasil?.tingkat ?? null,
     hitung: hasil?.kelas ?? null,
-    ...keadaanKelas(potret, akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni),
+    ...keadaanKelas(potret, akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni, hasil?.kelas ?? null),
     skor:
       skor === null ? SKOR_KOSONG : (Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skor.peran[nilai].nilai])) as Record<PeranBakti, number | null>),
     nilai: skor?.nilai ?? null,

@@ -63,6 +63,8 @@ export const zIsiRubrik = z.object({
     z.maxLength(KUNCI_BUKTI.length * 3),
     z.refine((baris) => new Set(baris.map(kunciBaris)).size === baris.length),
     z.refine((baris) => baris.every(isPeranCocok)),
+    // A role of which nothing is asked would give everyone its highest level.
+    z.refine((baris) => PERAN_BAKTI.every(({ nilai }) => baris.some((satu) => satu.peran === nilai))),
   ),
 });
 export type IsiRubrik = z.output<typeof zIsiRubrik>;
