@@ -4,8 +4,10 @@ import { potretBulanan } from '@lini/core/indikator/hitung-desa.ts';
 import { institusiDaftar } from '@lini/core/institusi/institusi-daftar.ts';
 import { isiAjuan } from '@lini/core/pelaporan/ajukan.ts';
 import { batasBulan } from '@lini/core/pelaporan/batas.ts';
+import type { CiriLaporan } from '@lini/core/pelaporan/ciri.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
+import { laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { laporanKembalikan } from '@lini/core/pelaporan/laporan-kembalikan.ts';
 import { laporanKunci, laporanSahkan, laporanSetujui, laporanTerima } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { laporanRalat } from '@lini/core/pelaporan/laporan-ralat.ts';
@@ -26,6 +28,16 @@ function banyakBulan(kode: string): number {
   if (kode === DESA_TOKOH) return 12;
   return kode.startsWith(KECAMATAN_TOKOH) ? 6 : 3;
 }
+
+const CIRI_KOSONG: CiriLaporan = {
+  kunjungan: 0,
+  hariKunjungan: 0,
+  kunjunganSehari: 0,
+  timbangan: 0,
+  timbanganBulat: 0,
+  pertemuan: 0,
+  pertemuanLebih: 0,
+};
 
 const ALASAN_KEMBALI = [
   'Jumlah ibu hamil turun banyak. Mohon periksa lagi.',
@@ -75,25 +87,35 @@ function ralatkan(laporan: Laporan, potret: DesaPotret, institusi: InstitusiPotr
 
 const HARI_KIRIM = bobot({ tepat: 82, telat: 12, tidak: 6 });
 
-function laporkan(laporan: Laporan, potret: DesaPotret, institusi: InstitusiPotret, isBulanTerakhir: boolean): void {
+/** The day it was first sent; null: it never was. */
+function laporkan(laporan: Laporan, potretHari: (hari: Hari) => DesaPotret, institusi: InstitusiPotret, isBulanTerakhir: boolean): Hari | null {
   const { desa, subjek, meja, bulan } = laporan;
   const { acak } = desa;
   const cara = acak.timbang(HARI_KIRIM);
-  if (cara === 'tidak') return;
+  if (cara === 'tidak') return null;
   const mulai = nomorHari(batasBulan(bulan).mulai);
   const hari = mulai + (cara === 'tepat' ? acak.bulat(1, 3) : acak.bulat(4, 12));
-  if (hari > desa.akhir) return;
+  if (hari > desa.akhir) return null;
+  const potret = potretHari(hari);
   const ajuan = ajukan(laporan, potret, institusi, hari);
   if (!acak.ya(0.08)) {
     jalaniMeja(laporan, ajuan, hari, isBulanTerakhir);
     if (!isBulanTerakhir && institusi.institusi.jenis === 'ppkbd' && bulan === tambahBulan(bulanDari(tulisHari(desa.akhir + 1)), -2) && acak.ya(0.1))
       ralatkan(laporan, potret, institusi, hari);
-    return;
+    return hari;
   }
   const isi = { bulan, ajuan, alasan: acak.pilih(ALASAN_KEMBALI), baris: [] };
-  if (!langkah(laporan, hari + 1, (pada) => tulis(desa, subjek, pada, laporanKembalikan, isi, meja.pkb))) return;
-  if (isBulanTerakhir && acak.ya(0.6)) return;
+  if (!langkah(laporan, hari + 1, (pada) => tulis(desa, subjek, pada, laporanKembalikan, isi, meja.pkb))) return hari;
+  if (isBulanTerakhir && acak.ya(0.6)) return hari;
   langkah(laporan, hari + 4, (pada) => jalaniMeja(laporan, ajukan(laporan, potret, institusi, pada), pada, isBulanTerakhir));
+  return hari;
+}
+
+/** The village as it was seen on a day: these institutions had sent their report. */
+function denganMasuk(potret: DesaPotret, isMasuk: (institusiId: string) => boolean): DesaPotret {
+  const jejak = { id: '', tanggal: '', oleh: '', dicatat: '', angka: {}, ciri: CIRI_KOSONG, keterangan: null, penjelasan: {} };
+  const masuk = { ...laporanKosong(''), ajuan: [jejak] };
+  return { ...potret, institusi: potret.institusi.map((satu) => (isMasuk(satu.institusi.id) ? { ...satu, laporan: masuk } : satu)) };
 }
 
 /** Writes the reports of the last closed months; everything else of the village has been told before. */
@@ -105,12 +127,16 @@ export function tulisLaporan(desa: DesaContoh, meja: MejaContoh): void {
   );
   const perSubjek = Map.groupBy(catatan, (satu) => satu.subjek.id);
   for (const [bulan, potret] of potretBulanan(perSubjek, daftarBulan(tambahBulan(akhir, 1 - banyakBulan(desa.sifat.kode)), akhir))) {
-    for (const institusi of potret.institusi) {
+    // The PPKBD sends last: hers says which of the others have.
+    const terkirim = new Map<string, Hari>();
+    const potretHari = (hari: Hari): DesaPotret => denganMasuk(potret, (id) => (terkirim.get(id) ?? Number.POSITIVE_INFINITY) <= hari);
+    for (const institusi of potret.institusi.toSorted((a, b) => Number(a.institusi.jenis === 'ppkbd') - Number(b.institusi.jenis === 'ppkbd'))) {
       const { id, rt } = institusi.institusi;
       const pengirim = pencatatInstitusi.get(id);
       if (!institusi.isAktif || !pengirim) continue;
       const subjek: SubjekContoh = { jenis: 'laporan', id: idLaporan(id, bulan), rt, terdaftar: 0, tulisTerakhir: 0 };
-      laporkan({ desa, meja, bulan, subjek, pengirim }, potret, institusi, bulan === akhir);
+      const hari = laporkan({ desa, meja, bulan, subjek, pengirim }, potretHari, institusi, bulan === akhir);
+      if (hari !== null) terkirim.set(id, hari);
     }
   }
 }
