@@ -54,6 +54,10 @@ const rekap = async (nama: NamaOrang, wilayah: string) => zRekapLaporan.parse((a
 const ANGKA_PPKBD = angkaUji(80, { 'KIE.1': [12, null] });
 const ANGKA_KEDUA = { ...angkaUji(50), 'B7.hamil': [3, 50], 'B7.ias': [7, 50] } as Record<string, [number, number | null]>;
 let ralatId = '';
+/** Who sent it as koordinator and PKB read it while it waits. */
+let pengajuKedua: (string | null)[] = [];
+const findBaris = async (nama: NamaOrang, { id }: BukuLaporan) =>
+  (await daftar(nama, '63.11.01')).find((yang) => yang.id === id) ?? expect.fail('tidak ada di daftar');
 /** A phone that has seen what the desks did writes after them. */
 const kini = <Satu extends { perangkat: string }>(satu: Satu) => ({ ...satu, dicatat: nextHlc(null, Date.now(), satu.perangkat) });
 
@@ -76,6 +80,7 @@ beforeAll(async () => {
   const aminah = await ajukan('aminah', ppkbd, 'ppkbd', ANGKA_PPKBD);
   await ajukan('siti', sub, 'sub-ppkbd', angkaUji(40), '2026-06-05');
   const rudi = await ajukan('rudi', kedua, 'ppkbd', ANGKA_KEDUA);
+  pengajuKedua = [(await findBaris('hasan', kedua)).pengaju, (await findBaris('rudi', kedua)).pengaju];
   await ajukan('halimah', jauh, 'ppkbd', angkaUji(90));
   await catat('hasan', kedua, 'laporan.setujui', { ajuan: rudi });
   await catat('rudi', ppkbd, 'laporan.kembalikan', { ajuan: aminah, alasan: 'Periksa jumlah PUS', baris: [{ indikator: 'A2', alasan: 'Bulan lalu 70' }] });
@@ -101,6 +106,11 @@ test('daftar Pak Rudi: setiap laporan wajib dengan keadaannya, yang belum masuk 
   ]);
   expect(baris.map(({ angka }) => angka?.A2?.pembilang ?? null)).toEqual([81, 40, null, 50]);
   expect(baris.map(({ isSendiri }) => isSendiri)).toEqual([false, false, false, true]);
+  expect(baris.map(({ pengaju }) => pengaju)).toEqual([null, 'sub-ppkbd', null, null]);
+});
+
+test('yang diajukan PKB menggantikan kader dikenali selama menunggu, juga oleh koordinator', () => {
+  expect(pengajuKedua).toEqual(['pkb', 'pkb']);
 });
 
 test('kantor membaca angka laporan desa saja; hitungan kecil disamarkan juga dari selisihnya', async () => {

@@ -5,7 +5,7 @@ import type { Catatan } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { type Teks, teks } from '../teks.ts';
 import { isiLangkah } from './isi-laporan.ts';
-import { type JenisLangkah, type KeadaanLaporan, type LaporanBulan, tambahJejak } from './laporan-bulan.ts';
+import { type JenisLangkah, type KeadaanLaporan, keadaanLaporan, type LaporanBulan, tambahJejak } from './laporan-bulan.ts';
 import { tolakLangkah, tolakSendiri } from './tolak-laporan.ts';
 
 type SatuLangkah = { readonly jenis: JenisLangkah; readonly judul: Teks; readonly peran: readonly Peran[]; readonly dari: readonly KeadaanLaporan[] };
@@ -35,6 +35,9 @@ const SETUJUI: SatuLangkah = {
   peran: ['pkb', 'koordinator'],
   dari: ['diajukan', 'diperiksa'],
 };
+
+/** Whether it was sent and nobody has approved or returned it yet. */
+export const isMenungguSetuju = (laporan: LaporanBulan): boolean => SETUJUI.dari.includes(keadaanLaporan(laporan));
 
 const SAHKAN: SatuLangkah = {
   jenis: 'sahkan',

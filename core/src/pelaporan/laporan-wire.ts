@@ -38,6 +38,8 @@ export const zBarisLaporan = z.object({
   isTepat: z.boolean(),
   /** Sent by the viewer, who therefore may not approve it. */
   isSendiri: z.boolean(),
+  /** The role of who sent, while it waits to be approved and single reports are listed; null otherwise. */
+  pengaju: z.nullable(z.enum(nilaiPilihan(PERAN))),
   kembali: zHitung,
   /** Why it was returned, while it stands so. */
   alasan: z.nullable(z.string()),

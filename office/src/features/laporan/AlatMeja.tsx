@@ -6,10 +6,11 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { KATA_LANGKAH } from './kata-laporan.ts';
-import { langkahTugas, listBiasa, listMeja, SARINGAN, type Saringan } from './urut-meja.ts';
+import { bagiLangkah, langkahTugas, listBiasa, listMeja, listSaringan, type Saringan } from './urut-meja.ts';
 
 const NAMA: Readonly<Record<Saringan, Teks>> = {
   menunggu: teks('Menunggu saya', 'Waiting for me'),
+  koordinator: teks('Menunggu koordinator', 'Waiting for the coordinator'),
   janggal: teks('Janggal', 'Odd'),
   dikembalikan: teks('Dikembalikan', 'Returned'),
   belum: teks('Belum masuk', 'Not in yet'),
@@ -33,18 +34,18 @@ export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, o
   return (
     <div class="desk-tools no-print">
       <div class="cluster tight-chips">
-        {SARINGAN.map((satu) => (
+        {listSaringan(peran).map((satu) => (
           <FilterChip key={satu} isOn={satu === saringan} onToggle={() => onSaring(satu)}>
             {tt(NAMA[satu])} <span class="tabular">{listMeja(semua, satu, peran).length}</span>
           </FilterChip>
         ))}
       </div>
       <div class="cluster">
-        {dipilih.length > 0 && (
-          <Button isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(dipilih)}>
-            {t(`${tombol} ${dipilih.length} yang dipilih`, `${tombol} the ${dipilih.length} chosen`)}
+        {bagiLangkah(dipilih, peran).map(({ langkah, baris }) => (
+          <Button key={langkah} isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(baris)}>
+            {t(`${tt(KATA_LANGKAH[langkah].tombol)} ${baris.length} yang dipilih`, `${tt(KATA_LANGKAH[langkah].tombol)} the ${baris.length} chosen`)}
           </Button>
-        )}
+        ))}
         {biasa.length > 0 && dipilih.length === 0 && (
           <Button kind="primary" isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(biasa)}>
             {t(`${tombol} ${biasa.length} yang tidak janggal`, `${tombol} ${biasa.length} that are not odd`)}

@@ -20,6 +20,7 @@ export type MejaProps = { akun: Akun; bulan: Bulan; semua: readonly BarisLaporan
 
 const KOSONG: Readonly<Record<Saringan, () => string>> = {
   menunggu: () => t('Tidak ada laporan yang menunggu Anda', 'No report waits for you'),
+  koordinator: () => t('Tidak ada laporan Anda yang menunggu koordinator', 'No report of yours waits for the coordinator'),
   janggal: () => t('Tidak ada laporan yang janggal', 'No report is odd'),
   dikembalikan: () => t('Tidak ada laporan yang sedang dikembalikan', 'No report is returned'),
   belum: () => t('Semua laporan bulan ini sudah masuk', 'Every report of this month has come'),

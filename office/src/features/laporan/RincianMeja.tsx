@@ -11,7 +11,7 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { alamatSatu } from '../../app/alamat-laporan.ts';
 import { BandingAngka } from './BandingAngka.tsx';
 import { KATA_LANGKAH, nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
-import { langkahBerikut } from './urut-meja.ts';
+import { isMenungguKoordinator, langkahBerikut } from './urut-meja.ts';
 
 export type RincianMejaProps = {
   baris: BarisLaporan;
@@ -99,11 +99,19 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
       ) : (
         <p class="soft">{sebabTanpaAngka(baris)}</p>
       )}
-      {baris.isSendiri && !maju && baris.keadaan === 'diajukan' && (
+      {isMenungguKoordinator(baris) && (
         <p class="soft">
           {t(
             'Ini laporan yang Anda ajukan sendiri; koordinator kecamatan yang menyetujuinya.',
             'You sent this one yourself; the kecamatan coordinator approves it.',
+          )}
+        </p>
+      )}
+      {maju === 'setujui' && peran === 'koordinator' && baris.pengaju === 'pkb' && (
+        <p class="soft">
+          {t(
+            'PKB mengajukannya menggantikan kader, jadi Anda yang menyetujuinya, bukan PKB itu.',
+            'The field officer sent it in the cadre’s place, so you approve it and not he.',
           )}
         </p>
       )}

@@ -4,7 +4,7 @@ import { teks } from '@lini/core/teks.ts';
 import { describe, expect, test } from 'vitest';
 import { listKalimat } from './kalimat-kembali.ts';
 import { tambal } from './tambal.ts';
-import { langkahBerikut, listBiasa, listMeja } from './urut-meja.ts';
+import { bagiLangkah, langkahBerikut, listBiasa, listMeja, listSaringan } from './urut-meja.ts';
 
 const janggal = (...kode: BarisLaporan['janggal'][number]['kode'][]): BarisLaporan['janggal'] =>
   kode.map((satu) => ({ kode: satu, alasan: teks(satu, satu), indikator: satu === 'lonjakan' ? 'A2' : null, penjelasan: null }));
@@ -22,6 +22,7 @@ const baris = (id: string, ubah: Partial<BarisLaporan> = {}): BarisLaporan => ({
   terakhir: '2026-11-02',
   isTepat: true,
   isSendiri: false,
+  pengaju: null,
   kembali: 0,
   alasan: null,
   ralatMenunggu: false,
@@ -57,6 +58,31 @@ test('setujui sekaligus hanya yang tidak janggal, tidak pernah yang diajukan sen
   expect(id(listBiasa(SEMUA, 'pkb'))).toEqual(['biasa']);
   expect(langkahBerikut(baris('x', { isSendiri: true }), 'pkb')).toBeNull();
   expect(langkahBerikut(baris('x'), 'koordinator')).toBe('setujui');
+});
+
+describe('yang diajukan PKB sendiri', () => {
+  const semua = [
+    baris('kader', { pengaju: 'sub-ppkbd' }),
+    baris('dari-pkb', { pengaju: 'pkb' }),
+    baris('dilihat', { pengaju: 'pkb', keadaan: 'diperiksa' }),
+    baris('setuju', { keadaan: 'disetujui' }),
+  ];
+  test('menunggu koordinator, di samping yang akan disahkannya', () => {
+    expect(id(listMeja(semua, 'menunggu', 'koordinator'))).toEqual(['dari-pkb', 'dilihat', 'setuju']);
+    expect(id(listBiasa(semua, 'koordinator'))).toEqual(['setuju']);
+    expect(bagiLangkah(listMeja(semua, 'menunggu', 'koordinator'), 'koordinator').map((satu) => [satu.langkah, id(satu.baris)])).toEqual([
+      ['setujui', ['dari-pkb', 'dilihat']],
+      ['sahkan', ['setuju']],
+    ]);
+  });
+  test('di meja PKB berada di saringannya sendiri sampai disetujui; PKB lain boleh menyetujuinya', () => {
+    const milik = semua.map((satu) => ({ ...satu, isSendiri: satu.pengaju === 'pkb' }));
+    expect(id(listMeja(milik, 'koordinator', 'pkb'))).toEqual(['dari-pkb', 'dilihat']);
+    expect(id(listMeja(milik, 'menunggu', 'pkb'))).toEqual(['kader']);
+    expect(id(listMeja(semua, 'menunggu', 'pkb'))).toEqual(['kader', 'dari-pkb', 'dilihat']);
+    expect(listMeja([baris('jadi', { isSendiri: true, keadaan: 'disetujui' })], 'koordinator', 'pkb')).toEqual([]);
+    expect([listSaringan('pkb').includes('koordinator'), listSaringan('koordinator').includes('koordinator')]).toEqual([true, false]);
+  });
 });
 
 test('yang belum masuk dan yang dikembalikan ditemukan; institusi yang tidak wajib tidak ditagih', () => {

@@ -4,7 +4,7 @@ import { KODE_JANGGAL } from '@lini/core/pelaporan/kejanggalan.ts';
 import { isLangkahBoleh } from '@lini/core/pelaporan/laporan-langkah.ts';
 import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 
-export const SARINGAN = ['menunggu', 'janggal', 'dikembalikan', 'belum', 'semua'] as const;
+export const SARINGAN = ['menunggu', 'koordinator', 'janggal', 'dikembalikan', 'belum', 'semua'] as const;
 export type Saringan = (typeof SARINGAN)[number];
 
 /** A step forward that is taken report by report. */
@@ -16,15 +16,27 @@ const LANGKAH: readonly LangkahMaju[] = ['setujui', 'sahkan', 'terima'];
 export const langkahBerikut = (baris: Pick<BarisLaporan, 'keadaan' | 'isSendiri'>, peran: Peran): LangkahMaju | null =>
   baris.isSendiri ? null : (LANGKAH.find((jenis) => isLangkahBoleh(jenis, peran, baris.keadaan)) ?? null);
 
-/** The step a role takes as its daily work; a koordinator approves only where a PKB sent in a cadre's place. */
+/** The step a role takes as its daily work. */
 const TUGAS: Readonly<Partial<Record<Peran, LangkahMaju>>> = { pkb: 'setujui', koordinator: 'sahkan', kabupaten: 'terima' };
 
 export const langkahTugas = (peran: Peran): LangkahMaju => TUGAS[peran] ?? 'setujui';
 
-const isMenunggu = (baris: BarisLaporan, peran: Peran): boolean => langkahBerikut(baris, peran) === langkahTugas(peran);
+/** A koordinator approves where a PKB sent in a cadre's place; nobody else may. */
+const isMenunggu = (baris: BarisLaporan, peran: Peran): boolean => {
+  const langkah = langkahBerikut(baris, peran);
+  return langkah === langkahTugas(peran) || (langkah === 'setujui' && peran === 'koordinator' && baris.pengaju === 'pkb');
+};
+
+/** Whether the viewer sent it himself and therefore somebody else must approve it. */
+export const isMenungguKoordinator = ({ isSendiri, keadaan }: Pick<BarisLaporan, 'isSendiri' | 'keadaan'>): boolean =>
+  isSendiri && isLangkahBoleh('setujui', 'koordinator', keadaan);
+
+/** The filters of a role's desk. */
+export const listSaringan = (peran: Peran): Saringan[] => SARINGAN.filter((satu) => satu !== 'koordinator' || peran === 'pkb');
 
 const COCOK: Readonly<Record<Saringan, (baris: BarisLaporan, peran: Peran) => boolean>> = {
   menunggu: isMenunggu,
+  koordinator: isMenungguKoordinator,
   janggal: (baris) => baris.janggal.length > 0,
   dikembalikan: ({ keadaan }) => keadaan === 'dikembalikan',
   belum: ({ keadaan, isWajib }) => keadaan === 'draf' && isWajib,
@@ -41,6 +53,10 @@ const urutkan = (a: BarisLaporan, b: BarisLaporan): number => berat(a) - berat(b
 export const listMeja = (semua: readonly BarisLaporan[], saringan: Saringan, peran: Peran): BarisLaporan[] =>
   semua.filter((satu) => COCOK[saringan](satu, peran)).sort(urutkan);
 
-/** Those that wait and have nothing odd: they may be approved in one go. */
+/** Those that wait for this desk's daily step and have nothing odd: they may take it in one go. */
 export const listBiasa = (semua: readonly BarisLaporan[], peran: Peran): BarisLaporan[] =>
-  semua.filter((satu) => isMenunggu(satu, peran) && satu.janggal.length === 0);
+  semua.filter((satu) => langkahBerikut(satu, peran) === langkahTugas(peran) && satu.janggal.length === 0);
+
+/** The chosen ones by the step that may follow; the steps in their order. */
+export const bagiLangkah = (daftar: readonly BarisLaporan[], peran: Peran): { readonly langkah: LangkahMaju; readonly baris: BarisLaporan[] }[] =>
+  LANGKAH.map((langkah) => ({ langkah, baris: daftar.filter((satu) => langkahBerikut(satu, peran) === langkah) })).filter(({ baris }) => baris.length > 0);

@@ -19,6 +19,7 @@ const pilihAngka = (angka: AngkaPerIndikator): AngkaPerIndikator =>
 /** What a row shows of the figures; `sebelum`: the reports of the months before, newest first. */
 export type PandanganBaris = {
   readonly pembaca: string;
+  readonly pengaju: BarisLaporan['pengaju'];
   /** Sees the village by name: every figure of every report. */
   readonly isBernama: boolean;
   readonly isDenganAngka: boolean;
@@ -59,6 +60,7 @@ export function susunBaris({ laporan, isWajib, desa, institusi, jenis, nama }: L
     terakhir: ajuan?.tanggal ?? null,
     isTepat: isTepatWaktu(laporan),
     isSendiri: ajuan?.oleh === pandangan.pembaca,
+    pengaju: pandangan.pengaju,
     kembali: jumlahKembali(laporan),
     alasan: keadaan === 'dikembalikan' ? (kembalianKini(laporan)?.alasan ?? null) : null,
     ralatMenunggu: ralatMenunggu(laporan) !== null,

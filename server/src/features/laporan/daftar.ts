@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/sql/connect.ts';
 import { getWilayah, isBernama } from '../../platform/sql/wilayah.ts';
 import { type PandanganBaris, susunBaris } from './baris.ts';
 import { type LaporanWilayah, loadLaporan, loadWilayah } from './load.ts';
+import { readPengaju } from './pengaju.ts';
 import { petaDesa, samarBentuk, saring } from './samar.ts';
 
 /** Months before that tell what is odd. */
@@ -43,10 +44,15 @@ export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 
   );
   const samar = bernama ? null : samarBentuk(perDesa, angkaKini);
   const samarLalu = bernama ? null : samarBentuk(perDesaLalu, angkaKini);
+  const pengaju = await readPengaju(
+    tx,
+    daftar.map((satu) => satu.laporan),
+  );
   return daftar.map((satu) => {
     const laporanLalu = lalu(satu);
     const pandangan: PandanganBaris = {
       pembaca,
+      pengaju: pengaju.get(satu.laporan.id) ?? null,
       isBernama: bernama,
       isDenganAngka: true,
       sebelum: laporanSebelum(satu.institusi, bulan, lama),
@@ -57,7 +63,7 @@ export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 
   });
 }
 
-const TANPA_ANGKA = { isBernama: false, isDenganAngka: false, sebelum: [], angka: null, lalu: null } as const;
+const TANPA_ANGKA = { pengaju: null, isBernama: false, isDenganAngka: false, sebelum: [], angka: null, lalu: null } as const;
 
 /** The reports of an area and month; throws `tidak-ditemukan` or `di-luar-wilayah`. */
 export async function readDaftar(tx: Tx, pembaca: string, kode: string, bulan: Bulan): Promise<DaftarLaporan> {

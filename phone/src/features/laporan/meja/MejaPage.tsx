@@ -76,8 +76,8 @@ function Bersih({ bersih, onKembalikan }: { bersih: Meja['bersih']; onKembalikan
 
 function Isi({ bulan }: { bulan: Bulan }) {
   const [kembali, setKembali] = useState<Baris | null>(null);
-  const { janggal, bersih, dikembalikan, selesai, belum } = susunMeja(bulan);
-  const semua = janggal.length + bersih.length + dikembalikan.length + selesai.length + belum.length;
+  const { janggal, bersih, koordinator, dikembalikan, selesai, belum } = susunMeja(bulan);
+  const semua = janggal.length + bersih.length + koordinator.length + dikembalikan.length + selesai.length + belum.length;
   const masuk = semua - belum.length;
   if (semua === 0)
     return (
@@ -95,6 +95,7 @@ function Isi({ bulan }: { bulan: Bulan }) {
       {janggal.length + bersih.length === 0 && <p>{t('Tidak ada yang menunggu diperiksa.', 'Nothing waits to be checked.')}</p>}
       <Bagian judul={t('Dilihat dulu', 'Look at these first')} baris={janggal} isMenunggu onKembalikan={setKembali} />
       <Bersih bersih={bersih} onKembalikan={setKembali} />
+      <Bagian judul={t('Menunggu koordinator', 'Waiting for the coordinator')} baris={koordinator} />
       <Bagian judul={t('Dikembalikan, menunggu kader', 'Returned, wait for the cadre')} baris={dikembalikan} />
       <Bagian judul={t('Belum mengajukan', 'Not sent')} baris={belum} isTerlipat />
       <Bagian judul={t('Sudah diputuskan', 'Decided')} baris={selesai} isTerlipat />

@@ -2,11 +2,12 @@
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { type Kejanggalan, KODE_JANGGAL, listKejanggalan } from '@lini/core/pelaporan/kejanggalan.ts';
 import { isMasuk, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { isMenungguSetuju } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { getLaporan, type LaporanInstitusi, listLaporanSemua } from '../../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../../app/sesi.ts';
 import { hariIni } from '../../../app/waktu.ts';
-import { isMenungguSaya } from './putusan.ts';
+import { isMenungguKoordinator, isMenungguSaya } from './putusan.ts';
 
 export type BarisMeja = { readonly satu: LaporanInstitusi; readonly janggal: readonly Kejanggalan[]; readonly namaDesa: string };
 
@@ -15,8 +16,10 @@ export type Meja = {
   readonly janggal: readonly BarisMeja[];
   /** Wait for him and nothing is. */
   readonly bersih: readonly BarisMeja[];
+  /** Sent by himself: the koordinator approves them. */
+  readonly koordinator: readonly BarisMeja[];
   readonly dikembalikan: readonly BarisMeja[];
-  /** Approved, further on, or waiting for somebody else. */
+  /** Approved or further on. */
   readonly selesai: readonly BarisMeja[];
   readonly belum: readonly BarisMeja[];
 };
@@ -43,8 +46,9 @@ export function susunMeja(bulan: Bulan): Meja {
   return {
     janggal: menunggu.filter((satu) => satu.janggal.length > 0).sort((a, b) => berat(a) - berat(b) || b.janggal.length - a.janggal.length),
     bersih: menunggu.filter((satu) => satu.janggal.length === 0),
+    koordinator: semua.filter(({ satu }) => isMenungguKoordinator(satu)),
     dikembalikan: semua.filter(isKembali),
-    selesai: semua.filter((satu) => isMasuk(satu.satu.laporan) && !isKembali(satu) && !isMenungguSaya(satu.satu)),
+    selesai: semua.filter((satu) => isMasuk(satu.satu.laporan) && !isKembali(satu) && !isMenungguSetuju(satu.satu.laporan)),
     belum: semua.filter(({ satu }) => !isMasuk(satu.laporan)),
   };
 }

@@ -1,19 +1,21 @@
 // What the PKB decides about reports: looked at, approved, returned; one fact for each, asked of the judge first.
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
-import { ajuanKini, type BarisKembali, type HasilUji, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { ajuanKini, type BarisKembali, type HasilUji } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { isMenungguSetuju } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { type Isian, periksa, simpanSemua } from '../../../app/catat.ts';
 import type { LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../../app/sesi.ts';
 import { isianLaporan } from '../kirim-laporan.ts';
 
-const MENUNGGU: ReadonlySet<string> = new Set(['diajukan', 'diperiksa']);
-
 /** Whether the report waits for the PKB at this phone; one he sent himself waits for somebody else. */
 export const isMenungguSaya = ({ laporan }: LaporanInstitusi): boolean => {
   const { id, peran } = getSesi().akun;
-  return peran === 'pkb' && MENUNGGU.has(keadaanLaporan(laporan)) && ajuanKini(laporan)?.oleh !== id;
+  return peran === 'pkb' && isMenungguSetuju(laporan) && ajuanKini(laporan)?.oleh !== id;
 };
+
+/** Whether he sent it himself, in a cadre's place: the koordinator approves it. */
+export const isMenungguKoordinator = ({ laporan }: LaporanInstitusi): boolean => isMenungguSetuju(laporan) && ajuanKini(laporan)?.oleh === getSesi().akun.id;
 
 const langkah = (satu: LaporanInstitusi, kind: string, lain: Record<string, unknown> = {}): Isian =>
   isianLaporan(satu, kind, { bulan: satu.bulan, ajuan: ajuanKini(satu.laporan)?.id ?? '', ...lain });
