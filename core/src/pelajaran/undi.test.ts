@@ -35,7 +35,7 @@ describe('undian', () => {
     expect(kocok(daftar, 20250203)).toEqual(TERCATAT);
   });
 });
-const TERCATAT = [6, 9, 1, 0, 10, 7, 5, 2, 3, 4, 8];
+const TERCATAT = [0, 2, 1, 4, 8, 10, 6, 3, 9, 7, 5];
 
 describe('jawaban', () => {
   const akhir = ['Karena begitu.', KALIMAT] as const;
