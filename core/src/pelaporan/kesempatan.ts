@@ -1,8 +1,10 @@
 // When a report may be sent or corrected, and by whom: the cadre until her limit, the PKB after that (forms.md 4.1 to 4.3).
 import type { Peran } from '../akses/peran.ts';
 import { type Institusi, isBerjalan } from '../institusi/institusi.ts';
-import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '../tanggal.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan, tambahHari } from '../tanggal.ts';
 import { batasBulan } from './batas.ts';
+import { keadaanLaporan, kembalianKini, type LaporanBulan } from './laporan-bulan.ts';
 
 /** `belum`: the month is not over; `tepat`: would be on time; `lambat`: still accepted, marked late; `lewat`: no longer by this role. */
 export type Kesempatan = 'belum' | 'tepat' | 'lambat' | 'lewat';
@@ -13,12 +15,24 @@ export function hariTerakhir(bulan: Bulan, peran: Peran): Tanggal {
   return peran === 'pkb' ? ralatPkb : ralat;
 }
 
-/** Whether a report of the month may be sent on `hariIni`. */
-export function kesempatanAjukan(bulan: Bulan, hariIni: Tanggal, peran: Peran): Kesempatan {
+/**
+ * The last day on which this role may send this very report: a returned one stays open `laporan.resendDays` days after its return
+ * (basis: Lini's choice), so that a return near the limit can still be answered. Undefined: nothing is known about it yet.
+ */
+export function hariTerakhirAjukan(bulan: Bulan, peran: Peran, laporan: LaporanBulan | undefined): Tanggal {
+  const batas = hariTerakhir(bulan, peran);
+  const kembali = laporan && keadaanLaporan(laporan) === 'dikembalikan' ? kembalianKini(laporan) : null;
+  if (kembali === null) return batas;
+  const lagi = tambahHari(kembali.tanggal, parameterPada(kembali.tanggal)['laporan.resendDays']);
+  return lagi > batas ? lagi : batas;
+}
+
+/** Whether a report of the month may be sent on `hariIni`; without `laporan` as if it had not come back. */
+export function kesempatanAjukan(bulan: Bulan, hariIni: Tanggal, peran: Peran, laporan?: LaporanBulan): Kesempatan {
   const { mulai, tepat } = batasBulan(bulan);
   if (hariIni < mulai) return 'belum';
   if (hariIni <= tepat) return 'tepat';
-  return hariIni <= hariTerakhir(bulan, peran) ? 'lambat' : 'lewat';
+  return hariIni <= hariTerakhirAjukan(bulan, peran, laporan) ? 'lambat' : 'lewat';
 }
 
 /** The month whose report is due: the one that ended last, on its last day the one that ends. */

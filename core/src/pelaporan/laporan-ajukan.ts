@@ -35,7 +35,7 @@ function tolakAjuan(isi: Isi, kini: LaporanBulan, amplop: Catatan, { sekitar, pe
   const isLaporanLain = kini.institusiId !== null && (kini.institusiId !== isi.institusiId || kini.bulan !== isi.bulan);
   if (isLaporanLain || amplop.subjek.id !== idLaporan(isi.institusiId, isi.bulan)) return [tolak('subjek-tidak-cocok', 'subjek')];
   if (keadaanLaporan(kini) === 'terkunci') return [tolak('laporan-terkunci', 'bulan')];
-  const waktu = [...tolakWaktu(isi.bulan, amplop.terjadi, pelaku), ...tolakInstitusi(isi, amplop.desa, sekitar, pelaku)];
+  const waktu = [...tolakWaktu(kini, isi.bulan, amplop.terjadi, pelaku), ...tolakInstitusi(isi, amplop.desa, sekitar, pelaku)];
   if (waktu.length > 0) return waktu;
   if (!BOLEH_DIAJUKAN.has(keadaanLaporan(kini))) return [tolak('laporan-sudah-disetujui', 'bulan')];
   // A sending that would lie behind the one that counts would be taken and change nothing.

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { batasBulan, isTepatWaktu } from './batas.ts';
 import { idLaporan } from './id-laporan.ts';
+import { hariTerakhirAjukan } from './kesempatan.ts';
 import { ajuanKini, angkaRalat, angkaTerkunci, jumlahKembali, keadaanLaporan, ralatMenunggu } from './laporan-bulan.ts';
 import { hasilUji, pilihContoh } from './uji-petik.ts';
 
@@ -72,6 +73,38 @@ describe('jalan laporan', () => {
       true,
     ]);
     expect(kode(buku.coba(buku.tulis('laporan.setujui', '2026-06-07', { ajuan }, PKB)))).toBe('laporan-sudah-berubah');
+  });
+});
+
+describe('dikembalikan dekat atau sesudah batas kader (20 Juni)', () => {
+  const SUB = { peran: 'sub-ppkbd', rt: ['001'] } as const;
+  const lagi = (kembali: string, hari: string): string => {
+    const { buku, ajuan } = sampai('diajukan');
+    expect(buku.coba(buku.tulis('laporan.kembalikan', kembali, { ajuan, alasan: 'Periksa', baris: [] }, PKB))).toEqual(DITERIMA);
+    return kode(buku.coba(buku.tulis('laporan.ajukan', hari, buku.isiAjuan(angkaUji(81)), KADER), SUB));
+  };
+
+  test.each([
+    ['2026-06-04', '2026-06-20', 'diterima'],
+    ['2026-06-04', '2026-06-21', 'laporan-lewat-batas'],
+    ['2026-06-19', '2026-06-26', 'diterima'],
+    ['2026-06-19', '2026-06-27', 'laporan-lewat-batas'],
+    ['2026-07-10', '2026-07-17', 'diterima'],
+    ['2026-07-10', '2026-07-18', 'laporan-lewat-batas'],
+  ])('kembali %s, diajukan lagi %s: %s', (kembali, hari, putusan) => expect(lagi(kembali, hari)).toBe(putusan));
+
+  test('yang belum pernah diajukan tidak mendapat hari tambahan', () => {
+    const buku = new BukuLaporan();
+    expect(kode(buku.coba(buku.tulis('laporan.ajukan', '2026-06-21', buku.isiAjuan(), KADER), SUB))).toBe('laporan-lewat-batas');
+  });
+
+  test('sesudah diajukan lagi, tambahan harinya habis', () => {
+    const { buku, ajuan } = sampai('diajukan');
+    buku.coba(buku.tulis('laporan.kembalikan', '2026-06-19', { ajuan, alasan: 'Periksa', baris: [] }, PKB));
+    expect(hariTerakhirAjukan('2026-05', 'sub-ppkbd', buku.keadaan())).toBe('2026-06-26');
+    expect(hariTerakhirAjukan('2026-05', 'pkb', buku.keadaan())).toBe('2027-05-31');
+    buku.ajukan('2026-06-22', angkaUji(81));
+    expect(hariTerakhirAjukan('2026-05', 'sub-ppkbd', buku.keadaan())).toBe('2026-06-20');
   });
 });
 

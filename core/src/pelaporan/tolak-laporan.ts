@@ -4,7 +4,7 @@ import type { Pelaku } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import { batasBulan } from './batas.ts';
-import { hariTerakhir } from './kesempatan.ts';
+import { hariTerakhirAjukan } from './kesempatan.ts';
 import { ajuanKini, type KeadaanLaporan, keadaanLaporan, type LaporanBulan, langkahKini } from './laporan-bulan.ts';
 
 /** A reason must be said: a return teaches, a correction must be answered for. */
@@ -34,8 +34,8 @@ export function tolakLangkah(laporan: LaporanBulan, { ajuan, bulan }: Langkah, d
 export const tolakSendiri = (laporan: LaporanBulan, ajuan: string, amplop: Catatan): Tolakan[] =>
   laporan.ajuan.some((satu) => satu.id === ajuan && satu.oleh === amplop.oleh) ? [tolak('setujui-sendiri', 'oleh')] : [];
 
-/** From the last day of the month until the limit of who sends; the PKB's where the role is not known. */
-export function tolakWaktu(bulan: Bulan, hari: Tanggal, pelaku: Pelaku | null): Tolakan[] {
+/** From the last day of the month until the limit of who sends, later for a returned report; the PKB's where the role is not known. */
+export function tolakWaktu(laporan: LaporanBulan, bulan: Bulan, hari: Tanggal, pelaku: Pelaku | null): Tolakan[] {
   if (hari < batasBulan(bulan).mulai) return [tolak('laporan-bulan-berjalan', 'bulan')];
-  return hari > hariTerakhir(bulan, pelaku?.peran ?? 'pkb') ? [tolak('laporan-lewat-batas', 'bulan')] : [];
+  return hari > hariTerakhirAjukan(bulan, pelaku?.peran ?? 'pkb', laporan) ? [tolak('laporan-lewat-batas', 'bulan')] : [];
 }

@@ -1,7 +1,7 @@
 // Where a report stands and what comes next, in the words of a cadre; late is said calmly.
 import type { Peran } from '@lini/core/akses/peran.ts';
 import { batasBulan } from '@lini/core/pelaporan/batas.ts';
-import { hariTerakhir, kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
+import { hariTerakhir, hariTerakhirAjukan, kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
 import { ajuanKini, keadaanLaporan, kembalianKini, kunciLaporan, langkahKini } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -40,6 +40,28 @@ const kalimatMenunggu = (bulan: Bulan): string => {
   return t(`Menunggu kadernya. Batas tepat waktu ${tepat}.`, `Waits for its cadre. On time until ${tepat}.`);
 };
 
+/** Until when a returned report may be sent again, for who sends it; for who only looks, that its cadre has it. */
+function kalimatKembali(satu: LaporanInstitusi, hari: Tanggal, peran: Peran): string {
+  const { laporan, bulan } = satu;
+  const sejak = pada(kembalianKini(laporan)?.tanggal);
+  const isSaya = isPengirim(satu);
+  const batas = hariTerakhirAjukan(bulan, isSaya ? peran : 'sub-ppkbd', laporan);
+  const akhir = formatTanggal(batas);
+  if (!isSaya && hari <= batas)
+    return t(`Dikembalikan ${sejak}. Kadernya boleh mengajukan lagi sampai ${akhir}.`, `Returned ${sejak}. Its cadre may send it again until ${akhir}.`);
+  if (hari <= batas)
+    return t(
+      `Dikembalikan ${sejak}. Perbaiki yang disebut, lalu ajukan lagi paling lambat ${akhir}.`,
+      `Returned ${sejak}. Mend what is named, then send again by ${akhir}.`,
+    );
+  return isSaya && peran !== 'pkb'
+    ? t(
+        `Dikembalikan ${sejak}. Batas ${akhir} sudah lewat. Mintalah PKB mengajukannya.`,
+        `Returned ${sejak}. The limit ${akhir} is past. Ask the field officer to send it.`,
+      )
+    : t(`Dikembalikan ${sejak}. Batas ${akhir} sudah lewat.`, `Returned ${sejak}. The limit ${akhir} is past.`);
+}
+
 const pada = (tanggal: Tanggal | undefined): string => (tanggal === undefined ? '' : formatTanggal(tanggal));
 
 /** One sentence about where it stands; `hari` is today. */
@@ -60,10 +82,7 @@ export function kalimatKeadaan(satu: LaporanInstitusi, hari: Tanggal, peran: Per
     case 'diperiksa':
       return t(`Diajukan ${pada(ajuan?.tanggal)}, sedang diperiksa PKB.`, `Sent ${pada(ajuan?.tanggal)}, being checked.`);
     case 'dikembalikan':
-      return t(
-        `Dikembalikan ${pada(kembalianKini(laporan)?.tanggal)}. Perbaiki yang disebut, lalu ajukan lagi.`,
-        `Returned ${pada(kembalianKini(laporan)?.tanggal)}. Mend what is named, then send again.`,
-      );
+      return kalimatKembali(satu, hari, peran);
     case 'disetujui':
       return t(`Disetujui PKB ${terakhir}. Menunggu kecamatan.`, `Approved ${terakhir}. Waits for the kecamatan.`);
     case 'disahkan':

@@ -5,9 +5,8 @@ import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import { periksaAngka, type TemuanAngka } from '@lini/core/laporan/periksa-angka.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { isiAjuan, type PengantarAjuan } from '@lini/core/pelaporan/ajukan.ts';
-import { batasBulan } from '@lini/core/pelaporan/batas.ts';
 import { angkaKeIsi } from '@lini/core/pelaporan/isi-laporan.ts';
-import { kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
+import { hariTerakhir, hariTerakhirAjukan, kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
 import { ajuanKini, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
@@ -23,15 +22,17 @@ import { rtSaya } from '../../app/wilayah.ts';
 
 const DAPAT_DIAJUKAN: ReadonlySet<string> = new Set(['draf', 'diajukan', 'diperiksa', 'dikembalikan']);
 
-/** Whose report it is to send: the cadre's own; once her limit is past, the PKB's in her place. */
-export function isPengirim({ institusi, bulan }: LaporanInstitusi): boolean {
-  const { peran } = getSesi().akun;
-  return peran === 'pkb' ? hariIni.value > batasBulan(bulan).ralat : isInstitusiSaya(institusi, peran, rtSaya.value);
+/** Whose report it is to send: the cadre's own; once her limit is past, the PKB's in her place. What he sent himself came back to him. */
+export function isPengirim({ institusi, bulan, laporan }: LaporanInstitusi): boolean {
+  const { peran, id } = getSesi().akun;
+  if (peran !== 'pkb') return isInstitusiSaya(institusi, peran, rtSaya.value);
+  const isKirimannya = ajuanKini(laporan)?.oleh === id;
+  return hariIni.value > (isKirimannya ? hariTerakhir(bulan, 'sub-ppkbd') : hariTerakhirAjukan(bulan, 'sub-ppkbd', laporan));
 }
 
 /** Whether it may be sent today, for the first time or anew. */
 export function isBisaDiajukan(satu: LaporanInstitusi): boolean {
-  const kesempatan = kesempatanAjukan(satu.bulan, hariIni.value, getSesi().akun.peran);
+  const kesempatan = kesempatanAjukan(satu.bulan, hariIni.value, getSesi().akun.peran, satu.laporan);
   return satu.isWajib && isPengirim(satu) && DAPAT_DIAJUKAN.has(keadaanLaporan(satu.laporan)) && kesempatan !== 'belum' && kesempatan !== 'lewat';
 }
 
