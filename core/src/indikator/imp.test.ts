@@ -58,10 +58,11 @@ describe('Juni, dihitung tangan', () => {
   test.each<[string, number, number | null]>([
     ['E6', 5, 2],
     ['E7', 4, 2],
-    // Sub-PPKBD-nya belum ditanya: bukan Belum.
-    ['E8.berkembang', 1, 1],
-    ['E8.belum', 0, 1],
-    ['E8.mandiri', 0, 1],
+    // Kelas PPKBD di kartu Berkembang, tetapi tidak ada yang diputuskan PKB.
+    ['E8.berkembang', 0, 2],
+    ['E8.belum', 0, 2],
+    ['E8.mandiri', 0, 2],
+    ['E8.belum-diputuskan', 2, 2],
     ['E9', 1, 2],
     ['E10', 2, 3],
     ['E11', 1, 1],
@@ -82,14 +83,14 @@ describe('Juni, dihitung tangan', () => {
     ['IMP.kas.keluar', 100_000, null],
     ['IMP.kas.saldo', 150_000, null],
     ['IMP.kas.sendiri', 20_000, 100_000],
-    ['K0.ppkbd.berkembang', 1, null],
+    ['K0.ppkbd.berkembang', 0, null],
     ['K0.ppkbd.sk-ada', 1, null],
     ['K0.ppkbd.sk-tidak', 0, null],
     ['K0.ppkbd.dana-apbd', 1, null],
     ['K0.ppkbd.media-buku-saku', 1, null],
     ['K0.sub-ppkbd.belum', 0, null],
-    ['K0.sub-ppkbd.klasifikasi-tak-ditanya', 1, null],
-    ['K0.ppkbd.klasifikasi-tak-ditanya', 0, null],
+    ['K0.sub-ppkbd.belum-diputuskan', 1, null],
+    ['K0.ppkbd.belum-diputuskan', 1, null],
     ['K0.sub-ppkbd.mandiri', 0, null],
     ['K0.sub-ppkbd.sk-tidak', 1, null],
   ])('%s', (id, pembilang, penyebut) => expect(angka.get('2025-06')?.[id]).toEqual({ pembilang, penyebut }));

@@ -1,20 +1,23 @@
 // K0.<jenis>.<kolom>: the columns of the national annual recap of PPKBD and Sub-PPKBD (K/0): number, class, SK, funding, media.
 import { SUMBER_DANA } from '../imp/pilihan.ts';
 import type { Institusi } from '../institusi/institusi.ts';
-import { JENIS_INSTITUSI, type JenisInstitusi, KLASIFIKASI_KARTU, MEDIA } from '../institusi/pilihan.ts';
+import { KEADAAN_KELAS, keadaanKelas } from '../institusi/keadaan-kelas.ts';
+import { JENIS_INSTITUSI, type JenisInstitusi, MEDIA } from '../institusi/pilihan.ts';
 import type { Sumber } from '../sumber.ts';
 import { type Teks, teks } from '../teks.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 
-const KOLOM_TAK_DITANYA = 'klasifikasi-tak-ditanya';
+const KOLOM_BELUM_DIPUTUSKAN = 'belum-diputuskan';
+const KOLOM_KELAS: ReadonlySet<string> = new Set(KEADAAN_KELAS.map(({ nilai }) => nilai));
 
 export type KolomK0 = { readonly kolom: string; readonly judul: Teks; readonly isCocok: (institusi: Institusi) => boolean };
 
-/** What was not asked is no class: it has a column of its own, so that the columns add up to the cards. */
-const KOLOM_KLASIFIKASI: readonly KolomK0[] = [
-  ...KLASIFIKASI_KARTU.map(({ nilai, label }): KolomK0 => ({ kolom: nilai, judul: label, isCocok: ({ klasifikasi }) => klasifikasi === nilai })),
-  { kolom: KOLOM_TAK_DITANYA, judul: teks('Klasifikasi belum ditanya', 'Class not asked'), isCocok: ({ klasifikasi }) => klasifikasi === null },
-];
+/** As decided by the PKB; what is not decided has a column of its own, so that the columns add up to the institutions. */
+const KOLOM_KLASIFIKASI: readonly KolomK0[] = KEADAAN_KELAS.map(({ nilai, label }) => ({
+  kolom: nilai,
+  judul: label,
+  isCocok: ({ kelas }) => keadaanKelas(kelas) === nilai,
+}));
 const KOLOM_SK: readonly KolomK0[] = [
   { kolom: 'sk-ada', judul: teks('SK ada', 'With decree'), isCocok: ({ sk }) => sk.skAda === true },
   { kolom: 'sk-tidak', judul: teks('SK tidak ada', 'Without decree'), isCocok: ({ sk }) => sk.skAda === false },
@@ -30,11 +33,14 @@ const KOLOM_MEDIA: readonly KolomK0[] = MEDIA.map(({ nilai, label }) => ({
   isCocok: ({ media }) => media.includes(nilai),
 }));
 
-/** The national recap has no table of Kelompok KB, and no column for what was not asked. */
+/** The national recap has no table of Kelompok KB, and no column for what was not decided. */
 const sumberK0 = (jenis: JenisInstitusi, kolom: string): Sumber =>
-  jenis === 'kelompok-kb' || kolom === KOLOM_TAK_DITANYA
+  jenis === 'kelompok-kb' || kolom === KOLOM_BELUM_DIPUTUSKAN
     ? { basis: 'perkiraan', rujukan: 'Pilihan Lini menurut kolom rekap tahunan PPKBD dan Sub-PPKBD; rekap resminya belum ditemukan' }
     : { basis: 'resmi', rujukan: 'Rekap tahunan PPKBD dan Sub-PPKBD, SIGA (tabel 3 sampai 5)' };
+
+/** Whether a column is about the class; these add up to the number of institutions. */
+export const isKolomKelas = ({ kolom }: KolomK0): boolean => KOLOM_KELAS.has(kolom);
 
 /** Kelompok KB has no class in the national recap. */
 export const kolomK0 = (jenis: JenisInstitusi): readonly KolomK0[] => [
@@ -52,7 +58,9 @@ export const k0Institusi: readonly IndikatorInstitusi[] = JENIS_INSTITUSI.flatMa
     ({ kolom, judul, isCocok }): IndikatorInstitusi => ({
       id: idK0(jenis, kolom),
       judul: teks(`${label.id}: ${judul.id}`, `${label.en}: ${judul.en}`),
-      rumus: teks(`${label.id} aktif yang di kartu K/0 tertulis: ${judul.id}`, `Active ${label.en} whose K/0 card says: ${judul.en}`),
+      rumus: KOLOM_KELAS.has(kolom)
+        ? teks(`${label.id} aktif, kelas menurut putusan PKB: ${judul.id}`, `Active ${label.en}, class as decided: ${judul.en}`)
+        : teks(`${label.id} aktif yang di kartu K/0 tertulis: ${judul.id}`, `Active ${label.en} whose K/0 card says: ${judul.en}`),
       satuan: 'jumlah',
       sifat: 'stok',
       arah: 'netral',

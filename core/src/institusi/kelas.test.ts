@@ -10,9 +10,9 @@ import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMenulis } from '../catatan/peran-sasaran.ts';
 import { konteksForm, listBelumTerjawab, susunIsi } from '../form/form.ts';
-import { e8KlasifikasiKartu } from '../indikator/e8-klasifikasi-kartu.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { lengkapiPotret } from '../potret/potret-desa.ts';
+import { INDIKATOR } from '../registry/indikator.ts';
 import { institusiKosong } from './institusi.ts';
 import { kelasBerlaku, listBinaanTerbuka, usulMenunggu } from './kelas.ts';
 import { kelasPutusForm } from './kelas-putus-form.ts';
@@ -107,13 +107,16 @@ describe('usul, putusan, tanggapan', () => {
     expect(kelasPutusForm.tersedia(konteksForm({ institusi: buku.keadaan(), hariIni: '2025-06-30' }))).toBe(false);
   });
 
-  test('E8 membaca putusan bila ada, kartu bila belum', () => {
+  test('kelas di E8 dan K/0 hanya menurut putusan; kelas di kartu tidak dipakai, dan berjumlah semua institusi', () => {
     const buku = bukuInstitusi('2024-01-01', { klasifikasi: 'dasar' });
-    const berkembang = e8KlasifikasiKartu.find((satu) => satu.id === 'E8.berkembang');
-    const hitung = () => berkembang && [berkembang.pembilang(potret(buku)), berkembang.penyebut?.(potret(buku))];
-    expect(hitung()).toEqual([false, true]);
+    const hitung = (awalan: string) =>
+      ['belum', 'dasar', 'berkembang', 'mandiri', 'belum-diputuskan'].filter((kelas) => {
+        const satu = INDIKATOR.find(({ id }) => id === `${awalan}.${kelas}`);
+        return satu?.subjek === 'institusi' && satu.pembilang(potret(buku));
+      });
+    expect([hitung('E8'), hitung('K0.ppkbd')]).toEqual([['belum-diputuskan'], ['belum-diputuskan']]);
     buku.catat('institusi.kelas-putus', '2025-06-05', putusan({ putus: 'berkembang', alasan: 'Dilihat' }));
-    expect(hitung()).toEqual([true, true]);
+    expect([hitung('E8'), hitung('K0.ppkbd')]).toEqual([['berkembang'], ['berkembang']]);
   });
 });
 

@@ -1,4 +1,4 @@
-// The yearly recap of K/0: number, class as declared, SK, funding and media of PPKBD, Sub-PPKBD and Kelompok KB.
+// The yearly recap of K/0: number, class as decided, SK, funding and media of PPKBD, Sub-PPKBD and Kelompok KB.
 import { idK0, kolomK0 } from '../indikator/k0-institusi.ts';
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
 import { teks } from '../teks.ts';

@@ -61,7 +61,7 @@ import { e3LaporanDikembalikan } from '../indikator/e3-laporan-dikembalikan.ts';
 import { e5KeluargaMutakhir } from '../indikator/e5-keluarga-mutakhir.ts';
 import { e6KeluargaPerKader } from '../indikator/e6-keluarga-per-kader.ts';
 import { e7PusPerKader } from '../indikator/e7-pus-per-kader.ts';
-import { e8KlasifikasiKartu } from '../indikator/e8-klasifikasi-kartu.ts';
+import { e8Kelas } from '../indikator/e8-kelas.ts';
 import { e9KaderTerlatih } from '../indikator/e9-kader-terlatih.ts';
 import { e10KehadiranKader } from '../indikator/e10-kehadiran-kader.ts';
 import { e11RakorDesa } from '../indikator/e11-rakor-desa.ts';
@@ -161,7 +161,7 @@ export const INDIKATOR: readonly Indikator[] = [
   e5KeluargaMutakhir,
   e6KeluargaPerKader,
   e7PusPerKader,
-  ...e8KlasifikasiKartu,
+  ...e8Kelas,
   e9KaderTerlatih,
   e10KehadiranKader,
   e11RakorDesa,

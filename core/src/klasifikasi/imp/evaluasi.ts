@@ -83,6 +83,3 @@ export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, daftarRubri
     terakhir: catatanTerakhir(potret),
   };
 }
-
-/** The class that counts: as decided, else as computed. */
-export const kelasDipakai = ({ putus, hitung }: Pick<Evaluasi, 'putus' | 'hitung'>): Kelas | null => putus?.kelas ?? hitung;

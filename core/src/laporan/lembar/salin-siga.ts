@@ -45,7 +45,7 @@ const SASARAN: readonly KolomAngka[] = ['BKB', 'BKR', 'BKL'].flatMap((kelompok) 
 
 const kolomInstitusi = (jenis: 'ppkbd' | 'sub-ppkbd'): readonly KolomAngka[] => [
   { judul: teks('Jumlah', 'Number'), id: `IMP.${jenis}.ada` },
-  ...kolomK0(jenis).flatMap((satu) => (/^(belum|klasifikasi-)/.test(satu.kolom) ? [] : [{ judul: satu.judul, id: idK0(jenis, satu.kolom) }])),
+  ...kolomK0(jenis).map((satu) => ({ judul: satu.judul, id: idK0(jenis, satu.kolom) })),
 ];
 
 const TABEL: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
@@ -88,6 +88,10 @@ const susun = (bahan: BahanAngka): Lembar => ({
     teks(
       'Urutan menurut tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat 2025 dan purwarupa SIGA; layar SIGA daerah bisa berbeda.',
       'In the order of the SIGA village tables published by BKKBN Sulawesi Barat in 2025 and of the SIGA prototype; your screen may differ.',
+    ),
+    teks(
+      'Klasifikasi PPKBD dan Sub-PPKBD menurut putusan PKB. Baris Belum tidak punya kolom di SIGA; bersama kelas lain jumlahnya sama dengan Jumlah.',
+      'Class of PPKBD and Sub-PPKBD as decided by the PKB. The lines Belum have no column in SIGA; with the other classes they add up to the number.',
     ),
     teks(
       'SIGA menulis 0 untuk yang belum ada. Di sini – berarti belum ada angkanya: jangan disalin sebagai 0.',

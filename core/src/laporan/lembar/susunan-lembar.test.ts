@@ -53,9 +53,11 @@ test('rekap kecamatan: baris bagian, tata letak yang tidak ditemukan disebut', (
   expect(jadi.kepala.map(({ label }) => label.id)).toEqual(['Provinsi', 'Kabupaten', 'Kecamatan', 'Bulan/tahun lapor', 'Nama pelapor', 'Tanggal dibuat']);
 });
 
-test('tabel 3 dan 4: kolom persis rekap nasional', () => {
+test('tabel 3 dan 4: kolom rekap nasional, dan yang belum supaya kelas berjumlah semua institusi', () => {
   const harapan = [
-    ...['No', 'Desa/kelurahan', 'Jumlah', 'Klasifikasi: Dasar', 'Klasifikasi: Berkembang', 'Klasifikasi: Mandiri', 'SK: Ada', 'SK: Tidak'],
+    ...['No', 'Desa/kelurahan', 'Jumlah'],
+    ...['Belum diklasifikasi', 'Dasar', 'Berkembang', 'Mandiri', 'Belum diputuskan PKB'].map((kelas) => `Klasifikasi: ${kelas}`),
+    ...['SK: Ada', 'SK: Tidak'],
     ...['APBN', 'APBD', 'ADD', 'Swadaya', 'Mitra'].map((dana) => `Sumber dana: ${dana}`),
     ...['Materi KIE', 'Buku saku', 'Alat peraga', 'Lainnya'].map((media) => `Media pendukung: ${media}`),
   ];

@@ -1,20 +1,19 @@
 // Tables 3 and 4 of the national yearly recap: PPKBD and Sub-PPKBD by class, decree, funding and media (imp-cadres.md 3).
-import { idK0, type KolomK0, kolomK0 } from '../../indikator/k0-institusi.ts';
+import { idK0, isKolomKelas, type KolomK0, kolomK0 } from '../../indikator/k0-institusi.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah } from './daerah.ts';
-import { hitungan, jumlahAda } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 
 type JenisTabel = 'ppkbd' | 'sub-ppkbd';
 
 /** Which columns of K/0 stand under which heading of the table; only these, in this order. */
-const KELOMPOK: readonly { readonly judul: Teks; readonly isMilik: (kolom: string) => boolean }[] = [
-  { judul: teks('Klasifikasi', 'Class'), isMilik: (kolom) => ['dasar', 'berkembang', 'mandiri'].includes(kolom) },
-  { judul: teks('SK', 'Decree'), isMilik: (kolom) => kolom.startsWith('sk-') },
-  { judul: teks('Sumber dana', 'Funding'), isMilik: (kolom) => kolom.startsWith('dana-') },
-  { judul: teks('Media pendukung', 'Media'), isMilik: (kolom) => kolom.startsWith('media-') },
+const KELOMPOK: readonly { readonly judul: Teks; readonly isMilik: (kolom: KolomK0) => boolean }[] = [
+  { judul: teks('Klasifikasi', 'Class'), isMilik: isKolomKelas },
+  { judul: teks('SK', 'Decree'), isMilik: ({ kolom }) => kolom.startsWith('sk-') },
+  { judul: teks('Sumber dana', 'Funding'), isMilik: ({ kolom }) => kolom.startsWith('dana-') },
+  { judul: teks('Media pendukung', 'Media'), isMilik: ({ kolom }) => kolom.startsWith('media-') },
 ];
 
 /** The heading already says what the column is about; of the funding the short name of the forms is enough. */
@@ -30,25 +29,10 @@ const kolomTabel = (jenis: JenisTabel): readonly KolomAngka[] => [
   { judul: teks('Jumlah', 'Number'), id: `IMP.${jenis}.ada` },
   ...KELOMPOK.flatMap(({ judul: kelompok, isMilik }) =>
     kolomK0(jenis)
-      .filter(({ kolom }) => isMilik(kolom))
+      .filter(isMilik)
       .map((satu) => ({ judul: pendek(satu), id: idK0(jenis, satu.kolom), kelompok })),
   ),
 ];
-
-/** Institutions outside the columns of the table, so that nobody wonders where they are. */
-function catatanSisa(jenis: JenisTabel, { angka, bagian }: BahanAngka): Teks[] {
-  const sumber = bagian.length > 0 ? bagian.map((satu) => satu.angka) : [angka];
-  const hitung = (kolom: string): number => jumlahAda(sumber.map((satu) => hitungan(satu, idK0(jenis, kolom)))) ?? 0;
-  const [belum, takDitanya] = [hitung('belum'), hitung('klasifikasi-tak-ditanya')];
-  return belum + takDitanya === 0
-    ? []
-    : [
-        teks(
-          `Di luar kolom klasifikasi: ${belum} belum diklasifikasi, ${takDitanya} belum ditanya.`,
-          `Outside the columns of class: ${belum} not classified, ${takDitanya} not asked.`,
-        ),
-      ];
-}
 
 function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: BahanAngka): Lembar {
   return {
@@ -59,10 +43,9 @@ function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: 
     bagian: [tabelDaerah(null, kolomTabel(jenis), bahan)],
     catatan: [
       teks(
-        'Keadaan kartu K/0 pada akhir bulan yang dipilih. Satu institusi boleh punya beberapa sumber dana dan media.',
-        'The K/0 cards at the end of the month chosen. One institution may have several sources of funding and media.',
+        'Keadaan pada akhir bulan yang dipilih: klasifikasi menurut putusan PKB, yang lain menurut kartu K/0. Satu institusi boleh punya beberapa sumber dana dan media.',
+        'At the end of the month chosen: class as decided by the PKB, the rest by the K/0 card. One institution may have several sources of funding and media.',
       ),
-      ...catatanSisa(jenis, bahan),
       ...catatanCakupan(bahan),
     ],
     tandaTangan: susunTandaTangan(bahan.kepala, teks('Pembuat', 'Made by'), teks('Mengetahui', 'Acknowledged')),
@@ -75,15 +58,14 @@ function susun(jenis: JenisTabel, id: string, kode: string, judul: Teks, bahan: 
 function buat(jenis: JenisTabel, nomor: number, nama: string): LembarAngka {
   const id = `tabel-${nomor}-${jenis}`;
   const judul = teks(`Rekap tahunan ${nama} (tabel ${nomor})`, `Yearly recap of ${nama} (table ${nomor})`);
-  const tambahan = ['belum', 'klasifikasi-tak-ditanya'].map((kolom) => idK0(jenis, kolom));
   return {
     jenis: 'angka',
     id,
     kode: `Tabel ${nomor}`,
     judul,
-    guna: teks('Jumlah, klasifikasi, SK, dana, dan media menurut kartu K/0', 'Number, class, decree, funding and media by the K/0 card'),
+    guna: teks('Jumlah, klasifikasi menurut putusan PKB, SK, dana, dan media', 'Number, class as decided, decree, funding and media'),
     tingkat: ['desa', 'kecamatan', 'kabupaten'],
-    indikator: [...idKolom(kolomTabel(jenis)), ...tambahan],
+    indikator: idKolom(kolomTabel(jenis)),
     alir: [],
     susun: (bahan) => susun(jenis, id, `Tabel ${nomor}`, judul, bahan),
   };

@@ -13,7 +13,7 @@ import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
 import { Levels } from './Levels.tsx';
 import { PERAN_PENDEK } from './nama-peran.ts';
-import { hariSenyap, kelasBaris, listPeranBina } from './saring.ts';
+import { hariSenyap, listPeranBina } from './saring.ts';
 
 const SEKALI = 60;
 
@@ -27,17 +27,13 @@ function tulisPembanding({ nilai, pembanding }: BarisEvaluasi): string {
     : t(`tengah ${banyak} ${siapa}: ${formatAngka(tengah)}`, `median of ${banyak} of ${siapa}: ${formatAngka(tengah)}`);
 }
 
+const putusan = ({ putus }: BarisEvaluasi): string => (putus === null ? t('belum diputuskan', 'not decided') : kelas(putus.kelas));
+
 function Kelas({ baris }: { baris: BarisEvaluasi }) {
   return (
     <>
-      <span class="firm">{kelas(kelasBaris(baris))}</span>
-      <span class="soft">
-        {baris.putus === null
-          ? t(' hitungan', ' computed')
-          : baris.putus.isBerbeda
-            ? t(` diputuskan; hitungan ${kelas(baris.hitung)}`, ` decided; computed ${kelas(baris.hitung)}`)
-            : t(' diputuskan', ' decided')}
-      </span>
+      <span class="firm">{t(`Putusan: ${putusan(baris)}`, `Decided: ${putusan(baris)}`)}</span>
+      <span class="soft">{t(`; hitungan: ${kelas(baris.hitung)}`, `; computed: ${kelas(baris.hitung)}`)}</span>
       {baris.usul !== null && (
         <>
           {' '}
@@ -78,8 +74,8 @@ export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
         'desa',
         'institusi',
         'jenis',
-        'kelas',
-        'hitungan',
+        'kelas diputuskan',
+        'kelas hitungan',
         ...PERAN_BAKTI.map((satu) => `tingkat ${satu.nilai}`),
         ...PERAN_BAKTI.map((satu) => `nilai ${satu.nilai}`),
         'nilai',
@@ -90,7 +86,7 @@ export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
         satu.namaDesa,
         satu.nama,
         tt(labelPilihan(JENIS_INSTITUSI, satu.jenis)),
-        kelas(kelasBaris(satu)),
+        putusan(satu),
         kelas(satu.hitung),
         ...PERAN_BAKTI.map(({ nilai }) => satu.tingkat?.[nilai] ?? null),
         ...PERAN_BAKTI.map(({ nilai }) => satu.skor[nilai]),

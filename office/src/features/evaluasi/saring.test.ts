@@ -2,7 +2,7 @@
 import type { BarisEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { describe, expect, test } from 'vitest';
 import { readAlamatEvaluasi, writeAlamatEvaluasi } from './alamat-evaluasi.ts';
-import { hariPandang, hitungKelas, saringDaftar } from './saring.ts';
+import { hariPandang, hitungHitungan, hitungPutusan, saringDaftar } from './saring.ts';
 
 const peran = <Satu>(satu: Satu) => ({ pengorganisasian: satu, pertemuan: satu, kie: satu, pencatatan: satu, pelayanan: satu, kemandirian: satu });
 const baris = (id: string, isi: Partial<BarisEvaluasi>): BarisEvaluasi => ({
@@ -52,13 +52,19 @@ describe('saringan', () => {
     [{ saring: null, peran: null, jenis: 'sub-ppkbd' }, ['bina']],
   ] as const)('%j', (saring, harap) => expect(cari(saring)).toEqual(harap));
 
-  test('kelas dihitung dari putusan, lalu hitungan; yang belum dinilai tidak ikut', () =>
-    expect(hitungKelas(SEMUA)).toEqual([
-      { kelas: 'belum', banyak: 0 },
-      { kelas: 'dasar', banyak: 4 },
-      { kelas: 'berkembang', banyak: 0 },
+  test('putusan dan hitungan dihitung terpisah, dan keduanya berjumlah semua institusi', () => {
+    const isi = (jumlah: readonly { readonly kelas: string; readonly banyak: number }[]) => jumlah.filter(({ banyak }) => banyak > 0);
+    const [putusan, hitungan] = [hitungPutusan(SEMUA), hitungHitungan(SEMUA)];
+    expect(isi(putusan)).toEqual([
       { kelas: 'mandiri', banyak: 1 },
-    ]));
+      { kelas: 'belum-diputuskan', banyak: 5 },
+    ]);
+    expect(isi(hitungan)).toEqual([
+      { kelas: 'dasar', banyak: 5 },
+      { kelas: 'belum-dihitung', banyak: 1 },
+    ]);
+    for (const jumlah of [putusan, hitungan]) expect(jumlah.reduce((a, { banyak }) => a + banyak, 0)).toBe(SEMUA.length);
+  });
 
   test.each([
     ['2026-10', '2026-11-22', '2026-10-31'],

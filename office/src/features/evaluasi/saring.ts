@@ -1,7 +1,8 @@
 // Narrows the list of institutions, and counts what stands out in it.
+import { KEADAAN_KELAS, type KeadaanKelas } from '@lini/core/institusi/keadaan-kelas.ts';
 import { PERAN_BAKTI, type PeranBakti } from '@lini/core/institusi/pilihan.ts';
 import type { BarisEvaluasi, DaftarEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
-import { KELAS, type Kelas } from '@lini/core/klasifikasi/imp/gabung.ts';
+import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
 import { pitaSkor } from '@lini/core/klasifikasi/imp/skor-bulan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { akhirBulan, selisihHari, type Tanggal } from '@lini/core/tanggal.ts';
@@ -40,9 +41,12 @@ export const saringDaftar = (
   pada: Tanggal,
 ): BarisEvaluasi[] => daftar.filter((satu) => (jenis === null || satu.jenis === jenis) && (saring === null || UJI[saring](satu, pada, peran)));
 
-/** The class that counts: as decided, else as computed. */
-export const kelasBaris = ({ putus, hitung }: Pick<BarisEvaluasi, 'putus' | 'hitung'>): Kelas | null => putus?.kelas ?? hitung;
+export type JumlahKelas = { readonly kelas: KeadaanKelas | 'belum-dihitung'; readonly banyak: number };
 
-/** How many of each class; those without a class yet are not in it. */
-export const hitungKelas = (daftar: readonly BarisEvaluasi[]): { readonly kelas: Kelas; readonly banyak: number }[] =>
-  KELAS.map((kelas) => ({ kelas, banyak: daftar.filter((satu) => kelasBaris(satu) === kelas).length }));
+/** How many of each class by decision, and those not decided; together all of them. */
+export const hitungPutusan = (daftar: readonly BarisEvaluasi[]): JumlahKelas[] =>
+  KEADAAN_KELAS.map(({ nilai }) => ({ kelas: nilai, banyak: daftar.filter(({ putus }) => (putus?.kelas ?? 'belum-diputuskan') === nilai).length }));
+
+/** How many of each class as computed, and those without a month to judge; together all of them. */
+export const hitungHitungan = (daftar: readonly BarisEvaluasi[]): JumlahKelas[] =>
+  [...KELAS, 'belum-dihitung' as const].map((kelas) => ({ kelas, banyak: daftar.filter(({ hitung }) => (hitung ?? 'belum-dihitung') === kelas).length }));

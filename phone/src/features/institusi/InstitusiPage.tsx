@@ -1,5 +1,6 @@
 // The institutions of the village: mine first, then the others; the pattern of the village, and the way to cadres, map and recap.
 
+import { kelasBerlaku } from '@lini/core/institusi/kelas.ts';
 import { JENIS_INSTITUSI, KLASIFIKASI_KARTU } from '@lini/core/institusi/pilihan.ts';
 import { LABEL_POLA, polaDesa } from '@lini/core/institusi/pola.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
@@ -20,13 +21,14 @@ import { Shell } from '../../app/Shell.tsx';
 type EntriInstitusi = EntriSubjek<'institusi'>;
 
 function Tanda({ entri: { keadaan } }: { entri: EntriInstitusi }) {
-  const { nonaktif, klasifikasi } = keadaan;
+  const { nonaktif, kelas } = keadaan;
+  const putus = kelasBerlaku(kelas)?.putus ?? null;
   return (
     <>
       {nonaktif !== null && <Badge>{t('Tidak aktif', 'Inactive')}</Badge>}
-      {klasifikasi !== null && klasifikasi !== 'belum' && (
+      {putus !== null && putus !== 'belum' && (
         <Badge tone="info" icon={null}>
-          {tt(labelPilihan(KLASIFIKASI_KARTU, klasifikasi))}
+          {tt(labelPilihan(KLASIFIKASI_KARTU, putus))}
         </Badge>
       )}
     </>
