@@ -10,6 +10,12 @@ export function kalimatMenunggu(jumlah: number, isTanpaSinyal: boolean): string 
     : t(`${jumlah} catatan menunggu dikirim`, `${jumlah} records wait to be sent`);
 }
 
+/** The state of everything written on this phone, in one line: what waits, else what came back, else that all is sent. */
+export function kalimatKiriman(menunggu: number, perluDiperbaiki: number, isTanpaSinyal: boolean): string {
+  if (menunggu === 0 && perluDiperbaiki > 0) return t(`${perluDiperbaiki} catatan perlu diperbaiki`, `${perluDiperbaiki} records to be mended`);
+  return kalimatMenunggu(menunggu, isTanpaSinyal) ?? t('Semua catatan sudah terkirim', 'All records are sent');
+}
+
 /** What sync is doing now; null while it rests. `detik` until the next try. */
 export function kalimatSync(keadaan: KeadaanSync, detik: number): string | null {
   switch (keadaan.jenis) {

@@ -14,10 +14,10 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatSaat, formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { alamatSubjek } from '../../app/alamat.ts';
-import { kalimatMenunggu, kalimatSync } from '../../app/kalimat-sync.ts';
+import { kalimatKiriman, kalimatSync } from '../../app/kalimat-sync.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
 import { Shell } from '../../app/Shell.tsx';
-import { bukaMasuk, detikLagi, getSesi, isPerluMasuk, isTanpaSinyal, jumlahMenunggu, mintaSync, sync, tuntas } from '../../app/sesi.ts';
+import { bukaMasuk, detikLagi, getSesi, isPerluMasuk, isTanpaSinyal, jumlahMenunggu, jumlahPerluDiperbaiki, mintaSync, sync, tuntas } from '../../app/sesi.ts';
 import { kiniMs } from '../../app/waktu.ts';
 import { Keluar } from './Keluar.tsx';
 import { PerluDiperbaiki } from './PerluDiperbaiki.tsx';
@@ -73,9 +73,7 @@ export function KirimanPage() {
       <Card>
         <div class="stack">
           <div>
-            <p class="kiriman-besar">
-              {kalimatMenunggu(jumlahMenunggu.value, isTanpaSinyal.value) ?? t('Semua catatan sudah terkirim', 'All records are sent')}
-            </p>
+            <p class="kiriman-besar">{kalimatKiriman(jumlahMenunggu.value, jumlahPerluDiperbaiki.value, isTanpaSinyal.value)}</p>
             <p class="soft">
               {tuntas.value === null
                 ? t('Belum pernah terhubung ke kantor.', 'Never connected to the office yet.')
