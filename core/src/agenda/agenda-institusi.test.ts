@@ -35,9 +35,9 @@ describe('pertemuan pengurus', () => {
 });
 
 test.each([
-  [{ skSampai: '2025-08-29' }, 'SK berakhir 29-08-2025'],
+  [{ skSampai: '2025-08-29' }, 'SK berakhir 29 Agu 2025'],
   [{ skSampai: '2025-08-30' }, null],
-  [{ skSampai: '2025-06-01' }, 'SK sudah berakhir 01-06-2025'],
+  [{ skSampai: '2025-06-01' }, 'SK sudah berakhir 1 Jun 2025'],
   [{ skTanggal: '2022-06-29' }, 'SK sudah lebih dari 3 tahun, periksa apakah masih berlaku'],
   [{ skTanggal: '2022-06-30' }, null],
 ])('SK %j', (sk, alasan) => {

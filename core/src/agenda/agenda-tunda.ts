@@ -1,9 +1,11 @@
 // One line of the work list is put off for some days, with the reason. It says nothing about the subject: the list alone reads it.
+
 import * as z from 'zod/mini';
 import { type JenisSubjek, zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineUmum } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { selisihHari, tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
+import { selisihHari } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 
 export const KIND_TUNDA = 'agenda.tunda';
@@ -58,6 +60,6 @@ export const agendaTunda = defineUmum({
   },
   ringkas: (isi) => {
     const { id, en } = labelPilihan(ALASAN_TUNDA, isi.alasan);
-    return teks(`Sampai ${tulisTanggal(isi.sampai)}: ${id}`, `Until ${tulisTanggal(isi.sampai)}: ${en}`);
+    return teks(`Sampai ${hariTeks(isi.sampai).id}: ${id}`, `Until ${hariTeks(isi.sampai).en}: ${en}`);
   },
 });

@@ -1,9 +1,9 @@
 // The report of the month that is due and was not sent, from the last day of the month until the cadre's limit.
+import { hariTeks } from '../nama-bulan.ts';
 import { batasBulan } from '../pelaporan/batas.ts';
 import { idLaporan } from '../pelaporan/id-laporan.ts';
 import { bulanTagihan, isBerkewajiban, kesempatanAjukan } from '../pelaporan/kesempatan.ts';
 import { isMasuk } from '../pelaporan/laporan-bulan.ts';
-import { tulisTanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
 import { cariLaporan, namaBulan, peranPengirim, untukPengirim } from './tagihan-laporan.ts';
@@ -22,7 +22,7 @@ export const laporanBelumDiajukan: AturanInstitusi = {
     const nama = namaBulan(bulan);
     const alasan =
       kesempatan === 'tepat'
-        ? teks(`Ajukan laporan ${nama.id} paling lambat ${tulisTanggal(tepat)}`, `Send the report of ${nama.en} by ${tulisTanggal(tepat)}`)
+        ? teks(`Ajukan laporan ${nama.id} paling lambat ${hariTeks(tepat).id}`, `Send the report of ${nama.en} by ${hariTeks(tepat).en}`)
         : teks(`Laporan ${nama.id} belum diajukan, masih diterima`, `The report of ${nama.en} is not sent, it is still taken`);
     return [
       {

@@ -1,11 +1,13 @@
 // A member is going to marry: who, when, and with whom.
+
 import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { LAHIR_TERTUA } from '../keluarga/anggota-isi.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
-import { selisihHari, tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
+import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 
 /** A plan further away than this is a wrong year. */
@@ -43,7 +45,7 @@ export const catinDaftar = defineCatatan({
   }),
   ringkas: (isi, keluarga) => {
     const nama = keluarga.anggota.get(isi.anggotaId)?.nama ?? '';
-    const hari = tulisTanggal(isi.rencana);
-    return teks(`${nama}, rencana ${hari}`, `${nama}, planned ${hari}`);
+    const hari = hariTeks(isi.rencana);
+    return teks(`${nama}, rencana ${hari.id}`, `${nama}, planned ${hari.en}`);
   },
 });

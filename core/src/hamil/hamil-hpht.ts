@@ -1,11 +1,13 @@
 // The first day of the last period became known later, or better known: from the KIA book, a scan, or memory.
+
 import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { withPasangan } from '../keluarga/keluarga.ts';
 import { tolakTanpaAnggota } from '../keluarga/tolak-umum.ts';
-import { selisihHari, tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
+import { selisihHari } from '../tanggal.ts';
 import { labelPilihan, nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 
 export const SUMBER_HPHT = [
@@ -31,6 +33,6 @@ export const hamilHpht = defineCatatan({
   apply: (keluarga, isi) => withPasangan(keluarga, isi.istriId, (lama) => ({ ...lama, hamil: lama.hamil && { ...lama.hamil, hpht: isi.hpht } })),
   ringkas: (isi) => {
     const sumber = labelPilihan(SUMBER_HPHT, isi.sumber);
-    return teks(`${tulisTanggal(isi.hpht)}, ${sumber.id}`, `${tulisTanggal(isi.hpht)}, ${sumber.en}`);
+    return teks(`${hariTeks(isi.hpht).id}, ${sumber.id}`, `${hariTeks(isi.hpht).en}, ${sumber.en}`);
   },
 });

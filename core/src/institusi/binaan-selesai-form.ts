@@ -1,6 +1,7 @@
 // The form that tells what came of an agreed step.
+
 import type { Form, KonteksForm, OpsiDesa } from '../form/form.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
 import { labelPilihan, teks } from '../teks.ts';
 import { HASIL_BINAAN } from './binaan-selesai.ts';
 import { listBinaanTerbuka } from './kelas.ts';
@@ -9,7 +10,7 @@ import { PERAN_BAKTI } from './pilihan.ts';
 const opsiBinaan = ({ institusi }: KonteksForm): OpsiDesa[] =>
   listBinaanTerbuka(institusi.kelas).map(({ id, sepakat, peran, tenggat }) => {
     const nama = labelPilihan(PERAN_BAKTI, peran);
-    return { nilai: id, label: sepakat, rincian: teks(`${nama.id}, sampai ${tulisTanggal(tenggat)}`, `${nama.en}, by ${tulisTanggal(tenggat)}`) };
+    return { nilai: id, label: sepakat, rincian: teks(`${nama.id}, sampai ${hariTeks(tenggat).id}`, `${nama.en}, by ${hariTeks(tenggat).en}`) };
   });
 
 export const binaanSelesaiForm: Form = {

@@ -1,9 +1,10 @@
 // A PKB coaches an institution in one of the six roles: what was seen, what was agreed, and by when.
+
 import * as z from 'zod/mini';
 import { zTanggal } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { PERAN_BAKTI } from './pilihan.ts';
 import { tolakTanpaInstitusi } from './tolak-institusi.ts';
@@ -30,7 +31,7 @@ export const institusiBinaan = defineUntuk('institusi')({
   }),
   ringkas: ({ peran, sepakat, tenggat }) => {
     const nama = labelPilihan(PERAN_BAKTI, peran);
-    return teks(`${nama.id}: ${sepakat}, sampai ${tulisTanggal(tenggat)}`, `${nama.en}: ${sepakat}, by ${tulisTanggal(tenggat)}`);
+    return teks(`${nama.id}: ${sepakat}, sampai ${hariTeks(tenggat).id}`, `${nama.en}: ${sepakat}, by ${hariTeks(tenggat).en}`);
   },
   isiPanjang: (isi) => isi.catatan,
 });

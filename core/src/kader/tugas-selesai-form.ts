@@ -1,6 +1,7 @@
 // The form that ends an assignment.
+
 import type { Form, KonteksForm, OpsiDesa } from '../form/form.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
 import { labelPilihan, teks } from '../teks.ts';
 import { ALASAN_SELESAI, JABATAN, JENIS_TUGAS } from './pilihan.ts';
 import { listTugasBerjalan } from './tugas.ts';
@@ -8,11 +9,11 @@ import { listTugasBerjalan } from './tugas.ts';
 function opsiTugas({ kader, hariIni }: KonteksForm): OpsiDesa[] {
   return listTugasBerjalan(kader, hariIni).map((satu) => {
     const jabatan = labelPilihan(JABATAN, satu.jabatan);
-    const mulai = tulisTanggal(satu.mulai);
+    const mulai = hariTeks(satu.mulai);
     return {
       nilai: satu.id,
       label: labelPilihan(JENIS_TUGAS, satu.jenis).id,
-      rincian: teks(`${jabatan.id}, sejak ${mulai}`, `${jabatan.en}, since ${mulai}`),
+      rincian: teks(`${jabatan.id}, sejak ${mulai.id}`, `${jabatan.en}, since ${mulai.en}`),
     };
   });
 }

@@ -1,11 +1,13 @@
 // A pregnancy became known.
+
 import * as z from 'zod/mini';
 import { zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineCatatan } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { type Pasangan, tutupMasaKb, withPasangan } from '../keluarga/keluarga.ts';
 import { tolakBukanIstri } from '../keluarga/tolak-umum.ts';
-import { selisihHari, type Tanggal, tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
+import { selisihHari, type Tanggal } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import { isSudahBerakhir } from './persalinan.ts';
 
@@ -40,5 +42,5 @@ export const hamilMulai = defineCatatan({
       return { ...tutupMasaKb(lama, amplop.terjadi), kesertaan: lama.masaKb.length > 0 ? 'pernah' : lama.kesertaan, ingin: null, hamil };
     }),
   ringkas: (isi) =>
-    isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${tulisTanggal(isi.hpht)}`, `Last period ${tulisTanggal(isi.hpht)}`),
+    isi.hpht === null ? teks('HPHT tidak diketahui', 'Last period not known') : teks(`HPHT ${hariTeks(isi.hpht).id}`, `Last period ${hariTeks(isi.hpht).en}`),
 });

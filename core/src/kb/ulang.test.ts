@@ -69,8 +69,8 @@ describe('jadwal menurut cara', () => {
 
   test.each([
     ['2022-08-30', null],
-    ['2022-08-29', 'Masa Implan habis 29-08-2025, rencanakan gantinya'],
-    ['2022-06-29', 'Masa Implan habis 29-06-2025, perlu dilepas atau diganti'],
+    ['2022-08-29', 'Masa Implan habis 29 Agu 2025, rencanakan gantinya'],
+    ['2022-06-29', 'Masa Implan habis 29 Jun 2025, perlu dilepas atau diganti'],
   ])('implan sejak %s: %s', (mulai, alasan) => {
     const { buku, istri } = keluarga();
     buku.status(HARI_INI, istri, { metode: 'implan', mulai });

@@ -1,13 +1,14 @@
 // The form for the confidential note of a counselling talk.
+
 import type { Form, OpsiDesa } from '../form/form.ts';
 import { isDiDesa, type Keluarga } from '../keluarga/keluarga.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { tulisHari } from '../nama-bulan.ts';
 import { teks } from '../teks.ts';
 import { ringkasTopik } from './ringkas-topik.ts';
 
 /** The talks of the family, the newest first. */
 const opsiKonseling = ({ konseling }: Keluarga): OpsiDesa[] =>
-  konseling.toReversed().map(({ id, tanggal, topik }) => ({ nilai: id, label: tulisTanggal(tanggal), rincian: ringkasTopik(topik) }));
+  konseling.toReversed().map(({ id, tanggal, topik }) => ({ nilai: id, label: tulisHari(tanggal), rincian: ringkasTopik(topik) }));
 
 export const konselingRahasiaForm: Form = {
   kind: 'konseling.rahasia',

@@ -1,7 +1,8 @@
 // The form that adds a photo to a meeting of the institution.
+
 import type { Form, KonteksForm, OpsiDesa } from '../form/form.ts';
 import { JENIS_PERTEMUAN } from '../institusi/pilihan.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { hariTeks } from '../nama-bulan.ts';
 import { labelPilihan, teks } from '../teks.ts';
 
 const TERBARU = 12;
@@ -11,7 +12,7 @@ function opsiPertemuan({ institusi }: KonteksForm): OpsiDesa[] {
   return terbaru.map(({ id, tanggal, jenis }) => ({
     nilai: id,
     label: labelPilihan(JENIS_PERTEMUAN, jenis).id,
-    rincian: teks(tulisTanggal(tanggal), tulisTanggal(tanggal)),
+    rincian: hariTeks(tanggal),
   }));
 }
 

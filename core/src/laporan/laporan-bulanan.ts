@@ -7,7 +7,7 @@ import { type Laporan, listJumlah } from './laporan.ts';
 
 export const laporanBulanan: Laporan = {
   id: 'laporan-bulanan',
-  judul: teks('Laporan bulan ini', 'Report of the month'),
+  judul: teks('Laporan bulanan', 'Monthly report'),
   bagian: [
     {
       judul: teks('I. Keadaan umum', 'I. General'),

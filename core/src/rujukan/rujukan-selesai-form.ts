@@ -1,7 +1,8 @@
 // The form about what came of a referral.
+
 import type { Form, OpsiDesa } from '../form/form.ts';
 import type { Keluarga } from '../keluarga/keluarga.ts';
-import { tulisTanggal } from '../tanggal.ts';
+import { hariTeks, tulisHari } from '../nama-bulan.ts';
 import { teks } from '../teks.ts';
 import { HASIL_RUJUKAN } from './pilihan.ts';
 
@@ -10,8 +11,8 @@ function opsiRujukan({ rujukan, rujukanSelesai, anggota }: Keluarga): OpsiDesa[]
     .filter((satu) => !rujukanSelesai.has(satu.id))
     .map(({ id, tanggal, anggotaId }) => ({
       nilai: id,
-      label: anggota.get(anggotaId)?.nama ?? tulisTanggal(tanggal),
-      rincian: teks(`dirujuk ${tulisTanggal(tanggal)}`, `referred ${tulisTanggal(tanggal)}`),
+      label: anggota.get(anggotaId)?.nama ?? tulisHari(tanggal),
+      rincian: teks(`dirujuk ${hariTeks(tanggal).id}`, `referred ${hariTeks(tanggal).en}`),
     }));
 }
 

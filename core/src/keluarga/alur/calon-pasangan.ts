@@ -1,6 +1,8 @@
 // The partner of a wedding: somebody of the book of this village, or somebody from outside.
+
 import type { Jawaban, KonteksForm, OpsiDesa, Pertanyaan } from '../../form/form.ts';
-import { tulisTanggal, umurTahun } from '../../tanggal.ts';
+import { hariTeks } from '../../nama-bulan.ts';
+import { umurTahun } from '../../tanggal.ts';
 import { type Pilihan, teks } from '../../teks.ts';
 import { type Anggota, findKepala, isDiDesa, isHadir, type Keluarga } from '../keluarga.ts';
 import { NIK_KOSONG, STATUS_KAWIN } from '../pilihan.ts';
@@ -43,9 +45,13 @@ function listCalon(konteks: KonteksForm, jawaban: Jawaban): OpsiDesa[] {
   return calon
     .filter(({ keluarga, anggota }) => isCalon(keluarga, anggota, siapa, konteks))
     .map(({ keluarga, anggota }) => {
-      const lahir = anggota.lahir === null ? '' : `, ${tulisTanggal(anggota.lahir)}`;
-      const rumah = `RT ${keluarga.rt}, ${findKepala(keluarga)?.nama ?? ''}${lahir}`;
-      return { nilai: `${keluarga.id} ${anggota.id}`, label: anggota.nama, rincian: teks(rumah, rumah) };
+      const lahir = anggota.lahir && hariTeks(anggota.lahir);
+      const rumah = `RT ${keluarga.rt}, ${findKepala(keluarga)?.nama ?? ''}`;
+      return {
+        nilai: `${keluarga.id} ${anggota.id}`,
+        label: anggota.nama,
+        rincian: lahir ? teks(`${rumah}, ${lahir.id}`, `${rumah}, ${lahir.en}`) : teks(rumah, rumah),
+      };
     });
 }
 

@@ -40,7 +40,7 @@ describe('pasangan dari rencana nikah', () => {
     expect(hasil?.jawaban).toMatchObject({ anggotaId: putra, asal: 'luar', nama: 'Rahma  Wati', lahir: '2003-05-05' });
     expect(hasil?.tanggal).toBe('2026-06-20');
     const kabar = hasil?.form.pertanyaan.find((satu) => satu.isian === 'asal')?.kabar;
-    expect(hasil && kabar?.(hasil.jawaban, hasil.konteks)?.id).toContain('Diambil dari rencana nikah yang dicatat 10-05-2026');
+    expect(hasil && kabar?.(hasil.jawaban, hasil.konteks)?.id).toContain('Diambil dari rencana nikah yang dicatat 10 Mei 2026');
     expect(hasil && kabar?.({ asal: 'buku' }, hasil.konteks)).toBeNull();
   });
 

@@ -1,9 +1,11 @@
 // What a plan to marry already tells about the partner, suggested when the wedding itself is recorded.
+
 import { listCatin } from '../../catin/catin.ts';
 import type { RencanaKawin } from '../../catin/riwayat-catin.ts';
 import type { KonteksForm } from '../../form/form.ts';
+import { hariTeks } from '../../nama-bulan.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
-import { type Tanggal, tulisTanggal } from '../../tanggal.ts';
+import type { Tanggal } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
 import { type Anggota, isDiDesa, type Keluarga } from '../keluarga.ts';
 
@@ -43,6 +45,6 @@ export const usulHariNikah = (konteks: KonteksForm, isBoleh: SaringOrang): Tangg
 /** Says where the suggested partner comes from. */
 export const kabarRencana = ({ tanggal }: RencanaKawin): Teks =>
   teks(
-    `Diambil dari rencana nikah yang dicatat ${tulisTanggal(tanggal)}. Ubah bila tidak begitu.`,
-    `Taken from the plan recorded on ${tulisTanggal(tanggal)}. Change it when it is not so.`,
+    `Diambil dari rencana nikah yang dicatat ${hariTeks(tanggal).id}. Ubah bila tidak begitu.`,
+    `Taken from the plan recorded on ${hariTeks(tanggal).en}. Change it when it is not so.`,
   );
