@@ -45,6 +45,18 @@ async function bacaXlsx(berkas: Uint8Array): Promise<(string | number)[][]> {
   );
 }
 
+/** The newest month whose report of the village is locked. */
+const bulanTerkunci = (page: Page): Promise<string> =>
+  page.evaluate(async (desa) => {
+    const kini = new Date();
+    for (let lalu = 1; lalu < 12; lalu += 1) {
+      const bulan = new Date(Date.UTC(kini.getUTCFullYear(), kini.getUTCMonth() - lalu, 1)).toISOString().slice(0, 7);
+      const rekap = (await (await fetch(`/api/laporan/rekap?wilayah=${desa}&bulan=${bulan}&ringkas=ya`)).json()) as { seluruh: { terkunci: unknown } };
+      if (rekap.seluruh.terkunci) return bulan;
+    }
+    throw new Error('tidak ada bulan yang terkunci');
+  }, DESA);
+
 /** Presses a button that gives a file; its name, and where it lies. */
 async function unduh(page: Page, nama: string, lewat?: string): Promise<{ nama: string; isi: Buffer }> {
   const [berkas] = await Promise.all([
@@ -183,14 +195,26 @@ describe('satu angka: lembar ponsel sama dengan lembar kantor', () => {
     await kantor.page.getByRole('link', { name: 'Lembar resmi' }).first().waitFor(SABAR);
   });
 
+  const baca = async (page: Page, alamat: string): Promise<string[][]> => {
+    await page.goto(alamat);
+    await page.locator('.lembar').waitFor(SABAR);
+    return bacaTabel(page);
+  };
+
   test.each(['ri-ppkbd', 'f-i-dal', 'verval-krs', 'tabel-3-ppkbd', 'tabel-4-sub-ppkbd', 'salin-siga'])('%s', async (lembar) => {
-    const baca = async (page: Page, alamat: string): Promise<string[][]> => {
-      await page.goto(alamat);
-      await page.locator('.lembar').waitFor(SABAR);
-      return bacaTabel(page);
-    };
     const diPonsel = await baca(ponsel.page, `/lembar/${lembar}`);
     const diKantor = await baca(kantor.page, `/kantor/laporan-resmi?wilayah=${DESA}&lembar=${lembar}`);
+    expect(diPonsel.flat().length).toBeGreaterThan(15);
+    expect(diPonsel).toEqual(diKantor);
+  });
+
+  test.each(['ri-ppkbd', 'f-i-dal', 'verval-krs', 'salin-siga'])('%s bulan terkunci: angka laporan yang dikunci, sama di keduanya', async (lembar) => {
+    const bulan = await bulanTerkunci(kantor.page);
+    const catatan = (page: Page) => page.locator('.lembar').getByText('Angka terkunci:').waitFor(SABAR);
+    const diPonsel = await baca(ponsel.page, `/lembar/${lembar}?bulan=${bulan}&rt=semua`);
+    await catatan(ponsel.page);
+    const diKantor = await baca(kantor.page, `/kantor/laporan-resmi?wilayah=${DESA}&lembar=${lembar}&bulan=${bulan}`);
+    await catatan(kantor.page);
     expect(diPonsel.flat().length).toBeGreaterThan(15);
     expect(diPonsel).toEqual(diKantor);
   });

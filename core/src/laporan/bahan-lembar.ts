@@ -24,6 +24,8 @@ export type KepalaLembar = {
   readonly pembina: string | null;
   /** The day it is made. */
   readonly dibuat: Tanggal;
+  /** What the figures rest on where that is not the records of the day it is made: a locked month. */
+  readonly dasar?: readonly Teks[];
 };
 
 /** A part of the area, one level down; `angka` is empty where no figure exists yet. */
@@ -55,6 +57,8 @@ export type LembarAngka = Umum & {
   readonly tingkat: readonly TingkatWilayah[];
   readonly indikator: readonly string[];
   readonly alir: readonly string[];
+  /** Figures of the records also in a locked month, so that they agree with others on the sheet that no report carries. */
+  readonly dariCatatan?: readonly string[];
   readonly susun: (bahan: BahanAngka) => Lembar;
 };
 

@@ -104,7 +104,7 @@ function susun({ kepala, angka }: BahanAngka): Lembar {
       blokModal(angka),
       ...blokPus(angka),
     ],
-    catatan: [RANGKAP, catatanDasar(kepala), ...CATATAN_DAL, ...catatanModal(angka)],
+    catatan: [RANGKAP, ...catatanDasar(kepala), ...CATATAN_DAL, ...catatanModal(angka)],
     tandaTangan: susunTandaTangan(
       kepala,
       teks('Pembuat laporan', 'Made by'),

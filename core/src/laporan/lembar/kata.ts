@@ -41,9 +41,11 @@ export const susunTandaTangan = (kepala: KepalaLembar, pelapor: Teks, mengetahui
   { label: pelapor, nama: kepala.pelapor },
 ];
 
-/** What the figures of a sheet rest on: the records as they are on the day it is made, not what a report was locked with. */
-export const catatanDasar = ({ dibuat }: KepalaLembar): Teks =>
-  teks(
-    `Angka menurut catatan yang sampai pada ${tulisTanggal(dibuat)}. Angka laporan yang sudah dikunci tersimpan tersendiri di Laporan dan tidak ikut berubah.`,
-    `Figures by the records that had arrived on ${tulisTanggal(dibuat)}. The figures of a locked report are kept apart, under Reports, and do not change.`,
-  );
+/** What the figures of a sheet rest on: the locked reports of its month, or else the records as they are on the day it is made. */
+export const catatanDasar = ({ dibuat, dasar }: KepalaLembar): readonly Teks[] =>
+  dasar ?? [
+    teks(
+      `Angka menurut catatan yang sampai pada ${tulisTanggal(dibuat)}; laporan bulan ini belum dikunci.`,
+      `Figures by the records that had arrived on ${tulisTanggal(dibuat)}; the report of this month is not locked.`,
+    ),
+  ];

@@ -74,7 +74,7 @@ const susun = (rekap: Rekap, bahan: BahanAngka): Lembar => ({
       'Tata letak resmi rekap F/I/Dal belum ditemukan: kolomnya mengikuti F/I/Dal/13, satu bagian per blok. Jumlah adalah penjumlahan baris.',
       'The official layout of this recap was not found: the columns follow F/I/Dal/13, one part a block. Totals are sums of the lines.',
     ),
-    catatanDasar(bahan.kepala),
+    ...catatanDasar(bahan.kepala),
     ...CATATAN_DAL,
     ...catatanCakupan(bahan),
   ],

@@ -106,7 +106,7 @@ function susun(bahan: BahanAngka): Lembar {
       ...blokPus(bahan),
     ],
     catatan: [
-      catatanDasar(kepala),
+      ...catatanDasar(kepala),
       teks(
         'Susunan menurut laporan PPKBD Kab. Bekasi dan F/I/Dal/13; lembar R/I/PPKBD/20 yang resmi belum ditemukan.',
         'Laid out as the PPKBD report of Kab. Bekasi and F/I/Dal/13; the official R/I/PPKBD/20 was not found.',

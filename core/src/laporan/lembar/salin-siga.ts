@@ -84,7 +84,7 @@ const susun = (bahan: BahanAngka): Lembar => ({
   kepala: susunKepala(bahan.kepala),
   bagian: TABEL.map((satu) => tabel(satu, bahan)),
   catatan: [
-    catatanDasar(bahan.kepala),
+    ...catatanDasar(bahan.kepala),
     teks(
       'Urutan menurut tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat 2025 dan purwarupa SIGA; layar SIGA daerah bisa berbeda.',
       'In the order of the SIGA village tables published by BKKBN Sulawesi Barat in 2025 and of the SIGA prototype; your screen may differ.',
@@ -113,5 +113,6 @@ export const salinSiga: LembarAngka = {
   tingkat: ['desa', 'kecamatan', 'kabupaten'],
   indikator: idKolom(TABEL.flatMap(([, kolomList]) => kolomList)),
   alir: [],
+  dariCatatan: idKolom([...kolomInstitusi('ppkbd'), ...kolomInstitusi('sub-ppkbd')]),
   susun,
 };

@@ -67,6 +67,7 @@ function buat(jenis: JenisTabel, nomor: number, nama: string): LembarAngka {
     tingkat: ['desa', 'kecamatan', 'kabupaten'],
     indikator: idKolom(kolomTabel(jenis)),
     alir: [],
+    dariCatatan: idKolom(kolomTabel(jenis)),
     susun: (bahan) => susun(jenis, id, `Tabel ${nomor}`, judul, bahan),
   };
 }

@@ -6,7 +6,7 @@ import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, Lembar } from '../lembar.ts';
 import { catatanCakupan, idKolom, type KolomAngka, tabelDaerah, tabelTegak } from './daerah.ts';
-import { susunKepala, susunTandaTangan } from './kata.ts';
+import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
 const satu = (id: string, judul: string, en: string, lain: Partial<KolomAngka> = {}): KolomAngka => ({ judul: teks(judul, en), id, ...lain });
 const SASARAN = teks('Sasaran yang punya', 'Target families with a');
@@ -84,6 +84,7 @@ function susun(bahan: BahanAngka): Lembar {
     kepala: susunKepala(kepala, `${semester}, keadaan akhir ${kepala.bulan.slice(5, 7)}-${kepala.bulan.slice(0, 4)}`),
     bagian,
     catatan: [
+      ...catatanDasar(kepala),
       teks(
         'KRS adalah daftar untuk pendampingan, bukan diagnosis. KRS, tidak berisiko, dan belum lengkap menjumlah ke keluarga sasaran; sebab dan kelas sasaran tidak boleh dijumlahkan.',
         'A list for assistance, not a diagnosis. At risk, not at risk and not complete add up to the target families; causes and classes must not be added.',

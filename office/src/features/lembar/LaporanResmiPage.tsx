@@ -17,14 +17,17 @@ import { useJudul } from '../../app/judul.ts';
 import { sebutLengkap } from '../../app/nama-wilayah.ts';
 import { akun } from '../../app/sesi.ts';
 import { versi } from '../../app/versi.ts';
-import { susunLembar } from './bahan.ts';
+import { susunBahan, susunLembar } from './bahan.ts';
 import './lembar.css';
 import { PilihanBaris } from './PilihanBaris.tsx';
 import { bacaPilihan, listLembar, type Pilihan, tulisPilihan } from './pilihan.ts';
 import { type DataLembar, type HasilLembar, useLembar } from './use-lembar.ts';
 
-function Isi({ orang, data: { definisi, angka, tren } }: { orang: Akun; data: DataLembar }) {
-  const lembar = useMemo(() => susunLembar(orang, definisi, angka, tren, tanggalWita(Date.now())), [orang, definisi, angka, tren]);
+function Isi({ orang, data }: { orang: Akun; data: DataLembar }) {
+  const { definisi, angka } = data;
+  const bahan = useMemo(() => susunBahan(orang, definisi, data, tanggalWita(Date.now())), [orang, definisi, data]);
+  const lembar = useMemo(() => susunLembar(orang, definisi, bahan), [orang, definisi, bahan]);
+  const isTerkunci = bahan.bahan.kepala.dasar !== undefined;
   if (angka.desaTerhitung === 0) {
     return (
       <EmptyState icon="tabel" title={t('Belum ada angka pada bulan ini', 'No figures in this month yet')}>
@@ -44,10 +47,10 @@ function Isi({ orang, data: { definisi, angka, tren } }: { orang: Akun; data: Da
           judul: tt(lembar.judul),
           tempat: sebutLengkap(orang, angka.wilayah),
           periode: formatBulan(angka.bulan),
-          angka: angka.angka,
+          angka: bahan.bahan.angka,
         })}
       />
-      {angka.desaTerhitung < angka.desaSeluruh && (
+      {!isTerkunci && angka.desaTerhitung < angka.desaSeluruh && (
         <p class="soft no-print">
           {t(`${angka.desaTerhitung} dari ${angka.desaSeluruh} desa sudah terhitung.`, `${angka.desaTerhitung} of ${angka.desaSeluruh} villages counted.`)}
         </p>

@@ -4,6 +4,8 @@ import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import type { DaerahKepala, KepalaLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { susunTersamar } from '@lini/core/laporan/lembar-samar.ts';
+import { type BahanTersamar, kunciBahan, type SumberTerkunci } from '@lini/core/laporan/lembar-terkunci.ts';
+import type { RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
 import { indukWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
@@ -37,23 +39,39 @@ function susunKepala(akun: Akun, { wilayah, bulan }: AngkaWilayah, hariIni: Tang
 
 const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo data: the people and families here are invented.');
 
-/** The sheet; `tren` holds the months of the year that have figures. */
-export function susunLembar(akun: Akun, definisi: LembarAngka, data: AngkaWilayah, tren: Tren | null, hariIni: Tanggal): Lembar {
+/** The reports behind the sheet; null: none was asked for. */
+function sumberTerkunci([kini, ...lain]: readonly RekapLaporan[]): SumberTerkunci | null {
+  if (!kini) return null;
+  const setahun = [kini, ...lain].flatMap(({ bulan, seluruh }) => (seluruh.terkunci ? [[bulan, seluruh.terkunci] as const] : []));
+  const ralat = kini.ralat.filter(({ jenis, isDisetujui }) => jenis === 'ppkbd' && isDisetujui === true);
+  return { seluruh: kini.seluruh, bagian: kini.bagian, ralat, setahun: new Map(setahun) };
+}
+
+export type DataBahan = { readonly angka: AngkaWilayah; readonly tren: Tren | null; readonly rekap: readonly RekapLaporan[] };
+
+/** What the sheet is made from: locked figures where the month is locked. `tren` holds the months of the year that have figures. */
+export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tren, rekap }: DataBahan, hariIni: Tanggal): BahanTersamar {
   const bulanList = tren?.bulan ?? [];
-  const lembar = susunTersamar(
-    definisi,
-    {
+  const hidup: BahanTersamar = {
+    bahan: {
       kepala: susunKepala(akun, data, hariIni),
       angka: data.angka,
       setahun: new Map(bulanList.map(({ bulan, angka }) => [bulan, angka])),
       bagian: data.bagian.map(({ wilayah, angka }) => ({ kode: wilayah.kode, nama: wilayah.nama, angka })),
       ppm: null,
     },
-    {
+    samar: {
       angka: data.samar ?? {},
       setahun: new Map(bulanList.map(({ bulan, samar }) => [bulan, samar ?? {}])),
       bagian: new Map(data.bagian.map(({ wilayah, samar }) => [wilayah.kode, samar ?? {}])),
     },
-  );
+  };
+  const sumber = sumberTerkunci(rekap);
+  return sumber ? kunciBahan(definisi, hidup, sumber) : hidup;
+}
+
+/** The sheet. */
+export function susunLembar(akun: Akun, definisi: LembarAngka, { bahan, samar }: BahanTersamar): Lembar {
+  const lembar = susunTersamar(definisi, bahan, samar);
   return akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
 }

@@ -2,7 +2,8 @@
 import type { Galat } from '@lini/core/akses/galat.ts';
 import { type AngkaWilayah, type Tren, zAngkaWilayah, zTren } from '@lini/core/indikator/angka-wire.ts';
 import type { LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
-import type { Bulan } from '@lini/core/tanggal.ts';
+import { type RekapLaporan, zRekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { INDIKATOR_RINGKASAN } from '@lini/ui/berkas/lembar/ringkasan.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
@@ -11,16 +12,26 @@ import { endSesi } from '../../app/sesi.ts';
 import { isTersambung, versi } from '../../app/versi.ts';
 
 /** Figures with the sheet they were asked for. */
-export type DataLembar = { readonly definisi: LembarAngka; readonly angka: AngkaWilayah; readonly tren: Tren | null };
+export type DataLembar = {
+  readonly definisi: LembarAngka;
+  readonly angka: AngkaWilayah;
+  readonly tren: Tren | null;
+  /** The reports of the month, then those of the other months of the year that the sheet sums. */
+  readonly rekap: readonly RekapLaporan[];
+};
 
 export type HasilLembar = { readonly data: DataLembar | null; readonly galat: Galat | null; readonly retry: () => void };
 
 async function fetchData(definisi: LembarAngka, wilayah: string, bulan: Bulan, batal: AbortSignal) {
   const tanya = (idList: readonly string[]): string => `wilayah=${encodeURIComponent(wilayah)}&indikator=${[...new Set(idList)].join()}`;
-  const setahun = `dari=${bulan.slice(0, 4)}-01&sampai=${bulan}`;
+  const awal: Bulan = `${bulan.slice(0, 4)}-01`;
+  const lain = definisi.alir.length === 0 ? [] : daftarBulan(awal, bulan).filter((satu) => satu !== bulan);
+  const rekap = (satu: Bulan, ringkas = '') =>
+    ask(`/api/laporan/rekap?wilayah=${encodeURIComponent(wilayah)}&bulan=${satu}${ringkas}`, zRekapLaporan, { batal });
   return Promise.all([
     ask(`/api/angka?${tanya([...definisi.indikator, ...INDIKATOR_RINGKASAN])}&bulan=${bulan}`, zAngkaWilayah, { batal }),
-    definisi.alir.length === 0 ? null : ask(`/api/angka/tren?${tanya(definisi.alir)}&${setahun}`, zTren, { batal }),
+    definisi.alir.length === 0 ? null : ask(`/api/angka/tren?${tanya(definisi.alir)}&dari=${awal}&sampai=${bulan}`, zTren, { batal }),
+    Promise.all([rekap(bulan), ...lain.map((satu) => rekap(satu, '&ringkas=ya'))]),
   ]);
 }
 
@@ -33,13 +44,14 @@ export function useLembar(definisi: LembarAngka | undefined, wilayah: string, bu
   useEffect(() => {
     if (!definisi || !bulan || kini === undefined) return;
     const batal = new AbortController();
-    void fetchData(definisi, wilayah, bulan, batal.signal).then(([angka, tren]) => {
+    void fetchData(definisi, wilayah, bulan, batal.signal).then(([angka, tren, rekap]) => {
       if (batal.signal.aborted) return;
-      const ditolak = !angka.ok ? angka : tren && !tren.ok ? tren : null;
-      if (ditolak?.status === 401) return endSesi();
-      setGalat(ditolak?.galat ?? null);
-      if (!angka.ok || (tren && !tren.ok)) return;
-      setData({ definisi, angka: angka.isi, tren: tren?.isi ?? null });
+      // Without the reports nobody knows whether the month is locked: the sheet is not shown at all.
+      const ditolak = [angka, ...(tren ? [tren] : []), ...rekap].find((satu) => !satu.ok);
+      if (ditolak && !ditolak.ok && ditolak.status === 401) return endSesi();
+      setGalat(ditolak && !ditolak.ok ? ditolak.galat : null);
+      if (!angka.ok || (tren && !tren.ok) || ditolak) return;
+      setData({ definisi, angka: angka.isi, tren: tren?.isi ?? null, rekap: rekap.flatMap((satu) => (satu.ok ? [satu.isi] : [])) });
       pembaruan.value = { pada: Date.now(), berubah: 0 };
     });
     return () => batal.abort();

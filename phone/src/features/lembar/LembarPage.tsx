@@ -19,7 +19,7 @@ import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { desaKini, entriDesa } from '../../app/wilayah.ts';
-import { hangatkanLembar, type PilihanLembar, susunLembar } from './bahan.ts';
+import { hangatkanLembar, isLembarTerkunci, type PilihanLembar, susunLembar } from './bahan.ts';
 import './lembar.css';
 import { PilihanBaris } from './PilihanBaris.tsx';
 import { bacaPilihan, listLembar } from './pilihan.ts';
@@ -78,7 +78,7 @@ function IsiLembar({ definisi, pilihan }: { definisi: DefinisiLembar; pilihan: P
   }
   return (
     <>
-      {belumTerkirim > 0 && definisi.jenis === 'angka' && (
+      {belumTerkirim > 0 && definisi.jenis === 'angka' && !isLembarTerkunci(pilihan) && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Kirim dulu agar angkanya sama dengan di kantor.', 'Send them first, so that the figures are those of the office.')}
         </Notice>

@@ -1,15 +1,19 @@
 // What a sheet is made from on this phone: the head of the form, the figures of the months, or the book of the village with its names.
-
+import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
-import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar } from '@lini/core/laporan/bahan-lembar.ts';
+import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
 import { hitungLembar, hitungSetahun } from '@lini/core/laporan/hitung-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import { kunciBahan, sumberLaporan } from '@lini/core/laporan/lembar-terkunci.ts';
+import { laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
+import { kunciLaporan, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { potretDesaBulan } from '../../app/desa.ts';
 import { kerjakanDicicil } from '../../app/dicicil.ts';
 import { isIkutDihitung, potretBulan } from '../../app/entri.ts';
+import { listLaporanDesa } from '../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { desaKini, entriDesa } from '../../app/wilayah.ts';
@@ -43,7 +47,8 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
   return rentangAngka(catatan, dari, sampai);
 }
 
-function bahanAngka(kepala: KepalaLembar, indikator: readonly string[], alir: readonly string[]): BahanAngka {
+/** The sheet's material by the records of today. */
+function bahanHidup(kepala: KepalaLembar, indikator: readonly string[], alir: readonly string[]): BahanAngka {
   const { bulan } = kepala;
   const { peran } = getSesi().akun;
   const ada = bulanBerangka(`${bulan.slice(0, 4)}-01`, bulan);
@@ -58,6 +63,29 @@ function bahanAngka(kepala: KepalaLembar, indikator: readonly string[], alir: re
   };
 }
 
+const TANPA_SAMAR = { angka: {}, setahun: new Map(), bagian: new Map() };
+
+const laporanDesaPada = (bulan: Bulan): LaporanBulan | null => laporanDesa(listLaporanDesa(bulan).map((satu) => ({ ...satu, desa: desaKini.value.kode })));
+
+/** The same with the figures of the locked months in place; `tambahan` are ids wanted besides those of the sheet. */
+function bahanAngka(definisi: LembarAngka, kepala: KepalaLembar, tambahan: readonly string[] = []): BahanAngka {
+  const { bulan } = kepala;
+  const bulanList = definisi.alir.length > 0 ? daftarBulan(`${bulan.slice(0, 4)}-01`, bulan) : [bulan];
+  const hidup = { bahan: bahanHidup(kepala, [...definisi.indikator, ...tambahan], definisi.alir), samar: TANPA_SAMAR };
+  const perBulan = new Map(bulanList.map((satu) => [satu, laporanDesaPada(satu)]));
+  return kunciBahan(definisi, hidup, sumberLaporan(desaKini.value, bulan, perBulan)).bahan;
+}
+
+/** Figures of the month besides a sheet, on the same base as the sheet. */
+export const angkaBersama = (definisi: LembarAngka, pilihan: PilihanLembar, indikator: readonly string[]): AngkaPerIndikator =>
+  bahanAngka({ ...definisi, alir: [] }, susunKepala(pilihan), indikator).angka;
+
+/** Whether the sheet rests on a locked report. */
+export const isLembarTerkunci = ({ bulan }: PilihanLembar): boolean => {
+  const laporan = laporanDesaPada(bulan);
+  return laporan !== null && kunciLaporan(laporan) !== null;
+};
+
 const bahanNama = (kepala: KepalaLembar, poktanId: string | null): BahanNama => ({ kepala, desa: potretDesaBulan(kepala.bulan, false), poktanId });
 
 const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo data: the people and families here are invented.');
@@ -65,8 +93,7 @@ const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo dat
 /** The sheet of this village. */
 export function susunLembar(definisi: DefinisiLembar, pilihan: PilihanLembar): Lembar {
   const kepala = susunKepala(pilihan);
-  const lembar =
-    definisi.jenis === 'angka' ? definisi.susun(bahanAngka(kepala, definisi.indikator, definisi.alir)) : definisi.susun(bahanNama(kepala, pilihan.poktanId));
+  const lembar = definisi.jenis === 'angka' ? definisi.susun(bahanAngka(definisi, kepala)) : definisi.susun(bahanNama(kepala, pilihan.poktanId));
   return getSesi().akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
 }
 
