@@ -175,7 +175,10 @@ test('Pak Rudi mengembalikan tiga dengan alasan; tanpa alasan layar menolak; dua
 test('Pak Rudi menyetujui yang tidak janggal sekaligus, lalu yang dipilih; Pak Hasan mengesahkan; Bu Noor menerima dan mengunci', async () => {
   const rudi = await bukaMeja('rudi');
   const biasa = rudi.getByRole('button', { name: /^Setujui \d+ yang tidak janggal$/ });
-  if ((await biasa.count()) > 0) await biasa.click();
+  if ((await biasa.count()) > 0) {
+    await biasa.click();
+    await rudi.getByRole('dialog').getByRole('button', { name: 'Setujui', exact: true }).click();
+  }
   const menunggu = async () => (await rekap('hasan')).seluruh.hitungan.keadaan;
   await expect.poll(async () => biasa.count(), { timeout: 20_000 }).toBe(0);
   const kotak = rudi.locator('.desk-check input:not([disabled])');

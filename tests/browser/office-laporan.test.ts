@@ -82,6 +82,9 @@ describe('PKB', () => {
     await page.keyboard.press('k');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keliru? Kembalikan 1 laporan ini' }).click();
+    await expect.poll(() => keadaanDi(page, id), SABAR).toBe('dikembalikan');
+    await page.getByText('1 laporan dikembalikan').waitFor(SABAR);
   });
 
   test('mengembalikan tanpa alasan ditolak dengan kalimatnya; dengan kalimat siap pakai sekali tekan', async () => {
@@ -144,8 +147,16 @@ describe('PKB', () => {
     const banyak = Number(/\d+/.exec(await tombol.innerText())?.[0]);
     const menunggu = await hitung(page, 'Menunggu saya');
     await tombol.click();
+    const dialog = page.getByRole('dialog', { name: `Setujui ${banyak} laporan?` });
+    await periksa(page);
+    await dialog.press('s');
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+    expect(await hitung(page, 'Menunggu saya')).toBe(menunggu);
+    await tombol.click();
+    await dialog.getByRole('button', { name: 'Setujui', exact: true }).click();
     await page.getByText(`${banyak} laporan disetujui`).waitFor(SABAR);
     await expect.poll(() => hitung(page, 'Menunggu saya'), SABAR).toBe(menunggu - banyak);
+    await periksa(page);
     const sisa = (await daftar(page)).filter((satu) => satu.keadaan === 'diajukan' && !satu.isSendiri);
     expect(sisa.filter((satu) => satu.janggal.length === 0)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { KATA_LANGKAH } from './kata-laporan.ts';
+import { SetujuiBiasa } from './SetujuiBiasa.tsx';
 import { bagiLangkah, langkahTugas, listBiasa, listMeja, listSaringan, type Saringan } from './urut-meja.ts';
 
 const NAMA: Readonly<Record<Saringan, Teks>> = {
@@ -46,11 +47,7 @@ export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, o
             {t(`${tt(KATA_LANGKAH[langkah].tombol)} ${baris.length} yang dipilih`, `${tt(KATA_LANGKAH[langkah].tombol)} the ${baris.length} chosen`)}
           </Button>
         ))}
-        {biasa.length > 0 && dipilih.length === 0 && (
-          <Button kind="primary" isCompact icon="centang" isBusy={isSibuk} onClick={() => onMaju(biasa)}>
-            {t(`${tombol} ${biasa.length} yang tidak janggal`, `${tombol} ${biasa.length} that are not odd`)}
-          </Button>
-        )}
+        {biasa.length > 0 && dipilih.length === 0 && <SetujuiBiasa biasa={biasa} langkah={langkahTugas(peran)} isSibuk={isSibuk} onMaju={onMaju} />}
         <p class="soft key-help">{t(`Panah: pindah · S: ${tombol.toLowerCase()} · K: kembalikan`, `Arrows: move · S: ${tombol.toLowerCase()} · K: return`)}</p>
       </div>
     </div>

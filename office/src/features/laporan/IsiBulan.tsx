@@ -5,6 +5,7 @@ import type { Bulan } from '@lini/core/tanggal.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { AngkaBulan } from './AngkaBulan.tsx';
 import { HasilTindakan } from './HasilTindakan.tsx';
+import { langkahKembaliSemua } from './kembali-semua.ts';
 import { LangkahMassal } from './LangkahMassal.tsx';
 import { Meja } from './Meja.tsx';
 import { RalatBulan } from './RalatBulan.tsx';
@@ -32,11 +33,13 @@ export function IsiBulan({ akun, bulan, rekap, semua, segarkan }: IsiBulanProps)
   const { hasil } = tindakan;
   const kini = semua && hasil?.atas === semua ? tambal(semua, hasil.kind, hasil.berhasil) : semua;
   const meja = kini && <Meja akun={akun} bulan={bulan} semua={kini} tindakan={tindakan} />;
+  const kembali = hasil && semua ? langkahKembaliSemua(semua, hasil.kind, hasil.berhasil) : [];
+  const kembalikan = (): void => void tindakan.jalankan(kembali, t('Mengembalikan', 'Returning'), t('dikembalikan', 'returned'));
   return (
     <>
       {hitungan && <RingkasBulan hitungan={hitungan} />}
       {satu && <LangkahMassal akun={akun} rekap={satu} tindakan={tindakan} />}
-      <HasilTindakan tindakan={tindakan} />
+      <HasilTindakan tindakan={tindakan} onKembalikan={kembali.length > 0 ? kembalikan : undefined} />
       {akun.peran === 'pkb' && meja}
       <RalatBulan akun={akun} ralat={ralat.filter((yang) => yang.isDisetujui === null)} judul={t('Ralat yang menunggu putusan', 'Corrections that wait')} />
       {satu && <TabelBagian rekap={satu} />}

@@ -52,9 +52,9 @@ function useFokusBaris(isi: RefObject<HTMLElement | null>, dibuka: string | unde
   }, [dibuka, isi]);
 }
 
-/** Whether a key was pressed where letters are typed. */
+/** Whether a key was pressed where letters are typed, or in an open dialog. */
 const isMengetik = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && target.closest('textarea, select, input:not([type=checkbox])') !== null;
+  target instanceof HTMLElement && target.closest('dialog, textarea, select, input:not([type=checkbox])') !== null;
 
 /** Draws the desk. */
 export function Meja({ akun, bulan, semua, tindakan }: MejaProps) {

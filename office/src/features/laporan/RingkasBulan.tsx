@@ -38,7 +38,7 @@ export function RingkasBulan({ hitungan }: { hitungan: Hitungan }) {
     { judul: t('Laporan masuk', 'Reports in'), nilai: persen(masuk, ada), ket: dari(masuk) },
     { judul: t('Tepat waktu', 'On time'), nilai: persen(tepat, ada), ket: dari(tepat) },
     {
-      judul: t('Disetujui PKB', 'Approved'),
+      judul: t('Sudah disetujui PKB atau lebih lanjut', 'Approved or further on'),
       nilai: formatAngka(sampaiDisetujui(hitungan)),
       ket: t(`${pernahKembali} pernah dikembalikan`, `${pernahKembali} returned`),
     },

@@ -29,11 +29,11 @@ export function TabelBagian({ rekap: { bulan, bagian, seluruh } }: { rekap: Reka
     { judul: t('Belum', 'Missing'), isAngka: true },
     { judul: t('Tepat waktu', 'On time'), isAngka: true },
     { judul: t('Laporan desa', 'Village report'), isAngka: true },
-    { judul: t('Menunggu PKB', 'At the PKB'), isAngka: true },
+    { judul: t('Menunggu disetujui', 'To be approved'), isAngka: true },
     { judul: t('Dikembalikan', 'Returned'), isAngka: true },
-    { judul: t('Disetujui', 'Approved'), isAngka: true },
-    { judul: t('Disahkan', 'Confirmed'), isAngka: true },
-    { judul: t('Diterima', 'Accepted'), isAngka: true },
+    { judul: t('Menunggu disahkan', 'To be confirmed'), isAngka: true },
+    { judul: t('Menunggu diterima', 'To be accepted'), isAngka: true },
+    { judul: t('Menunggu dikunci', 'To be locked'), isAngka: true },
     { judul: t('Terkunci', 'Locked'), isAngka: true },
   ];
   const sel = (satu: BagianRekap) => {

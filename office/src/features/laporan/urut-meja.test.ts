@@ -3,6 +3,7 @@ import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { teks } from '@lini/core/teks.ts';
 import { describe, expect, test } from 'vitest';
 import { listKalimat } from './kalimat-kembali.ts';
+import { langkahKembaliSemua } from './kembali-semua.ts';
 import { tambal } from './tambal.ts';
 import { bagiLangkah, langkahBerikut, listBiasa, listMeja, listSaringan } from './urut-meja.ts';
 
@@ -98,6 +99,16 @@ describe('sesudah bertindak', () => {
     expect(id(listMeja(SEMUA, 'menunggu', 'pkb'))).toHaveLength(4);
   });
   test('langkah lain tidak mengubah daftar', () => expect(tambal(SEMUA, 'laporan.ralat-putus', ['biasa'])).toBe(SEMUA));
+});
+
+test('yang baru disetujui dapat dikembalikan semuanya sekali tekan, dengan alasan; langkah lain tidak', () => {
+  const langkah = langkahKembaliSemua(SEMUA, 'laporan.setujui', ['biasa', 'salin', 'belum']);
+  expect(langkah.map(({ laporan, kind, isi }) => [laporan.id, kind, isi.ajuan])).toEqual([
+    ['biasa', 'laporan.kembalikan', 'biasa-ajuan'],
+    ['salin', 'laporan.kembalikan', 'salin-ajuan'],
+  ]);
+  expect(langkah.every(({ isi }) => isi.alasan !== '')).toBe(true);
+  expect(langkahKembaliSemua(SEMUA, 'laporan.sahkan', ['biasa'])).toEqual([]);
 });
 
 test('kalimat siap pakai dimulai dari yang janggal, dengan baris yang ditunjuknya', () => {
