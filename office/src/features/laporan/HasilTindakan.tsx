@@ -1,21 +1,24 @@
 // Says how far a desk's work is and how it went; what was refused is named with the sentence that says what to do next.
+import type { Akun } from '@lini/core/akses/akun.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
+import { namaWilayah, sebutWilayah } from '../../app/nama-wilayah.ts';
 import type { Tindakan } from './use-tindakan.ts';
 
 const TAMPIL = 5;
 
 export type HasilTindakanProps = {
+  akun: Akun;
   tindakan: Tindakan;
   /** Returns what was just done; undefined: that cannot be. */
   onKembalikan?: (() => void) | undefined;
 };
 
 /** Draws what there is to say; nothing while nothing was done. */
-export function HasilTindakan({ tindakan: { kemajuan, hasil }, onKembalikan }: HasilTindakanProps) {
+export function HasilTindakan({ akun, tindakan: { kemajuan, hasil }, onKembalikan }: HasilTindakanProps) {
   if (kemajuan && kemajuan.seluruh > 1) {
     const { kata, selesai, seluruh } = kemajuan;
     return <Progress label={kata} detail={t(`${selesai} dari ${seluruh} laporan`, `${selesai} of ${seluruh} reports`)} part={selesai / seluruh} />;
@@ -36,9 +39,9 @@ export function HasilTindakan({ tindakan: { kemajuan, hasil }, onKembalikan }: H
       action={kembali}
     >
       <ul>
-        {ditolak.slice(0, TAMPIL).map(({ nama, kalimat }) => (
-          <li key={`${nama}${kalimat}`}>
-            {nama}: {kalimat}
+        {ditolak.slice(0, TAMPIL).map(({ nama, desa, kalimat }) => (
+          <li key={`${desa}${nama}${kalimat}`}>
+            {nama}, {sebutWilayah(desa, namaWilayah(akun, desa))}: {kalimat}
           </li>
         ))}
       </ul>

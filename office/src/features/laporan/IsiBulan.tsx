@@ -39,7 +39,7 @@ export function IsiBulan({ akun, bulan, rekap, semua, segarkan }: IsiBulanProps)
     <>
       {hitungan && <RingkasBulan hitungan={hitungan} />}
       {satu && <LangkahMassal akun={akun} rekap={satu} tindakan={tindakan} />}
-      <HasilTindakan tindakan={tindakan} onKembalikan={kembali.length > 0 ? kembalikan : undefined} />
+      <HasilTindakan akun={akun} tindakan={tindakan} onKembalikan={kembali.length > 0 ? kembalikan : undefined} />
       {akun.peran === 'pkb' && meja}
       <RalatBulan akun={akun} ralat={ralat.filter((yang) => yang.isDisetujui === null)} judul={t('Ralat yang menunggu putusan', 'Corrections that wait')} />
       {satu && <TabelBagian rekap={satu} />}

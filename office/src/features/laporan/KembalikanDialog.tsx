@@ -16,6 +16,8 @@ export type IsiKembali = { readonly alasan: string; readonly baris: readonly Bar
 
 export type KembalikanDialogProps = {
   laporan: BarisLaporan;
+  /** What its village is called. */
+  desa: string;
   /** Lines marked on the report; each gets a reason of its own. */
   indikator?: readonly string[];
   onKirim: (isi: IsiKembali) => void;
@@ -25,7 +27,7 @@ export type KembalikanDialogProps = {
 const TERPANJANG = 300;
 
 /** Draws the open dialog; the most fitting sentence stands in it already. */
-export function KembalikanDialog({ laporan, indikator = [], onKirim, onTutup }: KembalikanDialogProps) {
+export function KembalikanDialog({ laporan, desa, indikator = [], onKirim, onTutup }: KembalikanDialogProps) {
   const kalimat = listKalimat(laporan);
   const [pilihan, setPilihan] = useState(laporan.janggal.length > 0 && indikator.length === 0 ? 0 : -1);
   const [alasan, setAlasan] = useState(pilihan === 0 && kalimat[0] ? tt(kalimat[0].alasan) : '');
@@ -53,7 +55,7 @@ export function KembalikanDialog({ laporan, indikator = [], onKirim, onTutup }: 
     <Dialog
       isOpen
       onClose={onTutup}
-      title={t(`Kembalikan ${laporan.nama}`, `Return ${laporan.nama}`)}
+      title={t(`Kembalikan ${laporan.nama}, ${desa}`, `Return ${laporan.nama}, ${desa}`)}
       actions={
         <Button kind="primary" icon="kembali" autofocus={alasan !== ''} onClick={kirim}>
           {t('Kembalikan ke kader', 'Return to the cadre')}

@@ -10,6 +10,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { alamatSatu } from '../../app/alamat-laporan.ts';
 import { BandingAngka } from './BandingAngka.tsx';
+import { BelumMasuk } from './BelumMasuk.tsx';
 import { KATA_LANGKAH, nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
 import { isMenungguKoordinator, langkahBerikut } from './urut-meja.ts';
 
@@ -23,7 +24,9 @@ export type RincianMejaProps = {
   onKembali: () => void;
 };
 
-function Janggal({ baris: { janggal } }: { baris: BarisLaporan }) {
+function Janggal({ baris: { janggal, angka } }: { baris: BarisLaporan }) {
+  // Figures that are not there, or not for this viewer, were not looked at.
+  if (angka === null) return null;
   if (janggal.length === 0) return <p class="soft">{t('Tidak ada yang janggal.', 'Nothing odd.')}</p>;
   return (
     <ul class="odd-list">
@@ -38,13 +41,17 @@ function Janggal({ baris: { janggal } }: { baris: BarisLaporan }) {
 }
 
 /** What stands in the place of figures that are not shown. */
-const sebabTanpaAngka = ({ ajuan }: BarisLaporan): string =>
-  ajuan === null
-    ? t('Belum diajukan, jadi belum ada angkanya.', 'Not sent yet, so it has no figures.')
-    : t(
+function TanpaAngka({ baris: { ajuan }, bulan, peran }: Pick<RincianMejaProps, 'baris' | 'bulan' | 'peran'>) {
+  if (ajuan === null) return <BelumMasuk bulan={bulan} peran={peran} />;
+  return (
+    <p class="soft">
+      {t(
         'Angka laporan RT dibaca kader dan PKB. Kantor membaca laporan desanya.',
         'Figures of an RT are read by cadres and PKB. Offices read the village report.',
-      );
+      )}
+    </p>
+  );
+}
 
 /** Draws the panel. */
 export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKembali }: RincianMejaProps) {
@@ -97,7 +104,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
           beda="sejak"
         />
       ) : (
-        <p class="soft">{sebabTanpaAngka(baris)}</p>
+        <TanpaAngka baris={baris} bulan={bulan} peran={peran} />
       )}
       {isMenungguKoordinator(baris) && (
         <p class="soft">

@@ -46,13 +46,13 @@ function Kepala({ orang, isi, tindakan, onKembali }: { orang: Akun; isi: Laporan
           <a href={writeAlamatLaporan({ wilayah: null, bulan })}>{t('Kembali ke daftar laporan', 'Back to the list of reports')}</a>
         </nav>
         <h1>
-          {baris.nama} <span class="heading-month">{formatBulan(bulan)}</span>
+          {baris.nama}, {desa} <span class="heading-month">{formatBulan(bulan)}</span>
         </h1>
         <p class="cluster soft">
           <Badge tone={nadaKeadaan(baris.keadaan)} icon={baris.keadaan === 'terkunci' ? 'kunci' : null}>
             {sebutKeadaan(baris.keadaan)}
           </Badge>
-          {desa}, {sebutWaktu(baris, bulan)}
+          {sebutWaktu(baris, bulan)}
         </p>
       </div>
       <div class="cluster no-print">
@@ -84,7 +84,8 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
   const [isKembali, setKembali] = useState(false);
   const [tertanda, setTertanda] = useState<readonly string[]>([]);
   const kini = useKini(isi);
-  useJudul(`${isi.baris.nama}, ${formatBulan(isi.bulan)}`);
+  const desa = sebutWilayah(isi.baris.desa, namaWilayah(orang, isi.baris.desa));
+  useJudul(`${isi.baris.nama}, ${desa}, ${formatBulan(isi.bulan)}`);
   const kirim = (isiKembali: IsiKembali): void => {
     setKembali(false);
     const langkah = [{ laporan: isi.baris, kind: 'laporan.kembalikan', isi: { ajuan: isi.baris.ajuan, ...isiKembali } }];
@@ -94,7 +95,7 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
   return (
     <div class="dashboard">
       <Kepala orang={orang} isi={isi} tindakan={tindakan} onKembali={() => setKembali(true)} />
-      <HasilTindakan tindakan={tindakan} />
+      <HasilTindakan akun={orang} tindakan={tindakan} />
       {isi.baris.alasan && <Notice kind="info" title={t(`Alasan dikembalikan: ${isi.baris.alasan}`, `Returned because: ${isi.baris.alasan}`)} />}
       <div class="report-columns">
         <div class="stack">
@@ -111,7 +112,7 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
           <Riwayat riwayat={isi.riwayat} />
         </div>
       </div>
-      {isKembali && <KembalikanDialog laporan={isi.baris} indikator={tertanda} onKirim={kirim} onTutup={() => setKembali(false)} />}
+      {isKembali && <KembalikanDialog laporan={isi.baris} desa={desa} indikator={tertanda} onKirim={kirim} onTutup={() => setKembali(false)} />}
     </div>
   );
 }

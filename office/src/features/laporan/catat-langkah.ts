@@ -17,11 +17,14 @@ export const langkahMaju = (laporan: BarisLaporan, jenis: string | null): Langka
   jenis === null || laporan.ajuan === null ? [] : [{ laporan, kind: `laporan.${jenis}`, isi: { ajuan: laporan.ajuan } }];
 
 /** `berhasil`: ids of the reports whose step was taken. */
-export type HasilLangkah = { readonly berhasil: readonly string[]; readonly ditolak: readonly { readonly nama: string; readonly kalimat: string }[] };
+export type HasilLangkah = {
+  readonly berhasil: readonly string[];
+  readonly ditolak: readonly { readonly nama: string; readonly desa: string; readonly kalimat: string }[];
+};
 
 /** Writes the steps in order; `lapor` hears how many were answered. Stops at the first question nobody answered. */
 export async function catatLangkah(bulan: Bulan, langkah: readonly Langkah[], lapor: (selesai: number) => void = () => undefined): Promise<HasilLangkah> {
-  const ditolak: { nama: string; kalimat: string }[] = [];
+  const ditolak: { nama: string; desa: string; kalimat: string }[] = [];
   const berhasil: string[] = [];
   for (let mulai = 0; mulai < langkah.length; mulai += SEKALI) {
     const potong = langkah.slice(mulai, mulai + SEKALI);
@@ -36,12 +39,12 @@ export async function catatLangkah(bulan: Bulan, langkah: readonly Langkah[], la
     );
     if (!jawaban.ok) {
       if (jawaban.status === 401) endSesi();
-      return { berhasil, ditolak: [...ditolak, { nama: potong[0]?.laporan.nama ?? '', kalimat: jawaban.galat.pesan }] };
+      return { berhasil, ditolak: [...ditolak, { nama: potong[0]?.laporan.nama ?? '', desa: potong[0]?.laporan.desa ?? '', kalimat: jawaban.galat.pesan }] };
     }
     for (const [ke, satu] of jawaban.isi.putusan.entries()) {
       const laporan = potong[ke]?.laporan;
       if (satu.putusan === 'diterima' || satu.putusan === 'sudah-ada') berhasil.push(laporan?.id ?? '');
-      else ditolak.push({ nama: laporan?.nama ?? '', kalimat: tt(kalimatTolakan(satu.kode ?? '')) });
+      else ditolak.push({ nama: laporan?.nama ?? '', desa: laporan?.desa ?? '', kalimat: tt(kalimatTolakan(satu.kode ?? '')) });
     }
     lapor(mulai + potong.length);
   }

@@ -29,7 +29,7 @@ const baris = (id: string, ubah: Partial<BarisLaporan> = {}): BarisLaporan => ({
   ralatMenunggu: false,
   uji: null,
   janggal: [],
-  angka: null,
+  angka: {},
   lalu: null,
   ...ubah,
 });
@@ -57,6 +57,7 @@ test.each([
 
 test('setujui sekaligus hanya yang tidak janggal, tidak pernah yang diajukan sendiri', () => {
   expect(id(listBiasa(SEMUA, 'pkb'))).toEqual(['biasa']);
+  expect(listBiasa([baris('x', { keadaan: 'disetujui', angka: null })], 'koordinator')).toEqual([]);
   expect(langkahBerikut(baris('x', { isSendiri: true }), 'pkb')).toBeNull();
   expect(langkahBerikut(baris('x'), 'koordinator')).toBe('setujui');
 });

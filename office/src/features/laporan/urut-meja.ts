@@ -53,9 +53,9 @@ const urutkan = (a: BarisLaporan, b: BarisLaporan): number => berat(a) - berat(b
 export const listMeja = (semua: readonly BarisLaporan[], saringan: Saringan, peran: Peran): BarisLaporan[] =>
   semua.filter((satu) => COCOK[saringan](satu, peran)).sort(urutkan);
 
-/** Those that wait for this desk's daily step and have nothing odd: they may take it in one go. */
+/** Those that wait for this desk's daily step, whose figures it sees, and have nothing odd: they may take it in one go. */
 export const listBiasa = (semua: readonly BarisLaporan[], peran: Peran): BarisLaporan[] =>
-  semua.filter((satu) => langkahBerikut(satu, peran) === langkahTugas(peran) && satu.janggal.length === 0);
+  semua.filter((satu) => langkahBerikut(satu, peran) === langkahTugas(peran) && satu.angka !== null && satu.janggal.length === 0);
 
 /** The chosen ones by the step that may follow; the steps in their order. */
 export const bagiLangkah = (daftar: readonly BarisLaporan[], peran: Peran): { readonly langkah: LangkahMaju; readonly baris: BarisLaporan[] }[] =>

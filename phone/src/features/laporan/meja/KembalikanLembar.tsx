@@ -10,7 +10,7 @@ import { useId, useState } from 'preact/hooks';
 import type { LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
 import { AlasanTulis } from '../AlasanTulis.tsx';
 import { findIndikator } from '../angka-baris.ts';
-import { kejanggalan } from './daftar-meja.ts';
+import { kejanggalan, sebutLaporan } from './daftar-meja.ts';
 import { kembalikanLaporan } from './putusan.ts';
 
 type Siap = { readonly alasan: string; readonly baris: readonly BarisKembali[] };
@@ -70,6 +70,7 @@ export function KembalikanLembar({ satu, onTutup }: { satu: LaporanInstitusi; on
   return (
     <Dialog isOpen isSheet onClose={onTutup} title={t('Apa alasannya?', 'For what reason?')}>
       <div class="stack">
+        <p class="firm">{sebutLaporan(satu)}</p>
         <p class="soft">{t('Ketuk alasannya, langsung sampai ke kader.', 'Tap the reason; it goes to the cadre at once.')}</p>
         <ul class="list">
           {listSiap(satu).map((siap) => (

@@ -16,6 +16,7 @@ import { getSesi } from '../../../app/sesi.ts';
 import { TidakAda } from '../../../app/TidakAda.tsx';
 import { showToast } from '../../../app/toast.ts';
 import { desaKini } from '../../../app/wilayah.ts';
+import { sebutLaporan } from './daftar-meja.ts';
 import { simpanUji } from './putusan.ts';
 import { forgetUji, hasilTersimpan, listContoh, pilihanUji, tandai } from './uji-petik-kini.ts';
 
@@ -63,7 +64,7 @@ function Isi({ satu }: { satu: LaporanInstitusi }) {
   const tersimpan = hasilTersimpan(satu.laporan);
   const baru = pilihanUji(satu.id).size;
   return (
-    <Shell judul={t('Uji petik', 'Spot check')} keterangan={`${satu.institusi.nama}, ${formatBulan(satu.bulan)}`} kembali={`/laporan/${satu.id}`}>
+    <Shell judul={t('Uji petik', 'Spot check')} keterangan={`${sebutLaporan(satu)}, ${formatBulan(satu.bulan)}`} kembali={`/laporan/${satu.id}`}>
       {contoh.length === 0 ? (
         <EmptyState icon="keluarga" title={t('Belum ada keluarga di wilayah laporan ini', 'No family in the area of this report')}>
           {t('Setelah ada keluarga terdata, sistem mengundi yang dikunjungi.', 'Once families are registered, the system draws whom to visit.')}

@@ -31,6 +31,12 @@ export function kejanggalan({ laporan, institusi, bulan }: LaporanInstitusi): Ke
   return listKejanggalan(laporan, sebelum, parameterPada(hariIni.value));
 }
 
+/** Whose report it is: an RT's number is the same in every village. */
+export function sebutLaporan({ institusi }: LaporanInstitusi): string {
+  const desa = getSesi().akun.desa.find((satu) => satu.kode === institusi.desa)?.nama;
+  return [institusi.nama, desa].filter(Boolean).join(', ');
+}
+
 const berat = ({ janggal }: BarisMeja): number => KODE_JANGGAL.indexOf(janggal[0]?.kode ?? 'belum-didata');
 const urut = (a: BarisMeja, b: BarisMeja): number =>
   a.namaDesa.localeCompare(b.namaDesa, 'id') || a.satu.institusi.nama.localeCompare(b.satu.institusi.nama, 'id');
