@@ -44,6 +44,13 @@ function Kelas({ baris }: { baris: BarisEvaluasi }) {
   );
 }
 
+/** How long ago something was last recorded. */
+function tulisSenyap(hari: number | null): string {
+  if (hari === null) return t('belum pernah', 'never');
+  if (hari <= 0) return t('hari ini', 'today');
+  return t(`${hari} hari lalu`, hari === 1 ? '1 day ago' : `${hari} days ago`);
+}
+
 const selBaris = (baris: BarisEvaluasi, bulan: string, pada: Tanggal) => {
   const bina = listPeranBina(baris, pada).map((peran) => tt(PERAN_PENDEK[peran]));
   const senyap = hariSenyap(baris, pada);
@@ -58,7 +65,7 @@ const selBaris = (baris: BarisEvaluasi, bulan: string, pada: Tanggal) => {
       <span class="firm tabular">{formatAngka(baris.nilai)}</span> <span class="soft tabular">{tulisPembanding(baris)}</span>
     </>,
     bina.length === 0 ? t('tidak ada', 'none') : bina.join(', '),
-    senyap === null ? t('belum pernah', 'never') : t(`${senyap} hari lalu`, `${senyap} days ago`),
+    tulisSenyap(senyap),
   ];
 };
 

@@ -25,7 +25,10 @@ export function HasilTindakan({ akun, tindakan: { kemajuan, hasil }, onKembalika
   }
   if (!hasil) return null;
   const { berhasil, ditolak, kata } = hasil;
-  const berapa = t(`${formatAngka(berhasil.length)} laporan ${kata}`, `${formatAngka(berhasil.length)} reports ${kata}`);
+  const berapa = t(
+    `${formatAngka(berhasil.length)} laporan ${kata}`,
+    `${formatAngka(berhasil.length)} ${berhasil.length === 1 ? 'report' : 'reports'} ${kata}`,
+  );
   const kembali = onKembalikan && berhasil.length > 0 && (
     <Button isCompact icon="kembali" onClick={onKembalikan}>
       {t(`Keliru? Kembalikan ${formatAngka(berhasil.length)} laporan ini`, `A mistake? Return these (${formatAngka(berhasil.length)})`)}

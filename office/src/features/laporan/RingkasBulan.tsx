@@ -42,7 +42,7 @@ export function RingkasBulan({ hitungan }: { hitungan: Hitungan }) {
       nilai: formatAngka(sampaiDisetujui(hitungan)),
       ket: t(`${pernahKembali} pernah dikembalikan`, `${pernahKembali} returned`),
     },
-    { judul: t('Terkunci', 'Locked'), nilai: formatAngka(keadaan.terkunci), ket: dari(keadaan.terkunci) },
+    { judul: t('Terkunci', 'Locked'), nilai: formatAngka(keadaan.terkunci), ket: t(`dari ${formatAngka(ada)}`, `of ${formatAngka(ada)}`) },
     {
       judul: t('Lama sampai diterima', 'Until accepted'),
       nilai: hariTerima === null ? formatDesimal(null) : t(`${formatDesimal(hariTerima)} hari`, `${formatDesimal(hariTerima)} days`),

@@ -29,7 +29,7 @@ export function sebutWaktu({ pertama, isTepat }: Pick<BarisLaporan, 'pertama' | 
   const hari = formatTanggal(pertama);
   if (isTepat) return t(`diajukan ${hari}, tepat waktu`, `sent ${hari}, on time`);
   const telat = selisihHari(tepat, pertama);
-  return t(`diajukan ${hari}, lewat ${telat} hari`, `sent ${hari}, ${telat} days late`);
+  return t(`diajukan ${hari}, lewat ${telat} hari`, `sent ${hari}, ${telat === 1 ? '1 day' : `${telat} days`} late`);
 }
 
 /** Each step forward as a verb: what the button says, and what is said when it is done. */
