@@ -4,7 +4,7 @@ import { KODE_JANGGAL } from '@lini/core/pelaporan/kejanggalan.ts';
 import { isLangkahBoleh } from '@lini/core/pelaporan/laporan-langkah.ts';
 import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 
-export const SARINGAN = ['menunggu', 'koordinator', 'janggal', 'dikembalikan', 'belum', 'semua'] as const;
+const SARINGAN = ['menunggu', 'koordinator', 'janggal', 'dikembalikan', 'belum', 'semua'] as const;
 export type Saringan = (typeof SARINGAN)[number];
 
 /** A step forward that is taken report by report. */
