@@ -44,6 +44,10 @@ export type BuktiPeran = {
 export const isPertemuanSah = ({ hadir, hadirLain, isNotulen, id }: PertemuanInstitusi, { berfoto }: Institusi): boolean =>
   hadir.length + (hadirLain ?? 0) >= 2 && (isNotulen || berfoto.has(id));
 
+/** Whether only the minutes or a photo are missing for a meeting to count. */
+export const isTanpaBukti = ({ hadir, hadirLain, isNotulen, id }: PertemuanInstitusi, { berfoto }: Institusi): boolean =>
+  hadir.length + (hadirLain ?? 0) >= 2 && !isNotulen && !berfoto.has(id);
+
 function buktiPertemuan(institusi: Institusi, isDalam: (hari: Tanggal) => boolean): BuktiPeran['pertemuan'] {
   const pertemuan = institusi.pertemuan.filter((satu) => isDalam(satu.tanggal));
   const hitung = (jenis: JenisPertemuan): number => pertemuan.filter((satu) => satu.jenis === jenis).length;

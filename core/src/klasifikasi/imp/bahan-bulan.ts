@@ -5,7 +5,7 @@ import type { Parameter, PerJenisInstitusi } from '../../parameter/parameter.ts'
 import type { InstitusiPotret, KeluargaPotret } from '../../potret/potret.ts';
 import { akhirBulan, awalBulan, type Bulan, bulanPenuh, type Tanggal, tambahBulan } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
-import { type Dasar, dasarPencatatan, dasarPengorganisasian, dasarPertemuan, type Rentang } from './dasar.ts';
+import { type Dasar, dasarPencatatan, dasarPengorganisasian, dasarPertemuan, hitungTanpaBukti, type Rentang } from './dasar.ts';
 import { dasarKie } from './dasar-kie.ts';
 import { dasarKemandirian, listLayanan } from './dasar-layanan.ts';
 import { type LaporanMasuk, tenggatLaporan } from './laporan-masuk.ts';
@@ -13,7 +13,14 @@ import { type LaporanMasuk, tenggatLaporan } from './laporan-masuk.ts';
 const BULAN_TRIWULAN = 3;
 
 /** One thing expected; `dasar` null: not known yet. */
-export type Bahan = { readonly kunci: string; readonly judul: Teks; readonly diminta: PerJenisInstitusi; readonly dasar: readonly Dasar[] | null };
+export type Bahan = {
+  readonly kunci: string;
+  readonly judul: Teks;
+  readonly diminta: PerJenisInstitusi;
+  readonly dasar: readonly Dasar[] | null;
+  /** Meetings that do not count for want of minutes or a photo; only where that is asked. */
+  readonly tanpaBukti?: number;
+};
 
 /** What is known about the reports of the institution: null while reports are not kept. `hariIni`: the day the score is read. */
 export type KabarLaporan = { readonly masuk: readonly LaporanMasuk[] | null; readonly hariIni: Tanggal };
@@ -47,14 +54,19 @@ function bahanPencatatan({ potret, binaan, rentang, parameter }: Bulanan, bulan:
 
 function bahanPertemuan({ potret, rentang, parameter }: Bulanan): Bahan[] {
   const { pertemuan, 'rakor-desa': rakor } = dasarPertemuan(potret, rentang);
+  const tanpa = hitungTanpaBukti(potret, rentang);
+  const rapat = bahan('pertemuan', teks('Pertemuan dengan notulen atau foto', 'Meeting with minutes or a photo'), parameter['imp.skor.pertemuan'], pertemuan);
   return [
-    bahan('pertemuan', teks('Pertemuan dengan notulen atau foto', 'Meeting with minutes or a photo'), parameter['imp.skor.pertemuan'], pertemuan),
-    bahan(
-      'rakor-desa',
-      teks('Rakor desa, dengan notulen atau foto', 'Village coordination meeting, with minutes or a photo'),
-      parameter['imp.skor.rakorDesa'],
-      rakor,
-    ),
+    { ...rapat, tanpaBukti: tanpa.pertemuan },
+    {
+      ...bahan(
+        'rakor-desa',
+        teks('Rakor desa, dengan notulen atau foto', 'Village coordination meeting, with minutes or a photo'),
+        parameter['imp.skor.rakorDesa'],
+        rakor,
+      ),
+      tanpaBukti: tanpa['rakor-desa'],
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 // The records behind each key of evidence, so that every figure opens to what it rests on. Counts are taken from these lists.
 import type { JenisSubjek } from '../../catatan/catatan.ts';
-import { isPertemuanSah, petaTerakhir } from '../../institusi/bukti-peran.ts';
+import { isPertemuanSah, isTanpaBukti, petaTerakhir } from '../../institusi/bukti-peran.ts';
 import type { PertemuanInstitusi } from '../../institusi/institusi.ts';
 import { listPeranKosong } from '../../institusi/peran-kosong.ts';
 import { JENIS_PERTEMUAN, PERAN_BAKTI } from '../../institusi/pilihan.ts';
@@ -67,6 +67,13 @@ export function dasarPertemuan(potret: InstitusiPotret, rentang: Rentang): Dasar
   const rakor = institusi.pertemuan.filter((satu) => satu.jenis === 'rakor-desa' && isDalam(satu.tanggal, rentang) && isPertemuanSah(satu, institusi));
   const tulis = (satu: PertemuanInstitusi): Dasar => dasarInstitusi(potret, satu.tanggal, labelPilihan(JENIS_PERTEMUAN, satu.jenis));
   return { pertemuan: listPertemuanSah(potret, rentang).map(tulis), 'rakor-desa': rakor.map(tulis) };
+}
+
+/** How many meetings of these two keys were held but have neither minutes nor a photo. */
+export function hitungTanpaBukti({ institusi }: InstitusiPotret, rentang: Rentang): Readonly<Record<'pertemuan' | 'rakor-desa', number>> {
+  const tanpa = institusi.pertemuan.filter((satu) => isDalam(satu.tanggal, rentang) && isTanpaBukti(satu, institusi));
+  const hitung = (jenisList: readonly string[]): number => tanpa.filter(({ jenis }) => jenisList.includes(jenis)).length;
+  return { pertemuan: hitung(['pengurus', 'anggota']), 'rakor-desa': hitung(['rakor-desa']) };
 }
 
 /** The reports of the period; null: reports are not known. */

@@ -45,6 +45,19 @@ describe('nilai bulanan', () => {
     expect([kunjungan?.ada, kunjungan?.dasar.map((satu) => satu.tanggal)]).toEqual([4, ['2025-06-01', '2025-06-02', '2025-06-03', '2025-06-30']]);
   });
 
+  test('pertemuan tanpa notulen dan tanpa foto disebut, bukan seolah tidak ada; yang kurang orang bukan kurang notulen', () => {
+    const { institusi, potret } = tulis();
+    institusi.catat('institusi.pertemuan', '2025-06-03', { ...rapat, notulen: null });
+    institusi.catat('institusi.pertemuan', '2025-06-04', { ...rapat, notulen: null, hadirLain: 1 });
+    institusi.catat('institusi.pertemuan', '2025-06-05', { ...rapat, jenis: 'rakor-desa', notulen: null });
+    institusi.catat('institusi.pertemuan', '2025-05-05', { ...rapat, notulen: null });
+    const butir = skorBulan(potret(), '2025-06', LAPORAN, parameter)?.peran.pertemuan.butir;
+    expect(butir?.map(({ kunci, ada, tanpaBukti }) => [kunci, ada, tanpaBukti])).toEqual([
+      ['pertemuan', 0, 1],
+      ['rakor-desa', 0, 1],
+    ]);
+  });
+
   test('yang tidak diminta tidak dihitung: Sub-PPKBD tanpa rakor desa', () => {
     const { institusi, potret } = tulis('sub-ppkbd');
     institusi.catat('institusi.pertemuan', '2025-06-03', rapat);

@@ -17,6 +17,8 @@ export type ButirSkor = {
   readonly ada: number | null;
   readonly isTercapai: boolean | null;
   readonly dasar: readonly Dasar[];
+  /** Meetings held that do not count, for want of minutes or a photo. */
+  readonly tanpaBukti: number;
 };
 
 /** 0 to 100; null: nothing was expected, or what was is not known yet. */
@@ -38,11 +40,11 @@ export function pitaSkor(nilai: number | null, parameter: Parameter): Pita | nul
 }
 
 function skorPeran(bahan: readonly Bahan[], jenis: JenisInstitusi): SkorPeran {
-  const butir = bahan.flatMap(({ kunci, judul, diminta, dasar }): ButirSkor[] => {
+  const butir = bahan.flatMap(({ kunci, judul, diminta, dasar, tanpaBukti = 0 }): ButirSkor[] => {
     const batas = diminta[jenis];
     if (batas === null) return [];
     const ada = dasar?.length ?? null;
-    return [{ kunci, judul, diminta: batas, ada, isTercapai: ada === null ? null : ada >= batas, dasar: dasar ?? [] }];
+    return [{ kunci, judul, diminta: batas, ada, isTercapai: ada === null ? null : ada >= batas, dasar: dasar ?? [], tanpaBukti }];
   });
   const diketahui = butir.filter((satu) => satu.isTercapai !== null);
   const nilai = diketahui.length === 0 ? null : (diketahui.filter((satu) => satu.isTercapai).length / diketahui.length) * 100;

@@ -14,7 +14,13 @@ const PALING_BANYAK = 200;
 /** What the sheet is about. */
 export type Dibuka = {
   readonly judul: string;
-  readonly bagian: readonly { readonly kalimat: string; readonly isTercapai: boolean | null; readonly dasar: readonly Dasar[] }[];
+  readonly bagian: readonly {
+    readonly kalimat: string;
+    readonly isTercapai: boolean | null;
+    readonly dasar: readonly Dasar[];
+    /** Meetings held that do not count, for want of minutes or a photo. */
+    readonly tanpaBukti?: number;
+  }[];
 };
 
 function BarisDasar({ dasar }: { dasar: Dasar }) {
@@ -32,18 +38,26 @@ function BarisDasar({ dasar }: { dasar: Dasar }) {
 const tulisTanda = (isTercapai: boolean | null): string =>
   isTercapai === null ? t('Belum diketahui', 'Not known yet') : isTercapai ? t('Sudah', 'Reached') : t('Belum', 'Not yet');
 
+const tulisTanpaBukti = (banyak: number): string =>
+  t(`${banyak} pertemuan belum ada notulen atau foto`, banyak === 1 ? '1 meeting without minutes or a photo' : `${banyak} meetings without minutes or a photo`);
+
+function tulisDasar(dasar: readonly Dasar[], tanpaBukti: number): string {
+  const ada = dasar.length > 0 ? t(`${dasar.length} catatan`, dasar.length === 1 ? '1 record' : `${dasar.length} records`) : null;
+  const kata = [ada, tanpaBukti > 0 ? tulisTanpaBukti(tanpaBukti) : null].filter((satu) => satu !== null);
+  return kata.length === 0 ? t('tidak ada catatan di baliknya', 'no record behind it') : kata.join(', ');
+}
+
 /** Draws the sheet. */
 export function BuktiLembar({ dibuka: { judul, bagian }, onTutup }: { dibuka: Dibuka; onTutup: () => void }) {
   return (
     <Dialog isOpen onClose={onTutup} isSheet title={judul}>
       <div class="stack roomy">
         <p class="soft">{tt(NAMA_RUBRIK)}</p>
-        {bagian.map(({ kalimat, isTercapai, dasar }) => (
+        {bagian.map(({ kalimat, isTercapai, dasar, tanpaBukti = 0 }) => (
           <section key={kalimat} class="bagian">
             <h3>{kalimat}</h3>
             <p class="soft">
-              {tulisTanda(isTercapai)} ·{' '}
-              {dasar.length === 0 ? t('tidak ada catatan di baliknya', 'no record behind it') : t(`${dasar.length} catatan`, `${dasar.length} records`)}
+              {tulisTanda(isTercapai)} · {tulisDasar(dasar, tanpaBukti)}
             </p>
             {dasar.length > 0 && (
               <details class="dasar" open={bagian.length === 1}>

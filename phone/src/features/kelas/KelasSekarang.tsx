@@ -47,7 +47,7 @@ export function KelasSekarang({ entri, hasil }: { entri: EntriSubjek<'institusi'
             {usul.catatan ?? t(`Diusulkan ${formatTanggal(usul.tanggal)}.`, `Proposed on ${formatTanggal(usul.tanggal)}.`)}
           </Notice>
         )}
-        {boleh('institusi.kelas-usul') && usul?.sampai !== sampai && putus?.sampai !== sampai && (
+        {boleh('institusi.kelas-usul') && usul === null && putus?.sampai !== sampai && (
           <LinkButton kind="primary" icon="naik" isWide href={alamat('institusi.kelas-usul')}>
             {t('Usulkan kelas ini', 'Propose this class')}
           </LinkButton>

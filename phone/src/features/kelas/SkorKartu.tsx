@@ -30,10 +30,11 @@ function Nilai({ nilai }: { nilai: number | null }) {
 }
 
 const bagianSkor = ({ butir }: SkorPeran): Dibuka['bagian'] =>
-  butir.map(({ judul, diminta, ada, isTercapai, dasar }) => ({
+  butir.map(({ judul, diminta, ada, isTercapai, dasar, tanpaBukti }) => ({
     kalimat: t(`${judul.id}: ${ada ?? 'belum diketahui'}, diharapkan ${diminta}`, `${judul.en}: ${ada ?? 'not known yet'}, expected ${diminta}`),
     isTercapai,
     dasar,
+    tanpaBukti,
   }));
 
 /** Draws the scores; nothing while the institution does not work. */
