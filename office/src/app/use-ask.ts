@@ -2,6 +2,7 @@
 import type { Galat } from '@lini/core/akses/galat.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from './api.ts';
+import { pembaruan } from './LiveStatus.tsx';
 import { endSesi } from './sesi.ts';
 
 type Skema<Isi> = Parameters<typeof ask<Isi>>[1];
@@ -22,6 +23,7 @@ export function useAsk<Isi>(alamat: string | null, skema: Skema<Isi>, penanda: u
       if (batal.signal.aborted) return;
       setMemuat(false);
       if (!jawaban.ok && jawaban.status === 401) return endSesi();
+      if (jawaban.ok) pembaruan.value = { pada: Date.now(), berubah: 0 };
       setHasil((lama) => (jawaban.ok ? { isi: jawaban.isi, galat: null } : { isi: lama.isi, galat: jawaban.galat }));
     });
     return () => batal.abort();

@@ -66,12 +66,12 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
   const pembanding =
     luas === 'sebaya'
       ? t(
-          `Dibandingkan dengan nilai tengah ${banyak} institusi yang mirip beban dan masa tugasnya.`,
-          `Beside the median of ${banyak} institutions of like caseload and time served.`,
+          `Dibandingkan dengan nilai tengah ${banyak} institusi yang mirip beban dan masa tugasnya, di wilayah tugas Anda.`,
+          `Beside the median of ${banyak} institutions of like caseload and time served, within your area.`,
         )
       : t(
-          `Dibandingkan dengan nilai tengah ${banyak} institusi sejenis; yang mirip terlalu sedikit.`,
-          `Beside the median of all ${banyak} of its kind; too few are alike.`,
+          `Dibandingkan dengan nilai tengah ${banyak} institusi sejenis di wilayah tugas Anda; yang mirip terlalu sedikit.`,
+          `Beside the median of all ${banyak} of its kind within your area; too few are alike.`,
         );
   return (
     <>
@@ -105,6 +105,12 @@ function Isi({ data }: { data: SatuEvaluasi }) {
       <section class="card" aria-labelledby="keadaan">
         <h2 id="keadaan">{t('Keadaan', 'State')}</h2>
         <Facts data={data} />
+        <p class="soft">
+          {t(
+            `Kelas diputuskan PKB di ponselnya: Lainnya, Kelas dan nilai, ${data.kini.nama}, lalu Putuskan kelas. Di kantor hanya dibaca.`,
+            `The PKB decides the class on the phone: More, Class and score, ${data.kini.nama}, then Decide the class. The office only reads it.`,
+          )}
+        </p>
       </section>
       <div class="two-columns">
         <section class="card" aria-labelledby="peran">
