@@ -34,7 +34,27 @@ describe('Bu Noor di kabupaten', () => {
     await baris(page).first().waitFor(SABAR);
     expect(await jumlah(page)).toBe(786);
     await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').waitFor();
+    await page.getByText(/^diperbarui /).waitFor(SABAR);
     await expectTanpaHalangan(page);
+  });
+
+  test('putusan dan hitungan terpisah, masing-masing berjumlah semua institusi', async () => {
+    for (const nama of ['Kelas diputuskan PKB', 'Kelas menurut hitungan']) {
+      const angka = (await page.getByRole('region', { name: nama }).locator('dd').allInnerTexts()).map(Number);
+      expect([nama, angka.slice(0, -1).reduce((a, b) => a + b, 0), angka.at(-1)]).toEqual([nama, 786, 786]);
+    }
+  });
+
+  test('perlu dibina menunjuk sebagian, yang paling butuh lebih dulu', async () => {
+    await page.getByRole('button', { name: /^Perlu dibina/ }).click();
+    await page.getByText('Urut menurut kebutuhan', { exact: false }).waitFor();
+    const tersaring = await jumlah(page);
+    expect(tersaring).toBeGreaterThan(0);
+    expect(tersaring).toBeLessThan(786);
+    const peran = (await baris(page).locator('td:nth-child(5)').allInnerTexts()).map((satu) => satu.split(', ').length);
+    expect(peran).toEqual(peran.toSorted((a, b) => b - a));
+    await expectTanpaHalangan(page);
+    await page.getByRole('button', { name: /^Perlu dibina/ }).click();
   });
 
   test('menyaring kecamatan, jenis, dan peran yang perlu dibina; alamatnya bisa dibuka lagi', async () => {
@@ -43,7 +63,12 @@ describe('Bu Noor di kabupaten', () => {
     await page.getByLabel('Jenis').selectOption({ label: 'PPKBD' });
     await expect.poll(() => jumlah(page), SABAR).toBe(21);
     await page.getByRole('button', { name: /^Perlu dibina/ }).click();
-    await page.locator('label', { hasText: 'Peran mana pun' }).locator('select').selectOption({ index: 2 });
+    // A role in which somebody is behind: its number stands beside its name.
+    const peran = page.locator('label', { hasText: 'Peran mana pun' }).locator('select');
+    const [pilihan] = (await peran.locator('option').allInnerTexts()).filter((satu) => Number(/\((\d+)\)$/.exec(satu)?.[1] ?? 0) > 0);
+    await peran.selectOption({ label: pilihan ?? '' });
+    const harap = Number(/\((\d+)\)$/.exec(pilihan ?? '')?.[1]);
+    await expect.poll(() => jumlah(page), SABAR).toBe(harap);
     const tersaring = await jumlah(page);
     expect(tersaring).toBeLessThanOrEqual(21);
     await page.reload();
@@ -57,6 +82,8 @@ describe('Bu Noor di kabupaten', () => {
     await page.getByRole('heading', { level: 1, name: /PPKBD Juai/ }).waitFor(SABAR);
     for (const satu of ['Keadaan', 'Enam peran', 'Bulan demi bulan']) await page.getByRole('heading', { level: 2, name: satu, exact: true }).waitFor(SABAR);
     await page.getByText(/Dibandingkan dengan nilai tengah/).waitFor();
+    await page.getByText('Kelas diputuskan PKB di ponselnya', { exact: false }).waitFor();
+    await page.getByText(/^diperbarui /).waitFor(SABAR);
     expect(await page.getByRole('region', { name: 'Tabel bulan demi bulan' }).locator('tbody tr').count()).toBeGreaterThan(10);
     await expectTanpaHalangan(page);
   });

@@ -63,7 +63,7 @@ function Evaluation({ orang }: { orang: Akun }) {
       ) : (
         <>
           <EvaluationSummary data={isi} alamat={alamat} onPick={pilih} />
-          <EvaluationTable daftar={tampil} data={isi} pada={pada} />
+          <EvaluationTable daftar={tampil} data={isi} pada={pada} isUrutButuh={alamat.saring === 'bina'} />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-// The list itself: where each institution stands and how far from the median of its like; in the order of the villages, never a ranking.
+// The list itself: where each institution stands and how far from the median of its like; in the order of the villages, or of need where those to be coached are looked for.
 import { JENIS_INSTITUSI, KLASIFIKASI_KARTU, PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import type { BarisEvaluasi, DaftarEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -24,7 +24,7 @@ function tulisPembanding({ nilai, pembanding }: BarisEvaluasi): string {
   const siapa = luas === 'sebaya' ? t('sebaya', 'its like') : t('sejenis', 'its kind');
   return tengah === null || nilai === null
     ? ''
-    : t(`tengah ${banyak} ${siapa}: ${formatAngka(tengah)}`, `median of ${banyak} of ${siapa}: ${formatAngka(tengah)}`);
+    : t(`tengah dari ${banyak} ${siapa}: ${formatAngka(tengah)}`, `median of ${banyak} of ${siapa}: ${formatAngka(tengah)}`);
 }
 
 const putusan = ({ putus }: BarisEvaluasi): string => (putus === null ? t('belum diputuskan', 'not decided') : kelas(putus.kelas));
@@ -52,7 +52,10 @@ function tulisSenyap(hari: number | null): string {
 }
 
 const selBaris = (baris: BarisEvaluasi, bulan: string, pada: Tanggal) => {
-  const bina = listPeranBina(baris, pada).map((peran) => tt(PERAN_PENDEK[peran]));
+  const bina = listPeranBina(baris, pada).map((peran) => {
+    const [nilai, tengah] = [formatAngka(baris.skor[peran]), formatAngka(baris.pembanding.skor[peran])];
+    return t(`${tt(PERAN_PENDEK[peran])} ${nilai} (tengah ${tengah})`, `${tt(PERAN_PENDEK[peran])} ${nilai} (median ${tengah})`);
+  });
   const senyap = hariSenyap(baris, pada);
   return [
     <>
@@ -69,10 +72,15 @@ const selBaris = (baris: BarisEvaluasi, bulan: string, pada: Tanggal) => {
   ];
 };
 
-export type EvaluationTableProps = { daftar: readonly BarisEvaluasi[]; data: DaftarEvaluasi; pada: Tanggal };
+export type EvaluationTableProps = {
+  daftar: readonly BarisEvaluasi[];
+  data: DaftarEvaluasi;
+  pada: Tanggal /** The order is that of need, not of villages. */;
+  isUrutButuh: boolean;
+};
 
 /** Draws the table; long lists open in steps. */
-export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
+export function EvaluationTable({ daftar, data, pada, isUrutButuh }: EvaluationTableProps) {
   const [batas, setBatas] = useState(SEKALI);
   const judul = t(`Institusi (${daftar.length})`, `Institutions (${daftar.length})`);
   const simpan = () =>
@@ -113,7 +121,14 @@ export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
         </div>
       </div>
       {daftar.length === 0 ? (
-        <p class="soft">{t('Tidak ada yang cocok. Lepas saringan di atas.', 'Nothing matches. Take the filter off above.')}</p>
+        <p class="soft">
+          {isUrutButuh
+            ? t(
+                'Tidak ada yang tertinggal dari sebayanya. Bila nilai tengahnya sendiri rendah, bina bersama-sama; nilainya tampak bila saringan dilepas.',
+                'Nobody is behind their like. Where the median itself is low, coach them together; take the filter off to see the scores.',
+              )
+            : t('Tidak ada yang cocok. Lepas saringan di atas.', 'Nothing matches. Take the filter off above.')}
+        </p>
       ) : (
         <DataTable
           judul={`${t('Tabel', 'Table')}: ${judul}`}
@@ -136,9 +151,12 @@ export function EvaluationTable({ daftar, data, pada }: EvaluationTableProps) {
         </p>
       )}
       <p class="soft chart-note">
+        {isUrutButuh
+          ? t('Urut menurut kebutuhan: yang paling banyak perannya lebih dulu. ', 'In the order of need: most roles first. ')
+          : t('Urut menurut desa, bukan peringkat. ', 'In the order of villages, not ranked. ')}
         {t(
-          'Urut menurut desa, bukan peringkat. Pembandingnya institusi sejenis dengan beban keluarga dan masa tugas yang mirip; bila kurang dari empat, semua yang sejenis.',
-          'In the order of villages, not ranked. Compared with institutions of the same kind, caseload and time served; with all of the kind where those are fewer than four.',
+          'Perlu dibina: nilai peran itu di bawah batas dan di bawah nilai tengah sebayanya. Sebaya: institusi sejenis dengan beban keluarga dan masa tugas yang mirip, di seluruh wilayah tugas Anda; bila kurang dari empat, semua yang sejenis.',
+          'To be coached: the score of the role is under the limit and under the median of its like: the same kind, caseload and time served, within all of your area; all of the kind where those are fewer than four.',
         )}
       </p>
     </section>

@@ -72,6 +72,25 @@ describe('saringan', () => {
   ])('bulan %s dilihat hari %s dari %s', (bulan, hariIni, harap) => expect(hariPandang({ bulan, hariIni })).toBe(harap));
 });
 
+describe('perlu dibina', () => {
+  const skor = (isi: Partial<BarisEvaluasi['skor']>) => ({ skor: { ...peran<number | null>(100), ...isi } });
+  const pembanding = { luas: 'sebaya' as const, banyak: 5, skor: { ...peran<number | null>(50), pelayanan: 0 }, nilai: 50 };
+  const urut = [
+    baris('samaRendah', { ...skor({ kie: 50, pelayanan: 0 }), pembanding }),
+    baris('satuJauh', { ...skor({ kie: 0 }), pembanding }),
+    baris('dua', { ...skor({ kie: 40, pertemuan: 40 }), pembanding }),
+    baris('satuDekat', { ...skor({ kie: 40 }), pembanding }),
+    baris('tanpaTengah', { ...skor({ kie: 0 }), pembanding: { ...pembanding, skor: peran<number | null>(null) } }),
+  ];
+  const cari = (satu: 'kie' | 'pelayanan' | null) => saringDaftar(urut, { jenis: null, saring: 'bina', peran: satu }, PADA).map(({ id }) => id);
+
+  test('hanya yang di bawah batas dan di bawah tengah sebayanya, yang paling banyak perannya lebih dulu', () =>
+    expect(cari(null)).toEqual(['dua', 'satuJauh', 'satuDekat']));
+
+  test('satu peran: yang paling jauh di bawah tengah lebih dulu; bila semua serendah itu, tidak ada yang ditunjuk', () =>
+    expect([cari('kie'), cari('pelayanan')]).toEqual([['satuJauh', 'dua', 'satuDekat'], []]));
+});
+
 describe('alamat', () => {
   test('membaca yang ditulisnya; yang tidak sah seperti tidak ada', () => {
     const alamat = { wilayah: '63.11.01', bulan: '2026-10', jenis: 'ppkbd', saring: 'bina', peran: 'kie' } as const;

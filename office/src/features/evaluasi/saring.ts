@@ -12,9 +12,15 @@ import type { AlamatEvaluasi, Saring } from './alamat-evaluasi.ts';
 export const hariPandang = ({ bulan, hariIni }: Pick<DaftarEvaluasi, 'bulan' | 'hariIni'>): Tanggal =>
   akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni;
 
-/** The roles whose score lies in the lowest band. */
-export const listPeranBina = ({ skor }: Pick<BarisEvaluasi, 'skor'>, pada: Tanggal): PeranBakti[] =>
-  PERAN_BAKTI.map(({ nilai }) => nilai).filter((peran) => pitaSkor(skor[peran], parameterPada(pada)) === 'bina');
+type Dibanding = Pick<BarisEvaluasi, 'skor' | 'pembanding'>;
+
+/** By how much the score of a role is under the median of its like; 0 where either is not known. */
+const selisihPeran = ({ skor, pembanding }: Dibanding, peran: PeranBakti): number =>
+  Math.max(0, (pembanding.skor[peran] ?? 0) - (skor[peran] ?? Number.POSITIVE_INFINITY));
+
+/** The roles whose score lies in the lowest band and under the median of its like: where all are low, nobody is pointed at. */
+export const listPeranBina = (baris: Dibanding, pada: Tanggal): PeranBakti[] =>
+  PERAN_BAKTI.map(({ nilai }) => nilai).filter((peran) => pitaSkor(baris.skor[peran], parameterPada(pada)) === 'bina' && selisihPeran(baris, peran) > 0);
 
 /** For how many days nothing was recorded; null: never anything. */
 export const hariSenyap = ({ terakhir }: Pick<BarisEvaluasi, 'terakhir'>, pada: Tanggal): number | null =>
@@ -34,12 +40,24 @@ const UJI: Readonly<Record<Saring, (baris: BarisEvaluasi, pada: Tanggal, peran: 
   lewat: (baris) => baris.binaan.lewat > 0,
 };
 
-/** The rows looked for. */
-export const saringDaftar = (
+/** Most roles first, then the furthest under the median; of one role only that distance counts. The same need stays in the order of villages. */
+function urutBina(daftar: readonly BarisEvaluasi[], peran: PeranBakti | null, pada: Tanggal): BarisEvaluasi[] {
+  const butuh = daftar.map((baris) => {
+    const bina = peran === null ? listPeranBina(baris, pada) : [peran];
+    return { baris, banyak: bina.length, selisih: bina.reduce((jumlah, satu) => jumlah + selisihPeran(baris, satu), 0) };
+  });
+  return butuh.toSorted((a, b) => b.banyak - a.banyak || b.selisih - a.selisih).map(({ baris }) => baris);
+}
+
+/** The rows looked for; those to be coached in the order of need, the others as they came. */
+export function saringDaftar(
   daftar: readonly BarisEvaluasi[],
   { jenis, saring, peran }: Pick<AlamatEvaluasi, 'jenis' | 'saring' | 'peran'>,
   pada: Tanggal,
-): BarisEvaluasi[] => daftar.filter((satu) => (jenis === null || satu.jenis === jenis) && (saring === null || UJI[saring](satu, pada, peran)));
+): BarisEvaluasi[] {
+  const cocok = daftar.filter((satu) => (jenis === null || satu.jenis === jenis) && (saring === null || UJI[saring](satu, pada, peran)));
+  return saring === 'bina' ? urutBina(cocok, peran, pada) : cocok;
+}
 
 export type JumlahKelas = { readonly kelas: KeadaanKelas | 'belum-dihitung'; readonly banyak: number };
 
