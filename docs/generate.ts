@@ -69,7 +69,8 @@ function daftarIndikator(): string {
 
 function daftarLembar(): string {
   const baris = LEMBAR.map((satu) => {
-    const untuk = satu.jenis === 'angka' ? satu.tingkat.join(', ') : `menurut nama, per ${satu.pilih === 'rt' ? 'RT' : 'kelompok'}`;
+    const untuk =
+      satu.jenis === 'angka' ? satu.tingkat.join(', ') || 'institusi sendiri, di ponsel' : `menurut nama, per ${satu.pilih === 'rt' ? 'RT' : 'kelompok'}`;
     return `| \`${satu.id}\` | ${satu.kode} | ${satu.judul.id} | ${untuk} | ${satu.guna.id} |`;
   });
   return [

@@ -140,6 +140,25 @@ describe('ponsel PPKBD', () => {
   });
 });
 
+describe('ponsel Sub-PPKBD', () => {
+  test('lembar laporannya sendiri menyebut RT dan namanya; lembar desa tidak ditawarkan atas namanya', async () => {
+    const { page, galat } = await openSebagai(browser, 'siti');
+    await page.goto('/lembar');
+    await page.getByRole('heading', { name: 'Angka RT Ibu' }).waitFor(SABAR);
+    expect(await page.getByRole('link', { name: /PPKBD/ }).allTextContents()).toEqual([expect.stringContaining('Laporan bulanan Sub-PPKBD')]);
+    await page.getByRole('link', { name: 'Laporan bulanan Sub-PPKBD' }).click();
+    const kepala = page.locator('.lembar');
+    await kepala.waitFor(SABAR);
+    expect(await kepala.textContent()).toMatch(/RT:? *\d{3}/);
+    expect(await kepala.textContent()).toContain('Siti');
+    await expectTanpaHalangan(page);
+    await page.goto('/lembar/f-i-dal');
+    await page.locator('h1').waitFor(SABAR);
+    expect(await page.locator('.lembar').count()).toBe(0);
+    expect(galat).toEqual([]);
+  });
+});
+
 describe('kantor', () => {
   let layar: Layar;
   let page: Page;

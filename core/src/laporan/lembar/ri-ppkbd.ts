@@ -83,12 +83,14 @@ function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka): Teks[] {
   ];
 }
 
-function susun(bahan: BahanAngka): Lembar {
+type Laporan = Pick<LembarAngka, 'id' | 'kode' | 'judul' | 'guna' | 'tingkat'> & { readonly pelapor: Teks; readonly mengetahui: Teks };
+
+function susun({ id, kode, judul, pelapor, mengetahui }: Laporan, bahan: BahanAngka): Lembar {
   const { kepala, angka } = bahan;
   return {
-    id: 'ri-ppkbd',
-    kode: 'R/I/PPKBD',
-    judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
+    id,
+    kode,
+    judul,
     kepala: susunKepala(kepala),
     bagian: [
       blokKeadaan(angka, teks('I. Keadaan umum', 'I. General'), teks('Dilaporkan', 'Reported')),
@@ -113,7 +115,7 @@ function susun(bahan: BahanAngka): Lembar {
       ),
       ...catatanPb(bahan),
     ],
-    tandaTangan: susunTandaTangan(kepala, teks('PPKBD', 'PPKBD'), teks('Mengetahui, Kepala UPT/Balai Penyuluh KB kecamatan', 'Head of the Balai Penyuluh KB')),
+    tandaTangan: susunTandaTangan(kepala, pelapor, mengetahui),
     arah: 'tegak',
     kertas: 'f4',
     isBernama: false,
@@ -122,13 +124,13 @@ function susun(bahan: BahanAngka): Lembar {
 
 const PB = [...CARA, ...DI_LUAR].map((cara) => `B10.${cara}`);
 
-export const riPpkbd: LembarAngka = {
+const buat = (laporan: Laporan): LembarAngka => ({
   jenis: 'angka',
-  id: 'ri-ppkbd',
-  kode: 'R/I/PPKBD',
-  judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
-  guna: teks('Laporan bulan ini untuk PKB, lima bagian', 'The report of the month for the PKB, in five blocks'),
-  tingkat: ['desa'],
+  id: laporan.id,
+  kode: laporan.kode,
+  judul: laporan.judul,
+  guna: laporan.guna,
+  tingkat: laporan.tingkat,
   indikator: [
     ...INDIKATOR_KEADAAN,
     ...KEGIATAN.map(([, , id]) => id),
@@ -138,5 +140,26 @@ export const riPpkbd: LembarAngka = {
     ...PB,
   ],
   alir: PB,
-  susun,
-};
+  susun: (bahan) => susun(laporan, bahan),
+});
+
+export const riPpkbd = buat({
+  id: 'ri-ppkbd',
+  kode: 'R/I/PPKBD',
+  judul: teks('Laporan bulanan PPKBD', 'Monthly report of the PPKBD'),
+  guna: teks('Laporan bulan ini untuk PKB, lima bagian', 'The report of the month for the PKB, in five blocks'),
+  tingkat: ['desa'],
+  pelapor: teks('PPKBD', 'PPKBD'),
+  mengetahui: teks('Mengetahui, Kepala UPT/Balai Penyuluh KB kecamatan', 'Head of the Balai Penyuluh KB'),
+});
+
+/** Of one institution and its RT, so of no level: only the phone of its cadre makes it. */
+export const riSubPpkbd = buat({
+  id: 'ri-sub-ppkbd',
+  kode: '',
+  judul: teks('Laporan bulanan Sub-PPKBD', 'Monthly report of the Sub-PPKBD'),
+  guna: teks('Angka RT Ibu bulan ini, lima bagian', 'The figures of your RT this month, in five blocks'),
+  tingkat: [],
+  pelapor: teks('Sub-PPKBD', 'Sub-PPKBD'),
+  mengetahui: teks('Mengetahui, PKB', 'Seen by the PKB'),
+});

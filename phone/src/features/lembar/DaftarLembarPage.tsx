@@ -9,7 +9,7 @@ import { alamatLembar } from './alamat-lembar.ts';
 import { listLembar } from './pilihan.ts';
 
 const BAGIAN = [
-  { jenis: 'angka', judul: () => t('Angka desa', 'Figures of the village') },
+  { jenis: 'angka', judul: () => (getSesi().akun.peran === 'sub-ppkbd' ? t('Angka RT Ibu', 'Figures of your RT') : t('Angka desa', 'Figures of the village')) },
   { jenis: 'nama', judul: () => t('Memuat nama, rahasia', 'With names, confidential') },
 ] as const;
 

@@ -78,7 +78,7 @@ function IsiLembar({ definisi, pilihan }: { definisi: DefinisiLembar; pilihan: P
   }
   return (
     <>
-      {belumTerkirim > 0 && definisi.jenis === 'angka' && !isLembarTerkunci(pilihan) && (
+      {belumTerkirim > 0 && definisi.jenis === 'angka' && !isLembarTerkunci(definisi, pilihan) && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Kirim dulu agar angkanya sama dengan di kantor.', 'Send them first, so that the figures are those of the office.')}
         </Notice>

@@ -5,21 +5,32 @@ import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar, LembarAngka }
 import { hitungLembar, hitungSetahun } from '@lini/core/laporan/hitung-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { kunciBahan, sumberLaporan } from '@lini/core/laporan/lembar-terkunci.ts';
+import { angkaLaporan, bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
 import { laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { kunciLaporan, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
-import { type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
+import { akhirBulan, type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { potretDesaBulan } from '../../app/desa.ts';
 import { kerjakanDicicil } from '../../app/dicicil.ts';
-import { isIkutDihitung, potretBulan } from '../../app/entri.ts';
-import { listLaporanDesa } from '../../app/laporan/laporan-institusi.ts';
+import { type EntriSubjek, isIkutDihitung, potretBulan } from '../../app/entri.ts';
+import { listInstitusiSaya } from '../../app/institusi-saya.ts';
+import { getLaporan, listLaporanDesa } from '../../app/laporan/laporan-institusi.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { desaKini, entriDesa } from '../../app/wilayah.ts';
 
 /** What was chosen: the month, an RT (null: all), a group. */
 export type PilihanLembar = { readonly bulan: Bulan; readonly rt: string | null; readonly poktanId: string | null };
+
+/** Whether a sheet is of one institution and not of an area. */
+export const isLembarInstitusi = (definisi: DefinisiLembar): boolean => definisi.jenis === 'angka' && definisi.tingkat.length === 0;
+
+/** The account's own institution where the sheet is of one. */
+const institusiLembar = (definisi: DefinisiLembar): EntriSubjek<'institusi'> | undefined => (isLembarInstitusi(definisi) ? listInstitusiSaya()[0] : undefined);
+
+/** The RT of the sheet's institution; null: the sheet is of the whole village. */
+export const rtLembar = (definisi: DefinisiLembar): string | null => institusiLembar(definisi)?.keadaan.wilayah.join(', ') || null;
 
 /** The head of the form. A PKB builds and does not report: her own name stands at the other line. */
 function susunKepala({ bulan, rt }: PilihanLembar): KepalaLembar {
@@ -48,16 +59,19 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
 }
 
 /** The sheet's material by the records of today. */
-function bahanHidup(kepala: KepalaLembar, indikator: readonly string[], alir: readonly string[]): BahanAngka {
+function bahanHidup(definisi: LembarAngka, kepala: KepalaLembar, indikator: readonly string[]): BahanAngka {
   const { bulan } = kepala;
   const { peran } = getSesi().akun;
   const ada = bulanBerangka(`${bulan.slice(0, 4)}-01`, bulan);
-  const potret = (satu: Bulan) => potretDesaBulan(satu, false);
-  const mulai = ada[0];
+  const institusi = institusiLembar(definisi)?.sejarah(akhirBulan(bulan));
+  // Before it was registered nobody knows which RT it serves: it has no figures then, not those of the village.
+  const mulai = institusi && institusi.wilayah.length === 0 ? undefined : ada[0];
+  const potret = (satu: Bulan) => (institusi ? bagianInstitusi(potretDesaBulan(satu, false), institusi) : potretDesaBulan(satu, false));
+  const angka = () => (institusi ? angkaLaporan(potretDesaBulan(bulan, false), institusi) : hitungLembar(indikator, potret(bulan), peran));
   return {
     kepala,
-    angka: mulai === undefined ? {} : hitungLembar(indikator, potret(bulan), peran),
-    setahun: mulai === undefined ? new Map() : hitungSetahun(alir, bulan, mulai, potret, peran),
+    angka: mulai === undefined ? {} : angka(),
+    setahun: mulai === undefined ? new Map() : hitungSetahun(definisi.alir, bulan, mulai, potret, peran),
     bagian: [],
     ppm: null,
   };
@@ -67,12 +81,18 @@ const TANPA_SAMAR = { angka: {}, setahun: new Map(), bagian: new Map() };
 
 const laporanDesaPada = (bulan: Bulan): LaporanBulan | null => laporanDesa(listLaporanDesa(bulan).map((satu) => ({ ...satu, desa: desaKini.value.kode })));
 
+/** The report a sheet stands for: of the village, or of the account's own institution. */
+function laporanLembar(definisi: DefinisiLembar, bulan: Bulan): LaporanBulan | null {
+  const institusi = institusiLembar(definisi);
+  return institusi ? getLaporan(institusi, bulan).laporan : laporanDesaPada(bulan);
+}
+
 /** The same with the figures of the locked months in place; `tambahan` are ids wanted besides those of the sheet. */
 function bahanAngka(definisi: LembarAngka, kepala: KepalaLembar, tambahan: readonly string[] = []): BahanAngka {
   const { bulan } = kepala;
   const bulanList = definisi.alir.length > 0 ? daftarBulan(`${bulan.slice(0, 4)}-01`, bulan) : [bulan];
-  const hidup = { bahan: bahanHidup(kepala, [...definisi.indikator, ...tambahan], definisi.alir), samar: TANPA_SAMAR };
-  const perBulan = new Map(bulanList.map((satu) => [satu, laporanDesaPada(satu)]));
+  const hidup = { bahan: bahanHidup(definisi, kepala, [...definisi.indikator, ...tambahan]), samar: TANPA_SAMAR };
+  const perBulan = new Map(bulanList.map((satu) => [satu, laporanLembar(definisi, satu)]));
   return kunciBahan(definisi, hidup, sumberLaporan(desaKini.value, bulan, perBulan)).bahan;
 }
 
@@ -81,8 +101,8 @@ export const angkaBersama = (definisi: LembarAngka, pilihan: PilihanLembar, indi
   bahanAngka({ ...definisi, alir: [] }, susunKepala(pilihan), indikator).angka;
 
 /** Whether the sheet rests on a locked report. */
-export const isLembarTerkunci = ({ bulan }: PilihanLembar): boolean => {
-  const laporan = laporanDesaPada(bulan);
+export const isLembarTerkunci = (definisi: DefinisiLembar, { bulan }: PilihanLembar): boolean => {
+  const laporan = laporanLembar(definisi, bulan);
   return laporan !== null && kunciLaporan(laporan) !== null;
 };
 
@@ -92,7 +112,7 @@ const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo dat
 
 /** The sheet of this village. */
 export function susunLembar(definisi: DefinisiLembar, pilihan: PilihanLembar): Lembar {
-  const kepala = susunKepala(pilihan);
+  const kepala = susunKepala(isLembarInstitusi(definisi) ? { ...pilihan, rt: rtLembar(definisi) } : pilihan);
   const lembar = definisi.jenis === 'angka' ? definisi.susun(bahanAngka(definisi, kepala)) : definisi.susun(bahanNama(kepala, pilihan.poktanId));
   return getSesi().akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
 }

@@ -1,18 +1,22 @@
 // Which sheets this role may make, and what can be chosen for one: month, RT, group.
 import { isPencatat, type Peran } from '@lini/core/akses/peran.ts';
-import type { DefinisiLembar } from '@lini/core/laporan/bahan-lembar.ts';
+import type { DefinisiLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
 import { LEMBAR } from '@lini/core/registry/lembar.ts';
 import { type Bulan, bulanDari, isBulan } from '@lini/core/tanggal.ts';
 import { entriLain } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { listInstitusiSaya } from '../../app/institusi-saya.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { entriDesa, rtSaya } from '../../app/wilayah.ts';
-import type { PilihanLembar } from './bahan.ts';
+import { isLembarInstitusi, type PilihanLembar } from './bahan.ts';
 
-/** Figures of a village, and sheets with names for those who keep the names. */
-export const listLembar = (peran: Peran): DefinisiLembar[] =>
-  LEMBAR.filter((satu) => (satu.jenis === 'nama' ? isPencatat(peran) : satu.tingkat.includes('desa')));
+/** A sheet of the figures of a village is the PPKBD's and the PKB's; a Sub-PPKBD makes that of her own institution. */
+const isAngkaSaya = (satu: LembarAngka, peran: Peran): boolean =>
+  peran === 'sub-ppkbd' ? isLembarInstitusi(satu) && listInstitusiSaya().length > 0 : satu.tingkat.includes('desa');
+
+/** Sheets of figures of this role, and sheets with names for those who keep the names. */
+export const listLembar = (peran: Peran): DefinisiLembar[] => LEMBAR.filter((satu) => (satu.jenis === 'nama' ? isPencatat(peran) : isAngkaSaya(satu, peran)));
 
 /** The RT of the village with families in them; a Sub-PPKBD makes sheets with names of her own RT only. */
 export function listRt(): string[] {
