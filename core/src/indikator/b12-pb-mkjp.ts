@@ -7,6 +7,7 @@ import { listMulaiBulanIni } from './mulai-bulan-ini.ts';
 export const b12PbMkjp: IndikatorKeluarga = {
   id: 'B12',
   judul: teks('Peserta baru yang memilih MKJP', 'New acceptors of long-acting methods'),
+  awam: teks('Peserta baru dengan IUD, implan, MOW, atau MOP', 'New users of IUD, implant or sterilisation'),
   rumus: teks(
     'Peserta KB baru dengan IUD, implan, MOW atau MOP, dibagi peserta KB baru',
     'New acceptors of IUD, implant or sterilisation over all new acceptors',

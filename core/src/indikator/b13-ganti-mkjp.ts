@@ -7,6 +7,7 @@ import { listMulaiBulanIni } from './mulai-bulan-ini.ts';
 export const b13GantiMkjp: IndikatorKeluarga = {
   id: 'B13',
   judul: teks('Ganti cara ke MKJP', 'Changed to a long-acting method'),
+  awam: teks('Berganti ke IUD, implan, MOW, atau MOP', 'Changed to IUD, implant or sterilisation'),
   rumus: teks(
     'Ganti cara dari bukan MKJP ke MKJP dibagi semua ganti cara bulan ini',
     'Changes from a short-acting to a long-acting method over all changes of the month',

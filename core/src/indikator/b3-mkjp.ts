@@ -5,6 +5,7 @@ import type { IndikatorPus } from './indikator.ts';
 export const b3Mkjp: IndikatorPus = {
   id: 'B3',
   judul: teks('Memakai MKJP', 'Long-acting methods'),
+  awam: teks('Peserta KB dengan IUD, implan, MOW, atau MOP', 'Users of IUD, implant or sterilisation'),
   rumus: teks('IUD, implan, MOW dan MOP dibagi peserta KB cara modern', 'IUD, implant and sterilisation over users of modern methods'),
   satuan: 'persen',
   sifat: 'stok',

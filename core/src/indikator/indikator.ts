@@ -15,6 +15,8 @@ type Umum = {
   /** Id of indicators.md (`B1`), or with a part (`B4.iud`). */
   readonly id: string;
   readonly judul: Teks;
+  /** What it tells, in everyday words, where the title is an office's word. */
+  readonly awam?: Teks;
   /** How it is counted, in words a cadre reads. */
   readonly rumus: Teks;
   readonly satuan: Satuan;

@@ -10,5 +10,13 @@ export type BarisAngkaProps = { baris: BarisLaporan; indikator: Indikator; angka
 /** Draws the line. */
 export function BarisAngka({ baris, indikator, angka, onBuka }: BarisAngkaProps) {
   const nilai = baris.tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka, indikator.satuan), indikator.satuan);
-  return <ListRow title={tt(baris.judul ?? indikator.judul)} end={<strong class="tabular angka-baris">{nilai}</strong>} onClick={onBuka} />;
+  const awam = baris.judul === undefined ? indikator.awam : undefined;
+  return (
+    <ListRow
+      title={tt(baris.judul ?? indikator.judul)}
+      {...(awam ? { detail: tt(awam) } : {})}
+      end={<strong class="tabular angka-baris">{nilai}</strong>}
+      onClick={onBuka}
+    />
+  );
 }

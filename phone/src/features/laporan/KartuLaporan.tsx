@@ -79,9 +79,11 @@ function Mengajukan({ satu, desa, onBuka }: { satu: LaporanInstitusi; desa: Desa
       {isMenunggu && <KekuranganDaftar kekurangan={listKekurangan(satu, desa)} bulan={satu.bulan} />}
       {(isMenunggu || isTertolak) && <Temuan temuan={temuan} onBuka={onBuka} />}
       {isBisaDiajukan(satu) && !isTertolak && (isMenunggu || isBerubah) && (
-        <Button kind={isMenunggu ? 'primary' : 'secondary'} icon="awan" isWide onClick={() => setTanya(true)}>
-          {ajuan === null ? t('Ajukan laporan', 'Send the report') : t('Ajukan lagi', 'Send again')}
-        </Button>
+        <div class={isMenunggu ? 'tombol-utama' : ''}>
+          <Button kind={isMenunggu ? 'primary' : 'secondary'} icon="awan" isWide onClick={() => setTanya(true)}>
+            {ajuan === null ? t('Ajukan laporan', 'Send the report') : t('Ajukan lagi', 'Send again')}
+          </Button>
+        </div>
       )}
       {isTanya && <AjukanLembar satu={satu} desa={desa} angka={angka} temuan={temuan} onTutup={() => setTanya(false)} />}
     </>

@@ -18,7 +18,7 @@ type PilihProps = { label: string; nilai: string; daftar: readonly { readonly ni
 function Pilih({ label, nilai, daftar, onPilih }: PilihProps) {
   const id = useId();
   return (
-    <div class="cluster">
+    <div class="cluster pilih-lembar">
       <label for={id}>{label}</label>
       <select id={id} class="input" value={nilai} onChange={(peristiwa) => onPilih(peristiwa.currentTarget.value)}>
         {daftar.map((satu) => (
