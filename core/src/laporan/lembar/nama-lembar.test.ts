@@ -24,9 +24,9 @@ const bahan = (desa: DesaPotret, bulan: Bulan, rt: string | null = null, poktanI
   poktanId,
 });
 const rtList = ({ keluarga }: DesaPotret): string[] => [...new Set(keluarga.map((satu) => satu.keluarga.rt))];
-/** A column's number in the feet of all RT tables together. */
+/** A column's number in the feet of all RT tables together; a dash adds nothing. */
 const kaki = ({ bagian }: Lembar, nomor: number): number =>
-  bagian.reduce((jumlah, satu) => jumlah + Number(satu.kolom.length > 10 ? (satu.jumlah?.[nomor] ?? 0) : 0), 0);
+  bagian.reduce((jumlah, satu) => jumlah + (satu.kolom.length > 10 ? Number(satu.jumlah?.[nomor]) || 0 : 0), 0);
 const baris = (lembar: Lembar, nama: string): number => Number(nilaiBaris(lembar, 'Ringkasan', nama));
 const NOMOR = new Map(KOLOM_REKAP.map(({ judul, kelompok }, nomor) => [`${kelompok?.id ?? ''}/${judul.id}`, nomor]));
 const tanda = (lembar: Lembar, kunci: string): number => kaki(lembar, NOMOR.get(kunci) ?? Number.NaN);

@@ -49,6 +49,14 @@ describe('satu keluarga', () => {
     expect(ibu).toMatchObject({ 'BKB Sasaran': '', 'Bukan peserta KB IAS': '', Mutasi: '' });
   });
 
+  test('kolom yang belum ditanyakan kepada siapa pun berjumlah –, bukan nol', () => {
+    const { buku, istri } = keluarga();
+    const kaki = () => sel(lembar([buku]).bagian[0]?.jumlah);
+    expect(kaki()).toMatchObject({ JKN: '–', PUS: 1, Hamil: '–', 'Bukan peserta KB IAS': '–', 'Bukan peserta KB TIAL': '–', 'BKB Ikut': 0 });
+    buku.status('2026-01-10', istri, { metode: 'implan', jalur: 'pemerintah', mulai: '2024-01-15', anakHidup: 2 });
+    expect(kaki()).toMatchObject({ JKN: '–', PUS: 1, Hamil: 0, 'Bukan peserta KB IAS': 0, 'Bukan peserta KB TIAL': 0 });
+  });
+
   test('NIK tetap teks dengan nol di depan', () => {
     const { buku } = keluarga();
     const isi = {

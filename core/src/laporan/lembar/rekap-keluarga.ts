@@ -3,7 +3,7 @@ import { type Teks, teks } from '../../teks.ts';
 import type { BahanNama, LembarNama } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 import { barisKeluarga, kesertaanKeluarga, listBaris } from './baris-keluarga.ts';
-import { hitungCentang, kolom } from './isi.ts';
+import { CENTANG, hitungCentang, kolom } from './isi.ts';
 import { susunKepala, susunTandaTangan } from './kata.ts';
 import { ringkasanKeluarga } from './ringkasan-keluarga.ts';
 import { kelompokkanRt } from './rt.ts';
@@ -42,9 +42,30 @@ export const KOLOM_REKAP: readonly KolomLembar[] = [
 const KOLOM_TANDA: ReadonlySet<number> = new Set([8, 9, 10, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 const KOLOM_NAMA = 3;
 
-/** The foot of a table: how often each column is ticked. */
+const KOLOM_JKN = 8;
+const KOLOM_PUS = 9;
+const KOLOM_METODE = 11;
+/** Columns answered by the couple's state alone: hamil, IAS, IAT, TIAL. */
+const KOLOM_KEADAAN: ReadonlySet<number> = new Set([10, 14, 15, 16]);
+
+/** Died or left this month: listed, not counted, so an empty cell is no answer. */
+const isPergi = (satu: readonly SelLembar[]): boolean => /[34]/.test(String(satu[KOLOM_REKAP.length - 1]));
+
+/** Whether a column has people to ask and not one answer. */
+function isTanpaJawaban(baris: readonly (readonly SelLembar[])[], nomor: number): boolean {
+  if (nomor === KOLOM_JKN) return baris.length > 0 && baris.every((satu) => satu[nomor] === null || isPergi(satu));
+  const pus = baris.filter((satu) => satu[KOLOM_PUS] === CENTANG);
+  return KOLOM_KEADAAN.has(nomor) && pus.length > 0 && pus.every((satu) => satu[KOLOM_METODE] === null);
+}
+
+/** The foot of a table: how often each column is ticked; a dash where nobody was asked yet. */
 const kakiTanda = (baris: readonly (readonly SelLembar[])[]): SelLembar[] =>
-  KOLOM_REKAP.map((_, nomor) => (nomor === KOLOM_NAMA ? 'Jumlah' : KOLOM_TANDA.has(nomor) ? hitungCentang(baris, nomor) : ''));
+  KOLOM_REKAP.map((_, nomor) => {
+    if (nomor === KOLOM_NAMA) return 'Jumlah';
+    if (!KOLOM_TANDA.has(nomor)) return '';
+    // In words: the total row leaves an empty place of a column of words blank.
+    return isTanpaJawaban(baris, nomor) ? '–' : hitungCentang(baris, nomor);
+  });
 
 const CATATAN: readonly Teks[] = [
   teks(
