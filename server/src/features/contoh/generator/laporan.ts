@@ -45,6 +45,9 @@ const ALASAN_KEMBALI = [
   'Masih banyak PUS yang belum didata.',
 ] as const;
 
+const BAGIAN_DIBULATKAN = 0.15;
+const TIMBANGAN_BULAT = 14;
+
 type Laporan = { readonly desa: DesaContoh; readonly meja: MejaContoh; readonly bulan: Bulan; readonly subjek: SubjekContoh; readonly pengirim: Pencatat };
 
 /** Writes a step on its day, unless that day lies after the end of the demo; says whether it was written. */
@@ -55,7 +58,10 @@ function langkah(laporan: Laporan, hari: Hari, kerja: (hari: Hari) => void): boo
 }
 
 function ajukan({ desa, subjek, pengirim }: Laporan, potret: DesaPotret, { institusi }: InstitusiPotret, hari: Hari): string {
-  return tulis(desa, subjek, hari, laporanAjukan, { ...isiAjuan(potret, institusi, { keterangan: null, penjelasan: {} }) } as never, pengirim);
+  const isi = isiAjuan(potret, institusi, { keterangan: null, penjelasan: {} });
+  // Some read the scales to the whole kilogram: the desk of the PKB has something to ask about.
+  const ciri = desa.acak.ya(BAGIAN_DIBULATKAN) ? { ...isi.ciri, timbangan: TIMBANGAN_BULAT, timbanganBulat: TIMBANGAN_BULAT } : isi.ciri;
+  return tulis(desa, subjek, hari, laporanAjukan, { ...isi, ciri } as never, pengirim);
 }
 
 /** The office's way of one sending; the newest month is still under way. */
