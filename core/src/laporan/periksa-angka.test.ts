@@ -7,7 +7,8 @@ import type { AngkaPerIndikator } from '../indikator/indikator.ts';
 import { METODE } from '../kb/metode.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { daftarBulan } from '../tanggal.ts';
-import { periksaAngka, type TingkatTemuan } from './periksa-angka.ts';
+import { periksaAngka } from './periksa-angka.ts';
+import type { TingkatTemuan } from './temuan-angka.ts';
 
 const parameter = parameterPada('2026-06-30');
 const angka = (nilai: Readonly<Record<string, number>>): AngkaPerIndikator =>

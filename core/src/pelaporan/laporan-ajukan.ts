@@ -4,7 +4,6 @@ import { type Catatan, zUuid } from '../catatan/catatan.ts';
 import { defineUntuk, type KonteksCheck } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { JENIS_INSTITUSI } from '../institusi/pilihan.ts';
-import { parameterPada } from '../parameter/parameter.ts';
 import { labelPilihan, nilaiPilihan, teks } from '../teks.ts';
 import { zCiri } from './ciri.ts';
 import { idLaporan } from './id-laporan.ts';
@@ -51,7 +50,7 @@ export const laporanAjukan = defineUntuk('laporan')({
   isi: zIsi,
   check: (isi, konteks, amplop) => {
     const tolakan = tolakAjuan(isi, konteks.kini, amplop, konteks);
-    return tolakan.length > 0 ? tolakan : periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
+    return tolakan.length > 0 ? tolakan : periksaAjuan(angkaDariIsi(isi.angka));
   },
   // Whose report it is was said by the first sending.
   apply: (laporan, isi, amplop) => ({

@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
 import { angkaDariIsi, zAlasan, zAngka, zBulan } from './isi-laporan.ts';
 import { hariTerakhir } from './kesempatan.ts';
@@ -28,7 +27,7 @@ export const laporanRalat = defineUntuk('laporan')({
     if (keadaanLaporan(kini) !== 'terkunci') return [tolak('ralat-belum-terkunci', 'bulan')];
     if (ralatMenunggu(kini)) return [tolak('ralat-masih-menunggu', 'bulan')];
     if (amplop.terjadi > hariTerakhir(isi.bulan, pelaku?.peran ?? 'pkb')) return [tolak('ralat-lewat-batas', 'bulan')];
-    return periksaAjuan(angkaDariIsi(isi.angka), parameterPada(amplop.terjadi));
+    return periksaAjuan(angkaDariIsi(isi.angka));
   },
   apply: (laporan, isi, { id, terjadi, oleh, dicatat }) => ({
     ...laporan,

@@ -1,8 +1,7 @@
 // What no report may say, whoever sends it: the blocking checks of its figures (forms.md 5), as refusals.
 import { type KodeTolakan, type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Angka, AngkaPerIndikator } from '../indikator/angka.ts';
-import { periksaAngka } from '../laporan/periksa-angka.ts';
-import type { Parameter } from '../parameter/parameter.ts';
+import { periksaMustahil } from '../laporan/angka-mustahil.ts';
 
 /** Without these there is no telling whether the couples add up. */
 const WAJIB = ['A2', 'B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum'] as const;
@@ -21,11 +20,11 @@ function isMustahil(id: string, { pembilang, penyebut }: Angka): boolean {
 }
 
 /** The first refusal of figures that cannot be; empty when they can. */
-export function periksaAjuan(angka: AngkaPerIndikator, parameter: Parameter): Tolakan[] {
+export function periksaAjuan(angka: AngkaPerIndikator): Tolakan[] {
   const kurang = WAJIB.find((id) => angka[id] === undefined);
   if (kurang !== undefined) return [tolak('laporan-pus-tidak-cocok', `angka.${kurang}`)];
   const mustahil = Object.entries(angka).find(([id, satu]) => isMustahil(id, satu));
   if (mustahil) return [tolak('laporan-angka-mustahil', `angka.${mustahil[0]}`)];
-  const salah = periksaAngka({ angka, lalu: null, parameter }).find((satu) => satu.tingkat === 'tolak');
+  const [salah] = periksaMustahil(angka);
   return salah === undefined ? [] : [tolak(KODE[salah.kode] ?? 'laporan-angka-mustahil', `angka.${salah.indikator[0] ?? ''}`)];
 }

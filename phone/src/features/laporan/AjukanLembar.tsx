@@ -1,7 +1,7 @@
 // The last look before a report goes: its main figures, a reason for each warning, a word to the PKB.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import type { TemuanAngka } from '@lini/core/laporan/periksa-angka.ts';
+import type { TemuanAngka } from '@lini/core/laporan/temuan-angka.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';

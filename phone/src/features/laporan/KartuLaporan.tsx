@@ -1,5 +1,5 @@
 // The report of one institution and month on a card: where it stands, until when, what is missing, and the button that sends it.
-import type { TemuanAngka } from '@lini/core/laporan/periksa-angka.ts';
+import type { TemuanAngka } from '@lini/core/laporan/temuan-angka.ts';
 import { listBeda } from '@lini/core/pelaporan/beda-angka.ts';
 import { ajuanKini, keadaanLaporan, kunciLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';

@@ -2,7 +2,8 @@
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import { periksaAngka, type TemuanAngka } from '@lini/core/laporan/periksa-angka.ts';
+import { periksaAngka } from '@lini/core/laporan/periksa-angka.ts';
+import type { TemuanAngka } from '@lini/core/laporan/temuan-angka.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { isiAjuan, type PengantarAjuan } from '@lini/core/pelaporan/ajukan.ts';
 import { angkaKeIsi } from '@lini/core/pelaporan/isi-laporan.ts';
