@@ -101,6 +101,7 @@ async function bukaLaporan({ page }: Layar): Promise<void> {
 async function kirimDariPonsel({ page }: Layar, tombol: string): Promise<void> {
   await page.getByRole('button', { name: tombol }).click();
   const lembar = page.getByRole('dialog');
+  await lembar.getByRole('button', { name: 'Ya, ajukan' }).waitFor(SABAR);
   for (const isian of await lembar.locator('section[aria-labelledby="penjelasan"] input').all()) await isian.fill('Sudah diperiksa di rumahnya');
   await lembar.getByRole('button', { name: 'Ya, ajukan' }).click();
   await lembar.waitFor({ state: 'hidden', ...SABAR });

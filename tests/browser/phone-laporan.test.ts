@@ -108,6 +108,7 @@ test('uji petik: keluarga undian ditandai, tanda bertahan sesudah ditutup, hasil
   await page.reload();
   await tombol(page, 'Berbeda').last().click();
   await tombol(page, 'Simpan hasil 2 keluarga').click();
+  await page.getByText('Uji petik tersimpan').waitFor(SABAR);
   await bukaLaporan(page);
   await page.getByText('Uji petik: 1 dari 2 keluarga cocok.').waitFor();
   await periksaLayar(page);
@@ -204,6 +205,7 @@ test('lewat batas kader: ia diarahkan ke PKB; PKB yang mengajukannya tidak menye
   expect(await tombol(kader.page, 'Ajukan laporan').count()).toBe(0);
   const { page } = pkb;
   await tombol(page, 'Ajukan laporan').click();
+  await page.getByText('Jelaskan dulu yang ini').waitFor(SABAR);
   for (const satu of await page.getByRole('dialog').locator('input[aria-required]').all()) await satu.fill('Kader sakit');
   await tombol(page, 'Ya, ajukan').click();
   await page.getByText(/^Anda ajukan .*Menunggu koordinator/).waitFor(SABAR);
