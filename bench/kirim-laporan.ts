@@ -16,6 +16,9 @@ const LAJU = Number(process.env.LINI_LAJU ?? 60);
 const DETIK = 3600;
 const KUNJUNGAN = 20;
 
+/** The day of the hour: the second of the month, or today where that lies ahead. */
+const HARI_KIRIM = [`${bulanIni()}-02`, hariIni()].sort()[0] ?? hariIni();
+
 type Pengirim = {
   readonly institusi: string;
   readonly jenis: string;
@@ -62,7 +65,7 @@ function susunKiriman({ pengirim, keluarga, angka, bulan }: Buat): { perangkat: 
   const ciri = { kunjungan: KUNJUNGAN, hariKunjungan: 5, kunjunganSehari: 4, timbangan: 0, timbanganBulat: 0, pertemuan: 0, pertemuanLebih: 0 };
   const { institusi: institusiId, jenis, nama } = pengirim;
   const isi = { institusiId, jenis, nama, bulan, angka, ciri, keterangan: null, penjelasan: {} };
-  catatan.push({ ...amplop(), kind: 'laporan.ajukan', subjek: { jenis: 'laporan', id: idLaporan(institusiId, bulan) }, isi });
+  catatan.push({ ...amplop(), terjadi: HARI_KIRIM, kind: 'laporan.ajukan', subjek: { jenis: 'laporan', id: idLaporan(institusiId, bulan) }, isi });
   return { perangkat, catatan };
 }
 
