@@ -1,5 +1,8 @@
 // The sentence of each refusal: says what to do next. Kept apart from the codes, so that only screens that show one load them.
 import { type Teks, teks } from '../teks.ts';
+import { KALIMAT_LAPORAN } from './kalimat-laporan.ts';
+import { KALIMAT_LOMBA } from './kalimat-lomba.ts';
+import { KALIMAT_POKTAN } from './kalimat-poktan.ts';
 
 export const KALIMAT = {
   'amplop-rusak': teks(
@@ -169,62 +172,7 @@ export const KALIMAT = {
     'Menunggu catatan anggota kelompok yang dimaksud sampai di kantor.',
     'Waiting for the record of that member of the group to arrive.',
   ),
-  'poktan-sudah-terdaftar': teks(
-    'Kelompok ini sudah terdaftar. Buka kelompoknya dan ubah di sana.',
-    'This group is already registered. Open it and change it there.',
-  ),
-  'poktan-belum-didaftar': teks(
-    'Pada tanggal itu kelompok ini belum didaftar. Periksa tanggalnya, atau koreksi tanggal pendaftaran kelompok.',
-    'On that day the group was not registered yet. Check the date, or correct the day of registration.',
-  ),
-  'poktan-nonaktif': teks(
-    'Pada tanggal itu kelompok ini tidak aktif. Aktifkan lagi kelompoknya, lalu catat.',
-    'On that day the group was not active. Activate it again, then record.',
-  ),
-  'keluar-sebelum-masuk': teks(
-    'Pada tanggal itu ia belum menjadi anggota. Periksa tanggal keluarnya, atau koreksi tanggal masuknya.',
-    'On that day it was not a member yet. Check the day it left, or correct the day it came.',
-  ),
-  'jenis-poktan-tetap': teks(
-    'Jenis kelompok tidak bisa diganti karena sudah ada anggota atau pertemuannya. Batalkan dulu catatan itu, atau daftarkan kelompok baru.',
-    'The kind of group cannot change: it has members or meetings. Withdraw those records first, or register a new group.',
-  ),
-  'poktan-masih-aktif': teks('Kelompok ini masih aktif. Tidak ada yang perlu diubah.', 'This group is still active. Nothing has to be changed.'),
-  'sk-sesudah-kartu': teks('Tanggal SK sesudah tanggal kartu diisi. Periksa kedua tanggal.', 'The decree is dated after the card. Check both dates.'),
-  'kelompok-umur-hanya-bkb': teks(
-    'Kelompok umur dan pembagian kader hanya untuk BKB. Kosongkan isian ini.',
-    'Age groups and the division of cadres belong to BKB only. Clear this answer.',
-  ),
-  'anak-hanya-bkb': teks('Anak yang hadir hanya dicatat untuk BKB. Kosongkan isian ini.', 'Children present are recorded for BKB only. Clear this answer.'),
-  'kemandirian-hanya-bkl': teks(
-    'Tingkat kemandirian hanya untuk anggota BKL. Kosongkan isian ini.',
-    'Independence is asked of BKL members only. Clear this answer.',
-  ),
-  'jabatan-hanya-pikr': teks('Jabatan ini hanya ada di PIK-R. Pilih jabatan lain.', 'This office exists in PIK-R only. Choose another.'),
-  'materi-bukan-jenis': teks(
-    'Ada materi yang bukan untuk jenis kelompok ini. Pilih materi dari daftarnya.',
-    'A topic does not belong to this kind of group. Choose from its list.',
-  ),
-  'anggota-poktan-tanpa-nama': teks('Pilih dari buku keluarga, atau tulis namanya.', 'Choose from the book of families, or write the name.'),
-  'anggota-harus-keluarga': teks('Anggota kelompok ini adalah keluarga. Pilih keluarganya.', 'Members of this group are families. Choose the family.'),
-  'anggota-harus-orang': teks('Anggota PIK-R adalah orangnya. Pilih remaja yang menjadi anggota.', 'Members of PIK-R are persons. Choose the adolescent.'),
-  'sudah-anggota-poktan': teks('Sudah menjadi anggota kelompok ini.', 'Already a member of this group.'),
-  'bulan-ada-pertemuan': teks(
-    'Bulan itu sudah ada pertemuan yang dicatat, jadi kelompok ini sudah lapor. Tidak perlu dicatat lagi.',
-    'A meeting was recorded in that month, so the group has reported. Nothing more is needed.',
-  ),
-  'tamu-pus-lebih': teks(
-    'Tamu yang PUS tidak bisa lebih banyak dari keluarga tamu. Periksa kedua angka.',
-    'Guests who are PUS cannot be more than the guest families. Check both numbers.',
-  ),
-  'tamu-kb-lebih': teks(
-    'Tamu yang ber-KB tidak bisa lebih banyak dari tamu yang PUS. Periksa kedua angka.',
-    'Guests using contraception cannot be more than those who are PUS. Check both numbers.',
-  ),
-  'anak-tidak-hadir': teks(
-    'Ada anak yang dicentang tetapi tidak hadir. Centang dulu hadirnya.',
-    'A child is ticked that was not there. Tick the child as present first.',
-  ),
+  ...KALIMAT_POKTAN,
   'hpht-tidak-mungkin': teks('Hari pertama haid terakhir harus dalam 10 bulan sebelum hari ini.', 'The last period must lie within ten months before.'),
   'kelas-bukan-hitungan': teks(
     'Kelas yang disebut hitungan tidak mungkin dari keenam tingkatnya. Perbarui Lini, lalu usulkan lagi.',
@@ -301,101 +249,8 @@ export const KALIMAT = {
     'Catatan itu tidak bisa dikoreksi. Batalkan saja, lalu buat yang baru.',
     'That record cannot be corrected. Withdraw it and make a new one.',
   ),
-  'alasan-kosong': teks('Tulis alasannya dulu, supaya yang menerima tahu apa yang diperbaiki.', 'Write the reason first, so that it is clear what to mend.'),
-  'setujui-sendiri': teks(
-    'Laporan ini Anda ajukan sendiri. Mintalah petugas lain yang memutuskan.',
-    'You sent this report yourself. Ask another officer to decide.',
-  ),
-  'laporan-sudah-berubah': teks(
-    'Laporan ini sudah diganti atau diputuskan orang lain. Muat ulang, lalu periksa lagi.',
-    'This report was replaced or decided by someone else. Load it again and look once more.',
-  ),
-  'laporan-belum-waktunya': teks(
-    'Langkah ini belum dapat dilakukan. Lihat keadaan laporan, lalu lakukan langkah sebelumnya.',
-    'This step is not possible yet. See where the report stands and take the step before it.',
-  ),
-  'bukan-institusinya': teks(
-    'Laporan ini milik institusi lain. Yang mengajukan kader institusi itu, atau PKB-nya.',
-    'This report belongs to another institution. Its own cadre sends it, or the field officer.',
-  ),
-  'laporan-bukan-wajib': teks(
-    'Institusi ini belum atau tidak bekerja pada akhir bulan itu. Periksa kartunya atau bulannya.',
-    'The institution did not work at the end of that month. Check its card or the month.',
-  ),
-  'laporan-sebelum-diajukan': teks('Tanggalnya sebelum laporan ini diajukan. Periksa tanggal.', 'The day is before the report was sent. Check the date.'),
-  'uji-sudah-ada': teks('Uji petik laporan ini sudah dicatat.', 'The spot check of this report is recorded already.'),
-  'uji-bukan-undian': teks('Periksa keluarga yang diundi saja, masing-masing satu kali.', 'Check only the families that were drawn, each once.'),
-  'laporan-terkunci': teks(
-    'Bulan ini sudah dikunci. Angkanya tidak berubah lagi; ajukan ralat dengan alasannya.',
-    'This month is locked. Its figures do not change any more; ask for a correction with its reason.',
-  ),
-  'laporan-sudah-disetujui': teks(
-    'Laporan ini sudah disetujui. Minta PKB mengembalikannya bila ada yang perlu diperbaiki.',
-    'This report is approved already. Ask the field officer to return it if something needs mending.',
-  ),
-  'laporan-bulan-berjalan': teks(
-    'Bulan ini belum selesai. Laporan diajukan mulai hari terakhir bulan itu.',
-    'The month is not over. The report is sent from its last day on.',
-  ),
-  'laporan-lewat-batas': teks('Batas mengajukan laporan bulan ini sudah lewat. Hubungi PKB.', 'The limit for this report is past. Ask the field officer.'),
-  'laporan-pus-tidak-cocok': teks(
-    'Jumlah PUS tidak sama dengan jumlah semua keadaannya. Perbarui Lini, lalu ajukan lagi.',
-    'The couples are not the sum of their states. Update Lini, then send again.',
-  ),
-  'laporan-lapor-lebih': teks(
-    'Yang melapor lebih banyak daripada yang ada. Periksa kartu kelompok atau institusinya.',
-    'More report than there are. Check the card of the group or institution.',
-  ),
-  'laporan-angka-mustahil': teks(
-    'Ada angka yang tidak mungkin. Buka baris yang ditandai, perbaiki catatannya, lalu ajukan lagi.',
-    'A figure cannot be. Open the marked line, mend its records, then send again.',
-  ),
-  'ralat-belum-terkunci': teks(
-    'Bulan ini belum dikunci. Perbaiki catatannya, lalu ajukan lagi laporannya.',
-    'The month is not locked. Mend the record, then send the report again.',
-  ),
-  'ralat-masih-menunggu': teks(
-    'Masih ada ralat yang belum diputuskan kabupaten. Tunggu putusannya.',
-    'A correction still waits for the district. Wait for its decision.',
-  ),
-  'ralat-lewat-batas': teks(
-    'Batas ralat bulan ini sudah lewat. Hubungi kabupaten.',
-    'The limit for corrections of this month is past. Ask the district office.',
-  ),
-  'bobot-bukan-seratus': teks('Jumlah bobot harus tepat 100. Ubah bobot kriterianya.', 'The weights must add up to exactly 100. Change them.'),
-  'kriteria-kembar': teks('Ada dua kriteria yang sama. Hapus salah satunya.', 'Two criteria are the same. Remove one.'),
-  'skala-terbalik': teks('Nilai terendah harus di bawah nilai tertinggi. Periksa skalanya.', 'The lowest mark must be below the highest. Check the scale.'),
-  'waktu-terbalik': teks('Waktu paling singkat melebihi waktu paling lama. Periksa keduanya.', 'The shortest time exceeds the longest. Check both.'),
-  'kriteria-tidak-ada': teks(
-    'Kriteria ini tidak ada di lomba. Muat ulang lembarnya, lalu nilai lagi.',
-    'The competition has no such criterion. Reload the sheet.',
-  ),
-  'nilai-juri-kosong': teks('Kriteria ini belum dinilai. Geser nilainya dulu.', 'This criterion has no mark yet. Give one first.'),
-  'nilai-luar-skala': teks('Nilainya di luar skala lomba. Pilih nilai pada skala.', 'The mark is off the scale. Choose one on it.'),
-  'lomba-sudah-ditutup': teks('Lomba ini sudah ditutup, nilainya tidak diubah lagi. Hubungi panitia.', 'The competition is closed. Ask the committee.'),
-  'lembar-perlu-alasan': teks('Lembar ini sudah terkirim. Tulis alasan mengapa nilainya diubah.', 'This sheet was sent already. Say why it is changed.'),
-  'nilai-babak-belum-ada': teks(
-    'Nilai babak ini belum ditetapkan. Isi dulu di aturan lomba.',
-    'The points of this round are not set. Set them in the rules first.',
-  ),
-  'hasil-tidak-ada-di-skema': teks('Aturan lomba ini tidak mengenal hasil itu. Pilih hasil yang lain.', 'The rules do not know this outcome. Choose another.'),
-  'poin-juri-wajib': teks('Jawaban benar sebagian: isi poin dari juri, paling banyak poin jawaban benar.', 'Partly right: enter the points the jury gives.'),
-  'regu-sudah-menjawab': teks('Regu ini sudah dicatat menjawab soal ini.', 'This team answered this question already.'),
-  'regu-tidak-ikut': teks('Regu ini tidak ikut lomba ini. Pilih regu yang lain.', 'This team does not take part. Choose another.'),
-  'soal-sudah-selesai': teks('Soal ini sudah selesai. Lanjutkan ke soal berikutnya.', 'This question is finished. Go on to the next.'),
-  'soal-babak-habis': teks('Soal babak ini sudah habis. Lanjutkan ke babak berikutnya.', 'All questions of this round are played. Go on to the next round.'),
-  'soal-tidak-dilempar': teks(
-    'Soal ini tidak dilempar: hanya soal wajib yang dijawab salah oleh regu lain.',
-    'This question is not passed on: only one that another team got wrong in its turn.',
-  ),
-  'taruhan-tidak-sah': teks(
-    'Taruhan 10 sampai 300, kelipatan 10, atau menurut aturan lomba ini.',
-    'The stake must follow the steps of the rules, such as 10 to 300 in tens.',
-  ),
-  'taruhan-terlalu-besar': teks(
-    'Nilai regu ini belum cukup untuk taruhan sebesar itu. Pilih yang lebih kecil.',
-    'The score does not allow such a stake. Choose a smaller one.',
-  ),
+  ...KALIMAT_LAPORAN,
+  ...KALIMAT_LOMBA,
 } as const satisfies Record<string, Teks>;
 
 /** The sentence for a code; an unknown code (from a newer server) gets a plain one. */
