@@ -99,6 +99,17 @@ create table sesi (
   dibuat timestamp with time zone not null default now(),
   kedaluwarsa timestamp with time zone not null
 );
+create table tetapan_desa (
+  kab text not null,
+  desa text not null,
+  jenis text not null,
+  urut bigint not null,
+  berlaku_dari date not null,
+  isi jsonb not null,
+  oleh uuid not null,
+  dibuat timestamp with time zone not null default now(),
+  alasan text not null
+);
 create table titipan (
   akun uuid not null,
   id uuid not null,
@@ -120,6 +131,7 @@ create table wilayah (
 );
 
 create sequence kotor_penanda;
+create sequence tetapan_desa_urut_seq;
 create sequence urut_kantor;
 
 alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'koordinator'::text, 'kabupaten'::text])));
@@ -144,6 +156,9 @@ alter table rubrik add constraint rubrik_versi_check CHECK ((versi > 0));
 alter table rubrik add constraint rubrik_pkey PRIMARY KEY (kab, versi);
 alter table sesi add constraint sesi_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
 alter table sesi add constraint sesi_pkey PRIMARY KEY (token_hash);
+alter table tetapan_desa add constraint tetapan_desa_check CHECK ((kab = "left"(desa, 5)));
+alter table tetapan_desa add constraint tetapan_desa_jenis_check CHECK ((jenis = ANY (ARRAY['ppm'::text, 'medan'::text])));
+alter table tetapan_desa add constraint tetapan_desa_pkey PRIMARY KEY (kab, jenis, desa, urut);
 alter table titipan add constraint titipan_putusan_check CHECK ((putusan = ANY (ARRAY['ditahan'::text, 'dikembalikan'::text])));
 alter table titipan add constraint titipan_pkey PRIMARY KEY (akun, id);
 alter table wilayah add constraint wilayah_tingkat_check CHECK ((tingkat = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kecamatan'::text, 'desa'::text])));
@@ -168,6 +183,7 @@ alter table kotor enable row level security;
 alter table nilai_institusi enable row level security;
 alter table penugasan enable row level security;
 alter table rubrik enable row level security;
+alter table tetapan_desa enable row level security;
 alter table titipan enable row level security;
 
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
@@ -186,6 +202,8 @@ create policy sendiri on penugasan for select to lini_app using (akun = ( SELECT
 create policy baca on rubrik for select to lini_app using (kab IN ( SELECT "left"(d.d, 5) AS "left"
    FROM desa_terlihat() d(d)));
 create policy tulis on rubrik for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab));
+create policy baca on tetapan_desa for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
+create policy tulis on tetapan_desa for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
 create policy sendiri on titipan for all to lini_app using (akun = ( SELECT akun_kini() AS akun_kini)) with check (akun = ( SELECT akun_kini() AS akun_kini));
 
 CREATE OR REPLACE FUNCTION public.akun_kabupaten(kab text)
@@ -353,6 +371,18 @@ AS $function$
     )
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.riwayat_tetapan(jenis text)
+ RETURNS TABLE(dibuat timestamp with time zone, oleh text, alasan text, berlaku_dari date, banyak bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select s.dibuat, a.nama, s.alasan, s.berlaku_dari, count(*)
+    from tetapan_desa s join akun a on a.id = s.oleh
+    where s.jenis = $1 and s.desa in (select desa_terlihat())
+    group by s.dibuat, a.nama, s.alasan, s.berlaku_dari order by s.dibuat desc limit 50
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -414,6 +444,7 @@ grant select on laporan_kantor to lini_app;
 grant select on nilai_institusi to lini_app;
 grant select on penugasan to lini_app;
 grant insert, select on rubrik to lini_app;
+grant insert, select on tetapan_desa to lini_app;
 grant delete, insert, select, update on titipan to lini_app;
 grant select on wilayah to lini_app;
 

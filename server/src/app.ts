@@ -10,6 +10,7 @@ import { registerLaporan } from './features/laporan/rute.ts';
 import { registerAkun } from './features/masuk/akun.ts';
 import { registerMasuk } from './features/masuk/masuk.ts';
 import { registerSehat } from './features/sehat/rute.ts';
+import { registerTetapan } from './features/tetapan/rute.ts';
 import { buildHttp, type OpsiHttp } from './platform/http/app.ts';
 import { registerWeb } from './platform/http/web.ts';
 import type { Sql } from './platform/sql/connect.ts';
@@ -26,6 +27,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerAngka(app, sql);
   registerLaporan(app, sql);
   registerEvaluasi(app, sql);
+  registerTetapan(app, sql);
   await registerWeb(app, checkout);
   return app;
 }

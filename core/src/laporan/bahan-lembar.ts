@@ -1,9 +1,9 @@
 // What a sheet is made from: figures of an area, or the book of one village; and the definition of a sheet in the list of all.
 import type { AngkaPerIndikator } from '../indikator/indikator.ts';
-import type { Metode } from '../kb/metode.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
+import type { PpmDesa } from '../tetapan/ppm.ts';
 import type { TingkatWilayah } from '../wilayah/wilayah.ts';
 import type { Lembar } from './lembar.ts';
 
@@ -31,9 +31,6 @@ export type KepalaLembar = {
 /** A part of the area, one level down; `angka` is empty where no figure exists yet. */
 export type BagianDaerah = { readonly kode: string; readonly nama: string; readonly angka: AngkaPerIndikator };
 
-/** Targets of new acceptors of the year by method, as the office set them (PPM). */
-export type TargetPpm = { readonly [Cara in Metode]?: number };
-
 /**
  * What a sheet of figures is made from, the same on the phone and in the office. `setahun`: the figures of each month of the year up to
  * the month of the sheet, that one included, for flows that are summed; a month without figures is left out. `bagian`: empty for one village.
@@ -43,7 +40,8 @@ export type BahanAngka = {
   readonly angka: AngkaPerIndikator;
   readonly setahun: ReadonlyMap<Bulan, AngkaPerIndikator>;
   readonly bagian: readonly BagianDaerah[];
-  readonly ppm: TargetPpm | null;
+  /** Targets of the year as the kabupaten set them for this village. */
+  readonly ppm: Pick<PpmDesa, 'target' | 'ditetapkan'> | null;
 };
 
 /** What a by-name sheet is made from; the RT is the one of the head. Only where the names are held. */
@@ -59,6 +57,8 @@ export type LembarAngka = Umum & {
   readonly alir: readonly string[];
   /** Figures of the records also in a locked month, so that they agree with others on the sheet that no report carries. */
   readonly dariCatatan?: readonly string[];
+  /** Shows the yearly targets (PPM) of the village. */
+  readonly isBertarget?: true;
   readonly susun: (bahan: BahanAngka) => Lembar;
 };
 

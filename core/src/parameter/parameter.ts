@@ -152,7 +152,6 @@ export const PARAMETER = {
   'imp.silentDays': sejakAwal<number>(30, 'perkiraan', 'Pilihan Lini: sebulan tanpa satu catatan pun'),
   'imp.bebanBatas': sejakAwal<readonly number[]>([30, 60, 100], 'perkiraan', 'Pilihan Lini: kelompok menurut keluarga per kader'),
   'imp.masaBatas': sejakAwal<readonly number[]>([12, 36], 'perkiraan', 'Pilihan Lini: kelompok menurut bulan bertugas'),
-  'imp.medan': sejakAwal<Readonly<Record<string, string>>>({}, 'perkiraan', 'Medan tiap desa belum ada datanya; kantor dapat mengisinya'),
   'pelajaran.soal': sejakAwal<number>(5, 'sekunder', `${LMS}: 5 soal diundi dari bank soal`),
   'pelajaran.lulus': sejakAwal<number>(70, 'sekunder', `${LMS}: nilai lulus 70`),
   'pelajaran.bacaDetik': sejakAwal<number>(15, 'sekunder', `${LMS}: 15 detik tiap halaman; dijumlah sepelajaran`),

@@ -4,6 +4,7 @@ import { PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '../../tanggal.ts';
+import type { MedanDesa } from '../../tetapan/medan.ts';
 import type { BuktiTahun } from './bukti.ts';
 import { buktiTahun } from './bukti-tahun.ts';
 import type { Kelas, TingkatPeran } from './gabung.ts';
@@ -57,13 +58,16 @@ function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, 
   };
 }
 
+/** What the office set: all rubrics, and the terrain of the village through time. */
+export type TetapanKantor = { readonly rubrik: readonly Rubrik[]; readonly medan: readonly MedanDesa[] };
+
 /**
  * Evaluates an institution at the end of a month (`hariIni` while the month runs). Null: it did not work in that month, or its kind
  * is not known.
  */
-export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, daftarRubrik: readonly Rubrik[], hariIni: Tanggal, parameter: Parameter): Evaluasi | null {
+export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, kantor: TetapanKantor, hariIni: Tanggal, parameter: Parameter): Evaluasi | null {
   const { jenis } = potret.institusi;
-  const [ciri, rubrik] = [ciriSebaya(potret, parameter), rubrikPada(daftarRubrik, akhirBulan(bulan))];
+  const [ciri, rubrik] = [ciriSebaya(potret, kantor.medan, parameter), rubrikPada(kantor.rubrik, akhirBulan(bulan))];
   if (!potret.isAda || jenis === null || ciri === null || rubrik === undefined) return null;
   const laporan = laporanMasuk(potret);
   const bukti = buktiTahun(potret, laporan, bulan, parameter);

@@ -4,6 +4,7 @@ import { listKeluargaBinaan } from '../../institusi/wilayah-bina.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { bulanPenuh } from '../../tanggal.ts';
+import { type Medan, type MedanDesa, medanPada } from '../../tetapan/medan.ts';
 
 /** A group of fewer says more about one of them than about all. */
 const TERKECIL = 4;
@@ -17,13 +18,13 @@ export type CiriSebaya = {
   /** Months served by the longest serving cadre, and the band of that. */
   readonly masa: number | null;
   readonly pitaMasa: number | null;
-  readonly medan: string | null;
+  readonly medan: Medan | null;
 };
 
 const pita = (nilai: number | null, batas: readonly number[]): number | null => (nilai === null ? null : batas.filter((satu) => nilai >= satu).length);
 
-/** The traits of an institution on the day of its picture; null while its kind is not known. */
-export function ciriSebaya(potret: InstitusiPotret, parameter: Parameter): CiriSebaya | null {
+/** The traits of an institution on the day of its picture (`medan`: settings of its village); null while its kind is not known. */
+export function ciriSebaya(potret: InstitusiPotret, medan: readonly MedanDesa[], parameter: Parameter): CiriSebaya | null {
   const { institusi, petugas, pada } = potret;
   if (institusi.jenis === null) return null;
   const beban = petugas.length === 0 ? null : listKeluargaBinaan(potret).length / petugas.length;
@@ -34,7 +35,7 @@ export function ciriSebaya(potret: InstitusiPotret, parameter: Parameter): CiriS
     pitaBeban: pita(beban, parameter['imp.bebanBatas']),
     masa,
     pitaMasa: pita(masa, parameter['imp.masaBatas']),
-    medan: parameter['imp.medan'][institusi.desa] ?? null,
+    medan: medanPada(medan, pada),
   };
 }
 

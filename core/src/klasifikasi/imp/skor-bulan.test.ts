@@ -100,10 +100,15 @@ describe('nilai bulanan', () => {
 describe('sebaya', () => {
   test('beban dan masa tugas; tanpa kader tidak diketahui; medan kosong', () => {
     const { potret } = tulis();
-    expect(ciriSebaya(potret(), parameter)).toEqual({ jenis: 'ppkbd', beban: 1, pitaBeban: 0, masa: 5, pitaMasa: 0, medan: null });
+    expect(ciriSebaya(potret(), [], parameter)).toEqual({ jenis: 'ppkbd', beban: 1, pitaBeban: 0, masa: 5, pitaMasa: 0, medan: null });
+    const medan = [
+      { berlakuDari: '2026-01-01', medan: 'sulit' as const },
+      { berlakuDari: '2020-01-01', medan: 'sedang' as const },
+    ];
+    expect(ciriSebaya(potret(), medan, parameter)?.medan).toBe('sedang');
     const institusi = bukuInstitusi('2025-01-01').keadaan();
     const tanpa = lengkapiPotret([], { poktan: [], institusi: [institusi], kader: [], laporan: [] }, '2025-06-30').institusi[0] as InstitusiPotret;
-    expect(ciriSebaya(tanpa, parameter)).toMatchObject({ beban: null, pitaBeban: null, masa: null });
+    expect(ciriSebaya(tanpa, [], parameter)).toMatchObject({ beban: null, pitaBeban: null, masa: null });
   });
 
   test('dibandingkan dengan yang seciri; terlalu sedikit: dengan semua yang sejenis', () => {

@@ -17,7 +17,7 @@ describe('R/I/PPKBD dengan target', () => {
       ['2026-03', angka({ 'B10.iud': 4, 'B10.pil': 1, 'B10.mal': 2 })],
     ]),
     bagian: [],
-    ppm: { iud: 10, pil: 0 },
+    ppm: { target: { iud: 10, pil: 0 }, ditetapkan: '2026-02-03' },
     ...lain,
   });
   const tabel = (lain: Partial<BahanAngka> = {}) => riPpkbd.susun(bahan(lain)).bagian.at(-1);

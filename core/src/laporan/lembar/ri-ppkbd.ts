@@ -1,8 +1,10 @@
 // R/I/PPKBD: the monthly report of the PPKBD with its five blocks (forms.md 3.2; the official 2020 sheet was not found).
 import { jumlahkanAngka } from '../../indikator/indikator.ts';
 import { METODE, type Metode } from '../../kb/metode.ts';
-import { tulisBulan } from '../../nama-bulan.ts';
+import { hariTeks, tulisBulan } from '../../nama-bulan.ts';
+import type { Tanggal } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
+import { CARA_PPM, type CaraPpm } from '../../tetapan/ppm.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
 import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
@@ -22,8 +24,6 @@ const KESEJAHTERAAN: readonly (readonly [string, string])[] = [
   ['Pertemuan (kali)', 'pertemuan'],
 ];
 
-/** The seven methods of the form, in its order. */
-const CARA: readonly Metode[] = ['iud', 'mow', 'mop', 'kondom', 'implan', 'suntik', 'pil'];
 const DI_LUAR: readonly Metode[] = ['mal', 'tradisional'];
 const NAMA_CARA = new Map<Metode, string>(METODE.map(({ nilai, label }) => [nilai, label.id]));
 
@@ -31,8 +31,8 @@ const uraian = (lebar = 34): KolomLembar => kolom(teks('Uraian', 'Item'), 'teks'
 const angkaKolom = (id: string, en: string, lebar = 12): KolomLembar => kolom(teks(id, en), 'angka', lebar);
 
 /** A target, the new acceptors of the month and of the year so far, and what remains; nothing remains below zero. */
-function barisCara(cara: Metode, { angka, setahun, ppm }: BahanAngka): SelLembar[] {
-  const target = ppm?.[cara] ?? null;
+function barisCara(cara: CaraPpm, { angka, setahun, ppm }: BahanAngka): SelLembar[] {
+  const target = ppm?.target[cara] ?? null;
   const sampai = hitungan(jumlahkanAngka(setahun.values()), `B10.${cara}`);
   const sisa = target === null || sampai === null ? null : Math.max(0, target - sampai);
   return [NAMA_CARA.get(cara) ?? cara, target, hitungan(angka, `B10.${cara}`), sampai, sisa];
@@ -46,7 +46,7 @@ function blokPus(bahan: BahanAngka): BagianLembar[] {
     angkaKolom('PB s/d bulan ini', 'New this year'),
     angkaKolom('Sisa target', 'Remaining'),
   ];
-  const baris = CARA.map((cara) => barisCara(cara, bahan));
+  const baris = CARA_PPM.map((cara) => barisCara(cara, bahan));
   const jumlah = barisJumlah(kolomCara, baris);
   return [
     {
@@ -61,14 +61,22 @@ function blokPus(bahan: BahanAngka): BagianLembar[] {
   ];
 }
 
+const catatanTarget = (ditetapkan: Tanggal): Teks => {
+  const { id, en } = hariTeks(ditetapkan);
+  return teks(
+    `Target (PPM) setahun ditetapkan kabupaten untuk desa ini, terakhir ${id}.`,
+    `Yearly targets (PPM) of this village were last set by the district on ${en}.`,
+  );
+};
+
 /** What the table cannot hold but the reader must know. */
-function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka): Teks[] {
+function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka, tanpaTarget: Teks): Teks[] {
   const bulan = [...setahun.keys()].sort();
   const diLuar = DI_LUAR.map((cara) => [NAMA_CARA.get(cara), hitungan(angka, `B10.${cara}`) ?? 0] as const).filter(([, jumlah]) => jumlah > 0);
   const rincian = diLuar.map(([nama, jumlah]) => `${nama} ${jumlah}`).join(', ');
   const kurang = Number(kepala.bulan.slice(5, 7)) - bulan.length;
   return [
-    ...(ppm === null ? [teks('Target (PPM) belum ditetapkan kantor: ditulis –, bukan nol.', 'The office has not set targets yet: –, not zero.')] : []),
+    ppm === null ? tanpaTarget : catatanTarget(ppm.ditetapkan),
     ...(kurang > 0 && bulan[0] !== undefined
       ? [
           teks(
@@ -83,9 +91,14 @@ function catatanPb({ kepala, angka, setahun, ppm }: BahanAngka): Teks[] {
   ];
 }
 
-type Laporan = Pick<LembarAngka, 'id' | 'kode' | 'judul' | 'guna' | 'tingkat'> & { readonly pelapor: Teks; readonly mengetahui: Teks };
+type Laporan = Pick<LembarAngka, 'id' | 'kode' | 'judul' | 'guna' | 'tingkat'> & {
+  readonly pelapor: Teks;
+  readonly mengetahui: Teks;
+  /** What is said where there is no target. */
+  readonly tanpaTarget: Teks;
+};
 
-function susun({ id, kode, judul, pelapor, mengetahui }: Laporan, bahan: BahanAngka): Lembar {
+function susun({ id, kode, judul, pelapor, mengetahui, tanpaTarget }: Laporan, bahan: BahanAngka): Lembar {
   const { kepala, angka } = bahan;
   return {
     id,
@@ -113,7 +126,7 @@ function susun({ id, kode, judul, pelapor, mengetahui }: Laporan, bahan: BahanAn
         'Susunan menurut laporan PPKBD Kab. Bekasi dan F/I/Dal/13; lembar R/I/PPKBD/20 yang resmi belum ditemukan.',
         'Laid out as the PPKBD report of Kab. Bekasi and F/I/Dal/13; the official R/I/PPKBD/20 was not found.',
       ),
-      ...catatanPb(bahan),
+      ...catatanPb(bahan, tanpaTarget),
     ],
     tandaTangan: susunTandaTangan(kepala, pelapor, mengetahui),
     arah: 'tegak',
@@ -122,7 +135,7 @@ function susun({ id, kode, judul, pelapor, mengetahui }: Laporan, bahan: BahanAn
   };
 }
 
-const PB = [...CARA, ...DI_LUAR].map((cara) => `B10.${cara}`);
+const PB = [...CARA_PPM, ...DI_LUAR].map((cara) => `B10.${cara}`);
 
 const buat = (laporan: Laporan): LembarAngka => ({
   jenis: 'angka',
@@ -140,6 +153,7 @@ const buat = (laporan: Laporan): LembarAngka => ({
     ...PB,
   ],
   alir: PB,
+  isBertarget: true,
   susun: (bahan) => susun(laporan, bahan),
 });
 
@@ -151,6 +165,7 @@ export const riPpkbd = buat({
   tingkat: ['desa'],
   pelapor: teks('PPKBD', 'PPKBD'),
   mengetahui: teks('Mengetahui, Kepala UPT/Balai Penyuluh KB kecamatan', 'Head of the Balai Penyuluh KB'),
+  tanpaTarget: teks('Target (PPM) belum ditetapkan kantor: ditulis –, bukan nol.', 'The office has not set targets yet: –, not zero.'),
 });
 
 /** Of one institution and its RT, so of no level: only the phone of its cadre makes it. */
@@ -162,4 +177,5 @@ export const riSubPpkbd = buat({
   tingkat: [],
   pelapor: teks('Sub-PPKBD', 'Sub-PPKBD'),
   mengetahui: teks('Mengetahui, PKB', 'Seen by the PKB'),
+  tanpaTarget: teks('Target (PPM) ditetapkan untuk desa, bukan untuk RT: ditulis –.', 'Targets (PPM) are set for the village, not for RT: –.'),
 });

@@ -39,7 +39,7 @@ test('satu desa: sel yang bergantung pada angka tersamar selalu bertanda, sel la
         angka: milik,
         setahun: new Map([[bulan, milik]]),
         bagian: [],
-        ppm: { pil: 9 },
+        ppm: { target: { pil: 9 }, ditetapkan: '2026-01-05' },
       });
       for (const lembar of LEMBAR_ANGKA.filter((satu) => satu.tingkat.includes('desa'))) {
         const [asli, lain] = [sel(lembar.susun(bahan(angka))), sel(lembar.susun(bahan(ganggu(angka, samar))))];

@@ -1,13 +1,14 @@
 // A sheet of an area from the figures the server gives: head of the form, figures of the month and of the year, parts, what is withheld.
 import type { Akun } from '@lini/core/akses/akun.ts';
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
-import type { DaerahKepala, KepalaLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
+import type { BahanAngka, DaerahKepala, KepalaLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { susunTersamar } from '@lini/core/laporan/lembar-samar.ts';
 import { type BahanTersamar, kunciBahan, type SumberTerkunci } from '@lini/core/laporan/lembar-terkunci.ts';
 import type { RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
+import type { DaftarPpm } from '@lini/core/tetapan/tetapan-wire.ts';
 import { indukWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import { namaWilayah } from '../../app/nama-wilayah.ts';
 
@@ -47,10 +48,21 @@ function sumberTerkunci([kini, ...lain]: readonly RekapLaporan[]): SumberTerkunc
   return { seluruh: kini.seluruh, bagian: kini.bagian, ralat, setahun: new Map(setahun) };
 }
 
-export type DataBahan = { readonly angka: AngkaWilayah; readonly tren: Tren | null; readonly rekap: readonly RekapLaporan[] };
+/** The targets of the village of a sheet; null: none were set, or the area is no village. */
+function susunPpm(ppm: DaftarPpm | null, kode: string): BahanAngka['ppm'] {
+  const desa = ppm?.desa.find((satu) => satu.kode === kode);
+  return desa?.target && desa.ditetapkan ? { target: desa.target, ditetapkan: desa.ditetapkan } : null;
+}
+
+export type DataBahan = {
+  readonly angka: AngkaWilayah;
+  readonly tren: Tren | null;
+  readonly rekap: readonly RekapLaporan[];
+  readonly ppm: DaftarPpm | null;
+};
 
 /** What the sheet is made from: locked figures where the month is locked. `tren` holds the months of the year that have figures. */
-export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tren, rekap }: DataBahan, hariIni: Tanggal): BahanTersamar {
+export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tren, rekap, ppm }: DataBahan, hariIni: Tanggal): BahanTersamar {
   const bulanList = tren?.bulan ?? [];
   const hidup: BahanTersamar = {
     bahan: {
@@ -58,7 +70,7 @@ export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tre
       angka: data.angka,
       setahun: new Map(bulanList.map(({ bulan, angka }) => [bulan, angka])),
       bagian: data.bagian.map(({ wilayah, angka }) => ({ kode: wilayah.kode, nama: wilayah.nama, angka })),
-      ppm: null,
+      ppm: susunPpm(ppm, data.wilayah.kode),
     },
     samar: {
       angka: data.samar ?? {},

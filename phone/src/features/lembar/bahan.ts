@@ -58,6 +58,10 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
   return rentangAngka(catatan, dari, sampai);
 }
 
+/** The targets of the village in the year of a month; null: the kabupaten set none. */
+const cariPpm = (bulan: Bulan): BahanAngka['ppm'] =>
+  getSesi().akun.ppm?.find(({ desa, tahun }) => desa === desaKini.value.kode && tahun === Number(bulan.slice(0, 4))) ?? null;
+
 /** The sheet's material by the records of today. */
 function bahanHidup(definisi: LembarAngka, kepala: KepalaLembar, indikator: readonly string[]): BahanAngka {
   const { bulan } = kepala;
@@ -73,7 +77,8 @@ function bahanHidup(definisi: LembarAngka, kepala: KepalaLembar, indikator: read
     angka: mulai === undefined ? {} : angka(),
     setahun: mulai === undefined ? new Map() : hitungSetahun(definisi.alir, bulan, mulai, potret, peran),
     bagian: [],
-    ppm: null,
+    // Set for the village; no RT has a share of its own.
+    ppm: institusi ? null : cariPpm(bulan),
   };
 }
 

@@ -1,6 +1,5 @@
 // Evaluates the institutions of a village month by month and puts the result in the place of what was there.
-import { evaluasiBulan } from '@lini/core/klasifikasi/imp/evaluasi.ts';
-import type { Rubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
+import { evaluasiBulan, type TetapanKantor } from '@lini/core/klasifikasi/imp/evaluasi.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
@@ -9,9 +8,9 @@ import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 export type BarisNilai = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
 
 /** The evaluation of each institution that worked in the month. */
-export const listNilai = (bulan: Bulan, { institusi, pada }: DesaPotret, rubrik: readonly Rubrik[], hariIni: Tanggal): BarisNilai[] =>
+export const listNilai = (bulan: Bulan, { institusi, pada }: DesaPotret, kantor: TetapanKantor, hariIni: Tanggal): BarisNilai[] =>
   institusi.flatMap((potret) => {
-    const isi = evaluasiBulan(potret, bulan, rubrik, hariIni, parameterPada(pada));
+    const isi = evaluasiBulan(potret, bulan, kantor, hariIni, parameterPada(pada));
     const { id, jenis, nama } = potret.institusi;
     return isi === null || jenis === null ? [] : [{ bulan, institusi: id, jenis, nama, isi }];
   });

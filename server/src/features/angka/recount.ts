@@ -9,6 +9,7 @@ import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 import { loadRubrik } from '../../platform/sql/rubrik.ts';
+import { loadMedanDesa } from '../../platform/sql/tetapan.ts';
 import { hariIni } from '../../platform/waktu.ts';
 import { type BarisNilai, listNilai, replaceNilai } from './nilai-institusi.ts';
 
@@ -39,11 +40,11 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const data: BarisAngka[] = [];
   const institusi: BarisInstitusi[] = [];
   const nilai: BarisNilai[] = [];
-  const rubrik = await loadRubrik(tx, kab);
+  const kantor = { rubrik: await loadRubrik(tx, kab), medan: await loadMedanDesa(tx, kab, desa) };
   for (const [bulan, potret] of potretBulanan(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai))) {
     for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
     institusi.push(...listInstitusi(bulan, potret));
-    nilai.push(...listNilai(bulan, potret, rubrik, hariIni()));
+    nilai.push(...listNilai(bulan, potret, kantor, hariIni()));
   }
   await replaceInstitusi(tx, { kab, desa, sejak }, institusi);
   await replaceNilai(tx, { kab, desa, sejak }, nilai);

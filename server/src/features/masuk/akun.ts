@@ -8,6 +8,7 @@ import { getSesi } from '../../platform/auth/sesi.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { bacaRubrik, loadBarisRubrik } from '../../platform/sql/rubrik.ts';
+import { loadPpm } from '../../platform/sql/tetapan.ts';
 import { bulanIni } from '../../platform/waktu.ts';
 
 const BATAS_ORANG = 40;
@@ -27,7 +28,9 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
       left join wilayah k on k.kode = left(w.kode, 8) left join wilayah b on b.kode = left(w.kode, 5) order by w.kode`;
     const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
     const rubrik = isPencatat(akun.peran) ? await listRubrik(tx, desa[0]?.kode) : [];
-    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...(rubrik.length > 0 ? { rubrik } : {}) };
+    const ppm = isPencatat(akun.peran) ? await loadPpm(tx, Number(bulanIni().slice(0, 4)) - 1) : [];
+    const dariKantor = { ...(rubrik.length > 0 ? { rubrik } : {}), ...(ppm.length > 0 ? { ppm: [...ppm] } : {}) };
+    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...dariKantor };
   });
 
 /** Rubrics of the office that still judge: in force in the last closed month, today, or to come. */
