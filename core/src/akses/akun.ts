@@ -3,7 +3,6 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { nilaiPilihan } from '../teks.ts';
-import { zPpmDesa } from '../tetapan/ppm.ts';
 import { PERAN, type Peran } from './peran.ts';
 
 export const zMasuk = z.object({
@@ -36,8 +35,8 @@ export const zAkun = z.object({
    * checked where they are used (`klasifikasi/imp/rubrik.ts`), so that the sign-in does not load it.
    */
   rubrik: z.optional(z.array(z.unknown())),
-  /** Targets of new acceptors the kabupaten set for the villages in reach, of this year and the last; left out: none. */
-  ppm: z.optional(z.array(zPpmDesa)),
+  /** Targets of new acceptors of the villages in reach, of this year and the last (`tetapan/ppm.ts`, checked there); left out: none set. */
+  ppm: z.optional(z.array(z.unknown())),
   /** True while the people of this database are invented: the screen says *data contoh*. */
   isContoh: z.boolean(),
 });

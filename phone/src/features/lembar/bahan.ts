@@ -10,6 +10,7 @@ import { laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { kunciLaporan, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { akhirBulan, type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
+import { zPpmDesa } from '@lini/core/tetapan/ppm.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { potretDesaBulan } from '../../app/desa.ts';
 import { kerjakanDicicil } from '../../app/dicicil.ts';
@@ -59,8 +60,10 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
 }
 
 /** The targets of the village in the year of a month; null: the kabupaten set none. */
-const cariPpm = (bulan: Bulan): BahanAngka['ppm'] =>
-  getSesi().akun.ppm?.find(({ desa, tahun }) => desa === desaKini.value.kode && tahun === Number(bulan.slice(0, 4))) ?? null;
+function cariPpm(bulan: Bulan): BahanAngka['ppm'] {
+  const daftar = (getSesi().akun.ppm ?? []).flatMap((satu) => zPpmDesa.safeParse(satu).data ?? []);
+  return daftar.find(({ desa, tahun }) => desa === desaKini.value.kode && tahun === Number(bulan.slice(0, 4))) ?? null;
+}
 
 /** The sheet's material by the records of today. */
 function bahanHidup(definisi: LembarAngka, kepala: KepalaLembar, indikator: readonly string[]): BahanAngka {
