@@ -72,6 +72,17 @@ create table nilai_institusi (
   nama text not null,
   isi jsonb not null
 );
+create table pelajaran_kantor (
+  kab text not null,
+  id text not null,
+  versi integer not null,
+  keadaan text not null,
+  isi jsonb,
+  oleh uuid not null,
+  nama text not null,
+  dibuat timestamp with time zone not null default now(),
+  catatan text not null
+);
 create table penugasan (
   akun uuid not null,
   wilayah text not null,
@@ -148,6 +159,10 @@ alter table desa_nomor add constraint desa_nomor_pkey PRIMARY KEY (kab, desa);
 alter table institusi_bulan add constraint institusi_bulan_pkey PRIMARY KEY (kab, bulan, desa, institusi);
 alter table kotor add constraint kotor_pkey PRIMARY KEY (kab, desa);
 alter table nilai_institusi add constraint nilai_institusi_pkey PRIMARY KEY (kab, bulan, desa, institusi_id);
+alter table pelajaran_kantor add constraint pelajaran_kantor_check CHECK (((isi IS NULL) = (keadaan = ANY (ARRAY['tarik'::text, 'bawaan'::text]))));
+alter table pelajaran_kantor add constraint pelajaran_kantor_keadaan_check CHECK ((keadaan = ANY (ARRAY['draf'::text, 'terbit'::text, 'tarik'::text, 'bawaan'::text])));
+alter table pelajaran_kantor add constraint pelajaran_kantor_versi_check CHECK ((versi > 0));
+alter table pelajaran_kantor add constraint pelajaran_kantor_pkey PRIMARY KEY (kab, id, versi);
 alter table penugasan add constraint penugasan_check CHECK (((sampai IS NULL) OR (dari < sampai)));
 alter table penugasan add constraint penugasan_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
 alter table penugasan add constraint penugasan_pkey PRIMARY KEY (akun, wilayah, dari);
@@ -181,6 +196,7 @@ alter table desa_nomor enable row level security;
 alter table institusi_bulan enable row level security;
 alter table kotor enable row level security;
 alter table nilai_institusi enable row level security;
+alter table pelajaran_kantor enable row level security;
 alter table penugasan enable row level security;
 alter table rubrik enable row level security;
 alter table tetapan_desa enable row level security;
@@ -198,6 +214,9 @@ create policy jangkauan on institusi_bulan for select to lini_app using (desa IN
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy terlihat on kotor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat)) with check (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on nilai_institusi for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
+create policy baca on pelajaran_kantor for select to lini_app using (kab IN ( SELECT "left"(d.d, 5) AS "left"
+   FROM desa_terlihat() d(d)));
+create policy tulis on pelajaran_kantor for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab));
 create policy sendiri on penugasan for select to lini_app using (akun = ( SELECT akun_kini() AS akun_kini));
 create policy baca on rubrik for select to lini_app using (kab IN ( SELECT "left"(d.d, 5) AS "left"
    FROM desa_terlihat() d(d)));
@@ -442,6 +461,7 @@ grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;
 grant select on laporan_kantor to lini_app;
 grant select on nilai_institusi to lini_app;
+grant insert, select on pelajaran_kantor to lini_app;
 grant select on penugasan to lini_app;
 grant insert, select on rubrik to lini_app;
 grant insert, select on tetapan_desa to lini_app;

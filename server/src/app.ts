@@ -9,6 +9,7 @@ import { registerEvaluasi } from './features/evaluasi/rute.ts';
 import { registerLaporan } from './features/laporan/rute.ts';
 import { registerAkun } from './features/masuk/akun.ts';
 import { registerMasuk } from './features/masuk/masuk.ts';
+import { registerPelajaran } from './features/pelajaran/rute.ts';
 import { registerSehat } from './features/sehat/rute.ts';
 import { registerTetapan } from './features/tetapan/rute.ts';
 import { buildHttp, type OpsiHttp } from './platform/http/app.ts';
@@ -28,6 +29,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerLaporan(app, sql);
   registerEvaluasi(app, sql);
   registerTetapan(app, sql);
+  registerPelajaran(app, sql);
   await registerWeb(app, checkout);
   return app;
 }

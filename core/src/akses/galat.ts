@@ -19,6 +19,8 @@ export const GALAT = {
   'perlu-perbarui': { status: 426, pesan: 'Lini di ponsel ini terlalu lama. Buka lagi saat ada sinyal untuk memperbarui.' },
   'rubrik-mundur': { status: 400, pesan: 'Rubrik baru paling awal berlaku dari awal bulan ini. Bulan yang sudah lewat tetap dinilai dengan rubriknya.' },
   'medan-mundur': { status: 400, pesan: 'Medan paling awal berlaku dari awal bulan ini. Bulan yang sudah lewat tetap dibandingkan seperti semula.' },
+  'pelajaran-belum-lengkap': { status: 400, pesan: 'Pelajaran belum lengkap. Lengkapi yang ditandai, lalu terbitkan lagi; draf tetap dapat disimpan.' },
+  'pelajaran-berubah': { status: 409, pesan: 'Pelajaran ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' },
   'terlalu-sering': { status: 429, pesan: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.' },
   'sedang-sibuk': { status: 503, pesan: 'Kantor sedang sibuk. Catatan tetap di ponsel dan dikirim lagi sebentar lagi.' },
   'kesalahan-server': { status: 500, pesan: 'Ada kesalahan di kantor. Catatan tetap di ponsel; coba lagi nanti.' },

@@ -23,14 +23,26 @@ export const nilaiKuis = ({ benar, jumlah }: Pick<Kuis, 'benar' | 'jumlah'>): nu
 /** Whether a score reaches the pass mark (kie-and-training.md 3: 70, from a public course for cadres). */
 export const isLulus = (nilai: number | null, batas: Parameter): boolean => nilai !== null && nilai >= batas['pelajaran.lulus'];
 
-/** The least seconds of reading before a lesson counts as read. */
-export const detikBaca = (halaman: number, batas: Parameter): number => halaman * batas['pelajaran.bacaDetik'];
+/** The least seconds of reading before a lesson counts as read; an office may ask for more (`minta`), never for less. */
+export const detikBaca = (halaman: number, batas: Parameter, minta: number | null = null): number =>
+  Math.max(minta ?? 0, halaman * batas['pelajaran.bacaDetik']);
 
-export type KeadaanPelajaran = { readonly dibaca: Tanggal | null; readonly terbaik: number | null; readonly isLulus: boolean };
+/** What to do next for a lesson: read it, answer its questions, answer once more; null: it is passed. */
+export type LangkahPelajaran = 'baca' | 'jawab' | 'ulangi' | null;
 
-/** Where a cadre stands with one lesson; a score of a quiz that she never took is null, not zero. */
+export type KeadaanPelajaran = {
+  readonly dibaca: Tanggal | null;
+  readonly terbaik: number | null;
+  readonly isLulus: boolean;
+  readonly langkah: LangkahPelajaran;
+};
+
+/** Where a cadre stands with one lesson: passed when it was read and a quiz reached the mark. A score of a quiz that she never took is null, not zero. */
 export function keadaanPelajaran(belajar: Belajar, id: string, batas: Parameter): KeadaanPelajaran {
   const nilai = belajar.kuis.filter((satu) => satu.pelajaran === id).flatMap((satu) => nilaiKuis(satu) ?? []);
   const terbaik = nilai.length > 0 ? Math.max(...nilai) : null;
-  return { dibaca: belajar.dibaca.get(id) ?? null, terbaik, isLulus: isLulus(terbaik, batas) };
+  const dibaca = belajar.dibaca.get(id) ?? null;
+  const isTercapai = isLulus(terbaik, batas);
+  const langkah = isTercapai ? (dibaca === null ? 'baca' : null) : terbaik !== null ? 'ulangi' : dibaca === null ? 'baca' : 'jawab';
+  return { dibaca, terbaik, isLulus: langkah === null, langkah };
 }

@@ -1,9 +1,11 @@
 // The lessons: enough of them, each question with exactly the right kind of answer and a source, its numbers taken from the parameters, and out of the first load.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Parameter } from '../parameter/parameter.ts';
+import { type Parameter, parameterPada } from '../parameter/parameter.ts';
 import { PELAJARAN } from '../registry/pelajaran.ts';
 import { type IsiPelajaran, pelajaranDari, type SusunPelajaran, soalId, susunIsi } from './pelajaran.ts';
+import { peranBawaan } from './peran-bawaan.ts';
+import { periksaPelajaran } from './periksa.ts';
 import { isJawabBenar, type Soal } from './soal.ts';
 
 const HARI = '2026-06-30';
@@ -53,29 +55,19 @@ test.each(PELAJARAN.map(({ id }) => id))('%s: tiga sampai tujuh halaman pendek, 
   expect(sumber.length).toBeGreaterThanOrEqual(2);
 });
 
-/** What is wrong with the answer of a question, by its kind; empty: nothing. */
-function cacatKunci(soal: Soal): string[] {
-  const { kunci } = soal;
-  if (soal.jenis === 'benar-salah') return kunci.length === 1 && (kunci[0] === 0 || kunci[0] === 1) ? [] : ['benar atau salah'];
-  if (soal.jenis === 'angka') return kunci.length === 1 && Number.isFinite(kunci[0]) && soal.satuan !== '' ? [] : ['angka'];
-  if (soal.jenis === 'urut') return soal.langkah.length >= 3 && new Set(soal.langkah).size === soal.langkah.length ? [] : ['langkah'];
-  const salah = soal.pilihan.length - kunci.length;
-  const isCukup = soal.jenis === 'satu' ? kunci.length === 1 && salah >= 2 : kunci.length >= 2 && salah >= 1;
-  if (new Set(soal.pilihan).size !== soal.pilihan.length) return ['pilihan kembar'];
-  return isCukup && kunci.every((satu) => soal.pilihan[satu] !== undefined) ? [] : ['banyaknya kunci'];
-}
-
-/** As `cacatKunci`, with what is written. */
-function cacat(soal: Soal): string[] {
-  const tulisan = [soal.tanya, soal.penjelasan, soal.sumber.rujukan];
-  const kosong = tulisan.some((satu) => satu.trim() === '') ? ['tulisan kosong'] : [];
-  const panjang = tulisan.some((satu) => satu.length > 140) ? ['terlalu panjang'] : [];
-  return [...cacatKunci(soal), ...kosong, ...panjang, ...(isJawabBenar(soal, soal.kunci) ? [] : ['kuncinya sendiri salah'])];
-}
-
-test('setiap soal punya tepat kunci jenisnya, penjelasan, dan sumber', () => {
-  expect(listSoal().flatMap(([id, soal]) => cacat(soal).map((satu) => `${id}: ${satu}`))).toEqual([]);
+test('setiap pelajaran lolos pemeriksaan yang juga dipakai kantor: kunci menurut jenisnya, penjelasan, dan sumber', () => {
+  const batas = parameterPada(HARI);
+  const cacat = PELAJARAN.flatMap(({ id, judul, untuk }) =>
+    periksaPelajaran({ ...(semua.get(id) as IsiPelajaran), judul, untuk, detik: null }, batas).map(({ isian, pesan }) => `${id} ${isian}: ${pesan.id}`),
+  );
+  expect(cacat).toEqual([]);
+  for (const [id, soal] of listSoal()) expect([id, isJawabBenar(soal, soal.kunci)]).toEqual([id, true]);
   expect([...new Set(listSoal().map(([, { jenis }]) => jenis))].sort()).toEqual(['angka', 'banyak', 'benar-salah', 'satu', 'urut']);
+});
+
+test('keenam peran punya pelajaran', () => {
+  expect(new Set(PELAJARAN.map((satu) => satu.peran)).size).toBeGreaterThanOrEqual(4);
+  expect(PELAJARAN.map(({ id, peran }) => [id, peran])).toEqual(PELAJARAN.map(({ id }) => [id, peranBawaan(id)]));
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // One lesson for a cadre: a few short pages and the questions about them; its numbers come from the parameters of the day.
-import type { NamaGambar } from '../kie/materi/materi.ts';
+import type { PeranBakti } from '../institusi/pilihan.ts';
+import type { NamaGambar } from '../kie/materi/gambar.ts';
 import { type KunciParameter, type Parameter, parameterPada, sumberParameter } from '../parameter/parameter.ts';
 import type { Sumber } from '../sumber.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -29,6 +30,8 @@ export type Pelajaran = {
   readonly id: string;
   readonly judul: Teks;
   readonly untuk: Teks;
+  /** The role its evidence counts for. */
+  readonly peran: PeranBakti;
   readonly muat: () => Promise<SusunPelajaran>;
 };
 

@@ -1,5 +1,5 @@
 // The drawings by name.
-import type { NamaGambar } from '@lini/core/kie/materi/materi.ts';
+import type { NamaGambar } from '@lini/core/kie/materi/gambar.ts';
 import type { JSX } from 'preact';
 import { AlatKb } from './AlatKb.tsx';
 import { AyahAnak } from './AyahAnak.tsx';

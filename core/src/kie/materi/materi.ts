@@ -3,29 +3,7 @@ import type { Parameter } from '../../parameter/parameter.ts';
 import type { Sumber } from '../../sumber.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { KodeTopik } from '../topik.ts';
-
-/** The drawings of `ui/src/gambar`, by name. */
-export type NamaGambar =
-  | 'keluarga'
-  | 'ibu-hamil'
-  | 'menyusui'
-  | 'timbang-anak'
-  | 'piring-gizi'
-  | 'buku-kia'
-  | 'alat-kb'
-  | 'sumur'
-  | 'jamban'
-  | 'remaja-sekolah'
-  | 'cincin-nikah'
-  | 'lansia-senam'
-  | 'warung'
-  | 'delapan-fungsi'
-  | 'bicara'
-  | 'puskesmas'
-  | 'jarak-anak'
-  | 'catat'
-  | 'ayah-anak'
-  | 'tabungan';
+import type { NamaGambar } from './gambar.ts';
 
 export type Lembar = {
   readonly judul: Teks;
