@@ -1,9 +1,9 @@
 // Writes docs/generated from the registry: the data dictionary, the lists of indicators and sheets, and every value ever accepted.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PARAMETER } from '@lini/core/parameter/parameter.ts';
-import { DEFINISI } from '@lini/core/registry/definisi.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { LEMBAR } from '@lini/core/registry/lembar.ts';
+import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';
 import * as z from 'zod';
 
@@ -22,7 +22,7 @@ function bentuk(skema: SkemaJson): string {
 }
 
 function kamusData(): string {
-  const bagian = DEFINISI.map((definisi) => {
+  const bagian = SEMUA_DEFINISI.map((definisi) => {
     const skema = z.toJSONSchema(definisi.isi, { unrepresentable: 'any' }) as SkemaJson;
     const baris = Object.entries(skema.properties ?? {}).map(([isian, satu]) => `| \`${isian}\` | ${bentuk(satu)} |`);
     return [`## \`${definisi.kind}\` versi ${definisi.version}`, '', definisi.judul.id, '', '| isian | nilai |', '| --- | --- |', ...baris, ''].join('\n');
@@ -96,7 +96,7 @@ function nilaiSkema(skema: SkemaJson, nama: string): [string, string[]][] {
 
 /** The values every field accepts now. */
 export const listNilai = (): DaftarNilai =>
-  Object.fromEntries(DEFINISI.flatMap((definisi) => nilaiSkema(z.toJSONSchema(definisi.isi, { unrepresentable: 'any' }) as SkemaJson, definisi.kind)));
+  Object.fromEntries(SEMUA_DEFINISI.flatMap((definisi) => nilaiSkema(z.toJSONSchema(definisi.isi, { unrepresentable: 'any' }) as SkemaJson, definisi.kind)));
 
 /** The values ever accepted, as stored. */
 export function listNilaiTersimpan(): DaftarNilai {

@@ -42,7 +42,8 @@ create table catatan (
   sidik bytea not null,
   diterima_pada timestamp with time zone not null default now(),
   dibaca text not null default 'desa'::text,
-  pemilik uuid
+  pemilik uuid,
+  untuk uuid
 );
 create table desa_nomor (
   kab text not null,
@@ -110,6 +111,19 @@ create table sesi (
   dibuat timestamp with time zone not null default now(),
   kedaluwarsa timestamp with time zone not null
 );
+create table tamu (
+  akun uuid not null,
+  wilayah text not null,
+  acara uuid not null,
+  lomba uuid,
+  tugas text not null,
+  token_hash bytea not null,
+  dibuat_oleh uuid not null,
+  dibuat timestamp with time zone not null default now(),
+  berlaku_sampai timestamp with time zone not null,
+  dibuka timestamp with time zone,
+  dicabut timestamp with time zone
+);
 create table tetapan_desa (
   kab text not null,
   desa text not null,
@@ -145,13 +159,13 @@ create sequence kotor_penanda;
 create sequence tetapan_desa_urut_seq;
 create sequence urut_kantor;
 
-alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'koordinator'::text, 'kabupaten'::text])));
+alter table akun add constraint akun_peran_check CHECK ((peran = ANY (ARRAY['sub-ppkbd'::text, 'ppkbd'::text, 'pkb'::text, 'koordinator'::text, 'kabupaten'::text, 'tamu'::text])));
 alter table akun add constraint akun_pkey PRIMARY KEY (id);
 alter table akun add constraint akun_nama_pengguna_key UNIQUE (nama_pengguna);
 alter table angka add constraint angka_pkey PRIMARY KEY (kab, desa, bulan, indikator);
 alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
-alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text])));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'juri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -171,6 +185,12 @@ alter table rubrik add constraint rubrik_versi_check CHECK ((versi > 0));
 alter table rubrik add constraint rubrik_pkey PRIMARY KEY (kab, versi);
 alter table sesi add constraint sesi_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
 alter table sesi add constraint sesi_pkey PRIMARY KEY (token_hash);
+alter table tamu add constraint tamu_check CHECK (((lomba IS NULL) = (tugas = 'pintu'::text)));
+alter table tamu add constraint tamu_tugas_check CHECK ((tugas = ANY (ARRAY['pintu'::text, 'juri'::text, 'soal'::text])));
+alter table tamu add constraint tamu_akun_fkey FOREIGN KEY (akun) REFERENCES akun(id);
+alter table tamu add constraint tamu_dibuat_oleh_fkey FOREIGN KEY (dibuat_oleh) REFERENCES akun(id);
+alter table tamu add constraint tamu_pkey PRIMARY KEY (akun);
+alter table tamu add constraint tamu_token_hash_key UNIQUE (token_hash);
 alter table tetapan_desa add constraint tetapan_desa_check CHECK ((kab = "left"(desa, 5)));
 alter table tetapan_desa add constraint tetapan_desa_jenis_check CHECK ((jenis = ANY (ARRAY['ppm'::text, 'medan'::text])));
 alter table tetapan_desa add constraint tetapan_desa_pkey PRIMARY KEY (kab, jenis, desa, urut);
@@ -180,12 +200,14 @@ alter table wilayah add constraint wilayah_tingkat_check CHECK ((tingkat = ANY (
 alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
 
 CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan) INCLUDE (desa, pembilang, penyebut);
+CREATE INDEX catatan_acara ON public.catatan USING btree (kab, subjek_jenis, desa) WHERE (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text]));
 CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_laporan ON public.catatan USING btree (kab, ((isi ->> 'bulan'::text)), desa) WHERE (subjek_jenis = 'laporan'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
 CREATE INDEX nilai_institusi_satu ON public.nilai_institusi USING btree (kab, institusi_id, bulan);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
+CREATE INDEX tamu_acara ON public.tamu USING btree (acara);
 CREATE INDEX titipan_subjek ON public.titipan USING btree (subjek_id) WHERE (putusan = 'ditahan'::text);
 
 alter table akun enable row level security;
@@ -199,15 +221,27 @@ alter table nilai_institusi enable row level security;
 alter table pelajaran_kantor enable row level security;
 alter table penugasan enable row level security;
 alter table rubrik enable row level security;
+alter table tamu enable row level security;
 alter table tetapan_desa enable row level security;
 alter table titipan enable row level security;
 
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
+create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup))))) OR ((subjek_jenis = 'acara'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
+   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
+  WHERE (tugas_tamu.tugas = 'pintu'::text))) AND ((dibaca = 'desa'::text) OR (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text])))) OR ((kind = 'acara.rencana'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
+   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)))) OR ((subjek_jenis = 'lomba'::text) AND (subjek_id IN ( SELECT tugas_tamu.lomba
+   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas))) AND (dibaca = 'desa'::text))));
+create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
+   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
+UNION
+ SELECT tugas_tamu.lomba
+   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas))) OR (desa IN ( SELECT acara_terlihat() AS acara_terlihat))));
 create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((dibaca = 'desa'::text) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (dibaca = ANY (ARRAY( SELECT dibaca_peran() AS dibaca_peran)))));
 create policy laporan_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = 'laporan'::text) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
+create policy acara on desa_nomor for all to lini_app using (desa IN ( SELECT acara_ditulis() AS acara_ditulis));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy terlihat on desa_nomor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on institusi_bulan for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
@@ -225,6 +259,48 @@ create policy baca on tetapan_desa for select to lini_app using (desa IN ( SELEC
 create policy tulis on tetapan_desa for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
 create policy sendiri on titipan for all to lini_app using (akun = ( SELECT akun_kini() AS akun_kini)) with check (akun = ( SELECT akun_kini() AS akun_kini));
 
+CREATE OR REPLACE FUNCTION public.acara_ditulis()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select * from acara_terlihat() union select wilayah from tugas_tamu() $function$
+;
+CREATE OR REPLACE FUNCTION public.acara_diurus()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select w.kode from wilayah w
+    where w.tingkat in ('kabupaten', 'kecamatan') and exists (
+      select from penugasan p
+      where p.akun = akun_kini() and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+        and (w.kode = p.wilayah or starts_with(w.kode, p.wilayah || '.'))
+    )
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.acara_terlihat()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select w.kode from wilayah w
+    where w.tingkat in ('kabupaten', 'kecamatan') and exists (
+      select from penugasan p
+      where p.akun = akun_kini() and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+        and (w.kode = p.wilayah or starts_with(w.kode, p.wilayah || '.') or starts_with(p.wilayah, w.kode || '.'))
+    )
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.acara_untuk_hakim(ids uuid[])
+ RETURNS SETOF catatan
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select c.* from catatan c where c.subjek_id = any (ids) and c.subjek_jenis in ('acara', 'lomba') and c.desa in (select acara_ditulis()) $function$
+;
 CREATE OR REPLACE FUNCTION public.akun_kabupaten(kab text)
  RETURNS boolean
  LANGUAGE sql
@@ -251,11 +327,15 @@ CREATE OR REPLACE FUNCTION public.catatan_dibaca()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     begin
+      new.untuk := null;
       if sasaran_catatan(new.kind, new.isi) is not null then
         select t.dibaca, t.pemilik into new.dibaca, new.pemilik from dibaca_tentang(new.kind, new.isi, new.oleh) t;
       else
         new.dibaca := kind_dibaca(new.kind);
         new.pemilik := case when new.dibaca <> 'desa' then new.oleh end;
+        if new.subjek_jenis = 'acara' and new.isi ->> 'pesertaId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+          new.untuk := (new.isi ->> 'pesertaId')::uuid;
+        end if;
       end if;
       return new;
     end
@@ -269,8 +349,8 @@ CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
 AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
     from catatan c cross join lateral (
-      select c.dibaca = 'desa' or c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
-        or (c.dibaca in (select dibaca_peran()) and c.desa in (select desa_bernama())) as is_terbaca
+      select (c.dibaca = 'desa') or c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
+        or (c.dibaca in (select dibaca_peran()) and c.dibaca <> 'juri' and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
   $function$
@@ -306,7 +386,7 @@ CREATE OR REPLACE FUNCTION public.dibaca_peran()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
+    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'juri']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.dibaca_tentang(kind text, isi jsonb, oleh uuid)
@@ -341,11 +421,43 @@ CREATE OR REPLACE FUNCTION public.hari_wita()
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
 ;
+CREATE OR REPLACE FUNCTION public.kader_undangan()
+ RETURNS TABLE(id uuid, nama text, peran text, desa text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select distinct on (a.id) a.id, a.nama, a.peran, d
+    from akun a join penugasan p on p.akun = a.id join desa_terlihat() d on d = p.wilayah
+    where a.peran in ('sub-ppkbd', 'ppkbd') and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+      and exists (select from akun b where b.id = akun_kini() and b.peran in ('pkb', 'koordinator', 'kabupaten'))
+    order by a.id, d
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text])) THEN 'juri'::text ELSE 'desa'::text END
+;
+CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
+ RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select c.isi ->> 'juri', c.isi ->> 'regu', max(c.dicatat), count(*) from catatan c
+    where c.subjek_id = lomba_id and c.kind = 'lomba.nilai' and c.desa in (select acara_terlihat())
+      and exists (select from akun a where a.id = akun_kini() and a.peran in ('pkb', 'koordinator', 'kabupaten'))
+    group by 1, 2
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.lomba_tertutup()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select c.subjek_id from catatan c where c.kind = 'lomba.tutup' and c.kab in (select distinct left(a, 5) from acara_ditulis() a) $function$
 ;
 CREATE OR REPLACE FUNCTION public.pelaku_laporan(laporan uuid)
  RETURNS TABLE(id uuid, peran text, nama text)
@@ -364,7 +476,7 @@ CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] ELSE NULL::text[] END
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
 ;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void
@@ -374,7 +486,7 @@ CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
 AS $function$
     update titipan t set putusan = m.putusan, kode = m.kode, isian = m.isian, diputus_pada = now()
     from jsonb_to_recordset(daftar) as m (akun uuid, id uuid, putusan text, kode text, isian text)
-    where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
+    where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and titipan_terjangkau(t.desa, t.mentah)
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.rekan()
@@ -414,6 +526,12 @@ CREATE OR REPLACE FUNCTION public.sasaran_catatan(kind text, isi jsonb)
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT CASE WHEN (s.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (s.id)::uuid ELSE NULL::uuid END AS "case" FROM (SELECT CASE WHEN (sasaran_catatan.kind = ANY (ARRAY['catatan.batal'::text, 'catatan.koreksi'::text])) THEN (sasaran_catatan.isi ->> 'sasaran'::text) WHEN (sasaran_catatan.kind = 'lampiran.foto'::text) THEN (sasaran_catatan.isi ->> 'untuk'::text) ELSE NULL::text END AS id) s)
 ;
+CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestamp with time zone, dicabut timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((dicabut IS NULL) AND (now() < (berlaku_sampai + '7 days'::interval)))
+;
 CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
  RETURNS bigint
  LANGUAGE sql
@@ -424,7 +542,7 @@ AS $function$
       select m.akun, m.id, m.nomor from jsonb_to_recordset(daftar) as m (akun uuid, id uuid, nomor bigint)
     ), lepas as (
       delete from titipan t using minta m
-      where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and t.desa = any (array(select desa_bernama()))
+      where t.akun = m.akun and t.id = m.id and t.putusan = 'ditahan' and titipan_terjangkau(t.desa, t.mentah)
       returning t.akun, t.id, t.mentah, t.sidik, t.desa, t.diterima_pada, m.nomor
     ), masuk as (
       insert into catatan (kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, sidik, diterima_pada)
@@ -438,6 +556,15 @@ AS $function$
     select count(*) from masuk
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.titipan_terjangkau(desa text, mentah jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select $1 in (select desa_bernama()) or ($2 -> 'subjek' ->> 'jenis' in ('acara', 'lomba') and $1 in (select acara_ditulis()))
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.titipan_tertahan(subjek uuid[])
  RETURNS TABLE(akun uuid, peran text, id uuid, mentah jsonb, kode text, isian text)
  LANGUAGE sql
@@ -446,9 +573,16 @@ CREATE OR REPLACE FUNCTION public.titipan_tertahan(subjek uuid[])
 AS $function$
     select t.akun, a.peran, t.id, case when t.akun = akun_kini() then t.mentah else samarkan(t.mentah) end, t.kode, t.isian
     from titipan t join akun a on a.id = t.akun
-    where t.putusan = 'ditahan' and t.subjek_id = any (subjek) and t.desa = any (array(select desa_bernama()))
+    where t.putusan = 'ditahan' and t.subjek_id = any (subjek) and titipan_terjangkau(t.desa, t.mentah)
     order by t.diterima_pada, t.id
   $function$
+;
+CREATE OR REPLACE FUNCTION public.tugas_tamu()
+ RETURNS TABLE(wilayah text, acara uuid, lomba uuid, tugas text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select t.wilayah, t.acara, t.lomba, t.tugas from tamu t where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut) $function$
 ;
 
 CREATE TRIGGER dibaca BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCTION catatan_dibaca();

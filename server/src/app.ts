@@ -1,4 +1,5 @@
 // The server's contents page: one line per feature.
+import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
 import type { FastifyInstance } from 'fastify';
 import { registerAngka } from './features/angka/rute.ts';
 import { registerFeed } from './features/catatan/feed.ts';
@@ -18,6 +19,7 @@ import type { Sql } from './platform/sql/connect.ts';
 
 /** Builds the whole server over a migrated database; `checkout` is where the built web apps are looked for. */
 export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}): Promise<FastifyInstance> {
+  kenalkanAcara();
   const app = await buildHttp(opsi);
   registerSehat(app, sql);
   registerMasuk(app, sql);

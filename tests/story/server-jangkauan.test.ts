@@ -117,7 +117,7 @@ test('tugas yang belum mulai atau sudah lewat tidak memberi jangkauan', async ()
 test('dua akun bersamaan di satu kolam sambungan tidak pernah bercampur', async () => {
   const [siti, halimah] = [await rumah.masuk('siti'), await rumah.masuk('halimah')];
   const tanya = async (siapa: typeof siti, desa: string): Promise<void> => {
-    for (let i = 0; i < 60; i += 1) expect((await siapa.ambil()).desa.map((satu) => satu.kode)).toEqual([desa]);
+    for (let i = 0; i < 60; i += 1) expect((await siapa.ambil()).desa.map((satu) => satu.kode)).toEqual([desa.slice(0, 5), desa.slice(0, 8), desa]);
   };
   await Promise.all([tanya(siti, DESA_SITI), tanya(halimah, DESA_LAIN), tanya(siti, DESA_SITI), tanya(halimah, DESA_LAIN)]);
 });

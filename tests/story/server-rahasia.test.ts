@@ -1,7 +1,7 @@
 // What was told to Bu Siti in confidence stays with her and Pak Rudi: PostgreSQL itself keeps it from every other phone, query and office.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { PEMBACA } from '@lini/core/catatan/dibaca.ts';
-import { DEFINISI } from '@lini/core/registry/definisi.ts';
+import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
 import { recountAll } from '@lini/server/features/angka/recount.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
@@ -90,8 +90,8 @@ test('tidak ada catatan lain yang bisa disembunyikan dengan menambah isian berna
 
 test('siapa yang membaca suatu jenis menurut aturan dan menurut PostgreSQL sama', async () => {
   const rows = await rumah.sql<{ kind: string; dibaca: string; peran: string[] | null }[]>`
-    select kind, kind_dibaca(kind) as dibaca, pembaca(kind_dibaca(kind)) as peran from unnest(${DEFINISI.map((satu) => satu.kind)}::text[]) as kind`;
-  const aturan = DEFINISI.map(({ kind, dibaca = 'desa' }) => ({ kind, dibaca, peran: dibaca === 'desa' ? null : [...PEMBACA[dibaca]] }));
+    select kind, kind_dibaca(kind) as dibaca, pembaca(kind_dibaca(kind)) as peran from unnest(${SEMUA_DEFINISI.map((satu) => satu.kind)}::text[]) as kind`;
+  const aturan = SEMUA_DEFINISI.map(({ kind, dibaca = 'desa' }) => ({ kind, dibaca, peran: dibaca === 'desa' ? null : [...PEMBACA[dibaca]] }));
   expect([...rows]).toEqual(aturan);
 });
 

@@ -1,7 +1,7 @@
 // One line of the work list is put off for some days, with the reason. It says nothing about the subject: the list alone reads it.
 
 import * as z from 'zod/mini';
-import { type JenisSubjek, zTanggal, zUuid } from '../catatan/catatan.ts';
+import { type JenisDesa, zTanggal, zUuid } from '../catatan/catatan.ts';
 import { defineUmum } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { hariTeks } from '../nama-bulan.ts';
@@ -39,7 +39,7 @@ export const ALASAN_TUNDA = [...ALASAN_KELUARGA, ...ALASAN_KELOMPOK.slice(0, 3)]
   | (typeof ALASAN_KELOMPOK)[number]
 )[];
 /** The reasons offered for one kind of subject. */
-export const listAlasanTunda = (jenis: JenisSubjek): readonly (typeof ALASAN_TUNDA)[number][] => (jenis === 'keluarga' ? ALASAN_KELUARGA : ALASAN_KELOMPOK);
+export const listAlasanTunda = (jenis: JenisDesa): readonly (typeof ALASAN_TUNDA)[number][] => (jenis === 'keluarga' ? ALASAN_KELUARGA : ALASAN_KELOMPOK);
 export type AlasanTunda = (typeof ALASAN_TUNDA)[number]['nilai'];
 
 export const agendaTunda = defineUmum({

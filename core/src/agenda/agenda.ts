@@ -1,7 +1,7 @@
 // The work list of the day: rules that look at one family, group or institution and say what is due and why.
 
 import type { Peran } from '../akses/peran.ts';
-import type { JenisSubjek } from '../catatan/catatan.ts';
+import type { JenisDesa } from '../catatan/catatan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { InstitusiPotret, KeluargaPotret, PoktanPotret } from '../potret/potret.ts';
 import type { Tanggal } from '../tanggal.ts';
@@ -10,7 +10,7 @@ import type { Teks } from '../teks.ts';
 /** One thing to do for one subject. */
 export type Agenda = {
   readonly aturan: string;
-  readonly subjek: { readonly jenis: JenisSubjek; readonly id: string };
+  readonly subjek: { readonly jenis: JenisDesa; readonly id: string };
   /** The member it is about; null: the subject as a whole. */
   readonly anggotaId: string | null;
   readonly alasan: Teks;

@@ -7,6 +7,7 @@ export const PERAN = [
   { nilai: 'pkb', label: teks('PKB (penyuluh)', 'PKB (field officer)') },
   { nilai: 'koordinator', label: teks('Koordinator kecamatan', 'Kecamatan coordinator') },
   { nilai: 'kabupaten', label: teks('Kabupaten', 'District office') },
+  { nilai: 'tamu', label: teks('Tamu acara', 'Guest of an event') },
 ] as const satisfies Pilihan[];
 
 export type Peran = (typeof PERAN)[number]['nilai'];

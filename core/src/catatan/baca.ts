@@ -7,6 +7,11 @@ import { type Tolakan, tolak } from './tolakan.ts';
 
 const PER_KIND = new Map(DEFINISI.map((definisi) => [definisi.kind, definisi]));
 
+/** Adds kinds that are loaded later than the first screen; until then they are not known, and wait. */
+export function kenalkan(definisiList: readonly DefinisiApaSaja[]): void {
+  for (const definisi of definisiList) PER_KIND.set(definisi.kind, definisi);
+}
+
 /** The definition of a kind, or nothing when this Lini does not know it. */
 export const findDefinisi = (kind: string): DefinisiApaSaja | undefined => PER_KIND.get(kind);
 

@@ -5,9 +5,14 @@ import type { Peran } from '../akses/peran.ts';
 export const PEMBACA = {
   'penulis-pkb': ['pkb'],
   'penulis-ppkbd-pkb': ['ppkbd', 'pkb'],
+  panitia: ['pkb', 'koordinator', 'kabupaten'],
+  juri: ['koordinator', 'kabupaten'],
 } as const satisfies Record<string, readonly Peran[]>;
 
-/** `desa`: everyone who works in the village. */
+/**
+ * `desa`: everyone who works in the village, or in the area of a gathering. `panitia`: also the participant it is about, and a guest who
+ * serves at the door. `juri`: the offices only once the competition is closed (decision 0019).
+ */
 export type Dibaca = 'desa' | keyof typeof PEMBACA;
 
 /** Whether an account of the village reads what `oleh` wrote. */

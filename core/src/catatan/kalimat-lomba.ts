@@ -5,7 +5,11 @@ export const KALIMAT_LOMBA = {
   'bobot-bukan-seratus': teks('Jumlah bobot harus tepat 100. Ubah bobot kriterianya.', 'The weights must add up to exactly 100. Change them.'),
   'kriteria-kembar': teks('Ada dua kriteria yang sama. Hapus salah satunya.', 'Two criteria are the same. Remove one.'),
   'skala-terbalik': teks('Nilai terendah harus di bawah nilai tertinggi. Periksa skalanya.', 'The lowest mark must be below the highest. Check the scale.'),
-  'waktu-terbalik': teks('Waktu paling singkat melebihi waktu paling lama. Periksa keduanya.', 'The shortest time exceeds the longest. Check both.'),
+  'sesi-kembar': teks(
+    'Dua bagian acara bertanda sama. Muat ulang halaman, lalu susun lagi.',
+    'Two parts of the programme carry one mark. Reload the page and arrange them again.',
+  ),
+  'waktu-terbalik': teks('Waktu akhir mendahului waktu awal. Periksa keduanya.', 'The end comes before the beginning. Check both.'),
   'kriteria-tidak-ada': teks(
     'Kriteria ini tidak ada di lomba. Muat ulang lembarnya, lalu nilai lagi.',
     'The competition has no such criterion. Reload the sheet.',

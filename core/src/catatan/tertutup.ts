@@ -2,7 +2,7 @@
 import type { Akun } from '../akses/akun.ts';
 import { dibacaKind } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
-import type { Catatan } from './catatan.ts';
+import { type Catatan, isSubjekAcara } from './catatan.ts';
 import { isPembaca } from './dibaca.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 
@@ -25,5 +25,6 @@ export function listTertutup(semua: readonly Catatan[], akun: Pick<Akun, 'peran'
     }
     return false;
   };
-  return semua.filter((satu) => satu.oleh !== akun.id && isTertutup(satu));
+  // What a gathering narrows is handed out person by person, which only the office can tell.
+  return semua.filter((satu) => satu.oleh !== akun.id && !isSubjekAcara(satu.subjek.jenis) && isTertutup(satu));
 }

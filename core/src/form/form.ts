@@ -1,5 +1,5 @@
 // A form is a list of questions; `ui/src/form` draws any of them, and the answers become the `isi` of one catatan.
-import type { JenisSubjek } from '../catatan/catatan.ts';
+import type { JenisDesa } from '../catatan/catatan.ts';
 import type { Sejarah } from '../catatan/jenis-sejarah.ts';
 import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
 import type { Peringatan } from '../catatan/peringatan.ts';
@@ -12,10 +12,10 @@ import type { Pilihan, Teks } from '../teks.ts';
 export type Jawaban = Readonly<Record<string, unknown>>;
 
 /** What a form may read of the village beside its own subject: members for a group, officers for an institution. */
-export type BacaDesa = { readonly [Jenis in JenisSubjek]: () => Iterable<KeadaanSubjek[Jenis]> };
+export type BacaDesa = { readonly [Jenis in JenisDesa]: () => Iterable<KeadaanSubjek[Jenis]> };
 
 /** What a question may look at to decide whether to ask, and what to suggest: the subject the form is about, the others empty. */
-export type KonteksForm = KeadaanSubjek & {
+export type KonteksForm = Pick<KeadaanSubjek, JenisDesa> & {
   readonly hariIni: Tanggal;
   /** The member the form was opened for, if any. */
   readonly anggotaId: string | null;
@@ -116,7 +116,7 @@ export type Form = {
   /** Kind of the catatan it makes. */
   readonly kind: string;
   /** The kind of subject it is about; left out: a family. */
-  readonly subjek?: JenisSubjek;
+  readonly subjek?: JenisDesa;
   readonly judul: Teks;
   /** Another title where the state of the subject asks for one; null: `judul`. */
   readonly judulUntuk?: (konteks: KonteksForm) => Teks | null;

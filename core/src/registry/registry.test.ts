@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { bacaIsi } from '../catatan/baca.ts';
 import { keadaanKosong } from '../catatan/keadaan.ts';
 import { AGENDA } from './agenda.ts';
-import { DEFINISI } from './definisi.ts';
+import { kenalkanAcara } from './definisi-acara.ts';
 import { FORM } from './form.ts';
 import { INDIKATOR } from './indikator.ts';
 import { LAPORAN } from './laporan.ts';
 import { LEMBAR } from './lembar.ts';
+import { SEMUA_DEFINISI } from './semua-definisi.ts';
+
+kenalkanAcara();
 
 const map = new URL('../../fixtures/', import.meta.url);
 const contoh = readdirSync(map).map((berkas) => {
@@ -24,7 +27,7 @@ describe('contoh tersimpan', () => {
 
   test('setiap jenis dan setiap versinya punya contoh', () => {
     const ada = new Set(contoh.map(({ kind, v }) => `${kind} ${v}`));
-    const wajib = DEFINISI.flatMap(({ kind, version }) => Array.from({ length: version }, (_, ke) => `${kind} ${ke + 1}`));
+    const wajib = SEMUA_DEFINISI.flatMap(({ kind, version }) => Array.from({ length: version }, (_, ke) => `${kind} ${ke + 1}`));
     expect(wajib.filter((satu) => !ada.has(satu))).toEqual([]);
   });
 
@@ -55,7 +58,7 @@ describe('contoh tersimpan', () => {
 describe('daftar isi', () => {
   test('jenis, formulir, dan aturan tidak pernah dua kali', () => {
     for (const daftar of [
-      DEFINISI.map((satu) => satu.kind),
+      SEMUA_DEFINISI.map((satu) => satu.kind),
       FORM.map((satu) => satu.kind),
       AGENDA.map((satu) => satu.id),
       LAPORAN.map((satu) => satu.id),
@@ -67,7 +70,7 @@ describe('daftar isi', () => {
 
   test('setiap formulir membuat jenis yang terdaftar', () => {
     for (const form of FORM) {
-      const definisi = DEFINISI.find((satu) => satu.kind === form.kind);
+      const definisi = SEMUA_DEFINISI.find((satu) => satu.kind === form.kind);
       expect([form.kind, definisi?.subjek]).toEqual([form.kind, definisi?.subjek === 'semua' ? 'semua' : (form.subjek ?? 'keluarga')]);
     }
   });

@@ -1,11 +1,11 @@
 // What can be recorded about a group, an institution or a cadre now, as a list of forms.
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import type { Form } from '@lini/core/form/form.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { alamatFormulir } from './alamat.ts';
 
-export type TindakanSubjekProps = { form: readonly Form[]; subjek: { readonly jenis: JenisSubjek; readonly id: string } };
+export type TindakanSubjekProps = { form: readonly Form[]; subjek: { readonly jenis: JenisDesa; readonly id: string } };
 
 /** Draws the list; nothing when nothing is offered. */
 export function TindakanSubjek({ form, subjek: { jenis, id } }: TindakanSubjekProps) {

@@ -1,5 +1,5 @@
 // The book of this phone: every family, group, institution and cadre in memory, folded from its catatan; only touched ones are folded again.
-import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { type Catatan, isSubjekAcara, type JenisDesa, type JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { IndeksOrang } from '@lini/core/keluarga/indeks-orang.ts';
 import { KIND_GABUNG } from '@lini/core/keluarga/keluarga-gabung.ts';
 import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
@@ -12,14 +12,22 @@ import { kerjakanDicicil } from './dicicil.ts';
 import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
 import { isGabungBerubah, listBagian, listSumber, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
 
-type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
+type JenisLain = Exclude<JenisDesa, 'keluarga'>;
 type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
+
+/** The catatan of a gathering or competition, unfolded: their rules are loaded with their screens. */
+export type BarisAcara = {
+  readonly jenis: Exclude<JenisSubjek, JenisDesa>;
+  readonly counted: readonly CatatanBernomor[];
+  readonly antrian: readonly BarisAntrian[];
+};
 
 export class Buku {
   readonly #log: LogPonsel;
   readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
   readonly #entri = new Map<string, Entri>();
   readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map(), laporan: new Map() };
+  readonly #acara = new Map<string, BarisAcara>();
   readonly #indeks = new IndeksOrang();
   /** Families that changed since the index was last asked: most screens never ask. */
   readonly #indeksBasi = new Set<string>();
@@ -74,8 +82,15 @@ export class Buku {
     return this.#lain[jenis];
   }
 
-  /** One subject of any kind. */
+  /** Gatherings and competitions by id; a row changes its identity when something about it did. */
+  get acara(): ReadonlyMap<string, BarisAcara> {
+    void this.#versi.value;
+    return this.#acara;
+  }
+
+  /** One subject of a village; gatherings have screens of their own. */
   find(jenis: JenisSubjek, id: string): EntriSubjek | Entri | undefined {
+    if (isSubjekAcara(jenis)) return undefined;
     return jenis === 'keluarga' ? this.semua.get(this.#gabung.dialihkan.get(id) ?? id) : this.lain(jenis).get(id);
   }
 
@@ -142,7 +157,8 @@ export class Buku {
     };
     await kerjakanDicicil(ids, kerja, isBatal);
     if (isBatal()) return;
-    for (const id of [this.#entri, ...Object.values(this.#lain)].flatMap((satu) => [...satu.keys()])) if (!ids.has(id)) this.#foldSatu(id, parameter);
+    for (const id of [this.#entri, this.#acara, ...Object.values(this.#lain)].flatMap((satu) => [...satu.keys()]))
+      if (!ids.has(id)) this.#foldSatu(id, parameter);
     batch(() => {
       this.#versi.value += 1;
       this.#isSiap.value = true;
@@ -187,9 +203,10 @@ export class Buku {
     const sendiri = this.#listBagian(id, (bagian) => antrian.get(bagian) ?? []);
     const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
     if (jenis === undefined || this.#gabung.dialihkan.has(id)) this.#buang(id);
+    else if (isSubjekAcara(jenis)) this.#acara.set(id, { jenis, counted, antrian: sendiri });
     else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, sendiri, this.#hariIni, parameter));
-    // Which of the three it is, the compiler cannot follow through the map.
-    else (this.#lain[jenis] as Map<string, EntriSubjek>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
+    // Which of them it is, the compiler cannot follow through the map.
+    else (this.#lain[jenis] as Map<string, EntriSubjek<JenisLain>>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
   }
 
   #setKeluarga(entri: Entri): void {
@@ -218,7 +235,7 @@ export class Buku {
   #buang(id: string): void {
     this.#entri.delete(id);
     this.#indeksBasi.add(id);
-    for (const satu of Object.values(this.#lain)) satu.delete(id);
+    for (const satu of [...Object.values(this.#lain), this.#acara]) satu.delete(id);
   }
 
   async #refreshAntrian(): Promise<void> {

@@ -1,5 +1,5 @@
 // The village on this phone as the rules see it: pictures of today and of any month, and what forms may read of it.
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import type { BacaDesa } from '@lini/core/form/form.ts';
 import { isMelayaniRt } from '@lini/core/institusi/institusi.ts';
 import { sambungPindahan } from '@lini/core/potret/pindahan.ts';
@@ -13,7 +13,7 @@ import { getSesi } from './sesi.ts';
 import { hariIni } from './waktu.ts';
 import { desaKini, entriDesa, entriSaya, rtSaya } from './wilayah.ts';
 
-type JenisLain = Exclude<JenisSubjek, 'keluarga'>;
+type JenisLain = Exclude<JenisDesa, 'keluarga'>;
 
 /** The groups, institutions or cadres of the village looked at. */
 export const entriLain = <Jenis extends JenisLain>(jenis: Jenis) =>

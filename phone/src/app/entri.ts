@@ -1,5 +1,5 @@
 // One subject in the book of this phone: its catatan with their state and what they add up to; a family also with the picture of today.
-import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { Catatan, JenisDesa, JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { type CatatanSiap, susunCatatan } from '@lini/core/catatan/fold.ts';
 import type { Sejarah } from '@lini/core/catatan/jenis-sejarah.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
@@ -22,7 +22,7 @@ export type CatatanTampil = {
   readonly isian: string | null;
 };
 
-export type EntriSubjek<Jenis extends JenisSubjek = JenisSubjek> = {
+export type EntriSubjek<Jenis extends JenisSubjek = JenisDesa> = {
   readonly jenis: Jenis;
   readonly id: string;
   readonly tampil: readonly CatatanTampil[];

@@ -1,5 +1,5 @@
 // The records behind each key of evidence, so that every figure opens to what it rests on. Counts are taken from these lists.
-import type { JenisSubjek } from '../../catatan/catatan.ts';
+import type { JenisDesa } from '../../catatan/catatan.ts';
 import { isPertemuanSah, isTanpaBukti, petaTerakhir } from '../../institusi/bukti-peran.ts';
 import type { PertemuanInstitusi } from '../../institusi/institusi.ts';
 import { listPeranKosong } from '../../institusi/peran-kosong.ts';
@@ -14,7 +14,7 @@ import type { KunciAngka } from './bukti.ts';
 import type { LaporanMasuk } from './laporan-masuk.ts';
 
 /** One record behind a figure: what it is about, when, and in a few words what. */
-export type Dasar = { readonly subjek: { readonly jenis: JenisSubjek; readonly id: string }; readonly tanggal: Tanggal | null; readonly judul: Teks };
+export type Dasar = { readonly subjek: { readonly jenis: JenisDesa; readonly id: string }; readonly tanggal: Tanggal | null; readonly judul: Teks };
 
 /** The days looked at, both included. */
 export type Rentang = { readonly awal: Tanggal; readonly akhir: Tanggal };

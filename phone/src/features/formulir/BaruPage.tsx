@@ -1,5 +1,5 @@
 // Registers a new family, group, institution or cadre: first in which RT, then the form itself.
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import { keadaanKosong } from '@lini/core/catatan/keadaan.ts';
 import type { Form } from '@lini/core/form/form.ts';
 import { susunRt, tanyaRt } from '@lini/core/form/tanya-rt.ts';
@@ -19,7 +19,7 @@ import { desaKini, entriDesa, rtSaya } from '../../app/wilayah.ts';
 import { BadanFormulir } from './BadanFormulir.tsx';
 import { konteksUntuk, type Pembuka } from './susun-formulir.ts';
 
-const KEMBALI: Readonly<Record<JenisSubjek, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/', laporan: '/laporan' };
+const KEMBALI: Readonly<Record<JenisDesa, string>> = { keluarga: '/keluarga', poktan: '/poktan', institusi: '/', kader: '/', laporan: '/laporan' };
 
 const labelRt = (rt: string): string => (rt === RT_SEDESA ? t('Seluruh desa', 'The whole village') : `RT ${rt}`);
 

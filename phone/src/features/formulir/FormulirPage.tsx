@@ -10,7 +10,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { alamatAnak, alamatKelas, alamatSubjek } from '../../app/alamat.ts';
-import { periksaSemua, simpanSemua } from '../../app/catat.ts';
+import { type Isian, periksaSemua, simpanSemua } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { isianOrangLain } from '../../app/ganda/orang-lain.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
@@ -67,12 +67,14 @@ function Isi({ pembuka, entri, kunci, dari }: IsiProps) {
 
   async function save(isi: Record<string, unknown>, terjadi: string, orangLain: readonly Kembar[]) {
     const { jenis, id, keadaan } = entri;
-    const isianList = pecahIsi(pembuka, isi).map((satu) => ({
-      subjek: { jenis, id },
-      desa: keadaan.desa,
-      rt: keadaan.rt,
-      ...susunTulisan(pembuka, satu, terjadi, hariIni.value),
-    }));
+    const isianList = pecahIsi(pembuka, isi).map(
+      (satu): Isian => ({
+        subjek: { jenis, id },
+        desa: keadaan.desa,
+        rt: keadaan.rt,
+        ...susunTulisan(pembuka, satu, terjadi, hariIni.value),
+      }),
+    );
     // In the same breath, so that taking the person back takes this back too.
     for (const { orang } of orangLain) isianList.push(isianOrangLain(entri, isi.anggotaId as string, orang.anggotaId));
     const tolakan = periksaSemua(isianList);

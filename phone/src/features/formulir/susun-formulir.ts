@@ -1,6 +1,6 @@
 // Works out what a form opens with: a new catatan, a correction of one, or the mending of one that went back.
 import { bacaIsi, findDefinisi } from '@lini/core/catatan/baca.ts';
-import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { Catatan, JenisDesa } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek } from '@lini/core/catatan/fold.ts';
 import type { KeadaanSubjek } from '@lini/core/catatan/keadaan.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
@@ -33,7 +33,7 @@ export type Permintaan = { readonly kind: string; readonly anggotaId: string | n
 type Tulisan = { readonly v: number; readonly terjadi: Tanggal; readonly isi: Record<string, unknown> };
 
 /** The subject as it was when the fact happened, without the fact itself; the members of a family or a group are all that are known now. */
-function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: string, terjadi: Tanggal): KeadaanSubjek[JenisSubjek] {
+function keadaanTanpa({ jenis, id, siap, keadaan }: EntriSubjek, catatanId: string, terjadi: Tanggal): KeadaanSubjek[JenisDesa] {
   const lain = siap.filter((satu) => satu.catatan.id !== catatanId);
   const saatItu = foldSubjek(jenis, id, lain, terjadi);
   const terdaftar = saatItu.terdaftar ?? keadaan.terdaftar;
@@ -56,13 +56,13 @@ const sejarahTanpa = ({ jenis, id, siap }: EntriSubjek, catatanId: string | null
       }
     : {};
 
-function bacaKeadaan(keadaan: KeadaanSubjek[JenisSubjek]): KeadaanSubjek[JenisSubjek] {
+function bacaKeadaan(keadaan: KeadaanSubjek[JenisDesa]): KeadaanSubjek[JenisDesa] {
   const { peran, id } = getSesi().akun;
   return 'catin' in keadaan ? tanpaCatinTertutup(keadaan, peran, id) : keadaan;
 }
 
 /** The context of a form about the subject, with what this account may read of it. */
-export const konteksUntuk = (jenis: JenisSubjek, keadaan: KeadaanSubjek[JenisSubjek], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
+export const konteksUntuk = (jenis: JenisDesa, keadaan: KeadaanSubjek[JenisDesa], hariIni: Tanggal, anggotaId: string | null): KonteksForm =>
   konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa, rtAkun: [...rtSaya.value] });
 
 /** Forms that carry the class the rubric gives over the closed months. */

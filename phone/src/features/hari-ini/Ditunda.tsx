@@ -1,7 +1,7 @@
 // What is put off, until when and why; one tap brings a line back.
 
 import { ALASAN_TUNDA } from '@lini/core/agenda/agenda-tunda.ts';
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -11,7 +11,7 @@ import { getSesi } from '../../app/sesi.ts';
 import { namaAgenda } from './AgendaRow.tsx';
 import { agendaHariIni } from './agenda-hari-ini.ts';
 
-async function munculkan(subjek: { readonly jenis: JenisSubjek; readonly id: string }, catatanId: string): Promise<void> {
+async function munculkan(subjek: { readonly jenis: JenisDesa; readonly id: string }, catatanId: string): Promise<void> {
   const catatan = getSesi()
     .buku.find(subjek.jenis, subjek.id)
     ?.siap.find((satu) => satu.catatan.id === catatanId)?.catatan;

@@ -3,7 +3,7 @@
 import { isUntukAkun } from '@lini/core/agenda/agenda.ts';
 import { listAgenda, urutkanAgenda } from '@lini/core/agenda/susun-agenda.ts';
 import { listTunda, pisahkanTunda } from '@lini/core/agenda/tunda.ts';
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { listPus, ringkasRegister } from '@lini/core/pus/ringkas-register.ts';
 import { computed } from '@preact/signals';
@@ -13,7 +13,7 @@ import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { entriSaya } from '../../app/wilayah.ts';
 
-const LAIN: readonly Exclude<JenisSubjek, 'keluarga'>[] = ['poktan', 'institusi', 'kader'];
+const LAIN: readonly Exclude<JenisDesa, 'keluarga'>[] = ['poktan', 'institusi', 'kader'];
 
 const tundaHariIni = computed(() =>
   [...entriSaya.value, ...LAIN.flatMap((jenis) => entriLain(jenis))].flatMap((satu) => listTunda(satu.id, satu.siap, hariIni.value)),

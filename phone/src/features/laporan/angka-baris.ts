@@ -1,6 +1,6 @@
 // The figures of the report of one month, and the names behind each of them.
 import type { Peran } from '@lini/core/akses/peran.ts';
-import type { JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import type { JenisDesa } from '@lini/core/catatan/catatan.ts';
 import { listHitungan } from '@lini/core/indikator/hitung.ts';
 import type { AngkaPerIndikator, Indikator, ItemPotret } from '@lini/core/indikator/indikator.ts';
 import type { Laporan } from '@lini/core/laporan/laporan.ts';
@@ -24,7 +24,7 @@ export const laporanUntuk = (laporan: Laporan, peran: Peran): Laporan => ({
 });
 
 /** One name behind a number: where its page is, and how often it counts. `anggota`: the wife, when couples are counted. */
-export type NamaDiBalik = { readonly subjek: { readonly jenis: JenisSubjek; readonly id: string }; readonly anggota: string | null; readonly jumlah: number };
+export type NamaDiBalik = { readonly subjek: { readonly jenis: JenisDesa; readonly id: string }; readonly anggota: string | null; readonly jumlah: number };
 
 function siapa(butir: ItemPotret[keyof ItemPotret], istriKeluarga: ReadonlyMap<unknown, string>): Pick<NamaDiBalik, 'subjek' | 'anggota'> | null {
   if ('istri' in butir) return { subjek: { jenis: 'keluarga', id: istriKeluarga.get(butir) ?? '' }, anggota: butir.istri.nama };

@@ -111,7 +111,8 @@ export async function recountKotor(sql: Sql, bulanIni: Bulan, lapor?: (selesai: 
 export async function markSemua(sql: Sql): Promise<number> {
   const rows = await sql`
     insert into kotor (kab, desa, sejak_bulan)
-    select kab, desa, left(least(min(terjadi)::text, min(case when kind = 'catatan.koreksi' then isi ->> 'terjadi' end)), 7) from catatan group by kab, desa
+    select kab, desa, left(least(min(terjadi)::text, min(case when kind = 'catatan.koreksi' then isi ->> 'terjadi' end)), 7) from catatan
+    where subjek_jenis not in ('acara', 'lomba') group by kab, desa
     on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;
   return rows.count;
 }
@@ -124,7 +125,7 @@ export const markBulanBaru = (sql: Sql, bulanIni: Bulan): Promise<unknown> => sq
   insert into kotor (kab, desa, sejak_bulan)
   select n.kab, n.desa, coalesce(to_char((a.terakhir || '-01')::date + interval '1 month', 'YYYY-MM'), ${bulanIni})
   from desa_nomor n cross join lateral (select max(bulan) as terakhir from angka where kab = n.kab and desa = n.desa) a
-  where n.nomor > 0 and (a.terakhir is null or a.terakhir < ${bulanIni})
+  where n.nomor > 0 and n.desa in (select kode from wilayah where tingkat = 'desa') and (a.terakhir is null or a.terakhir < ${bulanIni})
   on conflict (kab, desa) do update set sejak_bulan = excluded.sejak_bulan, penanda = nextval('kotor_penanda')
     where kotor.sejak_bulan > excluded.sejak_bulan`;
 

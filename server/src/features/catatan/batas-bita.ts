@@ -3,7 +3,7 @@ import { bacaIsi, findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { BATAS_BITA } from '@lini/core/catatan/define.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
-import { DEFINISI } from '@lini/core/registry/definisi.ts';
+import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
 
 const batasKind = (kind: string): number => findDefinisi(kind)?.batasBita ?? BATAS_BITA;
 
@@ -13,7 +13,7 @@ const isObjek = (nilai: unknown): nilai is Record<string, unknown> => typeof nil
 function batasKoreksi(isi: unknown): number {
   if (!isObjek(isi) || !isObjek(isi.isi) || typeof isi.v !== 'number') return BATAS_BITA;
   const { v, isi: jawaban } = isi;
-  const cocok = DEFINISI.filter((satu) => satu.batasBita !== undefined && 'definisi' in bacaIsi(satu.kind, v, jawaban));
+  const cocok = SEMUA_DEFINISI.filter((satu) => satu.batasBita !== undefined && 'definisi' in bacaIsi(satu.kind, v, jawaban));
   return Math.max(BATAS_BITA, ...cocok.map((satu) => batasKind(satu.kind)));
 }
 

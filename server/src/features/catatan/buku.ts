@@ -11,11 +11,15 @@ export async function lockDesa(tx: Tx, desaList: readonly string[]): Promise<Map
   return new Map(rows.map((satu) => [satu.desa, satu.nomor]));
 }
 
-/** The counted catatan of some subjects of these villages, by subject id; an office (`isPencatat` false) holds reports only, without their figures. */
+/**
+ * The counted catatan of some subjects of these areas, by subject id; an office (`isPencatat` false) holds reports only, without their
+ * figures. Of gatherings everything, whoever asks: only the judge looks at it.
+ */
 export async function loadSubjek(tx: Tx, kabList: readonly string[], subjek: readonly string[], isPencatat = true): Promise<Map<string, Catatan[]>> {
   const rows = await tx<BarisCatatan[]>`
     select ${kolomTanpaGambar(tx)} from ${isPencatat ? tx`catatan` : tx`laporan_kantor`} c
-    where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]})`;
+    where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]}) and c.subjek_jenis not in ('acara', 'lomba')
+    union all select ${kolomTanpaGambar(tx)} from acara_untuk_hakim(${[...subjek]}::uuid[]) c`;
   return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
 }
 

@@ -1,7 +1,7 @@
 // What is written at the office itself: the browser makes the fact, the server gives it clock and number, then it goes the way of every push.
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
-import { DEFINISI } from '@lini/core/registry/definisi.ts';
+import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
 import type { JawabanKirim } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
@@ -15,8 +15,9 @@ import { kirimCatatan } from './kirim.ts';
 const { id, subjek, desa, isi } = zCatatan.shape;
 const TERBANYAK = 500;
 
-/** Kinds of step, those that a desk writes. */
-const VERSI: ReadonlyMap<string, number> = new Map(DEFINISI.filter((satu) => satu.subjek === 'laporan').map((satu) => [satu.kind, satu.version]));
+/** Kinds that a desk writes: steps of a report, gatherings, and competitions. */
+const DI_MEJA: ReadonlySet<string> = new Set(['laporan', 'acara', 'lomba']);
+const VERSI: ReadonlyMap<string, number> = new Map(SEMUA_DEFINISI.filter((satu) => DI_MEJA.has(satu.subjek)).map((satu) => [satu.kind, satu.version]));
 
 const zTulisan = z.object({ id, kind: z.string().check(z.refine((kind) => VERSI.has(kind))), subjek, desa, isi });
 const zKantor = z.object({ catatan: z.array(zTulisan).check(z.minLength(1), z.maxLength(TERBANYAK)) });
@@ -31,7 +32,7 @@ type Amplop = { readonly terakhir: string | null; readonly melihat: number };
 const readAmplop = (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> =>
   readAsAkun(sql, sesi.akun, async (tx) => {
     const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
-      select subjek_id as subjek, max(dicatat) as dicatat from laporan_kantor
+      select subjek_id as subjek, max(dicatat) as dicatat from (select subjek_id, dicatat from laporan_kantor union all select subjek_id, dicatat from catatan where subjek_jenis in ('acara', 'lomba')) c
       where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
     const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
     const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
@@ -68,7 +69,8 @@ async function findLama(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Prom
     sql,
     sesi.akun,
     (tx) => tx<{ id: string; kind: string; subjek_id: string; nomor: number }[]>`
-      select id, kind, subjek_id, nomor from laporan_kantor where oleh = ${sesi.akun} and id = any (${tulisan.map((satu) => satu.id)}::uuid[])`,
+      select id, kind, subjek_id, nomor from (select id, kind, subjek_id, nomor, oleh from laporan_kantor
+        union all select id, kind, subjek_id, nomor, oleh from catatan where subjek_jenis in ('acara', 'lomba')) c where oleh = ${sesi.akun} and id = any (${tulisan.map((satu) => satu.id)}::uuid[])`,
   );
   const lama = new Map(rows.map((satu) => [satu.id, satu]));
   return new Map(

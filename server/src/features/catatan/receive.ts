@@ -1,6 +1,6 @@
 // Takes a push into custody and counts what can be counted, in one transaction (records-and-sync.md 2 and 3).
 import { isPencatat } from '@lini/core/akses/peran.ts';
-import { type Catatan, zUuid } from '@lini/core/catatan/catatan.ts';
+import { type Catatan, isSubjekAcara, zUuid } from '@lini/core/catatan/catatan.ts';
 import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
@@ -74,6 +74,8 @@ function bulanPerDesa(hitungan: readonly Hitungan[]): Map<string, Bulan> {
     sesubjek,
   } of hitungan) {
     for (const { catatan } of diterima) {
+      // No figure of a village hangs on a gathering.
+      if (isSubjekAcara(catatan.subjek.jenis)) continue;
       const bulan = bulanTerdampak(catatan, sesubjek);
       const lama = hasil.get(catatan.desa);
       if (lama === undefined || bulan < lama) hasil.set(catatan.desa, bulan);

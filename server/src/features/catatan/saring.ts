@@ -40,9 +40,9 @@ export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: T
  */
 export const idTitipan = (butir: Butir, titipan: TitipanSendiri | undefined): string => (titipan?.sidik.equals(butir.sidik) ? titipan.id : butir.idCadangan);
 
-/** The villages an account may write: by name those of the field, for its reports every one an office sees. */
+/** The areas an account may write: by name those of the field, for its reports every one an office sees, and those of gatherings. */
 async function readJangkauan(tx: Tx, { peran }: Sesi): Promise<ReadonlySet<string>> {
-  const rows = await tx<{ kode: string }[]>`select ${isPencatat(peran) ? tx`desa_bernama()` : tx`desa_terlihat()`} as kode`;
+  const rows = await tx<{ kode: string }[]>`select ${isPencatat(peran) ? tx`desa_bernama()` : tx`desa_terlihat()`} as kode union all select acara_ditulis()`;
   return new Set(rows.map((satu) => satu.kode));
 }
 

@@ -1,5 +1,6 @@
 // What an element is refused for before any rule of the programme: who sends it, its length, the clock it was written by.
 import { isPencatat } from '@lini/core/akses/peran.ts';
+import { isSubjekAcara } from '@lini/core/catatan/catatan.ts';
 import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
@@ -16,8 +17,9 @@ const msDari = (dicatat: string): number => Number(dicatat.slice(0, 15));
 
 function tolakHak({ catatan }: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>): Tolakan | null {
   if (!catatan) return null;
-  // An office writes about reports, never about families, and by its own door: there the server gives the day and the clock.
-  if (!isPencatat(sesi.peran) && !(sesi.isDiKantor && catatan.subjek.jenis === 'laporan')) return tolak('tidak-berhak');
+  // Who writes about gatherings their kinds say, each by its roles. An office writes about reports, never about families, and by its own door: there the server gives the day and the clock.
+  const isAcara = isSubjekAcara(catatan.subjek.jenis);
+  if (!isAcara && !isPencatat(sesi.peran) && !(sesi.isDiKantor && catatan.subjek.jenis === 'laporan')) return tolak('tidak-berhak');
   if (!isBolehMenulis(catatan.kind, sesi.peran)) return tolak('bukan-perannya', 'kind');
   if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
   return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');

@@ -1,4 +1,4 @@
-// Fills in the areas of Kabupaten Balangan by their Kemendagri codes, and a counter for each village.
+// Fills in the areas of Kabupaten Balangan by their Kemendagri codes, and a counter for each village, kecamatan and kabupaten.
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import { json, type Sql } from '../../platform/sql/connect.ts';
@@ -31,7 +31,7 @@ export async function seedWilayah(sql: Sql, kab: string): Promise<Wilayah[]> {
       insert into wilayah (kode, nama, tingkat, is_kelurahan)
       select kode, nama, tingkat, "isKelurahan" from jsonb_to_recordset(${json(tx, semua)}) as b (kode text, nama text, tingkat text, "isKelurahan" boolean)
       on conflict (kode) do update set nama = excluded.nama, is_kelurahan = excluded.is_kelurahan`;
-    await tx`insert into desa_nomor (kab, desa) select left(kode, 5), kode from wilayah where tingkat = 'desa' on conflict do nothing`;
+    await tx`insert into desa_nomor (kab, desa) select left(kode, 5), kode from wilayah where tingkat <> 'provinsi' on conflict do nothing`;
   });
   return semua.filter((satu) => satu.tingkat === 'desa');
 }

@@ -1,0 +1,38 @@
+// What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
+import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
+import type { Tanggal } from '../tanggal.ts';
+import type { IsiRencana } from './acara-rencana.ts';
+import type { Peserta } from './peserta.ts';
+
+/** What the door noted, with how the person was found. */
+export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' | 'langsung' };
+
+export type Acara = {
+  readonly id: string;
+  /** Kecamatan or kabupaten it is held for. */
+  readonly desa: string;
+  /** The plan as it stands; null: only later facts have arrived so far. */
+  readonly rencana: IsiRencana | null;
+  /** Everyone who was invited or registered, each once, the later entry in the place of the earlier. */
+  readonly peserta: ReadonlyMap<string, Peserta>;
+  /** Invited and taken off the list again, with the reason. */
+  readonly dicabut: ReadonlyMap<string, string>;
+  /** Answers to the invitation, the last of each person. */
+  readonly jawaban: ReadonlyMap<string, { readonly isHadir: boolean; readonly alasan: string | null; readonly pada: Tanggal }>;
+  /** Written down at the door without invitation. */
+  readonly datangLangsung: ReadonlyMap<string, Peserta>;
+  readonly hadir: readonly CatatanHadir[];
+  readonly dibatalkan: { readonly pada: Tanggal; readonly alasan: string } | null;
+};
+
+export const acaraKosong = (id: string): Acara => ({
+  id,
+  desa: '',
+  rencana: null,
+  peserta: new Map(),
+  dicabut: new Map(),
+  jawaban: new Map(),
+  datangLangsung: new Map(),
+  hadir: [],
+  dibatalkan: null,
+});
