@@ -122,7 +122,8 @@ create table tamu (
   dibuat timestamp with time zone not null default now(),
   berlaku_sampai timestamp with time zone not null,
   dibuka timestamp with time zone,
-  dicabut timestamp with time zone
+  dicabut timestamp with time zone,
+  dibuka_perangkat uuid
 );
 create table tetapan_desa (
   kab text not null,

@@ -10,6 +10,7 @@ import { registerEvaluasi } from './features/evaluasi/rute.ts';
 import { registerLaporan } from './features/laporan/rute.ts';
 import { registerAkun } from './features/masuk/akun.ts';
 import { registerMasuk } from './features/masuk/masuk.ts';
+import { registerTautan } from './features/masuk/tautan.ts';
 import { registerPelajaran } from './features/pelajaran/rute.ts';
 import { registerSehat } from './features/sehat/rute.ts';
 import { registerTetapan } from './features/tetapan/rute.ts';
@@ -24,6 +25,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerSehat(app, sql);
   registerMasuk(app, sql);
   registerAkun(app, sql);
+  registerTautan(app, sql);
   registerKirim(app, sql);
   registerKantor(app, sql);
   registerFeed(app, sql, await loadKunciKursor(sql));

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { nilaiPilihan } from '../teks.ts';
-import { PERAN, type Peran } from './peran.ts';
+import { PERAN, type Peran, TUGAS_TAMU, type TugasTamu } from './peran.ts';
 
 export const zMasuk = z.object({
   namaPengguna: z.string().check(z.trim(), z.regex(/^[\w.-]{1,60}$/)),
@@ -12,6 +12,16 @@ export const zMasuk = z.object({
   perangkat: z.optional(z.nullable(zUuid)),
 });
 export type Masuk = z.infer<typeof zMasuk>;
+
+export const zTugasTamu = z.object({
+  /** Kemendagri code of the kecamatan or kabupaten. */
+  wilayah: z.string(),
+  acara: zUuid,
+  /** Null: the door of the whole gathering. */
+  lomba: z.nullable(zUuid),
+  tugas: z.enum(nilaiPilihan(TUGAS_TAMU)) as z.ZodMiniType<TugasTamu>,
+});
+export type TugasTamuAkun = z.infer<typeof zTugasTamu>;
 
 export const zTugas = z.object({
   /** Kemendagri code of any level. */
@@ -37,6 +47,8 @@ export const zAkun = z.object({
   rubrik: z.optional(z.array(z.unknown())),
   /** Targets of new acceptors of the villages in reach, of this year and the last (`tetapan/ppm.ts`, checked there); left out: none set. */
   ppm: z.optional(z.array(z.unknown())),
+  /** What a guest serves; only an account with role `tamu` has it. */
+  tamu: z.optional(zTugasTamu),
   /** True while the people of this database are invented: the screen says *data contoh*. */
   isContoh: z.boolean(),
 });

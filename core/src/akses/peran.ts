@@ -12,6 +12,14 @@ export const PERAN = [
 
 export type Peran = (typeof PERAN)[number]['nilai'];
 
+/** What a guest may serve for a day. */
+export const TUGAS_TAMU = [
+  { nilai: 'pintu', label: teks('Petugas pintu', 'Door keeper') },
+  { nilai: 'juri', label: teks('Juri', 'Juror') },
+  { nilai: 'soal', label: teks('Pembawa soal', 'Question master') },
+] as const satisfies Pilihan[];
+export type TugasTamu = (typeof TUGAS_TAMU)[number]['nilai'];
+
 const PENCATAT: ReadonlySet<Peran> = new Set(['sub-ppkbd', 'ppkbd', 'pkb']);
 
 /** Whether the role keeps families by name; the others read figures only. */

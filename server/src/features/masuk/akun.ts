@@ -30,7 +30,8 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
     const rubrik = isPencatat(akun.peran) ? await listRubrik(tx, desa[0]?.kode) : [];
     const ppm = isPencatat(akun.peran) ? await loadPpm(tx, Number(bulanIni().slice(0, 4)) - 1) : [];
     const dariKantor = { ...(rubrik.length > 0 ? { rubrik } : {}), ...(ppm.length > 0 ? { ppm: [...ppm] } : {}) };
-    return { ...akun, tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...dariKantor };
+    const [tamu] = await tx<NonNullable<Akun['tamu']>[]>`select wilayah, acara, lomba, tugas from tugas_tamu()`;
+    return { ...akun, ...(tamu ? { tamu } : {}), tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...dariKantor };
   });
 
 /** Rubrics of the office that still judge: in force in the last closed month, today, or to come. */

@@ -16,11 +16,15 @@ export type Sesi = {
   readonly isDiKantor?: true;
 };
 
-const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What the database keeps of a token. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** 256 bits of chance, fit for a cookie and a link. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** Opens a session for an account and puts its token in the reply's cookie. */
 export async function openSesi(sql: Sql, akun: string, perangkat: string | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await sql`delete from sesi where kedaluwarsa < now()`;
   await sql`insert into sesi (token_hash, akun, perangkat, kedaluwarsa) values (${hashToken(token)}, ${akun}, ${perangkat}, now() + make_interval(days => ${UMUR_HARI}))`;
   const isAman = request.protocol === 'https';
@@ -39,7 +43,8 @@ export async function getSesi(sql: Sql, request: FastifyRequest): Promise<Sesi> 
   const token = request.cookies[NAMA_KUKI];
   if (!token) throw new GalatHttp('belum-masuk');
   const [sesi] = await sql<Sesi[]>`
-    select a.id as akun, a.peran from sesi s join akun a on a.id = s.akun where s.token_hash = ${hashToken(token)} and s.kedaluwarsa > now()`;
+    select a.id as akun, a.peran from sesi s join akun a on a.id = s.akun left join tamu t on t.akun = a.id
+    where s.token_hash = ${hashToken(token)} and s.kedaluwarsa > now() and (a.peran <> 'tamu' or tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut))`;
   if (!sesi) throw new GalatHttp('belum-masuk');
   return sesi;
 }

@@ -1,0 +1,111 @@
+// Guests for a day: the committee makes and takes back links, a phone opens one.
+import { randomUUID } from 'node:crypto';
+import { type Tautan, type TautanDibuat, zMasukTautan, zTautanBaru } from '@lini/core/akses/tautan.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import { getSesi, hashToken, newToken, openSesi, type Sesi } from '../../platform/auth/sesi.ts';
+import { bacaBentuk } from '../../platform/http/badan.ts';
+import { GalatHttp } from '../../platform/http/galat.ts';
+import { readAsAkun } from '../../platform/sql/as-akun.ts';
+import type { Sql } from '../../platform/sql/connect.ts';
+import { hariIni } from '../../platform/waktu.ts';
+import { readAkun } from './akun.ts';
+
+const BATAS_BUKA = { max: 60, timeWindow: '1 minute' } as const;
+const zAlamat = z.object({ akun: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) });
+const zTanya = z.object({ acara: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) });
+
+/** Nobody signs in with it: no password has this hash. */
+const TANPA_SANDI = '!';
+
+type Acara = { readonly wilayah: string; readonly selesai: Tanggal };
+
+/**
+ * The gathering, for whom may send guests to it: the door by its whole committee, jurors and question masters by the office whose area
+ * holds it. Throws `tidak-berhak` for other roles, `tidak-ditemukan` for what is out of reach.
+ */
+async function getAcara(sql: Sql, sesi: Sesi, id: string, isLomba: boolean): Promise<Acara> {
+  const isKantor = sesi.peran === 'koordinator' || sesi.peran === 'kabupaten';
+  if (!isKantor && (isLomba || sesi.peran !== 'pkb')) throw new GalatHttp('tidak-berhak');
+  const [acara] = await readAsAkun(
+    sql,
+    sesi.akun,
+    (tx) => tx<Acara[]>`
+      select desa as wilayah, isi ->> 'selesai' as selesai from catatan
+      where kind = 'acara.rencana' and subjek_id = ${id} and desa in (select ${isKantor ? tx`acara_diurus()` : tx`acara_terlihat()`})
+      order by terjadi desc, dicatat desc, id desc limit 1`,
+  );
+  if (!acara) throw new GalatHttp('tidak-ditemukan');
+  return acara;
+}
+
+async function isLombaDi(sql: Sql, sesi: Sesi, acaraId: string, lombaId: string): Promise<boolean> {
+  const rows = await readAsAkun(
+    sql,
+    sesi.akun,
+    (tx) => tx`select from catatan where kind = 'lomba.atur' and subjek_id = ${lombaId} and isi ->> 'acaraId' = ${acaraId} limit 1`,
+  );
+  return rows.length > 0;
+}
+
+/** `POST /api/tautan`, `GET /api/tautan?acara=`, `POST /api/tautan/:akun/cabut`, `POST /api/masuk/tautan`. */
+export function registerTautan(app: FastifyInstance, sql: Sql): void {
+  app.post('/api/tautan', async (request): Promise<TautanDibuat> => {
+    const sesi = await getSesi(sql, request);
+    const { acaraId, lombaId, tugas, nama } = bacaBentuk(zTautanBaru, request.body);
+    const { wilayah, selesai } = await getAcara(sql, sesi, acaraId, tugas !== 'pintu');
+    if (lombaId !== null && !(await isLombaDi(sql, sesi, acaraId, lombaId))) throw new GalatHttp('tidak-ditemukan');
+    if (selesai < hariIni()) throw new GalatHttp('acara-sudah-lewat');
+    const [akun, token] = [randomUUID(), newToken()];
+    const berlakuSampai = await sql.begin(async (tx) => {
+      await tx`
+        insert into akun (id, nama, nama_pengguna, peran, sandi_hash, is_contoh)
+        select ${akun}, ${nama}, ${`tamu-${akun}`}, 'tamu', ${TANPA_SANDI}, is_contoh from akun where id = ${sesi.akun}`;
+      const [tamu] = await tx<[{ sampai: Date }]>`
+        insert into tamu (akun, wilayah, acara, lomba, tugas, token_hash, dibuat_oleh, berlaku_sampai)
+        values (${akun}, ${wilayah}, ${acaraId}, ${lombaId}, ${tugas}, ${hashToken(token)}, ${sesi.akun},
+          (${selesai}::date + 1)::timestamp at time zone 'Asia/Makassar')
+        returning berlaku_sampai as sampai`;
+      return tamu.sampai.toISOString();
+    });
+    return { akun, token, berlakuSampai };
+  });
+
+  app.get('/api/tautan', async (request): Promise<Tautan[]> => {
+    const sesi = await getSesi(sql, request);
+    const { acara } = bacaBentuk(zTanya, request.query);
+    await getAcara(sql, sesi, acara, false);
+    const rows = await sql<(Omit<Tautan, 'berlakuSampai' | 'dibuka' | 'dicabut'> & { sampai: Date; dibuka: Date | null; dicabut: Date | null })[]>`
+      select t.akun, a.nama, t.tugas, t.lomba as "lombaId", t.berlaku_sampai as sampai, t.dibuka, t.dicabut
+      from tamu t join akun a on a.id = t.akun where t.acara = ${acara} order by t.dibuat, t.akun`;
+    return rows.map(({ sampai, dibuka, dicabut, ...satu }) => ({
+      ...satu,
+      berlakuSampai: sampai.toISOString(),
+      dibuka: dibuka?.toISOString() ?? null,
+      dicabut: dicabut?.toISOString() ?? null,
+    }));
+  });
+
+  app.post('/api/tautan/:akun/cabut', async (request, reply) => {
+    const sesi = await getSesi(sql, request);
+    const { akun } = bacaBentuk(zAlamat, request.params);
+    const [tamu] = await sql<{ acara: string; tugas: string }[]>`select acara, tugas from tamu where akun = ${akun}`;
+    if (!tamu) throw new GalatHttp('tidak-ditemukan');
+    await getAcara(sql, sesi, tamu.acara, tamu.tugas !== 'pintu');
+    await sql`update tamu set dicabut = coalesce(dicabut, now()) where akun = ${akun}`;
+    return reply.code(204).send();
+  });
+
+  app.post('/api/masuk/tautan', { config: { rateLimit: BATAS_BUKA } }, async (request, reply) => {
+    const { token, perangkat } = bacaBentuk(zMasukTautan, request.body);
+    const [tamu] = await sql<{ akun: string; milik: boolean }[]>`
+      update tamu set dibuka = coalesce(dibuka, now()), dibuka_perangkat = coalesce(dibuka_perangkat, ${perangkat})
+      where token_hash = ${hashToken(token)} and dicabut is null and now() < berlaku_sampai
+      returning akun, dibuka_perangkat = ${perangkat} as milik`;
+    if (!tamu) throw new GalatHttp('tautan-tidak-berlaku');
+    if (!tamu.milik) throw new GalatHttp('tautan-sudah-dipakai');
+    await openSesi(sql, tamu.akun, perangkat, request, reply);
+    return await readAkun(sql, tamu.akun);
+  });
+}

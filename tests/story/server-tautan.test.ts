@@ -1,0 +1,130 @@
+// A gathering belongs to a kecamatan; a link makes a guest for its day, opens on one phone only, and shows that guest nothing else.
+import { readFileSync } from 'node:fs';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { zJawabanAmbil } from '@lini/sync/wire.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ORANG } from '../setup/basis-data.ts';
+import { openRumahUji, PERANGKAT_UJI, type RumahUji, ringkas } from '../setup/rumah.ts';
+
+const ACARA = uuidUji(1, 0xaca);
+const LOMBA = uuidUji(1, 0x10b);
+const [PONSEL, PONSEL_LAIN] = [uuidUji(1, 0xd1), uuidUji(2, 0xd1)];
+const fixture = (nama: string) => JSON.parse(readFileSync(new URL(`../../core/fixtures/${nama}.json`, import.meta.url), 'utf8'));
+const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
+const RENCANA = { ...fixture('acara.rencana.v1'), mulai: HARI, selesai: HARI, sesi: [], kuota: [] };
+let rumah: RumahUji;
+
+beforeAll(async () => {
+  rumah = await openRumahUji();
+});
+afterAll(() => rumah.close());
+
+const tulis = (isi: unknown, kind = 'acara.rencana', subjek: { jenis: 'acara' | 'lomba'; id: string } = { jenis: 'acara', id: ACARA }, desa = '63.11.01') => ({
+  id: uuidUji(tulis.ke++, 0x7e57),
+  kind,
+  subjek,
+  desa,
+  isi,
+});
+tulis.ke = 1;
+
+async function diKantor(nama: 'hasan' | 'noor' | 'siti', catatan: readonly ReturnType<typeof tulis>[]) {
+  const jawaban = await (await rumah.masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
+  if (jawaban.statusCode !== 200) throw new Error(jawaban.body);
+  return ringkas(jawaban.json().putusan);
+}
+
+const buatTautan = async (nama: 'hasan' | 'noor' | 'siti' | 'rudi', isi: object) =>
+  (await rumah.masuk(nama)).minta({
+    method: 'POST',
+    url: '/api/tautan',
+    payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu', ...isi },
+  });
+
+const buka = (token: string, perangkat: string) => rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat } });
+const kukiDari = (jawaban: Awaited<ReturnType<typeof buka>>): string => `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}`;
+
+test('koordinator merencanakan acara kecamatannya; kader tidak, dan wilayah lain ditolak', async () => {
+  expect(await diKantor('hasan', [tulis(RENCANA)])).toEqual(['diterima']);
+  expect(await diKantor('noor', [tulis({ ...fixture('lomba.atur.v1'), acaraId: ACARA }, 'lomba.atur', { jenis: 'lomba', id: LOMBA })])).toEqual(['diterima']);
+  expect(await diKantor('hasan', [tulis(RENCANA, 'acara.rencana', { jenis: 'acara', id: uuidUji(9, 0xaca) }, '63.11.02')])).toEqual([
+    'dikembalikan di-luar-wilayah desa',
+  ]);
+  expect(await diKantor('siti', [tulis(RENCANA, 'acara.rencana', { jenis: 'acara', id: uuidUji(8, 0xaca) })])).toEqual(['dikembalikan bukan-perannya kind']);
+});
+
+test('acara sampai ke ponsel kader sekecamatan, tidak ke kecamatan lain; acara di sebuah desa tidak ada', async () => {
+  const jenis = async (nama: 'siti' | 'halimah' | 'rudi') => (await (await rumah.masuk(nama)).ambilSemua()).map((satu) => satu.catatan.subjek.jenis);
+  expect([await jenis('siti'), await jenis('rudi'), await jenis('halimah')]).toEqual([['acara', 'lomba'], ['acara', 'lomba'], []]);
+  const [asli] = (await (await rumah.masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
+  const diDesa = { ...asli.catatan, id: uuidUji(1, 0xbad), desa: '63.11.01.2003', oleh: ORANG.siti.id };
+  expect(ringkas(await (await rumah.masuk('siti')).kirim([diDesa]))).toEqual(['dikembalikan amplop-rusak']);
+});
+
+test('angka desa tidak tersentuh oleh acara', async () => {
+  expect(await rumah.sql`select desa from kotor where length(desa) < 13`).toEqual([]);
+});
+
+test('tautan dibuat oleh panitia, bukan kader; juri hanya oleh kantor yang mengurus acaranya', async () => {
+  const status = async (...isi: Parameters<typeof buatTautan>) => (await buatTautan(...isi)).statusCode;
+  expect(await status('hasan', {})).toBe(200);
+  expect(await status('rudi', {})).toBe(200);
+  expect(await status('siti', {})).toBe(403);
+  expect(await status('rudi', { tugas: 'juri', lombaId: LOMBA })).toBe(403);
+  expect(await status('hasan', { tugas: 'juri', lombaId: LOMBA })).toBe(200);
+  expect(await status('hasan', { tugas: 'juri' })).toBe(400);
+  expect(await status('hasan', { tugas: 'juri', lombaId: uuidUji(7, 0x10b) })).toBe(404);
+  expect(await status('hasan', { acaraId: uuidUji(7, 0xaca) })).toBe(404);
+});
+
+test('tautan terbuka di satu ponsel; ponsel lain, token palsu, dan tautan yang dicabut ditolak', async () => {
+  const { token, akun } = (await buatTautan('hasan', { tugas: 'juri', lombaId: LOMBA, nama: 'Juri Satu' })).json();
+  const pertama = await buka(token, PONSEL);
+  expect([pertama.statusCode, pertama.json()]).toMatchObject([
+    200,
+    { id: akun, peran: 'tamu', desa: [], rekan: [], tamu: { acara: ACARA, lomba: LOMBA, tugas: 'juri' } },
+  ]);
+  expect((await buka(token, PONSEL_LAIN)).json().kode).toBe('tautan-sudah-dipakai');
+  expect((await buka(token, PONSEL)).statusCode).toBe(200);
+  expect((await buka(`${token.slice(0, -4)}AAAA`, PONSEL)).json().kode).toBe('tautan-tidak-berlaku');
+
+  const cookie = kukiDari(pertama);
+  const baris = zJawabanAmbil.parse((await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie } })).json()).baris;
+  expect(baris.map((satu) => satu.catatan.kind)).toEqual(['acara.rencana', 'lomba.atur']);
+  for (const url of ['/api/angka/wilayah/63.11', `/api/tautan?acara=${ACARA}`, '/api/laporan/rekap?wilayah=63.11&bulan=2026-10'])
+    expect((await rumah.app.inject({ url, headers: { cookie } })).statusCode).not.toBe(200);
+
+  const hasan = await rumah.masuk('hasan');
+  expect((await hasan.minta({ url: `/api/tautan?acara=${ACARA}` })).json().filter((satu: { dibuka: string | null }) => satu.dibuka)).toMatchObject([
+    { akun, nama: 'Juri Satu' },
+  ]);
+  expect((await hasan.minta({ method: 'POST', url: `/api/tautan/${akun}/cabut`, payload: {} })).statusCode).toBe(204);
+  expect((await rumah.app.inject({ url: '/api/akun', headers: { cookie } })).statusCode).toBe(401);
+  expect((await buka(token, PONSEL)).json().kode).toBe('tautan-tidak-berlaku');
+});
+
+test('sesudah harinya tautan tidak terbuka lagi; yang sudah dibuka masih menyerahkan tujuh hari', async () => {
+  const [{ token, akun }, belum] = [(await buatTautan('hasan', {})).json(), (await buatTautan('hasan', {})).json()];
+  const cookie = kukiDari(await buka(token, PONSEL));
+  const status = async () => (await rumah.app.inject({ url: '/api/akun', headers: { cookie } })).statusCode;
+  await rumah.sql`update tamu set berlaku_sampai = now() - interval '6 days' where akun in (${akun}, ${belum.akun})`;
+  expect([(await buka(belum.token, PONSEL_LAIN)).statusCode, await status()]).toEqual([404, 200]);
+  await rumah.sql`update tamu set berlaku_sampai = now() - interval '8 days' where akun = ${akun}`;
+  expect(await status()).toBe(401);
+});
+
+test('tamu tidak menulis tentang keluarga, dan tidak tentang acara lain', async () => {
+  const { token, akun } = (await buatTautan('hasan', {})).json();
+  const cookie = kukiDari(await buka(token, PONSEL));
+  const [asli] = (await (await rumah.masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
+  const kirim = async (isi: Partial<Catatan>) => {
+    const catatan = [{ ...asli.catatan, id: uuidUji(tulis.ke++, 0xbad), oleh: akun, ...isi }];
+    const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/sync/kirim', headers: { cookie }, payload: { perangkat: PERANGKAT_UJI, catatan } });
+    return ringkas(jawaban.json().putusan);
+  };
+  expect(await kirim({})).toEqual(['dikembalikan bukan-perannya kind']);
+  expect(await kirim({ kind: 'kunjungan.keluarga', subjek: { jenis: 'keluarga', id: uuidUji(1, 1) }, desa: '63.11.01.2003' })).toEqual([
+    'dikembalikan tidak-berhak',
+  ]);
+});
