@@ -22,6 +22,7 @@ if (!akar) throw new Error('tempat aplikasi tidak ada');
 render(<App />, akar);
 void start(preloadPertama);
 saatSiap(({ akun, buku, db }) => {
+  if (akun.tamu) return void import('./app/LayarTamu.tsx').then(({ preloadTamu }) => preloadTamu());
   preloadRoutes();
   void import('./log/buang-foto.ts').then(({ buangFoto }) => buangFoto(db, hariIni.peek())).catch(() => undefined);
   const desa = findDesaTerpilih(akun)?.kode;

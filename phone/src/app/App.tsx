@@ -13,6 +13,8 @@ import { keluar, sesi } from './sesi.ts';
 import { VersiBaru } from './VersiBaru.tsx';
 
 const TidakAda = lazy(() => import('./TidakAda.tsx').then((satu) => satu.TidakAda));
+const TautanPage = lazy(() => import('../features/tamu/TautanPage.tsx').then((satu) => satu.TautanPage));
+const LayarTamu = lazy(() => import('./LayarTamu.tsx').then((satu) => satu.LayarTamu));
 const MasukPage = lazy(() => import('../features/masuk/MasukPage.tsx').then((satu) => satu.MasukPage));
 
 /** Roles that read figures have nothing to record here. */
@@ -65,8 +67,11 @@ function Layar({ buku }: { buku: Buku }) {
 
 function Isi() {
   const kini = sesi.value;
+  const { path } = useLocation();
   if (kini === 'memuat') return <p class="pembuka">{t('Membuka buku keluarga…', 'Opening the book of families…')}</p>;
+  if (path === '/tautan') return <TautanPage />;
   if (kini === null) return <MasukPage />;
+  if (kini.akun.tamu) return <LayarTamu buku={kini.buku} />;
   if (!isPencatat(kini.akun.peran)) return <BukanPencatat />;
   return <Layar buku={kini.buku} />;
 }

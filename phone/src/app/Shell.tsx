@@ -24,7 +24,15 @@ export type ShellProps = {
   children: ComponentChildren;
 };
 
-const tempat = (): readonly { href: string; label: string; icon: IconName }[] => [
+type Tempat = { readonly href: string; readonly label: string; readonly icon: IconName };
+
+/** A guest has one task and nothing else to go to. */
+const tempatTamu = (): readonly Tempat[] => [
+  { href: '/', label: t('Tugas', 'Task'), icon: 'beranda' },
+  { href: '/kiriman', label: t('Kiriman', 'Sending'), icon: 'awan' },
+];
+
+const tempat = (): readonly Tempat[] => [
   { href: '/', label: t('Hari ini', 'Today'), icon: 'beranda' },
   { href: '/keluarga', label: t('Keluarga', 'Families'), icon: 'keluarga' },
   { href: '/laporan', label: t('Laporan', 'Report'), icon: 'laporan' },
@@ -38,7 +46,7 @@ const posisi = new Map<string, number>();
 /** Draws the frame; the heading takes the focus when the screen changes, so that screen readers say where one is. */
 export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, children }: ShellProps) {
   const { path } = useLocation();
-  const { isContoh } = getSesi().akun;
+  const { isContoh, tamu } = getSesi().akun;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${judulTab ?? judul} · Lini`;
@@ -86,7 +94,7 @@ export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, childr
       <Toast />
       {!isFormulir && (
         <nav class="shell-bawah" aria-label={t('Tempat utama', 'Main places')}>
-          {tempat().map(({ href, label, icon }) => (
+          {(tamu ? tempatTamu() : tempat()).map(({ href, label, icon }) => (
             <a key={href} href={href} class={href === '/kiriman' ? 'shell-kiriman' : undefined} aria-current={path === href ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{label}</span>

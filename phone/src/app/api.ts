@@ -45,13 +45,13 @@ export const transport: Transport = {
 
 export type HasilMasuk = { readonly akun: Akun } | { readonly pesan: string };
 
-/** Signs in; a refusal comes as the sentence to show. */
-export async function masuk(namaPengguna: string, sandi: string, perangkat: string): Promise<HasilMasuk> {
+/** Opens a session; a refusal comes as the sentence to show. */
+async function bukaSesi(alamat: string, isi: unknown): Promise<HasilMasuk> {
   try {
-    const jawaban = await fetch('/api/masuk', { ...(await badan({ namaPengguna, sandi, perangkat })), signal: AbortSignal.timeout(BATAS_MS) });
-    const isi: unknown = await jawaban.json();
-    if (jawaban.ok) return { akun: zAkun.parse(isi) };
-    const galat = zGalat.safeParse(isi);
+    const jawaban = await fetch(alamat, { ...(await badan(isi)), signal: AbortSignal.timeout(BATAS_MS) });
+    const hasil: unknown = await jawaban.json();
+    if (jawaban.ok) return { akun: zAkun.parse(hasil) };
+    const galat = zGalat.safeParse(hasil);
     return { pesan: galat.success ? galat.data.pesan : GALAT['kesalahan-server'].pesan };
   } catch {
     return {
@@ -61,6 +61,13 @@ export async function masuk(namaPengguna: string, sandi: string, perangkat: stri
     };
   }
 }
+
+/** Signs in by user name and password. */
+export const masuk = (namaPengguna: string, sandi: string, perangkat: string): Promise<HasilMasuk> =>
+  bukaSesi('/api/masuk', { namaPengguna, sandi, perangkat });
+
+/** Signs a guest in by the token of a link. */
+export const masukTautan = (token: string, perangkat: string): Promise<HasilMasuk> => bukaSesi('/api/masuk/tautan', { token, perangkat });
 
 /** Ends the session at the server, as far as the line allows. */
 export async function keluar(): Promise<void> {

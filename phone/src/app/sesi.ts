@@ -4,7 +4,7 @@ import { isBelumTuntas, isPerluKirim } from '@lini/sync/antrian.ts';
 import { createLoop, type KeadaanSync, type Loop } from '@lini/sync/loop.ts';
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { type BasisData, namaBasisData } from '../log/skema.ts';
-import { keluar as keluarServer, masuk as masukServer, readAkun, transport } from './api.ts';
+import { type HasilMasuk, keluar as keluarServer, masuk as masukServer, masukTautan as masukTautanServer, readAkun, transport } from './api.ts';
 import type { Buku } from './buku.ts';
 import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
 import { followSinyal } from './sinyal.ts';
@@ -174,7 +174,19 @@ export async function start(siapkanLayar: () => void): Promise<void> {
 export async function masuk(namaPengguna: string, sandi: string): Promise<string | null> {
   const nama = namaPengguna.trim().toLowerCase();
   const orang = await getOrang(nama);
-  const hasil = await masukServer(nama, sandi, orang.perangkat);
+  return bukaAkun(orang, await masukServer(nama, sandi, orang.perangkat));
+}
+
+/** A guest is kept under the beginning of the token, which opens nothing once this phone has taken the link. */
+const HURUF_TOKEN = 16;
+
+/** Opens the link of a guest; gives the sentence to show when it does not work. What another account has on this phone stays. */
+export async function masukTautan(token: string): Promise<string | null> {
+  const orang = await getOrang(`tamu-${token.slice(0, HURUF_TOKEN)}`);
+  return bukaAkun(orang, await masukTautanServer(token, orang.perangkat));
+}
+
+async function bukaAkun(orang: Orang, hasil: HasilMasuk): Promise<string | null> {
   if ('pesan' in hasil) return hasil.pesan;
   const baru = { ...orang, akun: hasil.akun, isAktif: true };
   await saveOrang(baru);

@@ -1,0 +1,33 @@
+// What a guest serves today: the door of a gathering, or the teams of a competition to be judged.
+import { TUGAS_TAMU } from '@lini/core/akses/peran.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { findAcara } from '../../app/acara/entri-acara.ts';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+
+/** Draws the task. */
+export function TugasTamuPage() {
+  const { akun } = getSesi();
+  const { tamu } = akun;
+  if (!tamu) return null;
+  const rencana = findAcara('acara', tamu.acara)?.keadaan.rencana;
+  return (
+    <Shell judul={tt(labelPilihan(TUGAS_TAMU, tamu.tugas))} keterangan={[akun.nama, rencana?.judul].filter(Boolean).join(' · ')}>
+      {rencana ? (
+        <LinkButton kind="primary" isWide href={`/acara/${tamu.acara}/pintu`}>
+          {t('Buka daftar hadir', 'Open the attendance')}
+        </LinkButton>
+      ) : (
+        <EmptyState icon="awan" title={t('Menunggu data acara', 'Waiting for the gathering')}>
+          {t(
+            'Sambungkan ponsel ke internet sebentar. Sesudah datanya masuk, tugas berjalan tanpa sinyal.',
+            'Connect the phone for a moment. Once the data is here, the task goes on without a signal.',
+          )}
+        </EmptyState>
+      )}
+    </Shell>
+  );
+}
