@@ -1,11 +1,24 @@
 // What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
 import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { IsiRencana } from './acara-rencana.ts';
+import type { Penempatan } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
+import type { IsiRencana } from './rencana.ts';
 
 /** What the door noted, with how the person was found. */
 export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' | 'langsung' };
+
+/** One word of the committee to everybody. */
+export type Pengumuman = { readonly id: string; readonly judul: string; readonly isi: string; readonly pada: Tanggal; readonly dicatat: string };
+
+/** A certificate as it stands; `catatanId` is what a withdrawal names. */
+export type SertifikatAcara = {
+  readonly catatanId: string;
+  readonly nomor: string;
+  readonly nama: string;
+  readonly jp: number;
+  readonly tanggal: Tanggal;
+};
 
 export type Acara = {
   readonly id: string;
@@ -22,6 +35,12 @@ export type Acara = {
   /** Written down at the door without invitation. */
   readonly datangLangsung: ReadonlyMap<string, Peserta>;
   readonly hadir: readonly CatatanHadir[];
+  /** Contingent, seat and bus of each person, the last that was set. */
+  readonly penempatan: ReadonlyMap<string, Penempatan>;
+  /** In the order of days; the last is the newest. */
+  readonly pengumuman: readonly Pengumuman[];
+  /** Of each person; one that was withdrawn is not here. */
+  readonly sertifikat: ReadonlyMap<string, SertifikatAcara>;
   readonly dibatalkan: { readonly pada: Tanggal; readonly alasan: string } | null;
 };
 
@@ -34,5 +53,8 @@ export const acaraKosong = (id: string): Acara => ({
   jawaban: new Map(),
   datangLangsung: new Map(),
   hadir: [],
+  penempatan: new Map(),
+  pengumuman: [],
+  sertifikat: new Map(),
   dibatalkan: null,
 });

@@ -1,5 +1,6 @@
 // The sentence of each refusal: says what to do next. Kept apart from the codes, so that only screens that show one load them.
 import { type Teks, teks } from '../teks.ts';
+import { KALIMAT_ACARA } from './kalimat-acara.ts';
 import { KALIMAT_LAPORAN } from './kalimat-laporan.ts';
 import { KALIMAT_LOMBA } from './kalimat-lomba.ts';
 import { KALIMAT_POKTAN } from './kalimat-poktan.ts';
@@ -250,6 +251,7 @@ export const KALIMAT = {
     'That record cannot be corrected. Withdraw it and make a new one.',
   ),
   ...KALIMAT_LAPORAN,
+  ...KALIMAT_ACARA,
   ...KALIMAT_LOMBA,
 } as const satisfies Record<string, Teks>;
 

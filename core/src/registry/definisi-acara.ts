@@ -1,10 +1,25 @@
 // The kinds of gatherings and competitions. The phone loads them with their screens, the server at its start (`kenalkanAcara`).
+import { acaraBatalkan } from '../acara/acara-batalkan.ts';
+import { acaraCabutUndangan } from '../acara/acara-cabut-undangan.ts';
 import { acaraRencana } from '../acara/acara-rencana.ts';
+import { acaraSertifikat } from '../acara/acara-sertifikat.ts';
+import { acaraSusun } from '../acara/acara-susun.ts';
+import { acaraUmumkan } from '../acara/acara-umumkan.ts';
+import { acaraUndang } from '../acara/acara-undang.ts';
 import { kenalkan } from '../catatan/baca.ts';
 import type { DefinisiApaSaja } from '../catatan/define.ts';
 import { lombaAtur } from '../lomba/lomba-atur.ts';
 
-export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [acaraRencana, lombaAtur];
+export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
+  acaraRencana,
+  acaraUndang,
+  acaraCabutUndangan,
+  acaraSusun,
+  acaraUmumkan,
+  acaraSertifikat,
+  acaraBatalkan,
+  lombaAtur,
+];
 
 /** From now on these kinds are read, judged and folded; doing it again changes nothing. */
 export const kenalkanAcara = (): void => kenalkan(DEFINISI_ACARA);

@@ -1,0 +1,132 @@
+// A gathering planned, its people invited and placed, certificates issued: what counts, what waits, what is refused.
+import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Peran } from '../akses/peran.ts';
+import type { Putusan } from '../catatan/judge.ts';
+import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
+import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { kontingenDari } from './penempatan.ts';
+
+kenalkanAcara();
+
+const kode = (putusan: Putusan): string => (putusan.putusan === 'diterima' ? 'diterima' : putusan.kode);
+const oleh = (peran: Peran) => ({ peran, rt: [] });
+const nomor = (urut: number, kabupaten = '63.11'): string => tulisNomorSertifikat({ kabupaten, tahun: 2026, urut });
+const sertifikat = (urut: number, orang = 1) => ({
+  orangId: pesertaUji(orang).id,
+  nomor: nomor(urut),
+  nama: `Bu Uji ${orang}`,
+  jp: 14,
+  tanggal: '2026-06-10',
+});
+const tempat = (orang: number, kursi: string | null, kontingen: string | null = null) => ({ orangId: pesertaUji(orang).id, kontingen, kursi, bus: null });
+
+let buku: BukuAcara;
+beforeEach(() => {
+  buku = new BukuAcara();
+});
+const rencanakan = () => buku.catat('acara.rencana', rencanaUji());
+const undang = (...orang: number[]) => buku.catat('acara.undang', { peserta: orang.map((satu) => pesertaUji(satu)) });
+const coba = (kind: string, isi: Record<string, unknown>, peran: Peran = 'koordinator') => kode(buku.coba(buku.tulis(kind, isi), oleh(peran)));
+
+describe('rencana', () => {
+  test.each<[string, Parameters<typeof rencanaUji>[0], string]>([
+    ['selesai sebelum mulai', { mulai: '2026-06-11' }, 'waktu-terbalik'],
+    ['sesi di luar hari acara', { sesi: rencanaUji().sesi.map((satu) => ({ ...satu, tanggal: '2026-06-12' })) }, 'waktu-terbalik'],
+    ['dua sesi bertanda sama', { sesi: [...rencanaUji().sesi, ...rencanaUji().sesi] }, 'sesi-kembar'],
+  ])('ditolak: %s', (_nama, lain, harap) => expect(coba('acara.rencana', rencanaUji(lain))).toBe(harap));
+
+  test('acara sekabupaten hanya diatur kantor kabupaten', () => {
+    buku = new BukuAcara(1, '63.11');
+    expect(['pkb', 'koordinator', 'kabupaten'].map((peran) => coba('acara.rencana', rencanaUji(), peran as Peran))).toEqual([
+      'acara-milik-kabupaten',
+      'acara-milik-kabupaten',
+      'diterima',
+    ]);
+    expect(coba('acara.undang', { peserta: [pesertaUji(1)] })).toBe('diterima');
+    expect(coba('acara.batalkan', { alasan: 'Banjir' })).toBe('acara-milik-kabupaten');
+  });
+});
+
+describe('undangan', () => {
+  test('menunggu rencananya; orang yang sama cukup sekali; yang dicabut bisa diundang lagi', () => {
+    expect(coba('acara.undang', { peserta: [pesertaUji(1)] })).toBe('menunggu-acara');
+    rencanakan();
+    undang(1, 2);
+    undang(2, 3);
+    buku.catat('acara.cabut-undangan', { orangId: pesertaUji(2).id, alasan: 'Sakit' });
+    expect([[...buku.keadaan().peserta.keys()].length, buku.keadaan().dicabut.get(pesertaUji(2).id)]).toEqual([2, 'Sakit']);
+    undang(2);
+    expect([buku.keadaan().peserta.size, buku.keadaan().dicabut.size]).toEqual([3, 0]);
+  });
+
+  test('ditolak: tertulis dua kali, dari luar wilayah, atau dicabut tanpa pernah diundang', () => {
+    rencanakan();
+    expect(coba('acara.undang', { peserta: [pesertaUji(1), pesertaUji(1)] })).toBe('peserta-kembar');
+    expect(coba('acara.undang', { peserta: [pesertaUji(1, '63.11.02.2001')] })).toBe('peserta-luar-wilayah');
+    expect(coba('acara.undang', { peserta: [pesertaUji(1, null)] })).toBe('diterima');
+    expect(coba('acara.cabut-undangan', { orangId: pesertaUji(9).id, alasan: 'Sakit' })).toBe('peserta-tidak-terdaftar');
+  });
+
+  test('500 orang sekaligus muat dalam satu catatan', () => {
+    rencanakan();
+    const peserta = Array.from({ length: 500 }, (_, ke) => ({ ...pesertaUji(ke), nama: 'Hj. Siti Nurhalimah binti Abdurrahman' }));
+    const satu = buku.tulis('acara.undang', { peserta });
+    expect(kode(buku.coba(satu))).toBe('diterima');
+    expect(JSON.stringify(satu).length).toBeLessThan(96 * 1024);
+  });
+});
+
+describe('penempatan', () => {
+  test('satu kursi satu orang, juga antarcatatan; kursi yang undangannya dicabut bebas lagi', () => {
+    rencanakan();
+    undang(1, 2);
+    expect(coba('acara.susun', { penempatan: [tempat(1, 'A-1'), tempat(2, 'A-1')] })).toBe('kursi-kembar');
+    expect(coba('acara.susun', { penempatan: [tempat(1, 'A-1')] })).toBe('diterima');
+    expect(coba('acara.susun', { penempatan: [tempat(2, 'A-1')] })).toBe('kursi-kembar');
+    buku.catat('acara.cabut-undangan', { orangId: pesertaUji(1).id, alasan: 'Sakit' });
+    expect(coba('acara.susun', { penempatan: [tempat(2, 'A-1')] })).toBe('diterima');
+  });
+
+  test('kontingen: yang ditetapkan, kalau tidak kecamatan desanya, kalau tidak diketahui tetap kosong', () => {
+    expect([
+      kontingenDari({ desa: '63.11.01.2003' }, tempat(1, null, '63.11.02')),
+      kontingenDari({ desa: '63.11.01.2003' }, undefined),
+      kontingenDari({ desa: null }, tempat(1, 'A-1')),
+    ]).toEqual(['63.11.02', '63.11.01', null]);
+  });
+});
+
+describe('sertifikat', () => {
+  test('nomor kabupatennya, untuk yang terdaftar, satu untuk satu orang', () => {
+    rencanakan();
+    undang(1);
+    expect(coba('acara.sertifikat', { ...sertifikat(1), nomor: nomor(1, '63.09') })).toBe('nomor-sertifikat-salah');
+    expect(coba('acara.sertifikat', { ...sertifikat(1), nomor: nomor(1).replace(/\d\d$/, '00') })).toBe('nomor-sertifikat-salah');
+    expect(coba('acara.sertifikat', sertifikat(1, 9))).toBe('peserta-tidak-terdaftar');
+    expect([coba('acara.sertifikat', sertifikat(1)), coba('acara.sertifikat', sertifikat(2))]).toEqual(['diterima', 'sertifikat-sudah-ada']);
+  });
+
+  test('dicabut: tidak ada lagi, dan boleh diterbitkan dengan nomor lain; namanya bisa dibetulkan, nomornya tidak', () => {
+    rencanakan();
+    undang(1);
+    const id = buku.catat('acara.sertifikat', sertifikat(1));
+    const koreksi = (isi: object) => kode(buku.coba(buku.tulis('catatan.koreksi', { sasaran: id, v: 1, terjadi: '2026-06-01', isi })));
+    expect([koreksi({ ...sertifikat(2) }), koreksi({ ...sertifikat(1), nama: 'Hj. Aminah' })]).toEqual(['sasaran-tidak-bisa-dikoreksi', 'diterima']);
+    expect(buku.keadaan().sertifikat.get(pesertaUji(1).id)?.nama).toBe('Hj. Aminah');
+    buku.catat('catatan.batal', { sasaran: id, alasan: 'Salah orang' });
+    expect(buku.keadaan().sertifikat.size).toBe(0);
+    expect(coba('acara.sertifikat', sertifikat(2))).toBe('diterima');
+  });
+});
+
+test('acara yang dibatalkan tidak menerima undangan baru, tetapi pengumumannya tetap sampai; bisa diadakan lagi', () => {
+  rencanakan();
+  const id = buku.catat('acara.batalkan', { alasan: 'Banjir di jalan' }, '2026-06-02');
+  expect(buku.keadaan().dibatalkan).toEqual({ pada: '2026-06-02', alasan: 'Banjir di jalan' });
+  expect([coba('acara.undang', { peserta: [pesertaUji(1)] }), coba('acara.batalkan', { alasan: 'Lagi' })]).toEqual(['acara-dibatalkan', 'acara-dibatalkan']);
+  buku.catat('acara.umumkan', { judul: 'Pindah hari', isi: 'Diadakan minggu depan.' });
+  expect(buku.keadaan().pengumuman).toMatchObject([{ judul: 'Pindah hari', pada: '2026-06-01' }]);
+  buku.catat('catatan.batal', { sasaran: id, alasan: 'Air surut' });
+  expect(coba('acara.undang', { peserta: [pesertaUji(1)] })).toBe('diterima');
+});

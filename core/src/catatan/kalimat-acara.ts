@@ -1,0 +1,32 @@
+// Sentences of refusals about gatherings, their participants and certificates.
+import { teks } from '../teks.ts';
+
+export const KALIMAT_ACARA = {
+  'menunggu-acara': teks('Menunggu rencana acaranya sampai di kantor.', 'Waiting for the plan of the gathering to arrive.'),
+  'acara-dibatalkan': teks(
+    'Acara ini sudah dibatalkan. Batalkan dulu pembatalannya bila acaranya jadi diadakan.',
+    'The gathering was called off. Withdraw that first if it is held after all.',
+  ),
+  'acara-milik-kabupaten': teks(
+    'Acara sekabupaten diatur kantor kabupaten. Sampaikan perubahannya ke sana.',
+    'A gathering of the whole kabupaten is arranged by its office. Tell them what should change.',
+  ),
+  'peserta-kembar': teks('Ada orang yang tertulis dua kali. Hapus salah satunya.', 'Somebody stands on the list twice. Remove one.'),
+  'peserta-luar-wilayah': teks(
+    'Ada orang dari luar wilayah acara ini. Hapus dari daftar, atau buat acaranya untuk kabupaten.',
+    'Somebody works outside the area of this gathering. Take the name off, or hold it for the kabupaten.',
+  ),
+  'peserta-tidak-terdaftar': teks(
+    'Orang ini tidak ada di daftar peserta. Muat ulang daftarnya, lalu pilih lagi.',
+    'This person is not on the list. Load the list again and choose.',
+  ),
+  'kursi-kembar': teks('Satu kursi diberikan kepada dua orang. Ganti salah satunya.', 'One seat was given to two people. Change one of them.'),
+  'nomor-sertifikat-salah': teks(
+    'Nomor sertifikat ini tidak sah. Terbitkan sertifikat dari halaman acara, nomornya diberi otomatis.',
+    'This certificate number is not valid. Issue it from the page of the gathering, which gives the number.',
+  ),
+  'sertifikat-sudah-ada': teks(
+    'Orang ini sudah punya sertifikat acara ini. Cabut dulu yang lama bila keliru.',
+    'This person already has a certificate of this gathering. Withdraw the old one first if it is wrong.',
+  ),
+};
