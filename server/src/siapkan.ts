@@ -4,6 +4,7 @@ import { markNilaiBaru } from './features/angka/nilai-institusi.ts';
 import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
+import { seedTargetContoh } from './features/contoh/target-contoh.ts';
 import { KAB_BALANGAN, seedWilayah } from './features/wilayah/seed.ts';
 import type { Sql } from './platform/sql/connect.ts';
 import { migrate } from './platform/sql/migrate.ts';
@@ -41,6 +42,8 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
         lapor(`  ${selesai} dari ${desa.length} desa, ${catatan.toLocaleString('id-ID')} catatan`, true);
       },
     );
+    const kode = desa.map((satu) => satu.kode);
+    await seedTargetContoh(sql, BENIH, kode, Number(hariIni().slice(0, 4)));
     await markSemua(sql);
     lapor(`Data contoh tersimpan: ${jumlah.toLocaleString('id-ID')} catatan.`);
   }

@@ -89,7 +89,7 @@ describe('Bu Noor di kabupaten', () => {
   });
 
   test('menyunting rubrik: pratinjau dulu, alasan wajib, tersimpan sebagai versi baru', async () => {
-    await tempat(page, 'Rubrik').click();
+    await tempat(page, 'Tetapan').click();
     const rapat = page.getByRole('spinbutton', { name: /^PPKBD, Dasar, Pertemuan/ });
     await rapat.waitFor(SABAR);
     await expectTanpaHalangan(page);
@@ -117,7 +117,7 @@ test('Pak Rudi melihat kecamatannya, dan rubrik hanya dibaca', async () => {
   await tempat(page, 'Kader').click();
   await baris(page).first().waitFor(SABAR);
   expect(await jumlah(page)).toBe(107);
-  await tempat(page, 'Rubrik').click();
+  await tempat(page, 'Tetapan').click();
   await page.getByText('Rubrik hanya diubah oleh kabupaten').waitFor(SABAR);
   expect(await page.getByRole('button', { name: 'Lihat siapa yang berubah kelas' }).count()).toBe(0);
   expect(await page.getByRole('spinbutton', { name: /^PPKBD, Dasar, Pertemuan/ }).isDisabled()).toBe(true);

@@ -10,7 +10,7 @@ const TEMPAT: readonly { readonly alamat: string; readonly nama: Teks }[] = [
   { alamat: LAPORAN, nama: teks('Laporan', 'Reports') },
   { alamat: LAPORAN_RESMI, nama: teks('Lembar resmi', 'Official sheets') },
   { alamat: '/kantor/kader', nama: teks('Kader', 'Cadres') },
-  { alamat: '/kantor/rubrik', nama: teks('Rubrik', 'Rubric') },
+  { alamat: '/kantor/rubrik', nama: teks('Tetapan', 'Settings') },
 ];
 
 /** Whether a page lies in a place; the dashboard is only itself. */

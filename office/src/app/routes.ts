@@ -4,6 +4,7 @@ import { lazy } from 'preact-iso';
 import { DashboardPage } from '../features/dashboard/DashboardPage.tsx';
 import { LAPORAN_RESMI } from './alamat.ts';
 import { LAPORAN, SATU_LAPORAN } from './alamat-laporan.ts';
+import { MEDAN_DESA, PPM } from './TetapanNav.tsx';
 
 export type Route = { readonly path: string; readonly component: FunctionComponent };
 
@@ -13,6 +14,8 @@ const satuLaporan = lazy(() => import('../features/laporan/SatuPage.tsx').then((
 const evaluation = lazy(() => import('../features/evaluasi/EvaluationPage.tsx').then((satu) => satu.EvaluationPage));
 const institution = lazy(() => import('../features/evaluasi/InstitutionPage.tsx').then((satu) => satu.InstitutionPage));
 const rubric = lazy(() => import('../features/rubrik/RubricPage.tsx').then((satu) => satu.RubricPage));
+const ppm = lazy(() => import('../features/tetapan/PpmPage.tsx').then((satu) => satu.PpmPage));
+const medan = lazy(() => import('../features/tetapan/MedanPage.tsx').then((satu) => satu.MedanPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
@@ -22,4 +25,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/kantor/kader', component: evaluation },
   { path: '/kantor/kader/:id', component: institution },
   { path: '/kantor/rubrik', component: rubric },
+  { path: PPM, component: ppm },
+  { path: MEDAN_DESA, component: medan },
 ];

@@ -9,6 +9,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
+import { TetapanNav } from '../../app/TetapanNav.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { RubricEditor } from './RubricEditor.tsx';
@@ -50,6 +51,7 @@ export function RubricPage() {
   const data = baru ?? tanya.isi;
   return (
     <div class="dashboard" aria-busy={tanya.isMemuat}>
+      <TetapanNav />
       <h1>{t('Rubrik kelas institusi', 'Rubric for the class of institutions')}</h1>
       <p>
         <Badge tone="warn">{tt(NAMA_RUBRIK)}</Badge>
