@@ -5,6 +5,9 @@ import * as z from 'zod/mini';
 export const zGalat = z.object({ kode: z.string(), pesan: z.string(), isian: z.optional(z.nullable(z.string())) });
 export type Galat = z.infer<typeof zGalat>;
 
+/** For an answer that is not ours, too; on its own, so that the phone need not carry the whole table. */
+export const PESAN_KESALAHAN = 'Ada kesalahan di kantor. Catatan tetap di ponsel; coba lagi nanti.';
+
 /** Status and sentence by code. Codes are never reused with another meaning. */
 export const GALAT = {
   'belum-masuk': { status: 401, pesan: 'Sesi sudah berakhir. Masuk lagi; catatan di ponsel tetap aman.' },
@@ -26,7 +29,7 @@ export const GALAT = {
   'pelajaran-berubah': { status: 409, pesan: 'Pelajaran ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' },
   'terlalu-sering': { status: 429, pesan: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.' },
   'sedang-sibuk': { status: 503, pesan: 'Kantor sedang sibuk. Catatan tetap di ponsel dan dikirim lagi sebentar lagi.' },
-  'kesalahan-server': { status: 500, pesan: 'Ada kesalahan di kantor. Catatan tetap di ponsel; coba lagi nanti.' },
+  'kesalahan-server': { status: 500, pesan: PESAN_KESALAHAN },
 } as const satisfies Record<string, { status: number; pesan: string }>;
 
 export type KodeGalat = keyof typeof GALAT;

@@ -1,9 +1,17 @@
 // What a cadre has read and answered, and what follows from it: read, passed, and her best score.
+import type { PeranBakti } from '../institusi/pilihan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 import type { Tanggal } from '../tanggal.ts';
 
 /** One quiz: right answers of all; `pelajaran` null: a review across lessons. */
-export type Kuis = { readonly pelajaran: string | null; readonly pada: Tanggal; readonly benar: number; readonly jumlah: number };
+export type Kuis = {
+  readonly pelajaran: string | null;
+  /** The role the lesson counted for; null: a review, or not said. */
+  readonly peran: PeranBakti | null;
+  readonly pada: Tanggal;
+  readonly benar: number;
+  readonly jumlah: number;
+};
 
 export type JawabanSoal = { readonly pada: Tanggal; readonly isBenar: boolean };
 
@@ -45,4 +53,20 @@ export function keadaanPelajaran(belajar: Belajar, id: string, batas: Parameter)
   const isTercapai = isLulus(terbaik, batas);
   const langkah = isTercapai ? (dibaca === null ? 'baca' : null) : terbaik !== null ? 'ulangi' : dibaca === null ? 'baca' : 'jawab';
   return { dibaca, terbaik, isLulus: langkah === null, langkah };
+}
+
+/** A lesson passed: read and answered well enough, on the later of the two days. */
+export type PelajaranLulus = { readonly id: string; readonly peran: PeranBakti; readonly pada: Tanggal };
+
+/** The lessons a cadre has passed, each once, at its first passing; `batasPada` gives the limits of a day. Those without a role are left out. */
+export function listPelajaranLulus({ dibaca, kuis }: Belajar, batasPada: (hari: Tanggal) => Parameter): PelajaranLulus[] {
+  const lulus = new Map<string, PelajaranLulus>();
+  for (const satu of kuis) {
+    const baca = satu.pelajaran === null ? undefined : dibaca.get(satu.pelajaran);
+    if (satu.pelajaran === null || satu.peran === null || baca === undefined || !isLulus(nilaiKuis(satu), batasPada(satu.pada))) continue;
+    const pada = baca > satu.pada ? baca : satu.pada;
+    const ada = lulus.get(satu.pelajaran);
+    if (!ada || pada < ada.pada) lulus.set(satu.pelajaran, { id: satu.pelajaran, peran: satu.peran, pada });
+  }
+  return [...lulus.values()].sort((a, b) => (a.pada === b.pada ? (a.id < b.id ? -1 : 1) : a.pada < b.pada ? -1 : 1));
 }

@@ -19,7 +19,7 @@ const zPilihan = z.array(zTulisan).check(z.maxLength(PILIHAN_TERBANYAK));
 const zKunci = z.array(z.number()).check(z.maxLength(PILIHAN_TERBANYAK));
 
 const dasar = { nomor: z.string().check(z.regex(/^\d{2}$/)), tanya: zTulisan, penjelasan: zTulisan, sumber: zSumber, kunci: zKunci };
-const zSoal = z.discriminatedUnion('jenis', [
+const zSoal = z.union([
   z.object({ jenis: z.literal('satu'), pilihan: zPilihan, ...dasar }),
   z.object({ jenis: z.literal('banyak'), pilihan: zPilihan, ...dasar }),
   z.object({ jenis: z.literal('benar-salah'), ...dasar }),

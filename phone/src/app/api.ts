@@ -1,6 +1,6 @@
 // Talks to the server: signing in and out, the account, and the line that sync uses.
 import { type Akun, type OrangContoh, zAkun, zOrangContoh } from '@lini/core/akses/akun.ts';
-import { GALAT, zGalat } from '@lini/core/akses/galat.ts';
+import { PESAN_KESALAHAN, zGalat } from '@lini/core/akses/galat.ts';
 import { type Halangan, type Hasil, halanganDari, type Transport } from '@lini/sync/transport.ts';
 import { zJawabanAmbil, zJawabanKirim } from '@lini/sync/wire.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -21,7 +21,7 @@ async function badan(isi: unknown): Promise<RequestInit> {
 async function bacaHalangan(jawaban: Response): Promise<Halangan> {
   const galat = zGalat.safeParse(await jawaban.json().catch(() => null));
   // A proxy or a sign-in page of the Wi-Fi answers in its own words; only our own refusals carry a code.
-  const { kode, pesan } = galat.success ? galat.data : { kode: 'kesalahan-server', pesan: GALAT['kesalahan-server'].pesan };
+  const { kode, pesan } = galat.success ? galat.data : { kode: 'kesalahan-server', pesan: PESAN_KESALAHAN };
   return halanganDari(jawaban.status, kode, pesan, jawaban.headers.get('retry-after'));
 }
 
@@ -52,7 +52,7 @@ async function bukaSesi(alamat: string, isi: unknown): Promise<HasilMasuk> {
     const hasil: unknown = await jawaban.json();
     if (jawaban.ok) return { akun: zAkun.parse(hasil) };
     const galat = zGalat.safeParse(hasil);
-    return { pesan: galat.success ? galat.data.pesan : GALAT['kesalahan-server'].pesan };
+    return { pesan: galat.success ? galat.data.pesan : PESAN_KESALAHAN };
   } catch {
     return {
       pesan: navigator.onLine

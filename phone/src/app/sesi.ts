@@ -67,6 +67,8 @@ function buatLoop(akunId: string, buku: Buku, db: BasisData): Loop {
       tuntas.value = kiniMs();
       await db.put('keadaan', tuntas.value, 'tuntas');
       kabarkan('ubah', akunId);
+      // Not waited for: without a line, or with the account closed meanwhile, it is asked for again after the next sync.
+      void import('./pelajaran-kantor.ts').then(({ perbaruiPelajaran }) => perbaruiPelajaran(db)).catch(() => undefined);
     },
     kini: kiniMs,
     acak: Math.random,

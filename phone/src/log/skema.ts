@@ -18,6 +18,9 @@ export type IsiKeadaan = {
   tuntas: number | null;
   /** The work list as it was last seen, in the shape of `app/beranda.ts`. */
   beranda: unknown;
+  /** Lessons the office wrote, in the shape of `app/pelajaran-kantor.ts`, and the mark of the answer they came with. */
+  pelajaran: unknown;
+  pelajaranTanda: string;
   /** By which role and narrow kinds the counted catatan were last looked over (`buang-tertutup.ts`). */
   aturanBaca: string;
   /** The day on which old photos were last looked for. */

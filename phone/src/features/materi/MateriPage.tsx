@@ -1,4 +1,5 @@
 // One material, a page at a time, in type large enough for two to read.
+import '@lini/ui/pelajaran/pelajaran.css';
 import '../../app/materi.css';
 import { listMateri } from '@lini/core/kie/materi/daftar-materi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

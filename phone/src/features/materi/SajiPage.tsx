@@ -1,4 +1,5 @@
 // SAJI on one page: the four steps, what each asks, and a sentence to begin with.
+import '@lini/ui/pelajaran/pelajaran.css';
 import '../../app/materi.css';
 import { SAJI, SUMBER_SAJI } from '@lini/core/kie/materi/saji.ts';
 import { LABEL_BASIS } from '@lini/core/sumber.ts';

@@ -6,6 +6,7 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { hariIni } from '../../app/waktu.ts';
@@ -20,13 +21,36 @@ export type HasilKuisProps = {
   onLagi: () => void;
 };
 
-function Nilai({ benar, jumlah }: { benar: number; jumlah: number }) {
+function Nilai({ nilai }: { nilai: number | null }) {
   const batas = parameterPada(hariIni.value);
-  const ambang = batas['pelajaran.lulus'];
-  return isLulus(nilaiKuis({ benar, jumlah }), batas) ? (
-    <Badge tone="good">{t('Lulus', 'Passed')}</Badge>
-  ) : (
-    <Badge tone="warn">{t(`Belum lulus, perlu ${ambang} dari 100`, `Not yet: ${ambang} of 100 needed`)}</Badge>
+  if (isLulus(nilai, batas)) return <Badge tone="good">{t('Lulus', 'Passed')}</Badge>;
+  const perlu = batas['pelajaran.lulus'];
+  return <Badge tone="warn">{t(`Belum lulus: nilai ${formatAngka(nilai)}, perlu ${perlu}`, `Not passed: ${formatAngka(nilai)}, ${perlu} needed`)}</Badge>;
+}
+
+/** After a lesson's quiz: what to do next comes first. */
+function Lanjutan({ id, isLolos, onLagi }: { id: string; isLolos: boolean; onLagi: () => void }) {
+  const baca = (
+    <LinkButton kind={isLolos ? 'secondary' : 'primary'} isWide icon="buku" href={alamatPelajaran(id)}>
+      {t('Baca lagi pelajarannya', 'Read the lesson again')}
+    </LinkButton>
+  );
+  return (
+    <>
+      {!isLolos && (
+        <p>
+          {t(
+            'Baca lagi bagian yang tadi salah, lalu coba soal lain. Boleh berkali-kali.',
+            'Read again what was wrong, then try other questions, as often as you like.',
+          )}
+        </p>
+      )}
+      {!isLolos && baca}
+      <Button isWide onClick={onLagi}>
+        {t('Coba soal lain', 'Try other questions')}
+      </Button>
+      {isLolos && baca}
+    </>
   );
 }
 
@@ -34,6 +58,8 @@ function Nilai({ benar, jumlah }: { benar: number; jumlah: number }) {
 export function HasilKuis({ pelajaranId, benar, jumlah, onSimpan, onLagi }: HasilKuisProps) {
   const judul = useRef<HTMLHeadingElement>(null);
   useEffect(() => judul.current?.focus(), []);
+  const nilai = nilaiKuis({ benar, jumlah });
+  const isLolos = pelajaranId === null || isLulus(nilai, parameterPada(hariIni.value));
   return (
     <div class="stack">
       <h2 ref={judul} tabIndex={-1} class="tabular">
@@ -41,7 +67,7 @@ export function HasilKuis({ pelajaranId, benar, jumlah, onSimpan, onLagi }: Hasi
       </h2>
       {pelajaranId !== null && (
         <p>
-          <Nilai benar={benar} jumlah={jumlah} />
+          <Nilai nilai={nilai} />
         </p>
       )}
       {onSimpan && (
@@ -59,17 +85,8 @@ export function HasilKuis({ pelajaranId, benar, jumlah, onSimpan, onLagi }: Hasi
         </Notice>
       )}
       {saya.value && !onSimpan && benar < jumlah && <p class="soft">{t('Yang salah akan ditanyakan lagi besok.', 'What was wrong comes again tomorrow.')}</p>}
-      {pelajaranId !== null && benar < jumlah && (
-        <LinkButton isWide icon="buku" href={alamatPelajaran(pelajaranId)}>
-          {t('Baca lagi pelajarannya', 'Read the lesson again')}
-        </LinkButton>
-      )}
-      {pelajaranId !== null && (
-        <Button isWide onClick={onLagi}>
-          {t('Coba soal lain', 'Try other questions')}
-        </Button>
-      )}
-      <LinkButton kind="primary" isWide href={ALAMAT_PELAJARAN}>
+      {pelajaranId !== null && <Lanjutan id={pelajaranId} isLolos={isLolos} onLagi={onLagi} />}
+      <LinkButton kind={isLolos ? 'primary' : 'secondary'} isWide href={ALAMAT_PELAJARAN}>
         {t('Ke daftar pelajaran', 'To the lessons')}
       </LinkButton>
     </div>

@@ -1,15 +1,17 @@
 // A quiz: one question after the other, each explained at once, all recorded together at the end.
-import './pelajaran.css';
+import '@lini/ui/pelajaran/pelajaran.css';
+import './kuis.css';
+import type { PeranBakti } from '@lini/core/institusi/pilihan.ts';
 import { isJawabBenar, type Jawab } from '@lini/core/pelajaran/soal.ts';
 import { kocok } from '@lini/core/pelajaran/undi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { isTerjawab } from '@lini/ui/pelajaran/JawabSoal.tsx';
+import { banyakTawaran, SoalTampil } from '@lini/ui/pelajaran/SoalTampil.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Shell } from '../../app/Shell.tsx';
 import { HasilKuis } from './HasilKuis.tsx';
-import { isTerjawab, JawabSoal } from './JawabSoal.tsx';
 import type { SoalDipakai } from './muat.ts';
-import { Penjelasan } from './Penjelasan.tsx';
 import { catatBelajar, saya } from './saya.ts';
 
 export type KuisProps = {
@@ -17,20 +19,20 @@ export type KuisProps = {
   kembali: string;
   /** Null: a review. */
   pelajaranId: string | null;
+  /** The role the lesson counts for; null: a review. */
+  peran: PeranBakti | null;
   benih: number;
   soal: readonly SoalDipakai[];
   onLagi: () => void;
 };
-type Terjawab = { readonly soal: string; readonly jawab: Jawab; readonly isBenar: boolean };
+type Terjawab = { readonly soal: string; readonly jawab: Jawab; readonly isBenar: boolean; readonly versi: number };
 
 /** Places of choices or steps in the order offered; it hangs on the seed of the quiz, so that a drawing again keeps it. */
-function tawarkan({ soal }: SoalDipakai, benih: number): number[] {
-  const banyak = soal.jenis === 'urut' ? soal.langkah.length : soal.jenis === 'satu' || soal.jenis === 'banyak' ? soal.pilihan.length : 0;
-  return kocok(
-    Array.from({ length: banyak }, (_, ke) => ke),
+const tawarkan = ({ soal }: SoalDipakai, benih: number): number[] =>
+  kocok(
+    Array.from({ length: banyakTawaran(soal) }, (_, ke) => ke),
     benih,
   );
-}
 
 type SatuSoalProps = { dipakai: SoalDipakai; benih: number; isAkhir: boolean; onLanjut: (jawab: Jawab) => void };
 
@@ -45,19 +47,7 @@ function SatuSoal({ dipakai, benih, isAkhir, onLanjut }: SatuSoalProps) {
   }, [isDiperiksa]);
   return (
     <>
-      <div class="soal stack">
-        <h2 ref={judul} tabIndex={-1} lang="id">
-          {soal.tanya}
-        </h2>
-        {isDiperiksa ? (
-          <Penjelasan soal={soal} jawab={jawab} />
-        ) : (
-          <fieldset class="stack tight" lang="id">
-            <legend class="visually-hidden">{soal.tanya}</legend>
-            <JawabSoal soal={soal} tawaran={tawarkan(dipakai, benih)} jawab={jawab} onJawab={setJawab} />
-          </fieldset>
-        )}
-      </div>
+      <SoalTampil soal={soal} tawaran={tawarkan(dipakai, benih)} jawab={jawab} isDiperiksa={isDiperiksa} onJawab={setJawab} judulRef={judul} />
       <div class="soal-tombol">
         {isDiperiksa ? (
           <Button kind="primary" isWide onClick={() => onLanjut(jawab)}>
@@ -74,18 +64,18 @@ function SatuSoal({ dipakai, benih, isAkhir, onLanjut }: SatuSoalProps) {
 }
 
 /** Draws the quiz from its first question to its result. */
-export function Kuis({ judul, kembali, pelajaranId, benih, soal, onLagi }: KuisProps) {
+export function Kuis({ judul, kembali, pelajaranId, peran, benih, soal, onLagi }: KuisProps) {
   const [terjawab, setTerjawab] = useState<readonly Terjawab[]>([]);
   const [isGagal, setGagal] = useState(false);
   const ke = terjawab.length;
   const kini = soal[ke];
   const catat = async (jawaban: readonly Terjawab[]): Promise<void> => {
-    const isTersimpan = await catatBelajar('pelajaran.jawab', { pelajaran: pelajaranId, benih, jawaban });
+    const isTersimpan = await catatBelajar('pelajaran.jawab', { pelajaran: pelajaranId, peran, benih, jawaban });
     setGagal(saya.peek() !== null && !isTersimpan);
   };
   const lanjut = (jawab: Jawab): void => {
     if (!kini) return;
-    const semua = [...terjawab, { soal: kini.id, jawab, isBenar: isJawabBenar(kini.soal, jawab) }];
+    const semua = [...terjawab, { soal: kini.id, jawab, isBenar: isJawabBenar(kini.soal, jawab), versi: kini.versi }];
     setTerjawab(semua);
     if (semua.length === soal.length) void catat(semua);
   };

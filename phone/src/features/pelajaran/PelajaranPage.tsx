@@ -1,9 +1,10 @@
 // The lessons: who learns, how far she is, what is due for review, and every lesson with its state.
 
+import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { BELUM_BELAJAR, type KeadaanPelajaran, keadaanPelajaran } from '@lini/core/pelajaran/belajar.ts';
-import type { Pelajaran } from '@lini/core/pelajaran/pelajaran.ts';
-import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
+import type { PelajaranTampil } from '@lini/core/pelajaran/gabung-pelajaran.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
@@ -13,16 +14,26 @@ import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { ALAMAT_ULANGAN, alamatPelajaran } from './alamat-pelajaran.ts';
 import { BelajarSebagai } from './BelajarSebagai.tsx';
+import { isMasihAda, useDaftar } from './daftar.ts';
 import { saya } from './saya.ts';
 import { listUlangan } from './ulangan.ts';
 
-function Tanda({ dibaca, terbaik, isLulus }: KeadaanPelajaran) {
-  if (isLulus) return <Badge tone="good">{t(`Lulus, nilai ${formatAngka(terbaik ?? 0)}`, `Passed, ${formatAngka(terbaik ?? 0)}`)}</Badge>;
-  if (terbaik !== null) return <Badge tone="warn">{t(`Nilai ${formatAngka(terbaik)}, ulangi lagi`, `${formatAngka(terbaik)}, try again`)}</Badge>;
-  return dibaca === null ? null : <Badge tone="info">{t('Sudah dibaca', 'Read')}</Badge>;
+function Tanda({ dibaca, terbaik, langkah }: KeadaanPelajaran) {
+  if (langkah === null) return <Badge tone="good">{t(`Lulus, nilai ${formatAngka(terbaik ?? 0)}`, `Passed, ${formatAngka(terbaik ?? 0)}`)}</Badge>;
+  if (langkah === 'ulangi') {
+    const perlu = parameterPada(hariIni.value)['pelajaran.lulus'];
+    return (
+      <Badge tone="warn">
+        {t(`Belum lulus, nilai ${formatAngka(terbaik ?? 0)} dari ${perlu}: ulangi lagi`, `Not passed, ${formatAngka(terbaik ?? 0)} of ${perlu}: try again`)}
+      </Badge>
+    );
+  }
+  if (langkah === 'jawab') return <Badge tone="info">{t('Sudah dibaca, tinggal soalnya', 'Read, now the questions')}</Badge>;
+  return terbaik === null || dibaca !== null ? null : <Badge tone="info">{t('Soalnya sudah, tinggal dibaca', 'Answered, now read it')}</Badge>;
 }
 
-function Baris({ pelajaran: { id, judul, untuk }, keadaan }: { pelajaran: Pelajaran; keadaan: KeadaanPelajaran }) {
+function Baris({ tampil: { id, judul, untuk, peran, versi }, keadaan }: { tampil: PelajaranTampil; keadaan: KeadaanPelajaran }) {
+  const asal = versi > 0 ? t(' · dari kantor', ' · from the office') : '';
   return (
     <ListRow
       href={alamatPelajaran(id)}
@@ -31,6 +42,7 @@ function Baris({ pelajaran: { id, judul, untuk }, keadaan }: { pelajaran: Pelaja
       detail={
         <>
           <span class="baris">{tt(untuk)}</span>
+          <span class="baris soft">{`${tt(labelPilihan(PERAN_BAKTI, peran))}${asal}`}</span>
           <span class="tanda">
             <Tanda {...keadaan} />
           </span>
@@ -53,21 +65,15 @@ function Ulangan({ jumlah }: { jumlah: number }) {
   );
 }
 
-/** Draws the list. */
-export function PelajaranPage() {
+function Isi({ daftar }: { daftar: readonly PelajaranTampil[] }) {
   const batas = parameterPada(hariIni.value);
   const belajar = saya.value?.keadaan.belajar ?? BELUM_BELAJAR;
-  const semua = PELAJARAN.map((pelajaran) => ({ pelajaran, keadaan: keadaanPelajaran(belajar, pelajaran.id, batas) }));
+  const semua = daftar.map((tampil) => ({ tampil, keadaan: keadaanPelajaran(belajar, tampil.id, batas) }));
   const lulus = semua.filter(({ keadaan }) => keadaan.isLulus).length;
-  const ulangan = listUlangan(belajar, hariIni.value, batas).length;
+  const ulangan = listUlangan(belajar, hariIni.value, batas, isMasihAda(daftar)).length;
   return (
-    <Shell
-      judul={t('Pelajaran', 'Lessons')}
-      keterangan={t('Baca sebentar, lalu jawab soalnya', 'Read a little, then answer; the lessons are in Indonesian')}
-      kembali="/lainnya"
-    >
-      <BelajarSebagai />
-      {saya.value && (
+    <>
+      {saya.value && semua.length > 0 && (
         <Progress
           label={t('Pelajaran yang lulus', 'Lessons passed')}
           detail={t(`${lulus} dari ${semua.length}`, `${lulus} of ${semua.length}`)}
@@ -77,9 +83,24 @@ export function PelajaranPage() {
       {ulangan > 0 && <Ulangan jumlah={ulangan} />}
       <ul class="list panjang">
         {semua.map((satu) => (
-          <Baris key={satu.pelajaran.id} {...satu} />
+          <Baris key={satu.tampil.id} {...satu} />
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Draws the list. */
+export function PelajaranPage() {
+  const daftar = useDaftar();
+  return (
+    <Shell
+      judul={t('Pelajaran', 'Lessons')}
+      keterangan={t('Baca sebentar, lalu jawab soalnya', 'Read a little, then answer; the lessons are in Indonesian')}
+      kembali="/lainnya"
+    >
+      <BelajarSebagai />
+      {daftar && <Isi daftar={daftar} />}
     </Shell>
   );
 }

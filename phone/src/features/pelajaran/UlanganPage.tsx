@@ -2,6 +2,7 @@
 
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { BELUM_BELAJAR } from '@lini/core/pelajaran/belajar.ts';
+import type { PelajaranTampil } from '@lini/core/pelajaran/gabung-pelajaran.ts';
 import { kocok } from '@lini/core/pelajaran/undi.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
@@ -11,6 +12,7 @@ import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { ALAMAT_PELAJARAN } from './alamat-pelajaran.ts';
 import { benihBaru } from './benih.ts';
+import { isMasihAda, useDaftar } from './daftar.ts';
 import { Kuis } from './Kuis.tsx';
 import { Menunggu } from './Menunggu.tsx';
 import { loadSoal, useMuat } from './muat.ts';
@@ -35,17 +37,22 @@ function BelumAda({ judul }: { judul: string }) {
   );
 }
 
-/** Draws the review; what is asked is settled when it opens. */
-export function UlanganPage() {
+function Ulangan({ judul, daftar }: { judul: string; daftar: readonly PelajaranTampil[] }) {
   const [benih] = useState(benihBaru);
   const [idList] = useState(() => {
     const batas = parameterPada(hariIni.value);
-    const semua = listUlangan(saya.value?.keadaan.belajar ?? BELUM_BELAJAR, hariIni.value, batas);
+    const semua = listUlangan(saya.value?.keadaan.belajar ?? BELUM_BELAJAR, hariIni.value, batas, isMasihAda(daftar));
     return kocok(semua.slice(0, batas['pelajaran.ulanganSoal']), benih);
   });
   const soal = useMuat('ulangan', () => loadSoal(idList, hariIni.value));
-  const judul = t('Ulangan hari ini', "Today's review");
   if (soal === undefined || soal === 'gagal') return <Menunggu judul={judul} isGagal={soal === 'gagal'} />;
   if (soal.length === 0) return <BelumAda judul={judul} />;
-  return <Kuis judul={judul} kembali={ALAMAT_PELAJARAN} pelajaranId={null} benih={benih} soal={soal} onLagi={() => undefined} />;
+  return <Kuis judul={judul} kembali={ALAMAT_PELAJARAN} pelajaranId={null} peran={null} benih={benih} soal={soal} onLagi={() => undefined} />;
+}
+
+/** Draws the review; what is asked is settled when it opens. */
+export function UlanganPage() {
+  const judul = t('Ulangan hari ini', "Today's review");
+  const daftar = useDaftar();
+  return daftar ? <Ulangan judul={judul} daftar={daftar} /> : <Menunggu judul={judul} isGagal={false} />;
 }

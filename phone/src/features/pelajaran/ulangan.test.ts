@@ -3,9 +3,13 @@
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { JawabanSoal } from '@lini/core/pelajaran/belajar.ts';
 import { BELUM_BELAJAR } from '@lini/core/pelajaran/belajar.ts';
+import { gabungPelajaran } from '@lini/core/pelajaran/gabung-pelajaran.ts';
+import type { IsiKantor } from '@lini/core/pelajaran/isi-kantor.ts';
+import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import { selisihHari, tambahHari } from '@lini/core/tanggal.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isMasihAda } from './daftar.ts';
 import { hariUlang, listUlangan } from './ulangan.ts';
 
 const batas = parameterPada('2026-06-30');
@@ -49,6 +53,8 @@ describe('hari ulang', () => {
   });
 });
 
+const isAda = isMasihAda(gabungPelajaran(PELAJARAN, []));
+
 test('yang jatuh tempo saja, yang paling lama menunggu dulu; pelajaran yang sudah tidak ada dilewati', () => {
   const jawaban = new Map([
     ['kie-saji.01', [salah('2026-01-03')]],
@@ -57,8 +63,26 @@ test('yang jatuh tempo saja, yang paling lama menunggu dulu; pelajaran yang suda
     ['pelajaran-lama.01', [salah('2026-01-01')]],
   ]);
   const belajar = { ...BELUM_BELAJAR, jawaban };
-  expect(listUlangan(belajar, '2026-01-01', batas)).toEqual([]);
-  expect(listUlangan(belajar, '2026-01-02', batas)).toEqual(['kie-saji.02']);
-  expect(listUlangan(belajar, '2026-01-04', batas)).toEqual(['kie-saji.02', 'kie-saji.01']);
-  expect(listUlangan(BELUM_BELAJAR, '2026-01-04', batas)).toEqual([]);
+  expect(listUlangan(belajar, '2026-01-01', batas, isAda)).toEqual([]);
+  expect(listUlangan(belajar, '2026-01-02', batas, isAda)).toEqual(['kie-saji.02']);
+  expect(listUlangan(belajar, '2026-01-04', batas, isAda)).toEqual(['kie-saji.02', 'kie-saji.01']);
+  expect(listUlangan(BELUM_BELAJAR, '2026-01-04', batas, isAda)).toEqual([]);
+});
+
+test('soal yang dibuang kantor dan pelajaran yang ditarik tidak ditanyakan lagi', () => {
+  const sumber = { basis: 'resmi', rujukan: 'Buku saku' } as const;
+  const isi: IsiKantor = {
+    judul: { id: 'SAJI', en: 'SAJI' },
+    untuk: { id: '-', en: '-' },
+    peran: 'kie',
+    detik: null,
+    halaman: [],
+    soal: [{ nomor: '01', jenis: 'benar-salah', kunci: [1], tanya: 'Begitu?', penjelasan: 'Ya.', sumber }],
+    sumber: [],
+  };
+  const kantor = [
+    { id: 'kie-saji', versi: 2, isi },
+    { id: 'cara-kb', versi: 1, isi: null },
+  ];
+  expect(['kie-saji.01', 'kie-saji.02', 'cara-kb.01', 'enam-peran.01'].map(isMasihAda(gabungPelajaran(PELAJARAN, kantor)))).toEqual([true, false, false, true]);
 });

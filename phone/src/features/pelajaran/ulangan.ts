@@ -2,8 +2,6 @@
 
 import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import type { Belajar, JawabanSoal } from '@lini/core/pelajaran/belajar.ts';
-import { pelajaranDari } from '@lini/core/pelajaran/pelajaran.ts';
-import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 
@@ -21,12 +19,10 @@ export function hariUlang(jawaban: readonly JawabanSoal[], batas: Parameter): Ta
   return keTanggal(kartu.due);
 }
 
-const ADA: ReadonlySet<string> = new Set(PELAJARAN.map((satu) => satu.id));
-
-/** The questions due on a day, longest overdue first, of lessons that are still there; all of them, the review takes a few. */
-export function listUlangan({ jawaban }: Belajar, hari: Tanggal, batas: Parameter): string[] {
+/** The questions due on a day, longest overdue first, of those that are still asked; all of them, the review takes a few. */
+export function listUlangan({ jawaban }: Belajar, hari: Tanggal, batas: Parameter, isAda: (id: string) => boolean): string[] {
   return [...jawaban]
-    .filter(([id]) => ADA.has(pelajaranDari(id)))
+    .filter(([id]) => isAda(id))
     .map(([id, semua]) => ({ id, pada: hariUlang(semua, batas) ?? hari }))
     .filter(({ pada }) => pada <= hari)
     .sort((a, b) => (a.pada === b.pada ? (a.id < b.id ? -1 : 1) : a.pada < b.pada ? -1 : 1))

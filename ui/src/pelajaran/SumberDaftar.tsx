@@ -1,6 +1,6 @@
 // Where something comes from, and how firm it is.
 import { LABEL_BASIS, type Sumber } from '@lini/core/sumber.ts';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t, tt } from '../words/t.ts';
 
 /** One source in a line. */
 export function SumberBaris({ sumber: { basis, rujukan } }: { sumber: Sumber }) {

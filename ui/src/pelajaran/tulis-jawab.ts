@@ -1,7 +1,7 @@
 // An answer in words, to be read beside the right one.
 import type { Jawab, Soal } from '@lini/core/pelajaran/soal.ts';
-import { formatAngka } from '@lini/ui/words/angka.ts';
-import { t } from '@lini/ui/words/t.ts';
+import { formatAngka } from '../words/angka.ts';
+import { t } from '../words/t.ts';
 
 /** The words of an answer, one for each choice or step. */
 export function tulisJawab(soal: Soal, jawab: Jawab): string[] {

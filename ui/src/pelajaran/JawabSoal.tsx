@@ -1,10 +1,10 @@
 // The place to answer a question, by its kind.
 import { bacaAngka, type Jawab, type Soal } from '@lini/core/pelajaran/soal.ts';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
-import { PilihBanyak } from '@lini/ui/form/PilihBanyak.tsx';
-import { PilihSatu } from '@lini/ui/form/PilihSatu.tsx';
-import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { TextInput } from '../components/TextInput.tsx';
+import { PilihBanyak } from '../form/PilihBanyak.tsx';
+import { PilihSatu } from '../form/PilihSatu.tsx';
+import { t } from '../words/t.ts';
 import { JawabUrut } from './JawabUrut.tsx';
 
 export type JawabSoalProps = {

@@ -1,6 +1,6 @@
 // Steps to be put in order by pressing them one after the other.
-import { Button } from '@lini/ui/components/Button.tsx';
-import { t } from '@lini/ui/words/t.ts';
+import { Button } from '../components/Button.tsx';
+import { t } from '../words/t.ts';
 
 export type JawabUrutProps = {
   langkah: readonly string[] /** The order in which they are offered. */;

@@ -1,7 +1,7 @@
 // What follows an answer at once: right or not, the right one, why, and where that is from.
 import { isJawabBenar, type Jawab, type Soal } from '@lini/core/pelajaran/soal.ts';
-import { Notice } from '@lini/ui/components/Notice.tsx';
-import { t } from '@lini/ui/words/t.ts';
+import { Notice } from '../components/Notice.tsx';
+import { t } from '../words/t.ts';
 import { SumberBaris } from './SumberDaftar.tsx';
 import { tulisJawab } from './tulis-jawab.ts';
 
