@@ -1,10 +1,10 @@
 // Sheets with withheld figures: nothing withheld is printed, sums that would give it away are gone, true totals stay.
 import { kepalaUji } from '@lini/testing/cacat-lembar.ts';
+import { samarkanHidup } from '@lini/testing/samar-uji.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AngkaPerIndikator, jumlahkanAngka } from '../indikator/indikator.ts';
-import { samarkanDesa, tanpaSamar } from '../indikator/samar.ts';
-import { INDIKATOR } from '../registry/indikator.ts';
+import { tanpaSamar } from '../indikator/samar.ts';
 import type { BahanAngka } from './bahan-lembar.ts';
 import { lembarDal } from './lembar/dal.ts';
 import { rekKec } from './lembar/rek-dal.ts';
@@ -54,7 +54,7 @@ test('kecamatan: tidak satu pun angka yang disamarkan tercetak, jumlahnya tetap 
   fc.assert(
     fc.property(fc.array(desaAcak, { minLength: 2, maxLength: 6 }), (daftar) => {
       const perDesa = new Map(daftar.map((satu, ke) => [`63.11.01.200${ke}`, cara(satu)]));
-      const samar = samarkanDesa(perDesa, INDIKATOR, 5);
+      const samar = samarkanHidup(perDesa);
       const kecamatan = jumlahkanAngka(perDesa.values());
       const susun = (angka: (kode: string) => AngkaPerIndikator): BahanAngka =>
         bahan(
@@ -78,4 +78,26 @@ test('kecamatan: tidak satu pun angka yang disamarkan tercetak, jumlahnya tetap 
     }),
   );
   expect(pernah).toBeGreaterThan(100);
+});
+
+test('jumlah yang disamarkan bertanda, jumlah lain di baris yang sama utuh', () => {
+  const desa = [cara({ 'B4.iud': 2, 'B4.pil': 9 }), cara({ 'B4.iud': 30, 'B4.pil': 3 }), cara({ 'B4.iud': 20, 'B4.pil': 7 })];
+  const samar = new Map([
+    ['a', { 'B4.iud': 'kecil', 'B4.pil': 'ikut' } as const],
+    ['b', { 'B4.iud': 'ikut', 'B4.pil': 'kecil' } as const],
+  ]);
+  const bagian = ['a', 'b', 'c'].map((kode, ke) => ({ kode, nama: kode, angka: tanpaSamar(desa[ke] ?? {}, samar.get(kode) ?? {}) }));
+  const { 'B4.iud': _, ...tanpaIud } = jumlahkanAngka(desa);
+  const lembar = susunTersamar(rekKec, bahan(tanpaIud, bagian), { ...TANPA, angka: { 'B4.iud': 'ikut' }, bagian: samar });
+  const nyata = rekKec.susun(
+    bahan(
+      jumlahkanAngka(desa),
+      ['a', 'b', 'c'].map((kode, ke) => ({ kode, nama: kode, angka: desa[ke] ?? {} })),
+    ),
+  );
+  const [jumlah, asli] = [lembar, nyata].map((satu) => satu.bagian.flatMap((yang) => yang.jumlah ?? []));
+  const tersembunyi = jumlah?.flatMap((satu, ke) => (satu === TERSAMAR ? [asli?.[ke]] : [])) ?? [];
+  expect(tersembunyi).toContain(52);
+  for (const [ke, satu] of (jumlah ?? []).entries()) if (satu !== TERSAMAR) expect(satu).toEqual(asli?.[ke]);
+  expect(jumlah).toContain(19);
 });

@@ -15,8 +15,8 @@ export type SamarBahan = {
 
 export const TERSAMAR = '*';
 const CATATAN = teks(
-  '* disamarkan: hitungan tentang kesehatan yang kurang dari 5 di satu desa, dan yang membuatnya bisa dihitung. Kader dan PKB desa itu melihat angkanya; jumlah kecamatan lengkap.',
-  '* withheld: health counts under 5 in one village, and what would give them away. Its cadres and PKB see the figure; totals of the kecamatan are complete.',
+  '* disamarkan: hitungan tentang kesehatan yang kurang dari 5 di satu desa, dan yang membuatnya bisa dihitung. Kader dan PKB desa itu melihat angkanya; jumlah kecamatan di Dasbor lengkap.',
+  '* withheld: health counts under 5 in one village, and what would give them away. Its cadres and PKB see the figure; totals of the kecamatan on the Dashboard are complete.',
 );
 
 const isAda = (samar: SamarPerIndikator): boolean => Object.keys(samar).length > 0;
@@ -33,8 +33,11 @@ const gantiSemua = (bahan: BahanAngka, samar: SamarBahan, pengganti: number): Ba
   bagian: bahan.bagian.map((satu) => ({ ...satu, angka: isi(satu.angka, samar.bagian.get(satu.kode) ?? {}, pengganti) })),
 });
 
-/** Puts what the withheld parts have together into the first of them, so that the sums over the parts are those of the area. */
-function samakanJumlah(bahan: BahanAngka, samar: SamarBahan): BahanAngka {
+/**
+ * Puts what the withheld parts have together into the first of them, so that the sums over the parts are those of the area; `pengganti`
+ * where that of the area is withheld too.
+ */
+function samakanJumlah(bahan: BahanAngka, samar: SamarBahan, pengganti: number): BahanAngka {
   const tampak = jumlahkanAngka(bahan.bagian.map(({ angka }) => angka));
   const terpakai = new Set<string>();
   const bagian = bahan.bagian.map((satu) => {
@@ -44,11 +47,14 @@ function samakanJumlah(bahan: BahanAngka, samar: SamarBahan): BahanAngka {
       const isPertama = !terpakai.has(id);
       terpakai.add(id);
       const sisa = (milik: 'pembilang' | 'penyebut'): number => (isPertama ? (seluruh?.[milik] ?? 0) - (lain?.[milik] ?? 0) : 0);
-      angka[id] = { pembilang: sisa('pembilang'), penyebut: seluruh?.penyebut === null ? null : sisa('penyebut') };
+      angka[id] =
+        samar.angka[id] === undefined
+          ? { pembilang: sisa('pembilang'), penyebut: seluruh?.penyebut === null ? null : sisa('penyebut') }
+          : { pembilang: pengganti, penyebut: pengganti };
     }
     return { ...satu, angka };
   });
-  return { ...gantiSemua(bahan, { ...samar, bagian: new Map() }, 1), bagian };
+  return { ...gantiSemua(bahan, { ...samar, bagian: new Map() }, pengganti), bagian };
 }
 
 const bandingkan = (nyata: readonly SelLembar[], jejak: readonly SelLembar[] | undefined): SelLembar[] =>
@@ -56,18 +62,19 @@ const bandingkan = (nyata: readonly SelLembar[], jejak: readonly SelLembar[] | u
 
 /**
  * The sheet with `*` in every cell that rests on a withheld figure. It is made once with the sums as they are, and once with no
- * number (NaN) in the withheld places: where the two differ, a withheld figure had a part. Totals over the parts of an area are kept.
+ * number (NaN) in the withheld places: where the two differ, a withheld figure had a part. Totals over the parts of an area are kept, unless that of the area is withheld itself.
  */
 export function susunTersamar({ susun }: Pick<LembarAngka, 'susun'>, bahan: BahanAngka, samar: SamarBahan): Lembar {
   const isSendiri = isAda(samar.angka) || [...samar.setahun.values()].some(isAda);
   if (!isSendiri && ![...samar.bagian.values()].some(isAda)) return susun(bahan);
-  const nyata = susun(samakanJumlah(bahan, samar));
+  const nyata = susun(samakanJumlah(bahan, samar, 1));
+  const jejakJumlah = isSendiri ? susun(samakanJumlah(bahan, samar, Number.NaN)) : nyata;
   const jejak = susun(gantiSemua(bahan, samar, Number.NaN));
   const bagian = nyata.bagian.map((satu, ke): BagianLembar => {
     const bayangan = jejak.bagian[ke];
     const baris = satu.baris.map((sel, nomor) => bandingkan(sel, bayangan?.baris[nomor]));
     if (!satu.jumlah) return { ...satu, baris };
-    return { ...satu, baris, jumlah: isSendiri ? bandingkan(satu.jumlah, bayangan?.jumlah) : satu.jumlah };
+    return { ...satu, baris, jumlah: bandingkan(satu.jumlah, jejakJumlah.bagian[ke]?.jumlah) };
   });
   const catatan = nyata.catatan.filter(({ id }) => jejak.catatan.some((satu) => satu.id === id));
   return { ...nyata, bagian, catatan: [...catatan, CATATAN] };

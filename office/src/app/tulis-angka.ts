@@ -30,6 +30,6 @@ export const kalimatSamar = (samar: Samar): string =>
         'Fewer than 5 people or families. In a village so small a count can tell who it is, so offices don’t see it; its cadres and PKB do.',
       )
     : t(
-        'Disamarkan agar angka kecil di sebelahnya tidak bisa dihitung dari jumlahnya. Jumlah kecamatan tetap lengkap.',
-        'Withheld so that a small figure beside it can’t be worked out from the sum. The total of the kecamatan is complete.',
+        'Disamarkan agar angka kecil satu desa tidak bisa dihitung dari jumlahnya. Jumlah kecamatan di Dasbor tetap lengkap.',
+        'Withheld so that a small figure of one village can’t be worked out from the sum. Totals of the kecamatan on the Dashboard are complete.',
       );

@@ -2,11 +2,12 @@
 import { bahanDaerah, bulanAcak, potretBulanAcak } from '@lini/testing/bahan-lembar-uji.ts';
 import { kepalaUji } from '@lini/testing/cacat-lembar.ts';
 import { desaAcak } from '@lini/testing/desa-acak.ts';
+import { samarkanHidup } from '@lini/testing/samar-uji.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hitungSemua } from '../../indikator/hitung-desa.ts';
 import { type AngkaPerIndikator, jumlahkanAngka } from '../../indikator/indikator.ts';
-import { isRawan, type SamarPerIndikator, samarkanDesa, tanpaSamar } from '../../indikator/samar.ts';
+import { isRawan, type SamarPerIndikator, tanpaSamar } from '../../indikator/samar.ts';
 import { INDIKATOR } from '../../registry/indikator.ts';
 import { LEMBAR } from '../../registry/lembar.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
@@ -33,7 +34,7 @@ test('satu desa: sel yang bergantung pada angka tersamar selalu bertanda, sel la
     fc.property(tiga, bulanAcak, (desa, bulan) => {
       const perDesa = new Map(desa.map((satu, ke) => [kode(ke), hitungSemua(potretBulanAcak(satu, bulan))]));
       const angka = perDesa.get(kode(0)) ?? {};
-      const samar = samarkanDesa(perDesa, INDIKATOR, 5).get(kode(0)) ?? {};
+      const samar = samarkanHidup(perDesa).get(kode(0)) ?? {};
       const bahan = (milik: AngkaPerIndikator): BahanAngka => ({
         kepala: kepalaUji(bulan),
         angka: milik,
@@ -66,7 +67,7 @@ test('kecamatan: baris desa yang tersamar bertanda, jumlahnya jumlah yang sebena
   fc.assert(
     fc.property(tiga, bulanAcak, (desa, bulan) => {
       const angka = desa.map((satu) => hitungSemua(potretBulanAcak(satu, bulan)));
-      const bagian = samarkanDesa(new Map(angka.map((satu, ke) => [kode(ke), satu])), INDIKATOR, 5);
+      const bagian = samarkanHidup(new Map(angka.map((satu, ke) => [kode(ke), satu])));
       const tampak = angka.map((satu, ke) => tanpaSamar(satu, bagian.get(kode(ke)) ?? {}));
       const utuh = bahanDaerah('kecamatan', angka, bulan);
       const bahan = { ...bahanDaerah('kecamatan', tampak, bulan), angka: jumlahkanAngka(angka), setahun: utuh.setahun };

@@ -8,6 +8,7 @@ import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
+import { kalimatSamar } from '../../app/tulis-angka.ts';
 import { BandingAngka, type KolomBanding } from './BandingAngka.tsx';
 import { useTanya } from './use-tanya.ts';
 
@@ -65,6 +66,7 @@ export function AngkaBulan({ rekap }: { rekap: RekapLaporan }) {
             kolom={kolom}
             beda={kolom.length > 1 ? 'menjadi' : undefined}
           />
+          {kolom.some(({ samar }) => samar !== undefined) && <p class="soft chart-note">{kalimatSamar('ikut')}</p>}
         </>
       ) : (
         <EmptyState icon="laporan" title={t('Belum ada laporan desa yang masuk', 'No village report has come yet')}>

@@ -1,12 +1,11 @@
 // Reads figures for screens: sums of villages within the reach of the account, made by the database.
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import { type SamarPerIndikator, tanpaSamar } from '@lini/core/indikator/samar.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
-import type { TingkatWilayah } from '@lini/core/wilayah/wilayah.ts';
+import type { TingkatWilayah, Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { type Pilihan, readSamar, tutupAngka } from '../../platform/sql/samar.ts';
 import { getWilayah, listBagian, PANJANG_BAGIAN } from '../../platform/sql/wilayah.ts';
-import { type Pilihan, readSamar } from './samar.ts';
 
 type BarisAngka = { readonly kunci: string; readonly indikator: string; readonly pembilang: number; readonly penyebut: number | null };
 type Jumlah = { readonly pembilang: number; readonly penyebut: number | null };
@@ -46,9 +45,9 @@ async function readHitungan(tx: Tx, kode: string, bulan: Bulan): Promise<{ terhi
   return info;
 }
 
-/** The figures of one area as they are sent: those withheld are named, not given. */
-const saring = (angka: AngkaPerIndikator = {}, samar: SamarPerIndikator = {}): { angka: AngkaPerIndikator; samar?: SamarPerIndikator } =>
-  Object.keys(samar).length === 0 ? { angka } : { angka: tanpaSamar(angka, samar), samar };
+/** Sums of a kecamatan and wider are told whole: only single villages are withheld. */
+const bulanTersamar = ({ tingkat }: Pick<Wilayah, 'tingkat'>, dilihat: readonly TingkatWilayah[], bulan: readonly Bulan[]): readonly Bulan[] =>
+  dilihat.includes(tingkat) ? bulan : [];
 
 /** One area and its parts in one month. */
 export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pilihan): Promise<AngkaWilayah> {
@@ -62,7 +61,7 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
     ) a
     group by grouping sets ((bagian, indikator), (indikator))`;
   const info = await readHitungan(tx, kode, bulan);
-  const samar = (await readSamar(tx, wilayah, bulan, bulan, pilihan)).get(bulan);
+  const samar = (await readSamar(tx, wilayah, bulanTersamar(wilayah, ['desa', 'kecamatan'], [bulan]), pilihan))(bulan);
   const perKode = susunAngka(rows);
   const bagian = await listBagian(tx, wilayah);
   return {
@@ -71,8 +70,8 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
     desaTerhitung: info.terhitung,
     desaSeluruh,
     dihitungPada: info.pada?.toISOString() ?? null,
-    ...saring(perKode.get(kode), samar?.get(kode)),
-    bagian: bagian.map((satu) => ({ wilayah: satu, ...saring(perKode.get(satu.kode), samar?.get(satu.kode)) })),
+    ...tutupAngka(perKode.get(kode) ?? {}, samar.desa(kode)),
+    bagian: bagian.map((satu) => ({ wilayah: satu, ...tutupAngka(perKode.get(satu.kode) ?? {}, samar.desa(satu.kode)) })),
   };
 }
 
@@ -82,8 +81,9 @@ export async function readTren(tx: Tx, kode: string, dari: Bulan, sampai: Bulan,
   const rows = await tx<BarisAngka[]>`
     select bulan as kunci, indikator, ${jumlah(tx)} from angka
     where ${dalam(tx, kode, wilayah.tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, pilihan)} group by indikator, bulan`;
-  const samar = await readSamar(tx, wilayah, dari, sampai, pilihan);
-  const perBulan = [...susunAngka(rows)].map(([bulan, angka]) => ({ bulan, ...saring(angka, samar.get(bulan)?.get(kode)) }));
+  const perKunci = susunAngka(rows);
+  const samar = await readSamar(tx, wilayah, bulanTersamar(wilayah, ['desa'], [...perKunci.keys()]), pilihan);
+  const perBulan = [...perKunci].map(([bulan, angka]) => ({ bulan, ...tutupAngka(angka, samar(bulan).desa(kode)) }));
   return { wilayah: kode, bulan: perBulan.sort((a, b) => (a.bulan < b.bulan ? -1 : 1)) };
 }
 

@@ -9,9 +9,9 @@ import { getSesi } from '../../platform/auth/sesi.ts';
 import { bacaBentuk } from '../../platform/http/badan.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import type { Pilihan } from '../../platform/sql/samar.ts';
 import { bulanIni } from '../../platform/waktu.ts';
 import { readAngka, readTren, readVersi } from './read.ts';
-import type { Pilihan } from './samar.ts';
 
 const BATAS_BULAN = 120;
 

@@ -4,11 +4,10 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { isTepatWaktu } from '@lini/core/pelaporan/batas.ts';
 import { type Kejanggalan, LABEL_JANGGAL, listKejanggalan } from '@lini/core/pelaporan/kejanggalan.ts';
 import { ajuanKini, jumlahKembali, keadaanLaporan, kembalianKini, type LaporanBulan, ralatMenunggu } from '@lini/core/pelaporan/laporan-bulan.ts';
-import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import type { AngkaTersaring, BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { hasilUji } from '@lini/core/pelaporan/uji-petik.ts';
+import type { LaporanWilayah } from '../../platform/sql/laporan.ts';
 import { hariIni } from '../../platform/waktu.ts';
-import type { LaporanWilayah } from './load.ts';
-import type { saring } from './samar.ts';
 
 /** The figures a list shows beside those of the month before. */
 export const ANGKA_BARIS = ['A1', 'A2', 'B2', 'B7.hamil', 'A2.belum', 'C1', 'KIE.1', 'B10'] as const;
@@ -24,8 +23,8 @@ export type PandanganBaris = {
   readonly isBernama: boolean;
   readonly isDenganAngka: boolean;
   readonly sebelum: readonly LaporanBulan[];
-  readonly angka: ReturnType<typeof saring>;
-  readonly lalu: ReturnType<typeof saring>;
+  readonly angka: AngkaTersaring;
+  readonly lalu: AngkaTersaring;
 };
 
 function listJanggal(laporan: LaporanBulan, { isBernama, sebelum }: PandanganBaris): BarisLaporan['janggal'] {
@@ -39,7 +38,7 @@ function listJanggal(laporan: LaporanBulan, { isBernama, sebelum }: PandanganBar
   }));
 }
 
-const pilihSamar = (samar: NonNullable<ReturnType<typeof saring>>['samar']) =>
+const pilihSamar = (samar: NonNullable<AngkaTersaring>['samar']) =>
   samar === undefined ? {} : { samar: Object.fromEntries(Object.entries(samar).filter(([id]) => (ANGKA_BARIS as readonly string[]).includes(id))) };
 
 /** The row of one report. */

@@ -5,25 +5,20 @@ import type { DaftarLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { type LaporanWilayah, loadLaporan, loadWilayah } from '../../platform/sql/laporan.ts';
+import { kecamatanDari, readSamar, saring } from '../../platform/sql/samar.ts';
 import { getWilayah, isBernama } from '../../platform/sql/wilayah.ts';
-import { type PandanganBaris, susunBaris } from './baris.ts';
-import { type LaporanWilayah, loadLaporan, loadWilayah } from './load.ts';
+import { ANGKA_BARIS, type PandanganBaris, susunBaris } from './baris.ts';
 import { readPengaju } from './pengaju.ts';
-import { petaDesa, samarBentuk, saring } from './samar.ts';
 
 /** Months before that tell what is odd. */
 const SEBELUM = 2;
-const PANJANG_KECAMATAN = 8;
 
 const angkaKini = (laporan: LaporanBulan) => ajuanKini(laporan)?.angka ?? null;
 
 /** The reports of the same institution in the months before, newest first; those nobody sent are left out. */
 export const laporanSebelum = (institusi: string, bulan: Bulan, lama: ReadonlyMap<string, LaporanBulan>): LaporanBulan[] =>
   Array.from({ length: SEBELUM }, (_, ke) => lama.get(idLaporan(institusi, tambahBulan(bulan, -1 - ke)))).filter((satu) => satu !== undefined);
-
-/** The kecamatan around a village, or the area itself: small counts are withheld by the whole kecamatan. */
-export const kecamatanDari = ({ kode, tingkat }: Pick<Wilayah, 'kode' | 'tingkat'>): Pick<Wilayah, 'kode' | 'tingkat'> =>
-  tingkat === 'desa' ? { kode: kode.slice(0, PANJANG_KECAMATAN), tingkat: 'kecamatan' } : { kode, tingkat };
 
 /** Draws the row of each report of a kecamatan or village, for one viewer. */
 export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 'kode' | 'tingkat'>, bulan: Bulan, daftar: readonly LaporanWilayah[]) {
@@ -35,15 +30,7 @@ export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 
     bernama ? 'semua' : 'desa',
   );
   const lalu = (satu: LaporanWilayah): LaporanBulan | undefined => lama.get(idLaporan(satu.institusi, tambahBulan(bulan, -1)));
-  const perDesa = petaDesa(daftar);
-  const perDesaLalu = new Map(
-    [...perDesa].flatMap(([desa, { institusiId }]) => {
-      const satu = institusiId === null ? undefined : lama.get(idLaporan(institusiId, tambahBulan(bulan, -1)));
-      return satu ? [[desa, satu] as const] : [];
-    }),
-  );
-  const samar = bernama ? null : samarBentuk(perDesa, angkaKini);
-  const samarLalu = bernama ? null : samarBentuk(perDesaLalu, angkaKini);
+  const samar = await readSamar(tx, tempat, [bulan, tambahBulan(bulan, -1)], ANGKA_BARIS);
   const pengaju = await readPengaju(
     tx,
     daftar.map((satu) => satu.laporan),
@@ -56,8 +43,8 @@ export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 
       isBernama: bernama,
       isDenganAngka: true,
       sebelum: laporanSebelum(satu.institusi, bulan, lama),
-      angka: saring(angkaKini(satu.laporan), samar, satu.desa),
-      lalu: laporanLalu ? saring(angkaKini(laporanLalu), samarLalu, satu.desa) : null,
+      angka: saring(angkaKini(satu.laporan), samar(bulan).desa(satu.desa)),
+      lalu: laporanLalu ? saring(angkaKini(laporanLalu), samar(tambahBulan(bulan, -1)).desa(satu.desa)) : null,
     };
     return susunBaris(satu, pandangan);
   });

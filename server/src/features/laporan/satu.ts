@@ -6,11 +6,14 @@ import type { AngkaTersaring, LaporanSatu, RalatLaporan } from '@lini/core/pelap
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { type LaporanWilayah, loadLaporan, loadWilayah, petaDesa } from '../../platform/sql/laporan.ts';
+import { kecamatanDari, readSamar, type SamarBulan, saring } from '../../platform/sql/samar.ts';
 import { isBernama } from '../../platform/sql/wilayah.ts';
-import { kecamatanDari, susunSemua } from './daftar.ts';
-import { type LaporanWilayah, loadLaporan, loadWilayah } from './load.ts';
+import { susunSemua } from './daftar.ts';
 import { readRiwayat } from './riwayat.ts';
-import { type Bentuk, petaDesa, samarBentuk, saring } from './samar.ts';
+
+/** One shape of the figures of a report. */
+type Bentuk = (laporan: LaporanBulan) => AngkaPerIndikator | null;
 
 type Tempat = { readonly kode: string; readonly tingkat: 'desa' | 'kecamatan' };
 
@@ -63,21 +66,18 @@ function listRalat(laporan: LaporanBulan, pembaca: string, tutup: (bentuk: Bentu
 
 /** Withholds one shape of the figures of `satu` from this viewer; null: none, or not for this viewer. */
 const penutup =
-  (satu: LaporanWilayah, daftar: readonly LaporanWilayah[], bernama: boolean) =>
-  (bentuk: Bentuk): AngkaTersaring => {
-    if (bernama) return saring(bentuk(satu.laporan), null, satu.desa);
-    const perDesa = petaDesa(daftar);
+  ({ laporan, desa }: LaporanWilayah, daftar: readonly LaporanWilayah[], bernama: boolean, samar: SamarBulan) =>
+  (bentuk: Bentuk): AngkaTersaring =>
     // An office reads the report that speaks for a village, never that of an RT.
-    return perDesa.get(satu.desa)?.id === satu.laporan.id ? saring(bentuk(satu.laporan), samarBentuk(perDesa, bentuk), satu.desa) : null;
-  };
+    bernama || petaDesa(daftar).get(desa)?.id === laporan.id ? saring(bentuk(laporan), samar.desa(desa)) : null;
 
 /** The report of the same institution in the month before, withheld as its own month withholds. */
-async function readLalu(tx: Tx, tempat: Tempat, bulan: Bulan, satu: LaporanWilayah, bernama: boolean): Promise<AngkaTersaring> {
-  const lama = await loadLaporan(tx, tempat, [tambahBulan(bulan, -1)], bernama ? 'semua' : 'desa');
-  const lalu = lama.get(idLaporan(satu.institusi, tambahBulan(bulan, -1)));
-  if (!lalu) return null;
-  const daftar = [...lama.values()].map((laporan): LaporanWilayah => ({ ...satu, laporan, desa: laporan.desa }));
-  return penutup({ ...satu, laporan: lalu }, daftar, bernama)(angkaAjuan);
+async function readLalu(tx: Tx, tempat: Tempat, lalu: Bulan, satu: LaporanWilayah, bernama: boolean, samar: SamarBulan): Promise<AngkaTersaring> {
+  const lama = await loadLaporan(tx, tempat, [lalu], bernama ? 'semua' : 'desa');
+  const laporan = lama.get(idLaporan(satu.institusi, lalu));
+  if (!laporan) return null;
+  const daftar = [...lama.values()].map((yang): LaporanWilayah => ({ ...satu, laporan: yang, desa: yang.desa }));
+  return penutup({ ...satu, laporan }, daftar, bernama, samar)(angkaAjuan);
 }
 
 /** One report as this viewer may see it; throws `tidak-ditemukan`. */
@@ -91,13 +91,15 @@ export async function readSatu(tx: Tx, pembaca: string, id: string): Promise<Lap
   if (!satu) throw new GalatHttp('tidak-ditemukan', 'id');
   const baris = (await susunSemua(tx, pembaca, tempat, bulan, daftar)).find((yang) => yang.id === id);
   if (!baris) throw new GalatHttp('tidak-ditemukan', 'id');
-  const tutup = penutup(satu, daftar, bernama);
+  const lalu = tambahBulan(bulan, -1);
+  const samar = await readSamar(tx, tempat, [bulan, lalu], null);
+  const tutup = penutup(satu, daftar, bernama, samar(bulan));
   return {
     bulan,
     baris,
     riwayat: await readRiwayat(tx, satu.laporan, bernama),
     diajukan: tutup(angkaAjuan),
-    lalu: await readLalu(tx, tempat, bulan, satu, bernama),
+    lalu: await readLalu(tx, tempat, lalu, satu, bernama, samar(lalu)),
     terkunci: tutup(angkaTerkunci),
     ralat: listRalat(satu.laporan, pembaca, tutup),
   };

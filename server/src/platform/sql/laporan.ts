@@ -1,13 +1,13 @@
 // Loads the reports of an area: those due by the recount, joined with what was sent and done about each.
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import type { JenisInstitusi } from '@lini/core/institusi/pilihan.ts';
-import type { LaporanMasuk } from '@lini/core/pelaporan/hitung-laporan.ts';
+import { type LaporanMasuk, laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { type LaporanBulan, laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
-import { type BarisCatatan, catatanDari } from '../../platform/sql/baris-catatan.ts';
-import type { Tx } from '../../platform/sql/connect.ts';
+import { type BarisCatatan, catatanDari } from './baris-catatan.ts';
+import type { Tx } from './connect.ts';
 
 /** Whose figures are read: of all reports, of the village reports only (PPKBD), or of none. */
 export type BacaAngka = 'semua' | 'desa' | 'tanpa';
@@ -39,8 +39,8 @@ export async function loadLaporan(tx: Tx, tempat: Tempat, bulanList: readonly Bu
   return new Map([...perLaporan].map(([id, catatan]) => [id, foldSubjek('laporan', id, susunCatatan(catatan))]));
 }
 
-const listWajib = (tx: Tx, tempat: Tempat, bulan: Bulan): Promise<Institusi[]> =>
-  tx<Institusi[]>`select c.desa, c.institusi, c.jenis, c.nama from institusi_bulan c where ${dalam(tx, tempat)} and c.bulan = ${bulan}`;
+const listWajib = (tx: Tx, tempat: Tempat, bulanList: readonly Bulan[]): Promise<(Institusi & { readonly bulan: Bulan })[]> =>
+  tx`select c.bulan, c.desa, c.institusi, c.jenis, c.nama from institusi_bulan c where ${dalam(tx, tempat)} and c.bulan = any (${[...bulanList]}::text[])`;
 
 const URUT_JENIS: readonly JenisInstitusi[] = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
 
@@ -49,20 +49,37 @@ const urutkan = (a: LaporanWilayah, b: LaporanWilayah): number =>
 
 /** Joins what is due with what came; by village, the PPKBD first. */
 function gabung(wajib: readonly Institusi[], masuk: ReadonlyMap<string, LaporanBulan>, bulan: Bulan): LaporanWilayah[] {
-  const due = wajib.map((satu): LaporanWilayah => {
-    const id = idLaporan(satu.institusi, bulan);
-    return { ...satu, isWajib: true, laporan: masuk.get(id) ?? laporanKosong(id) };
+  const due = wajib.map(({ desa, institusi, jenis, nama }): LaporanWilayah => {
+    const id = idLaporan(institusi, bulan);
+    return { desa, institusi, jenis, nama, isWajib: true, laporan: masuk.get(id) ?? laporanKosong(id) };
   });
   const dikenal = new Set(due.map((satu) => satu.laporan.id));
   const lain = [...masuk.values()].flatMap((laporan): LaporanWilayah[] => {
     const { id, desa, institusiId, jenis, nama } = laporan;
+    if (laporan.bulan !== bulan) return [];
     return dikenal.has(id) || institusiId === null || jenis === null ? [] : [{ laporan, isWajib: false, desa, jenis, nama, institusi: institusiId }];
   });
   return [...due, ...lain].sort(urutkan);
 }
 
+/** The reports of each of these months: every one due, and what came besides. */
+export async function loadPerBulan(tx: Tx, tempat: Tempat, bulanList: readonly Bulan[], baca: BacaAngka): Promise<Map<Bulan, LaporanWilayah[]>> {
+  const wajib = Map.groupBy(await listWajib(tx, tempat, bulanList), (satu) => satu.bulan);
+  const masuk = await loadLaporan(tx, tempat, bulanList, baca);
+  return new Map(bulanList.map((bulan) => [bulan, gabung(wajib.get(bulan) ?? [], masuk, bulan)]));
+}
+
 /** The reports of one month: every one due, and what came besides. */
-export async function loadWilayah(tx: Tx, tempat: Tempat, bulan: Bulan, baca: BacaAngka): Promise<LaporanWilayah[]> {
-  const wajib = await listWajib(tx, tempat, bulan);
-  return gabung(wajib, await loadLaporan(tx, tempat, [bulan], baca), bulan);
+export const loadWilayah = async (tx: Tx, tempat: Tempat, bulan: Bulan, baca: BacaAngka): Promise<LaporanWilayah[]> =>
+  (await loadPerBulan(tx, tempat, [bulan], baca)).get(bulan) ?? [];
+
+/** The report that speaks for each village that has one. */
+export function petaDesa(daftar: readonly LaporanWilayah[]): Map<string, LaporanBulan> {
+  const perDesa = Map.groupBy(daftar, (satu) => satu.desa);
+  return new Map(
+    [...perDesa].flatMap(([desa, milik]) => {
+      const laporan = laporanDesa(milik);
+      return laporan === null ? [] : [[desa, laporan] as const];
+    }),
+  );
 }
