@@ -1,5 +1,5 @@
 // Evidence of an institution over twelve months, for tests of the rubric: nothing was done, unless said.
-import type { BuktiTahun, KunciAngka } from '@lini/core/klasifikasi/imp/bukti.ts';
+import { type BuktiTahun, buktiPelajaran, type KunciAngka } from '@lini/core/klasifikasi/imp/bukti.ts';
 
 const KOSONG: Readonly<Record<KunciAngka, number | null>> = {
   petugas: 0,
@@ -23,6 +23,7 @@ const KOSONG: Readonly<Record<KunciAngka, number | null>> = {
   poktan: 0,
   'bulan-sendiri': 0,
   'bagian-sendiri': null,
+  ...buktiPelajaran(() => 0),
 };
 
 /** The evidence; `lain` replaces what is beside the figures. */

@@ -12,6 +12,7 @@ import { akhirBulan, awalBulan, daftarBulan } from '../../tanggal.ts';
 import { bandingRubrik } from './banding.ts';
 import { buktiTahun, dasarBukti, rentangTahun } from './bukti-tahun.ts';
 import { nilaiInstitusi } from './nilai.ts';
+import { zRubrik } from './rubrik.ts';
 import { RUBRIK_AWAL } from './rubrik-awal.ts';
 
 const AKHIR = '2025-12-31';
@@ -140,6 +141,27 @@ describe('bukti dua belas bulan yang sudah tutup', () => {
   test('terdaftar sesudah bulan yang dinilai: belum ada yang dinilai', () => {
     const institusi = bukuInstitusi('2026-01-02');
     expect(buktiTahun(potret({ institusi }, '2026-01-31'), [], '2025-12', parameter)).toBeNull();
+  });
+
+  test('pelajaran dihitung sekali sepelajaran, siapa pun kadernya; rubrik kantor boleh memintanya, rubrik awal tidak', () => {
+    const institusi = bukuInstitusi('2025-01-01');
+    const kader = [bukuKader('2025-01-01', 'Bu Siti', 1), bukuKader('2025-01-01', 'Bu Aminah', 2)];
+    for (const satu of kader) {
+      satu.catat('kader.tugas-mulai', '2025-01-01', isiTugasUji({ institusiId: institusi.id, jabatan: 'ketua' }));
+      satu.catat('pelajaran.selesai', '2025-03-01', { pelajaran: 'kie-saji', halaman: 6, detik: 90 });
+      const jawaban = [{ soal: 'kie-saji.01', jawab: [0], isBenar: true, versi: 0 }];
+      satu.catat('pelajaran.jawab', '2025-03-02', { pelajaran: 'kie-saji', peran: 'kie', benih: 1, jawaban });
+    }
+    const hasil = bukti({ institusi, kader });
+    expect([hasil?.angka['pelajaran-kie'], hasil?.angka['pelajaran-pertemuan']]).toEqual([1, 0]);
+    const minta = { peran: 'kie', tingkat: 1, bukti: 'pelajaran-kie', batas: { ppkbd: 2, 'sub-ppkbd': null, 'kelompok-kb': null } } as const;
+    const rubrik = zRubrik.parse({ ...RUBRIK_AWAL, baris: [...RUBRIK_AWAL.baris, minta] });
+    const baris = hasil && nilaiInstitusi(hasil, 'ppkbd', rubrik).baris.find((satu) => satu.bukti === 'pelajaran-kie');
+    expect(baris).toMatchObject({ nilai: 1, batas: 2, isTercapai: false });
+    expect(RUBRIK_AWAL.baris.some((satu) => satu.bukti.startsWith('pelajaran'))).toBe(false);
+    // Kept before lessons were counted: not known, never reached.
+    const { 'pelajaran-kie': _hilang, ...lama } = hasil?.angka ?? buktiUji({}).angka;
+    expect(nilaiInstitusi({ ...buktiUji({}), angka: lama as never }, 'ppkbd', rubrik).baris.find((satu) => satu.bukti === 'pelajaran-kie')?.nilai).toBeNull();
   });
 
   test('setiap hitungan sama dengan banyaknya catatan di baliknya', () => {

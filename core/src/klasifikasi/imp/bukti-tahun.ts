@@ -6,6 +6,7 @@ import type { InstitusiPotret } from '../../potret/potret.ts';
 import { akhirBulan, awalBulan, type Bulan, bulanDari, bulanPenuh, daftarBulan, tambahBulan } from '../../tanggal.ts';
 import { type BuktiTahun, KUNCI_BUKTI, type KunciAngka } from './bukti.ts';
 import { type DasarBukti, dasarPencatatan, dasarPengorganisasian, dasarPertemuan, type Rentang } from './dasar.ts';
+import { dasarBelajar } from './dasar-belajar.ts';
 import { dasarKie, hitungTopik, listKie } from './dasar-kie.ts';
 import { dasarKemandirian, dasarPelayanan, listPoktanDibina, persenSendiri } from './dasar-layanan.ts';
 import type { LaporanMasuk } from './laporan-masuk.ts';
@@ -30,6 +31,7 @@ export function dasarBukti(potret: InstitusiPotret, laporan: readonly LaporanMas
     ...dasarPencatatan(potret, binaan, laporan, rentang),
     ...dasarPelayanan(potret, binaan, rentang),
     ...dasarKemandirian(potret, rentang),
+    ...dasarBelajar(potret),
   };
 }
 

@@ -1,5 +1,5 @@
 // The closed list of evidence a rubric line may ask for, and the record of it over the last closed months.
-import type { PeranBakti } from '../../institusi/pilihan.ts';
+import { PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
 import type { Bulan } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
 
@@ -26,6 +26,8 @@ const YA = teks('', '');
 const satu = (peran: PeranBakti, label: Teks, satuan: Teks, arah: ArahBukti, isPerTahun: boolean): Uraian => ({ peran, label, satuan, arah, isPerTahun });
 const tetap = (peran: PeranBakti, label: Teks, satuan: Teks): Uraian => satu(peran, label, satuan, 'paling-sedikit', false);
 const tahunan = (peran: PeranBakti, label: Teks, satuan: Teks): Uraian => satu(peran, label, satuan, 'paling-sedikit', true);
+const pelajaran = (peran: PeranBakti, tentang: Teks): Uraian =>
+  tetap(peran, teks(`Pelajaran tentang ${tentang.id} yang lulus`, `Lessons passed about ${tentang.en}`), teks('pelajaran', 'lessons'));
 const ya = (peran: PeranBakti, label: Teks): Uraian => satu(peran, label, YA, 'ya', false);
 
 /** Every key of evidence, by role, in the order the screens show it (imp-classification.md 3). */
@@ -60,10 +62,23 @@ export const BUKTI = {
     teks('Bagian biaya yang dibayar swadaya atau mitra', 'Share of the cost paid by own funds or a partner'),
     teks('persen', 'percent'),
   ),
+  'pelajaran-pengorganisasian': pelajaran('pengorganisasian', teks('pengorganisasian', 'organising')),
+  'pelajaran-pertemuan': pelajaran('pertemuan', teks('pertemuan', 'meetings')),
+  'pelajaran-kie': pelajaran('kie', teks('KIE dan konseling', 'KIE and counselling')),
+  'pelajaran-pencatatan': pelajaran('pencatatan', teks('pencatatan dan pemetaan', 'recording and mapping')),
+  'pelajaran-pelayanan': pelajaran('pelayanan', teks('pelayanan kegiatan', 'services')),
+  'pelajaran-kemandirian': pelajaran('kemandirian', teks('kemandirian', 'self-reliance')),
 } as const satisfies Record<string, Uraian>;
 
 export type KunciBukti = keyof typeof BUKTI;
 export const KUNCI_BUKTI = Object.keys(BUKTI) as KunciBukti[];
+
+/** The key of the lessons of a role. The rubric Lini begins with asks none of them; an office's may. */
+export const kunciPelajaran = (peran: PeranBakti): `pelajaran-${PeranBakti}` => `pelajaran-${peran}`;
+
+/** Something for the lessons of each role, by key. */
+export const buktiPelajaran = <Nilai>(isi: (peran: PeranBakti) => Nilai): Record<`pelajaran-${PeranBakti}`, Nilai> =>
+  Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [kunciPelajaran(nilai), isi(nilai)])) as Record<`pelajaran-${PeranBakti}`, Nilai>;
 
 /** What a key of evidence is about, with the types of the list widened. */
 export const uraianBukti = (kunci: KunciBukti): Uraian => BUKTI[kunci];

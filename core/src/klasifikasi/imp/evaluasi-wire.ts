@@ -29,6 +29,8 @@ export const zBarisEvaluasi = z.object({
   usul: z.nullable(zKelas),
   skor: perPeran(zAngka),
   nilai: zAngka,
+  /** Lessons of each role passed in the month, and ever; null: not counted yet. */
+  pelajaran: z.nullable(perPeran(z.object({ bulan: z.number(), semua: z.number() }))),
   /** Families for each cadre, and months served by the longest serving; null: not known. */
   beban: zAngka,
   masa: zAngka,

@@ -5,15 +5,16 @@ import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '../../tanggal.ts';
 import type { MedanDesa } from '../../tetapan/medan.ts';
-import type { BuktiTahun } from './bukti.ts';
+import { type BuktiTahun, kunciPelajaran } from './bukti.ts';
 import { buktiTahun } from './bukti-tahun.ts';
+import { dasarBelajar } from './dasar-belajar.ts';
 import type { Kelas, TingkatPeran } from './gabung.ts';
 import { laporanMasuk } from './laporan-masuk.ts';
 import { nilaiInstitusi } from './nilai.ts';
 import { type Rubrik, rubrikPada } from './rubrik.ts';
 import { type CiriSebaya, ciriSebaya } from './sebaya.ts';
 import { catatanTerakhir } from './senyap.ts';
-import { skorBulan } from './skor-bulan.ts';
+import { type SkorBulan, skorBulan } from './skor-bulan.ts';
 
 /** Kept for each institution and month; replaced by the recount of the village, never changed by hand. */
 export type Evaluasi = {
@@ -29,6 +30,8 @@ export type Evaluasi = {
   /** 0 to 100 by role; null: nothing was expected, or not known. */
   readonly skor: Readonly<Record<PeranBakti, number | null>>;
   readonly nilai: number | null;
+  /** Lessons of each role that its cadres passed, in the month and ever; left out in rows counted before this was. */
+  readonly pelajaran?: Readonly<Record<PeranBakti, { readonly bulan: number; readonly semua: number }>>;
   readonly ciri: CiriSebaya;
   readonly petugas: number;
   /** The last day on which anything was recorded, up to the end of the month. */
@@ -61,6 +64,12 @@ function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, 
 /** What the office set: all rubrics, and the terrain of the village through time. */
 export type TetapanKantor = { readonly rubrik: readonly Rubrik[]; readonly medan: readonly MedanDesa[] };
 
+function hitungPelajaran(potret: InstitusiPotret, skor: SkorBulan): NonNullable<Evaluasi['pelajaran']> {
+  const semua = dasarBelajar(potret);
+  const satu = (peran: PeranBakti) => ({ bulan: skor.peran[peran].pelajaran.length, semua: semua[kunciPelajaran(peran)]?.length ?? 0 });
+  return Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, satu(nilai)])) as NonNullable<Evaluasi['pelajaran']>;
+}
+
 /**
  * Evaluates an institution at the end of a month (`hariIni` while the month runs). Null: it did not work in that month, or its kind
  * is not known.
@@ -82,6 +91,7 @@ export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, kantor: Tet
     skor:
       skor === null ? SKOR_KOSONG : (Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skor.peran[nilai].nilai])) as Record<PeranBakti, number | null>),
     nilai: skor?.nilai ?? null,
+    ...(skor === null ? {} : { pelajaran: hitungPelajaran(potret, skor) }),
     ciri,
     petugas: potret.petugas.length,
     terakhir: catatanTerakhir(potret),

@@ -37,7 +37,8 @@ const skala = (batas: number, bulan: number): number => Math.ceil((batas * bulan
 export function bacaBukti(bukti: BuktiTahun, kunci: KunciBukti, rubrik: Pick<Rubrik, 'isHitungGanda' | 'bulanPoktan'>): number | null {
   if (kunci === 'poktan-rutin') return bukti.poktan.filter(({ bulan }) => bulan >= skala(rubrik.bulanPoktan, bukti.bulan)).length;
   if (!rubrik.isHitungGanda && (kunci === 'kie' || kunci === 'topik')) return bukti.tanpaGanda[kunci];
-  return bukti.angka[kunci];
+  // Kept before this key was counted: not known, until the village is counted again.
+  return bukti.angka[kunci] ?? null;
 }
 
 /** Whether a value reaches what a line asks; what is not known does not. */

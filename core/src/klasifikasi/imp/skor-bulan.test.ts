@@ -45,6 +45,23 @@ describe('nilai bulanan', () => {
     expect([kunjungan?.ada, kunjungan?.dasar.map((satu) => satu.tanggal)]).toEqual([4, ['2025-06-01', '2025-06-02', '2025-06-03', '2025-06-30']]);
   });
 
+  test('pelajaran yang lulus bulan itu menjadi bukti perannya, tanpa menambah nilai', () => {
+    const { siti, potret } = tulis();
+    const kosong = skorBulan(potret(), '2025-06', LAPORAN, parameter);
+    const lulus = (hari: string, pelajaran: string, peran: string, benar: number): void => {
+      siti.catat('pelajaran.selesai', hari, { pelajaran, halaman: 6, detik: 90 });
+      const jawaban = Array.from({ length: 5 }, (_, ke) => ({ soal: `${pelajaran}.0${ke + 1}`, jawab: [0], isBenar: ke < benar, versi: 0 }));
+      siti.catat('pelajaran.jawab', hari, { pelajaran, peran, benih: 1, jawaban });
+    };
+    lulus('2025-05-31', 'cara-kb', 'kie', 5);
+    lulus('2025-06-01', 'kie-saji', 'kie', 4);
+    lulus('2025-06-02', 'register-pus', 'pencatatan', 3);
+    const skor = skorBulan(potret(), '2025-06', LAPORAN, parameter);
+    expect([nilai(skor), skor?.nilai]).toEqual([nilai(kosong), kosong?.nilai]);
+    expect(skor?.peran.kie.pelajaran.map(({ tanggal, judul, subjek }) => [tanggal, judul.id, subjek.jenis])).toEqual([['2025-06-01', 'kie saji', 'kader']]);
+    expect(skor?.peran.pencatatan.pelajaran).toEqual([]);
+  });
+
   test('pertemuan tanpa notulen dan tanpa foto disebut, bukan seolah tidak ada; yang kurang orang bukan kurang notulen', () => {
     const { institusi, potret } = tulis();
     institusi.catat('institusi.pertemuan', '2025-06-03', { ...rapat, notulen: null });

@@ -2,10 +2,11 @@
 import { type JenisInstitusi, PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
-import type { Bulan } from '../../tanggal.ts';
+import { akhirBulan, awalBulan, type Bulan } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
 import { type Bahan, bahanBulan, type KabarLaporan } from './bahan-bulan.ts';
 import type { Dasar } from './dasar.ts';
+import { lulusDalam } from './dasar-belajar.ts';
 
 /** One thing expected of the month, and the records that answer it. */
 export type ButirSkor = {
@@ -21,8 +22,8 @@ export type ButirSkor = {
   readonly tanpaBukti: number;
 };
 
-/** 0 to 100; null: nothing was expected, or what was is not known yet. */
-export type SkorPeran = { readonly nilai: number | null; readonly butir: readonly ButirSkor[] };
+/** 0 to 100; null: nothing was expected, or what was is not known yet. `pelajaran`: lessons of the role passed in the month, evidence and no points. */
+export type SkorPeran = { readonly nilai: number | null; readonly butir: readonly ButirSkor[]; readonly pelajaran: readonly Dasar[] };
 /** `bina`: needs coaching. */
 export type Pita = 'baik' | 'cukup' | 'bina';
 export type SkorBulan = { readonly bulan: Bulan; readonly peran: Readonly<Record<PeranBakti, SkorPeran>>; readonly nilai: number | null };
@@ -39,7 +40,7 @@ export function pitaSkor(nilai: number | null, parameter: Parameter): Pita | nul
   return nilai >= parameter['imp.skor.good'] ? 'baik' : nilai >= parameter['imp.skor.enough'] ? 'cukup' : 'bina';
 }
 
-function skorPeran(bahan: readonly Bahan[], jenis: JenisInstitusi): SkorPeran {
+function skorPeran(bahan: readonly Bahan[], jenis: JenisInstitusi, pelajaran: readonly Dasar[]): SkorPeran {
   const butir = bahan.flatMap(({ kunci, judul, diminta, dasar, tanpaBukti = 0 }): ButirSkor[] => {
     const batas = diminta[jenis];
     if (batas === null) return [];
@@ -48,7 +49,7 @@ function skorPeran(bahan: readonly Bahan[], jenis: JenisInstitusi): SkorPeran {
   });
   const diketahui = butir.filter((satu) => satu.isTercapai !== null);
   const nilai = diketahui.length === 0 ? null : (diketahui.filter((satu) => satu.isTercapai).length / diketahui.length) * 100;
-  return { nilai, butir };
+  return { nilai, butir, pelajaran };
 }
 
 /**
@@ -59,7 +60,11 @@ export function skorBulan(potret: InstitusiPotret, bulan: Bulan, laporan: KabarL
   const { jenis } = potret.institusi;
   if (!potret.isAda || jenis === null) return null;
   const bahan = bahanBulan(potret, bulan, laporan, parameter);
-  const peran = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skorPeran(bahan[nilai], jenis)])) as Record<PeranBakti, SkorPeran>;
+  const rentang = { awal: awalBulan(bulan), akhir: akhirBulan(bulan) };
+  const peran = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skorPeran(bahan[nilai], jenis, lulusDalam(potret, nilai, rentang))])) as Record<
+    PeranBakti,
+    SkorPeran
+  >;
   const ada = Object.values(peran).flatMap((satu) => satu.nilai ?? []);
   return { bulan, peran, nilai: ada.length === 0 ? null : ada.reduce((jumlah, satu) => jumlah + satu, 0) / ada.length };
 }

@@ -61,6 +61,10 @@ function Facts({ data: { kini, bulanDinilai } }: { data: SatuEvaluasi }) {
   );
 }
 
+/** In the month, and in all; a dash while the month was not counted with lessons yet. */
+const tulisPelajaran = (pelajaran: { bulan: number; semua: number } | undefined): string =>
+  pelajaran ? t(`${pelajaran.bulan} dari ${pelajaran.semua}`, `${pelajaran.bulan} of ${pelajaran.semua}`) : '–';
+
 function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
   const { banyak, luas } = kini.pembanding;
   const pembanding =
@@ -82,6 +86,7 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
           { judul: t('Tingkat', 'Level') },
           { judul: t('Nilai bulanan', 'Monthly score'), isAngka: true },
           { judul: t('Tengah', 'Median'), isAngka: true },
+          { judul: t('Pelajaran lulus', 'Lessons passed'), isAngka: true },
         ]}
         baris={PERAN_BAKTI.map(({ nilai, label }, ke) => ({
           kunci: nilai,
@@ -90,10 +95,17 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
             kini.tingkat === null ? '–' : tulisTingkat(kini.tingkat[nilai]),
             formatAngka(kini.skor[nilai]),
             formatAngka(kini.pembanding.skor[nilai]),
+            tulisPelajaran(kini.pelajaran?.[nilai]),
           ],
         }))}
       />
       <p class="soft">{pembanding}</p>
+      <p class="soft">
+        {t(
+          'Pelajaran lulus bulan itu, dan semuanya sampai bulan itu: bukti belajar kader, tidak menambah nilai.',
+          'Lessons passed in that month, and in all up to it: evidence of learning, it adds nothing to the score.',
+        )}
+      </p>
     </>
   );
 }

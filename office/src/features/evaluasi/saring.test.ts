@@ -18,6 +18,7 @@ const baris = (id: string, isi: Partial<BarisEvaluasi>): BarisEvaluasi => ({
   usul: null,
   skor: peran<number | null>(100),
   nilai: 100,
+  pelajaran: null,
   beban: null,
   masa: null,
   petugas: 1,

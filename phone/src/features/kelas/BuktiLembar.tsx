@@ -20,6 +20,8 @@ export type Dibuka = {
     readonly dasar: readonly Dasar[];
     /** Meetings held that do not count, for want of minutes or a photo. */
     readonly tanpaBukti?: number;
+    /** Shown beside the lines; neither score nor class asks it. */
+    readonly isBuktiSaja?: boolean;
   }[];
 };
 
@@ -53,11 +55,11 @@ export function BuktiLembar({ dibuka: { judul, bagian }, onTutup }: { dibuka: Di
     <Dialog isOpen onClose={onTutup} isSheet title={judul}>
       <div class="stack roomy">
         <p class="soft">{tt(NAMA_RUBRIK)}</p>
-        {bagian.map(({ kalimat, isTercapai, dasar, tanpaBukti = 0 }) => (
+        {bagian.map(({ kalimat, isTercapai, dasar, tanpaBukti = 0, isBuktiSaja = false }) => (
           <section key={kalimat} class="bagian">
             <h3>{kalimat}</h3>
             <p class="soft">
-              {tulisTanda(isTercapai)} · {tulisDasar(dasar, tanpaBukti)}
+              {isBuktiSaja ? t('Bukti saja, tidak menambah nilai', 'Evidence only, adds no points') : tulisTanda(isTercapai)} · {tulisDasar(dasar, tanpaBukti)}
             </p>
             {dasar.length > 0 && (
               <details class="dasar" open={bagian.length === 1}>

@@ -29,13 +29,20 @@ function Nilai({ nilai }: { nilai: number | null }) {
   );
 }
 
-const bagianSkor = ({ butir }: SkorPeran): Dibuka['bagian'] =>
-  butir.map(({ judul, diminta, ada, isTercapai, dasar, tanpaBukti }) => ({
+const bagianSkor = ({ butir, pelajaran }: SkorPeran): Dibuka['bagian'] => [
+  ...butir.map(({ judul, diminta, ada, isTercapai, dasar, tanpaBukti }) => ({
     kalimat: t(`${judul.id}: ${ada ?? 'belum diketahui'}, diharapkan ${diminta}`, `${judul.en}: ${ada ?? 'not known yet'}, expected ${diminta}`),
     isTercapai,
     dasar,
     tanpaBukti,
-  }));
+  })),
+  {
+    kalimat: t(`Pelajaran peran ini yang lulus bulan ini: ${pelajaran.length}`, `Lessons of this role passed this month: ${pelajaran.length}`),
+    isTercapai: null,
+    dasar: pelajaran,
+    isBuktiSaja: true,
+  },
+];
 
 /** Draws the scores; nothing while the institution does not work. */
 export function SkorKartu({ entri, onBuka }: { entri: EntriSubjek<'institusi'>; onBuka: (dibuka: Dibuka) => void }) {

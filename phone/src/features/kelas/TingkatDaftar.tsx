@@ -8,7 +8,7 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import type { HasilKelas } from '../../app/kelas.ts';
 import type { Dibuka } from './BuktiLembar.tsx';
-import { bagianBaris } from './bagian-baris.ts';
+import { bagianPeran } from './bagian-baris.ts';
 
 const NADA: readonly [Tone, Tone, Tone, Tone] = ['warn', 'neutral', 'info', 'good'];
 
@@ -31,7 +31,7 @@ export function TingkatDaftar({ hasil, onBuka }: { hasil: HasilKelas; onBuka: (d
                 {tulisTingkat(nilai.tingkat[peran])}
               </Badge>
             }
-            onClick={() => onBuka({ judul: tt(label), bagian: nilai.baris.filter((satu) => satu.peran === peran).map((satu) => bagianBaris(satu, hasil)) })}
+            onClick={() => onBuka({ judul: tt(label), bagian: bagianPeran(peran, hasil) })}
           />
         ))}
       </ul>

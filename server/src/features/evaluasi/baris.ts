@@ -50,5 +50,5 @@ export function buatPembanding(semua: readonly BarisSql[]): (ciri: CiriSebaya) =
 export function tulisBaris({ id, desa, namaDesa, jenis, nama, isi }: BarisSql, pembanding: (ciri: CiriSebaya) => Pembanding): BarisEvaluasi {
   const { rubrik, tingkat, hitung, putus, usul, skor, nilai, ciri, petugas, terakhir, binaan } = isi;
   const umum = { id, desa, namaDesa, jenis, nama, rubrik, tingkat, hitung, putus, usul, skor, nilai };
-  return { ...umum, beban: ciri.beban, masa: ciri.masa, petugas, terakhir, binaan, pembanding: pembanding(ciri) };
+  return { ...umum, beban: ciri.beban, masa: ciri.masa, pelajaran: isi.pelajaran ?? null, petugas, terakhir, binaan, pembanding: pembanding(ciri) };
 }
