@@ -1,12 +1,31 @@
 // What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
 import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
 import type { Tanggal } from '../tanggal.ts';
+import type { AspekEvaluasi } from './evaluasi.ts';
 import type { Penempatan } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
 import type { IsiRencana } from './rencana.ts';
+import type { ButirAksi } from './rencana-aksi.ts';
+import type { JenisTes } from './tes.ts';
 
-/** What the door noted, with how the person was found. */
-export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' | 'langsung' };
+/** What the door noted, with how the person was found and the account that noted it. */
+export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' | 'langsung'; readonly oleh?: string };
+
+/** A test as the committee last set it. */
+export type TesAcara = { readonly soal: readonly string[]; readonly benih: number; readonly isTerbuka: boolean };
+/** A participant's answers to a test, each as it was judged when it was given. */
+export type JawabTes = {
+  readonly pesertaId: string;
+  readonly tes: JenisTes;
+  readonly jawaban: readonly { readonly soal: string; readonly jawab: readonly number[]; readonly isBenar: boolean }[];
+};
+/** What one participant thought of one day; aspects she did not answer are left out. */
+export type EvaluasiAcara = {
+  readonly pesertaId: string;
+  readonly pada: Tanggal;
+  readonly nilai: readonly { readonly aspek: AspekEvaluasi; readonly nilai: number }[];
+  readonly saran: string | null;
+};
 
 /** One word of the committee to everybody. */
 export type Pengumuman = { readonly id: string; readonly judul: string; readonly isi: string; readonly pada: Tanggal; readonly dicatat: string };
@@ -41,6 +60,14 @@ export type Acara = {
   readonly pengumuman: readonly Pengumuman[];
   /** Of each person; one that was withdrawn is not here. */
   readonly sertifikat: ReadonlyMap<string, SertifikatAcara>;
+  readonly tes: ReadonlyMap<JenisTes, TesAcara>;
+  readonly jawabTes: readonly JawabTes[];
+  /** Scores typed from paper, under `kunciTes`. */
+  readonly nilaiKertas: ReadonlyMap<string, number>;
+  /** One for each day and participant. */
+  readonly evaluasi: ReadonlyMap<string, EvaluasiAcara>;
+  /** The last plan of each participant. */
+  readonly rencanaAksi: ReadonlyMap<string, { readonly butir: readonly ButirAksi[]; readonly pada: Tanggal }>;
   readonly dibatalkan: { readonly pada: Tanggal; readonly alasan: string } | null;
 };
 
@@ -56,5 +83,10 @@ export const acaraKosong = (id: string): Acara => ({
   penempatan: new Map(),
   pengumuman: [],
   sertifikat: new Map(),
+  tes: new Map(),
+  jawabTes: [],
+  nilaiKertas: new Map(),
+  evaluasi: new Map(),
+  rencanaAksi: new Map(),
   dibatalkan: null,
 });

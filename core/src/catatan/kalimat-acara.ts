@@ -29,4 +29,9 @@ export const KALIMAT_ACARA = {
     'Orang ini sudah punya sertifikat acara ini. Cabut dulu yang lama bila keliru.',
     'This person already has a certificate of this gathering. Withdraw the old one first if it is wrong.',
   ),
+  'bukan-peserta-ini': teks(
+    'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
+    'This is about another participant. Sign in with that account, or ask the committee to note it.',
+  ),
+  'orang-sama': teks('Pilih dua nama yang berbeda.', 'Choose two different names.'),
 };

@@ -16,8 +16,8 @@ export function gabungKehadiran(...ponsel: readonly (readonly KejadianHadir[])[]
   return [...unik.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The one name of each person: the invited one if there is one, else the smallest id. */
-function samakan(kejadian: readonly KejadianHadir[], undangan: ReadonlySet<string>): (peserta: string) => string {
+/** The one name of each person: the invited one if there is one, else the smallest id. Withdrawn events must be left out. */
+export function samakan(kejadian: readonly KejadianHadir[], undangan: ReadonlySet<string>): (peserta: string) => string {
   const grup = new Map<string, Set<string>>();
   for (const satu of kejadian) {
     if (satu.jenis !== 'sama') continue;

@@ -6,6 +6,11 @@ import { acaraSertifikat } from '../acara/acara-sertifikat.ts';
 import { acaraSusun } from '../acara/acara-susun.ts';
 import { acaraUmumkan } from '../acara/acara-umumkan.ts';
 import { acaraUndang } from '../acara/acara-undang.ts';
+import { acaraEvaluasi } from '../acara/evaluasi.ts';
+import { acaraHadir, acaraSamakan } from '../acara/hadir.ts';
+import { acaraJawab } from '../acara/jawab.ts';
+import { acaraRencanaAksi } from '../acara/rencana-aksi.ts';
+import { acaraJawabTes, acaraNilaiTes, acaraTes } from '../acara/tes.ts';
 import { kenalkan } from '../catatan/baca.ts';
 import type { DefinisiApaSaja } from '../catatan/define.ts';
 import { lombaAtur } from '../lomba/lomba-atur.ts';
@@ -18,6 +23,14 @@ export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
   acaraUmumkan,
   acaraSertifikat,
   acaraBatalkan,
+  acaraJawab,
+  acaraHadir,
+  acaraSamakan,
+  acaraTes,
+  acaraJawabTes,
+  acaraNilaiTes,
+  acaraEvaluasi,
+  acaraRencanaAksi,
   lombaAtur,
 ];
 

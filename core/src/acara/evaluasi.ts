@@ -1,0 +1,43 @@
+// What a participant thought of the day: one to five for each aspect she answered, and what should be better.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineUntuk } from '../catatan/define.ts';
+import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
+
+/** NOTE: inferred, no form of an orientation was found; the aspects usual on evaluation sheets of trainings. */
+export const ASPEK_EVALUASI = [
+  { nilai: 'materi', label: teks('Materinya berguna untuk tugas saya', 'The contents help my work') },
+  { nilai: 'pengajar', label: teks('Pengajarnya jelas', 'The trainers were clear') },
+  { nilai: 'waktu', label: teks('Waktunya cukup dan tepat', 'The time was enough and kept') },
+  { nilai: 'tempat', label: teks('Tempatnya nyaman', 'The place was comfortable') },
+  { nilai: 'konsumsi', label: teks('Makan dan minumnya cukup', 'Food and drink were enough') },
+] as const satisfies Pilihan[];
+export type AspekEvaluasi = (typeof ASPEK_EVALUASI)[number]['nilai'];
+
+const zNilai = z.object({ aspek: z.enum(nilaiPilihan(ASPEK_EVALUASI)), nilai: z.int().check(z.gte(1), z.lte(5)) });
+
+export const acaraEvaluasi = defineUntuk('acara')({
+  kind: 'acara.evaluasi',
+  version: 1,
+  peran: PERAN_PESERTA,
+  dibaca: 'panitia',
+  judul: teks('Penilaian acara', 'Evaluation of the day'),
+  isi: z.object({
+    pesertaId: zUuid,
+    /** An aspect left out was not answered. */
+    nilai: z.array(zNilai).check(
+      z.minLength(1),
+      z.refine((nilai) => new Set(nilai.map((satu) => satu.aspek)).size === nilai.length),
+    ),
+    saran: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(600))),
+  }),
+  isianTetap: ['pesertaId'],
+  check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
+  apply: (acara, { pesertaId, nilai, saran }, { terjadi: pada }) => ({
+    ...acara,
+    // One of each day; written again on that day, the later one stands.
+    evaluasi: new Map(acara.evaluasi).set(`${pada} ${pesertaId}`, { pesertaId, pada, nilai, saran }),
+  }),
+  ringkas: ({ nilai }) => teks(`${nilai.length} hal dinilai`, `${nilai.length} aspects`),
+});

@@ -1,0 +1,22 @@
+// The answer to an invitation: she will come, or cannot. A later answer stands in the place of the earlier one.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineUntuk } from '../catatan/define.ts';
+import { teks } from '../teks.ts';
+import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
+
+export const acaraJawab = defineUntuk('acara')({
+  kind: 'acara.jawab',
+  version: 1,
+  peran: PERAN_PESERTA,
+  dibaca: 'panitia',
+  judul: teks('Undangan dijawab', 'Invitation answered'),
+  isi: z.object({ pesertaId: zUuid, isHadir: z.boolean(), alasan: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))) }),
+  isianTetap: ['pesertaId'],
+  check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
+  apply: (acara, { pesertaId, isHadir, alasan }, { terjadi: pada }) => ({
+    ...acara,
+    jawaban: new Map(acara.jawaban).set(pesertaId, { isHadir, alasan, pada }),
+  }),
+  ringkas: ({ isHadir }) => (isHadir ? teks('Akan hadir', 'Will come') : teks('Tidak bisa hadir', 'Cannot come')),
+});

@@ -1,0 +1,191 @@
+// The kinds of a gathering: who may write them, what they refuse, and that phones at the door agree whatever meets whatever.
+
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { BukuPintu, HARI_ORIENTASI, pesertaUji } from '@lini/testing/buku-pintu.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kocok } from '../acak.ts';
+import type { Peran } from '../akses/peran.ts';
+import type { Catatan } from '../catatan/catatan.ts';
+import { judgeCatatan } from '../catatan/judge.ts';
+import { isBolehMengubah, isBolehMenulis } from '../catatan/peran-sasaran.ts';
+import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { findJawabTes, findPeserta, hadirAcara, jawabanPerTopik, nilaiAcara, sesiDicatat } from './baca-acara.ts';
+import { idJawabTes } from './tes.ts';
+
+kenalkanAcara();
+
+const SITI = uuidUji(1, 0x51);
+const NOOR = uuidUji(2, 0x51);
+const RUDI = uuidUji(3, 0x51);
+const PINTU = [uuidUji(11, 0x51), uuidUji(12, 0x51), uuidUji(13, 0x51)] as const;
+
+const nilai = (catatan: Catatan, buku: BukuPintu, peran: Peran): string => {
+  const lain = buku.catatan.filter((satu) => satu.id !== catatan.id);
+  const putusan = judgeCatatan(catatan, lain, HARI_ORIENTASI, undefined, { peran, rt: [] });
+  return putusan.putusan === 'diterima' ? 'diterima' : putusan.kode;
+};
+
+describe('siapa menulis apa', () => {
+  test('undangan dijawab peserta sendiri atau panitia, bukan kader lain; jawaban terakhir berlaku', () => {
+    const buku = new BukuPintu();
+    const isi = { pesertaId: SITI, isHadir: true, alasan: null };
+    expect(nilai(buku.catat('acara.jawab', isi, SITI), buku, 'sub-ppkbd')).toBe('diterima');
+    expect(nilai(buku.catat('acara.jawab', isi, NOOR), buku, 'ppkbd')).toBe('bukan-peserta-ini');
+    expect(nilai(buku.catat('acara.jawab', { ...isi, isHadir: false, alasan: 'Sakit' }, RUDI), buku, 'pkb')).toBe('diterima');
+    expect(buku.keadaan().jawaban.get(SITI)).toEqual({ isHadir: false, alasan: 'Sakit', pada: HARI_ORIENTASI });
+  });
+
+  test('kader tidak mencatat kehadiran, tes, atau nilai; tamu hanya di pintu', () => {
+    const boleh = (peran: Peran): string[] =>
+      ['acara.jawab', 'acara.hadir', 'acara.samakan', 'acara.tes', 'acara.jawab-tes', 'acara.nilai-tes', 'acara.evaluasi', 'acara.rencana-aksi'].filter(
+        (kind) => isBolehMenulis(kind, peran),
+      );
+    expect(boleh('sub-ppkbd')).toEqual(['acara.jawab', 'acara.jawab-tes', 'acara.evaluasi', 'acara.rencana-aksi']);
+    expect(boleh('tamu')).toEqual(['acara.hadir', 'acara.samakan']);
+    expect(boleh('pkb')).toHaveLength(8);
+  });
+
+  test('pindaian keliru dibatalkan oleh yang memindai atau panitia, bukan tamu lain', () => {
+    const pindai = { kind: 'acara.hadir', oleh: PINTU[0] };
+    expect(isBolehMengubah(pindai, { id: PINTU[0], peran: 'tamu' })).toBe(true);
+    expect(isBolehMengubah(pindai, { id: PINTU[1], peran: 'tamu' })).toBe(false);
+    expect(isBolehMengubah(pindai, { id: RUDI, peran: 'pkb' })).toBe(true);
+  });
+});
+
+describe('pintu', () => {
+  test('yang datang langsung harus bernama, yang dipindai tidak membawa nama baru', () => {
+    const buku = new BukuPintu();
+    const tamu = pesertaUji(200);
+    expect(nilai(buku.hadir(RUDI, tamu.id, '08:00', { cara: 'langsung' }), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.hadir(RUDI, tamu.id, '08:00', { orang: tamu }), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.hadir(RUDI, SITI, '08:00', { cara: 'langsung', orang: tamu }), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.hadir(RUDI, SITI, '24:00'), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.langsung(RUDI, tamu, '08:00'), buku, 'tamu')).toBe('diterima');
+  });
+
+  test('ditulis di dua pintu lalu disamakan: satu orang; pembatalan mengembalikan dua', () => {
+    const buku = new BukuPintu();
+    const [satu, dua] = [pesertaUji(201), pesertaUji(202)];
+    buku.langsung(PINTU[0], satu, '08:05');
+    buku.langsung(PINTU[1], dua, '08:01');
+    const sama = buku.catat('acara.samakan', { orangA: dua.id, orangB: satu.id }, PINTU[0]);
+    const acara = buku.keadaan();
+    expect(hadirAcara(acara)).toEqual([{ sesi: 'pagi', peserta: satu.id, isDatangLangsung: true, masuk: `${HARI_ORIENTASI}T08:01`, keluar: null }]);
+    expect(findPeserta(acara, satu.id)?.nama).toBe(satu.nama);
+    expect(nilai(buku.catat('acara.samakan', { orangA: satu.id, orangB: satu.id }, PINTU[0]), buku, 'tamu')).toBe('orang-sama');
+    buku.catatan.pop();
+    expect(nilai(buku.catat('catatan.batal', { sasaran: sama.id, alasan: 'Ternyata lain orang' }, PINTU[0]), buku, 'tamu')).toBe('diterima');
+    expect(hadirAcara(buku.keadaan())).toHaveLength(2);
+  });
+
+  const langkah = fc.array(
+    fc.record({
+      pintu: fc.nat({ max: 2 }),
+      orang: fc.nat({ max: 5 }),
+      menit: fc.nat({ max: 59 }),
+      arah: fc.constantFrom('masuk' as const, 'keluar' as const),
+      apa: fc.nat({ max: 9 }),
+    }),
+    { maxLength: 25 },
+  );
+
+  test('kejadian dari tiga ponsel, dalam urutan apa pun dan berulang: kehadiran yang sama, tidak ada yang dua kali', () => {
+    fc.assert(
+      fc.property(langkah, fc.string(), (semua, benih) => {
+        const buku = new BukuPintu();
+        for (const { pintu, orang, menit, arah, apa } of semua) {
+          const oleh = PINTU[pintu] as string;
+          const saat = `08:${String(menit).padStart(2, '0')}`;
+          const milik = buku.catatan.filter((satu) => satu.oleh === oleh && satu.kind === 'acara.hadir');
+          if (apa === 0 && milik.length > 0) buku.catat('catatan.batal', { sasaran: (milik.at(-1) as Catatan).id, alasan: 'Salah pindai' }, oleh);
+          else if (apa === 1) buku.catat('acara.samakan', { orangA: pesertaUji(orang).id, orangB: pesertaUji((orang + 1) % 6).id }, oleh);
+          else if (apa === 2) buku.langsung(oleh, pesertaUji(orang), saat);
+          else buku.hadir(oleh, pesertaUji(orang).id, saat, { arah });
+        }
+        const daftar = hadirAcara(buku.keadaan());
+        expect(hadirAcara(buku.keadaan([...kocok(buku.catatan, benih), ...kocok(buku.catatan, `${benih} lagi`)]))).toEqual(daftar);
+        expect(new Set(daftar.map((satu) => `${satu.sesi} ${satu.peserta}`)).size).toBe(daftar.length);
+        const batal = new Set(buku.catatan.flatMap(({ kind, isi }) => (kind === 'catatan.batal' ? [(isi as { sasaran: string }).sasaran] : [])));
+        const terlihat = buku.catatan.some((satu) => satu.kind === 'acara.hadir' && !batal.has(satu.id));
+        expect(daftar.length > 0).toBe(terlihat);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('tes', () => {
+  const jawaban = (benar: number, dari: number) =>
+    Array.from({ length: dari }, (_, ke) => ({
+      soal: `${ke < 3 ? 'cara-kb' : 'enam-peran'}.${String(ke + 1).padStart(2, '0')}`,
+      jawab: [0],
+      isBenar: ke < benar,
+    }));
+  const jawab = (buku: BukuPintu, oleh: string, tes: 'pre' | 'post', benar: number, id = idJawabTes(buku.id, oleh, tes)): Catatan =>
+    buku.catat('acara.jawab-tes', { pesertaId: oleh, tes, jawaban: jawaban(benar, 5) }, oleh, { id });
+
+  test('dikerjakan sendiri dan sekali: id-nya turunan acara, peserta, dan tes', () => {
+    const buku = new BukuPintu();
+    expect(nilai(jawab(buku, SITI, 'pre', 2), buku, 'sub-ppkbd')).toBe('diterima');
+    expect(nilai(jawab(buku, SITI, 'pre', 5, uuidUji(9, 0x1d)), buku, 'sub-ppkbd')).toBe('amplop-rusak');
+    buku.catatan.pop();
+    const untukNoor = buku.catat('acara.jawab-tes', { pesertaId: NOOR, tes: 'pre', jawaban: jawaban(5, 5) }, SITI, { id: idJawabTes(buku.id, NOOR, 'pre') });
+    expect(nilai(untukNoor, buku, 'pkb')).toBe('bukan-peserta-ini');
+    const ids = [SITI, NOOR].flatMap((id) => (['pre', 'post'] as const).map((tes) => idJawabTes(buku.id, id, tes)));
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
+  });
+
+  test('nilai: dari jawaban, kertas mendahului, tidak ikut bukan nol; topik dari pelajarannya', () => {
+    const buku = new BukuPintu();
+    jawab(buku, SITI, 'pre', 2);
+    jawab(buku, SITI, 'post', 4);
+    buku.catat('acara.nilai-tes', { pesertaId: SITI, tes: 'post', nilai: 72.5 }, RUDI);
+    const nilaiDari = nilaiAcara(buku.keadaan());
+    expect([nilaiDari(SITI, 'pre'), nilaiDari(SITI, 'post'), nilaiDari(NOOR, 'pre')]).toEqual([40, 72.5, null]);
+    expect(findJawabTes(buku.keadaan(), SITI, 'post')?.jawaban.filter((satu) => satu.isBenar)).toHaveLength(4);
+    const topik = jawabanPerTopik(buku.keadaan(), (soal) => soal.slice(0, -3));
+    expect(new Set(topik.map((satu) => satu.topik))).toEqual(new Set(['cara-kb', 'enam-peran']));
+    expect(nilai(buku.catat('acara.nilai-tes', { pesertaId: SITI, tes: 'post', nilai: 72.55 }, RUDI), buku, 'pkb')).toBe('isi-tidak-sah');
+  });
+
+  test('nilai ikut orangnya bila dua nama disamakan', () => {
+    const buku = new BukuPintu();
+    const tamu = pesertaUji(203);
+    buku.langsung(PINTU[0], tamu, '08:05');
+    jawab(buku, SITI, 'pre', 3);
+    buku.catat('acara.samakan', { orangA: tamu.id, orangB: SITI }, PINTU[0]);
+    const nilaiDari = nilaiAcara(buku.keadaan());
+    expect([nilaiDari(SITI, 'pre'), nilaiDari(tamu.id, 'pre')]).toEqual([60, 60]);
+  });
+
+  test('tes: 5 sampai 30 soal tanpa kembar; yang terakhir ditetapkan berlaku', () => {
+    const buku = new BukuPintu();
+    const soal = ['a.01', 'a.02', 'a.03', 'a.04', 'a.05'];
+    const isi = { tes: 'pre', soal, benih: 7, isTerbuka: true };
+    expect(nilai(buku.catat('acara.tes', { ...isi, soal: ['a.01', 'a.01', 'a.02', 'a.03', 'a.04'] }, RUDI), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.catat('acara.tes', { ...isi, soal: soal.slice(1) }, RUDI), buku, 'pkb')).toBe('isi-tidak-sah');
+    expect(nilai(buku.catat('acara.tes', isi, RUDI), buku, 'pkb')).toBe('diterima');
+    buku.catat('acara.tes', { ...isi, isTerbuka: false }, RUDI);
+    expect(buku.keadaan().tes.get('pre')).toEqual({ soal, benih: 7, isTerbuka: false });
+  });
+});
+
+describe('sesudah acara', () => {
+  test('penilaian: satu per hari dan peserta, hal yang tidak dijawab tidak ada; rencana terakhir berlaku', () => {
+    const buku = new BukuPintu();
+    buku.rencana(RUDI);
+    const isi = { pesertaId: SITI, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null };
+    expect(nilai(buku.catat('acara.evaluasi', isi, SITI), buku, 'ppkbd')).toBe('diterima');
+    expect(nilai(buku.catat('acara.evaluasi', isi, NOOR), buku, 'ppkbd')).toBe('bukan-peserta-ini');
+    expect(nilai(buku.catat('acara.evaluasi', { ...isi, nilai: [{ aspek: 'materi', nilai: 6 }] }, SITI), buku, 'ppkbd')).toBe('isi-tidak-sah');
+    expect([...buku.keadaan().evaluasi.values()].filter((satu) => satu.pesertaId === SITI)).toHaveLength(1);
+    const aksi = { isi: 'Mengunjungi lima PUS', peran: 'kie', tenggat: '2025-03-03' };
+    expect(nilai(buku.catat('acara.rencana-aksi', { pesertaId: SITI, butir: [aksi] }, SITI), buku, 'sub-ppkbd')).toBe('diterima');
+    expect(nilai(buku.catat('acara.rencana-aksi', { pesertaId: NOOR, butir: [aksi] }, SITI), buku, 'sub-ppkbd')).toBe('bukan-peserta-ini');
+    expect(buku.keadaan().rencanaAksi.get(SITI)?.butir).toEqual([aksi]);
+    expect(sesiDicatat(buku.keadaan())).toEqual(['pagi', 'siang']);
+  });
+});

@@ -1,0 +1,91 @@
+// A test of the gathering: which questions, opened and closed by the committee, answered once on a phone or entered from paper.
+import * as z from 'zod/mini';
+import { bitAcak } from '../acak.ts';
+import { zUuid } from '../catatan/catatan.ts';
+import { defineUntuk } from '../catatan/define.ts';
+import { tolak } from '../catatan/tolakan.ts';
+import { BENIH_TERBESAR } from '../pelajaran/undi.ts';
+import { isNilaiTes } from '../pelatihan/nilai-tes.ts';
+import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { PERAN_PANITIA, PERAN_PESERTA } from './milik-peserta.ts';
+
+export const JENIS_TES = [
+  { nilai: 'pre', label: teks('Tes awal', 'Pre-test') },
+  { nilai: 'post', label: teks('Tes akhir', 'Post-test') },
+] as const satisfies Pilihan[];
+export type JenisTes = (typeof JENIS_TES)[number]['nilai'];
+
+const zTes = z.enum(nilaiPilihan(JENIS_TES));
+/** Lesson and number, as `soalId` writes them. */
+const zSoalId = z.string().check(z.regex(/^[a-z0-9-]{1,40}\.\d{2}$/));
+const isTanpaKembar = (soal: readonly string[]): boolean => new Set(soal).size === soal.length;
+
+export const acaraTes = defineUntuk('acara')({
+  kind: 'acara.tes',
+  version: 1,
+  peran: PERAN_PANITIA,
+  judul: teks('Tes dibuka atau ditutup', 'Test opened or closed'),
+  isi: z.object({
+    tes: zTes,
+    soal: z.array(zSoalId).check(z.minLength(5), z.maxLength(30), z.refine(isTanpaKembar)),
+    /** By it each participant's order is drawn. */
+    benih: z.int().check(z.gte(0), z.lte(BENIH_TERBESAR)),
+    isTerbuka: z.boolean(),
+  }),
+  apply: (acara, { tes, soal, benih, isTerbuka }) => ({ ...acara, tes: new Map(acara.tes).set(tes, { soal, benih, isTerbuka }) }),
+  ringkas: ({ tes, isTerbuka, soal }) =>
+    isTerbuka
+      ? teks(`${tes === 'pre' ? 'Tes awal' : 'Tes akhir'} dibuka, ${soal.length} soal`, `${tes}-test opened, ${soal.length} questions`)
+      : teks(`${tes === 'pre' ? 'Tes awal' : 'Tes akhir'} ditutup`, `${tes}-test closed`),
+});
+
+/** The id of a participant's answers to a test: she has one, whichever phone sends it. Version 8, own making (RFC 9562). */
+export function idJawabTes(acaraId: string, pesertaId: string, tes: JenisTes): string {
+  const bit = bitAcak(`jawab-tes ${acaraId} ${pesertaId} ${tes}`);
+  const hex = Array.from({ length: 4 }, () => bit().toString(16).padStart(8, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+const zJawaban = z.object({ soal: zSoalId, jawab: z.array(z.number()).check(z.maxLength(12)), isBenar: z.boolean() });
+
+export const acaraJawabTes = defineUntuk('acara')({
+  kind: 'acara.jawab-tes',
+  version: 1,
+  peran: PERAN_PESERTA,
+  dibaca: 'panitia',
+  judul: teks('Tes dikerjakan', 'Test taken'),
+  isi: z.object({
+    pesertaId: zUuid,
+    tes: zTes,
+    jawaban: z.array(zJawaban).check(
+      z.minLength(1),
+      z.maxLength(30),
+      z.refine((jawaban) => isTanpaKembar(jawaban.map((satu) => satu.soal))),
+    ),
+  }),
+  isianTetap: ['pesertaId', 'tes'],
+  check: ({ pesertaId, tes }, _konteks, { id, oleh, subjek }) => {
+    if (oleh !== pesertaId) return [tolak('bukan-peserta-ini', 'pesertaId')];
+    return id === idJawabTes(subjek.id, pesertaId, tes) ? [] : [tolak('amplop-rusak', 'id')];
+  },
+  apply: (acara, { pesertaId, tes, jawaban }) => ({ ...acara, jawabTes: [...acara.jawabTes, { pesertaId, tes, jawaban }] }),
+  ringkas: ({ jawaban }) => {
+    const benar = jawaban.filter((satu) => satu.isBenar).length;
+    return teks(`${benar} dari ${jawaban.length} benar`, `${benar} of ${jawaban.length} right`);
+  },
+});
+
+export const acaraNilaiTes = defineUntuk('acara')({
+  kind: 'acara.nilai-tes',
+  version: 1,
+  peran: PERAN_PANITIA,
+  dibaca: 'panitia',
+  judul: teks('Nilai tes dari kertas', 'Test score from paper'),
+  isi: z.object({ pesertaId: zUuid, tes: zTes, nilai: z.number().check(z.refine(isNilaiTes)) }),
+  isianTetap: ['pesertaId', 'tes'],
+  apply: (acara, { pesertaId, tes, nilai }) => ({ ...acara, nilaiKertas: new Map(acara.nilaiKertas).set(kunciTes(pesertaId, tes), nilai) }),
+  ringkas: ({ nilai }) => teks(`Nilai ${nilai}`, `Score ${nilai}`),
+});
+
+/** Under what a participant's paper score stands. */
+export const kunciTes = (pesertaId: string, tes: JenisTes): string => `${tes} ${pesertaId}`;
