@@ -66,17 +66,20 @@ export function susunPdf(lembar: Lembar): object {
   };
 }
 
-/** How tables are ruled: `lini` with thin lines all around, `polos` with none. */
+const bergaris = (sela: number): object => ({
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => GARIS,
+  vLineColor: () => GARIS,
+  paddingLeft: () => 3,
+  paddingRight: () => 3,
+  paddingTop: () => sela,
+  paddingBottom: () => sela,
+});
+
+/** How tables are ruled: `lini` with thin lines all around, `lapang` the same with more room in its rows, `polos` with none. */
 export const TATA_TABEL = {
-  lini: {
-    hLineWidth: () => 0.5,
-    vLineWidth: () => 0.5,
-    hLineColor: () => GARIS,
-    vLineColor: () => GARIS,
-    paddingLeft: () => 3,
-    paddingRight: () => 3,
-    paddingTop: () => 0.8,
-    paddingBottom: () => 0.8,
-  },
+  lini: bergaris(0.8),
+  lapang: bergaris(2.5),
   polos: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 4, paddingTop: () => 0.5, paddingBottom: () => 0.5 },
 } as const;

@@ -48,8 +48,8 @@ function barisJumlah(bagian: BagianLembar, huruf: number): SelPdf[][] {
   return [sel.map((satu, ke) => (ke === jumlah.mulai ? { ...satu, colSpan: jumlah.panjang, alignment: 'left' } : satu))];
 }
 
-/** The table with its title; `ruang` is the page between its margins. A short table is not parted between two pages. */
-export function tabelPdf(bagian: BagianLembar, ruang: Ruang): SelPdf {
+/** The table with its title; `ruang` is the page between its margins, `layout` how it is ruled. A short table is not parted between two pages. */
+export function tabelPdf(bagian: BagianLembar, ruang: Ruang, layout = 'lini'): SelPdf {
   const muat = muatKertas(lebarKolom(bagian.kolom), ruang.lebar);
   const { huruf, lebar } = muat;
   const kosong = (bagian.kosong ?? TANPA_BARIS).id;
@@ -60,7 +60,7 @@ export function tabelPdf(bagian: BagianLembar, ruang: Ruang): SelPdf {
       : bagian.baris.map((satu) => barisIsi(satu, bagian.kolom, huruf));
   const tabel = {
     table: { headerRows: kepala.length, dontBreakRows: true, keepWithHeaderRows: 1, widths: lebar, body: [...kepala, ...isi, ...barisJumlah(bagian, huruf)] },
-    layout: 'lini',
+    layout,
     fontSize: huruf,
     margin: [0, 0, 0, 6],
   };
