@@ -40,4 +40,62 @@ export const KALIMAT_LOMBA = {
     'Nilai regu ini belum cukup untuk taruhan sebesar itu. Pilih yang lebih kecil.',
     'The score does not allow such a stake. Choose a smaller one.',
   ),
+  'menunggu-lomba': teks(
+    'Aturan lombanya belum sampai. Catatan disimpan dan dihitung sesudahnya.',
+    'The rules of the competition have not arrived. The record is kept until then.',
+  ),
+  'lomba-sudah-dimulai': teks(
+    'Lomba ini sudah berjalan, jadi aturan dan undiannya tidak diubah lagi.',
+    'The competition has begun; its rules and draw no longer change.',
+  ),
+  'lomba-belum-ditutup': teks(
+    'Lomba ini belum ditutup. Tutup dulu sesudah semua nilai masuk.',
+    'The competition is not closed. Close it first, once every sheet is in.',
+  ),
+  'lomba-sudah-diumumkan': teks('Hasil lomba ini sudah diumumkan, tidak diubah lagi.', 'The result was announced and no longer changes.'),
+  'lomba-bukan-penampilan': teks(
+    'Lomba ini tidak dinilai dengan lembar juri. Pakai layar cerdas cermat.',
+    'This competition has no sheets. Use the quiz screen.',
+  ),
+  'lomba-bukan-cerdas': teks('Lomba ini bukan cerdas cermat. Pakai lembar nilai juri.', 'This competition is no quiz. Use the sheets of the jury.'),
+  'regu-kembar': teks('Ada regu yang tercatat dua kali. Hapus salah satunya.', 'A team is listed twice. Remove one.'),
+  'regu-sudah-tampil': teks(
+    'Regu yang sudah tampil atau dinilai tidak bisa dihapus. Catat sebagai tidak hadir atau diskualifikasi, dengan alasannya.',
+    'A team that performed cannot be removed. Record it as absent or disqualified, with the reason.',
+  ),
+  'regu-tidak-seri': teks('Regu-regu ini tidak bernilai sama. Muat ulang hasilnya.', 'These teams are not tied. Load the result again.'),
+  'juri-kembar': teks('Satu orang tercatat di dua kursi juri. Hapus salah satunya.', 'One person is on two chairs of the jury. Remove one.'),
+  'juri-tidak-ada': teks('Juri ini tidak ada di daftar lomba. Pilih dari daftar.', 'This juror is not on the list. Choose from it.'),
+  'juri-sudah-menilai': teks(
+    'Juri yang sudah menilai tidak bisa dihapus. Bila tidak bisa melanjutkan, catat berhalangan dengan alasannya.',
+    'A juror who has judged cannot be removed. Record her as excused, with the reason.',
+  ),
+  'bukan-juri-lomba-ini': teks(
+    'Tautan ini bukan milik juri itu. Minta tautan yang benar kepada panitia.',
+    'This link is not of that juror. Ask the committee for the right one.',
+  ),
+  'undian-tidak-sama': teks(
+    'Hasil undian tidak sesuai benihnya. Undi ulang dari daftar regu terbaru.',
+    'The draw does not fit its seed. Draw again from the present teams.',
+  ),
+  'langkah-seri-tidak-ada': teks(
+    'Aturan lomba ini tidak memakai cara itu untuk nilai sama. Pilih cara yang lain.',
+    'The rules do not settle ties that way. Choose another.',
+  ),
+  'tidak-hadir-berwaktu': teks('Regu yang tidak hadir tidak punya waktu tampil. Kosongkan waktunya.', 'An absent team has no time. Leave it empty.'),
+  'lembar-belum-lengkap': teks(
+    'Masih ada nilai, juri, atau waktu tampil yang belum masuk. Lihat papan lembar, lengkapi, lalu tutup.',
+    'A sheet, a juror or a time is still missing. See the board, complete it, then close.',
+  ),
+  'suara-belum-dibuka': teks('Panitia belum meminta suara untuk regu ini. Tunggu panitia.', 'The committee has not opened a vote on this team. Wait for it.'),
+  'suara-sudah-ada': teks('Juri ini sudah memilih. Satu juri satu suara.', 'This juror has voted. One vote each.'),
+  'protes-terlambat': teks('Waktu protes sudah habis. Hubungi ketua panitia.', 'The time for protests is over. Speak to the head of the committee.'),
+  'protes-masih-dibuka': teks('Waktu protes belum habis. Umumkan sesudahnya.', 'The time for protests is not over. Announce after it.'),
+  'protes-belum-diputus': teks('Masih ada protes yang belum diputus. Putuskan dulu.', 'A protest is still open. Decide it first.'),
+  'protes-sudah-diputus': teks('Protes ini sudah diputus.', 'This protest was decided already.'),
+  'protes-tidak-ada': teks('Protes ini tidak ditemukan. Muat ulang halaman.', 'This protest was not found. Load the page again.'),
+  'hasil-tidak-sama': teks(
+    'Hasilnya tidak sama dengan hitungan terakhir. Muat ulang hasil, lalu umumkan.',
+    'The result differs from the last count. Load it again, then announce.',
+  ),
 };

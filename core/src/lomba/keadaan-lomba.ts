@@ -1,12 +1,68 @@
 // What is known about one competition of a gathering, folded from its catatan; the sheets only as far as the reader may hold them.
+import type { Tanggal } from '../tanggal.ts';
+import type { Jawaban } from './cerdas/kejadian.ts';
+import type { IsiUmumkan } from './hasil-umum.ts';
+import type { IsiPutusSeri } from './kejadian/lomba-putus-seri.ts';
+import type { IsiTampil } from './kejadian/lomba-tampil.ts';
+import type { IsiUndi } from './kejadian/lomba-undi.ts';
+import type { Lembar } from './lembar-juri.ts';
 import type { IsiAtur } from './lomba-atur.ts';
+import type { JuriLomba, ReguLomba } from './peserta-lomba.ts';
 
+/** When something was written: day, clock of the device, id; enough to put it in order. */
+export type Saat = { readonly id: string; readonly terjadi: Tanggal; readonly dicatat: string };
+
+type Beralasan = { readonly id: string; readonly alasan: string };
+export type Denda = Beralasan & { readonly regu: string; readonly poin: number };
+export type Protes = Beralasan & Saat & { readonly regu: string };
+
+/** Plain data throughout, so that the office receives it as it is. */
 export type KeadaanLomba = {
   readonly id: string;
   /** Kecamatan or kabupaten it is held for. */
   readonly desa: string;
   /** The rules as they stand; null: only later facts have arrived so far. */
   readonly atur: IsiAtur | null;
+  readonly regu: readonly ReguLomba[];
+  readonly juri: readonly JuriLomba[];
+  /** The last draw of the order and of the groups; null: not drawn. */
+  readonly undiUrutan: Extract<IsiUndi, { jenis: 'urutan' }> | null;
+  readonly undiGrup: Extract<IsiUndi, { jenis: 'grup' }> | null;
+  /** The last entry of each team. */
+  readonly tampil: readonly IsiTampil[];
+  readonly diskualifikasi: readonly (Beralasan & { readonly regu: string })[];
+  readonly berhalangan: readonly (Beralasan & { readonly juri: string; readonly regu: string | null })[];
+  readonly denda: readonly Denda[];
+  readonly lembar: readonly Lembar[];
+  readonly jawaban: readonly (Jawaban & Saat)[];
+  readonly soalBatal: readonly (Beralasan & { readonly soal: string })[];
+  readonly suara: readonly { readonly juri: string; readonly regu: string }[];
+  readonly putusSeri: readonly IsiPutusSeri[];
+  readonly protes: readonly Protes[];
+  readonly putusProtes: readonly { readonly protesId: string; readonly isDiterima: boolean; readonly alasan: string }[];
+  readonly tutup: Saat | null;
+  readonly umum: (IsiUmumkan & Saat) | null;
 };
 
-export const lombaKosong = (id: string): KeadaanLomba => ({ id, desa: '', atur: null });
+export const lombaKosong = (id: string): KeadaanLomba => ({
+  id,
+  desa: '',
+  atur: null,
+  regu: [],
+  juri: [],
+  undiUrutan: null,
+  undiGrup: null,
+  tampil: [],
+  diskualifikasi: [],
+  berhalangan: [],
+  denda: [],
+  lembar: [],
+  jawaban: [],
+  soalBatal: [],
+  suara: [],
+  putusSeri: [],
+  protes: [],
+  putusProtes: [],
+  tutup: null,
+  umum: null,
+});

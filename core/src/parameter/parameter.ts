@@ -165,6 +165,7 @@ export const PARAMETER = {
   'lomba.timePenalty': sejakAwal<DendaWaktu>({ bebasDetik: 30, satuanDetik: 30, poin: 1, maksimal: 5 }, 'perkiraan', ATURAN_LOMBA),
   'lomba.medalPoints': sejakAwal<readonly number[]>([5, 3, 1], 'perkiraan', 'Pilihan Lini, events.md 6: poin juara umum tiap juara 1, 2, 3'),
   'lomba.quizFloorZero': sejakAwal<boolean>(false, 'perkiraan', 'Aturan yang dibaca tidak mengenal batas bawah nilai cerdas cermat'),
+  'lomba.protestMinutes': sejakAwal<number>(15, 'perkiraan', 'Pilihan Lini: protes diterima 15 menit sesudah penutupan; juknis Temu Kader belum ditemukan'),
   'lomba.rankMethod': sejakAwal<'kompetisi' | 'rapat'>('kompetisi', 'perkiraan', ATURAN_LOMBA),
 } as const;
 

@@ -13,7 +13,7 @@ import { acaraRencanaAksi } from '../acara/rencana-aksi.ts';
 import { acaraJawabTes, acaraNilaiTes, acaraTes } from '../acara/tes.ts';
 import { kenalkan } from '../catatan/baca.ts';
 import type { DefinisiApaSaja } from '../catatan/define.ts';
-import { lombaAtur } from '../lomba/lomba-atur.ts';
+import { DEFINISI_LOMBA } from './definisi-lomba.ts';
 
 export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
   acaraRencana,
@@ -31,7 +31,7 @@ export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
   acaraNilaiTes,
   acaraEvaluasi,
   acaraRencanaAksi,
-  lombaAtur,
+  ...DEFINISI_LOMBA,
 ];
 
 /** From now on these kinds are read, judged and folded; doing it again changes nothing. */

@@ -1,0 +1,129 @@
+// The result as it is announced, of a judged competition and of a cerdas cermat alike; counted here, so that nobody can announce another one.
+import * as z from 'zod/mini';
+import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
+import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
+import { skorCerdas } from './cerdas/skor-cerdas.ts';
+import { type Gelar, gelarDari } from './gelar.ts';
+import { hasilLomba } from './hasil-lomba.ts';
+import type { KeadaanLomba } from './keadaan-lomba.ts';
+import { aturanCerdas, aturanJuri } from './langkah-lomba.ts';
+import { type Pecahan, pecahan } from './pecahan.ts';
+import type { Kekurangan } from './pelaksanaan.ts';
+import { pelaksanaanDari, urutTampil } from './pelaksanaan-dari.ts';
+import { zIdLomba } from './peserta-lomba.ts';
+
+/** An exact score as text, `331/4`: what travels must not lose the last digit by which a tie is none. */
+const zPecahan = z.string().check(z.regex(/^-?\d{1,20}\/[1-9]\d{0,19}$/));
+
+const zBaris = z.object({
+  regu: zIdLomba,
+  kontingen: z.string(),
+  keadaan: z.enum(['dinilai', 'tidak-hadir', 'diskualifikasi']),
+  /** Null for a team that was not judged; so are `nilai` (penalties taken off) and `denda`. */
+  peringkat: z.nullable(z.int().check(z.gte(1))),
+  nilai: z.nullable(zPecahan),
+  denda: z.nullable(zPecahan),
+  gelar: z.nullable(z.object({ jenis: z.enum(['juara', 'harapan']), ke: z.int().check(z.gte(1)) })),
+  /** Why it was disqualified. */
+  alasan: z.nullable(z.string()),
+});
+export type BarisHasil = z.infer<typeof zBaris>;
+
+export const zHasil = z.object({
+  /** Best first, then the absent, then the disqualified. */
+  hasil: z.array(zBaris).check(z.maxLength(200)),
+  /** Neighbours of equal score and the step that parted them; null: they share the rank. */
+  seri: z.array(z.object({ atas: zIdLomba, bawah: zIdLomba, langkah: z.nullable(z.string().check(z.maxLength(40))) })).check(z.maxLength(200)),
+});
+export type IsiUmumkan = z.infer<typeof zHasil>;
+
+/** What keeps a competition open: sheets, jurors and times; of a quiz, that nothing was played. */
+export type KurangLomba = Kekurangan | { readonly kode: 'belum-ada-regu' } | { readonly kode: 'belum-ada-jawaban' };
+export type HasilHitung = { readonly isLengkap: false; readonly kurang: readonly KurangLomba[] } | ({ readonly isLengkap: true } & IsiUmumkan);
+
+export const tulisPecahan = ({ atas, bawah }: Pecahan): string => `${atas}/${bawah}`;
+
+/** Reads `331/4`. Throws on anything else: the schema has looked at it before. */
+export function bacaPecahan(tulisan: string): Pecahan {
+  const [atas, bawah] = tulisan.split('/');
+  return pecahan(BigInt(atas as string), BigInt(bawah as string));
+}
+
+const alasanDis = ({ diskualifikasi }: KeadaanLomba, regu: string): string | null => diskualifikasi.find((satu) => satu.regu === regu)?.alasan ?? null;
+
+function hasilJuri(keadaan: KeadaanLomba, lomba: NonNullable<ReturnType<typeof aturanJuri>>): HasilHitung {
+  const hitung = hasilLomba(lomba, pelaksanaanDari(keadaan));
+  if (!hitung.isLengkap) return hitung;
+  const hasil = hitung.regu.map(
+    ({ regu, kontingen, keadaan: jadi, peringkat, nilai, rincian, gelar }): BarisHasil => ({
+      ...{ regu, kontingen, keadaan: jadi, peringkat, gelar },
+      nilai: nilai && tulisPecahan(nilai),
+      denda: rincian && tulisPecahan(rincian.denda),
+      alasan: jadi === 'diskualifikasi' ? alasanDis(keadaan, regu) : null,
+    }),
+  );
+  return { isLengkap: true, hasil, seri: hitung.seri.map((satu) => ({ ...satu })) };
+}
+
+/** Titles of a quiz go as far as those of a performance by default (events.md 4: places 1-3 and harapan 1-3). */
+const GELAR_CERDAS = { juara: 3, harapan: 3 };
+
+/** The scores of a quiz as they stand, void questions left out. */
+export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): ReturnType<typeof skorCerdas> =>
+  skorCerdas(
+    cerdas,
+    keadaan.regu.map((satu) => satu.id),
+    keadaan.jawaban,
+    new Set(keadaan.soalBatal.map((satu) => satu.soal)),
+  );
+
+function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
+  if (keadaan.jawaban.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-jawaban' }] };
+  const urut = urutTampil(keadaan);
+  const isKeluar = (id: string): boolean => keadaan.diskualifikasi.some((satu) => satu.regu === id);
+  const isAbsen = (id: string): boolean => !isKeluar(id) && keadaan.tampil.some((satu) => satu.regu === id && satu.isTidakHadir);
+  const skor = skorKini(keadaan, cerdas);
+  const ikut = new Map(
+    urut
+      .flatMap(({ id }) => (isKeluar(id) || isAbsen(id) ? [] : [[id, skor.regu.get(id)] as const]))
+      .flatMap(([id, satu]) => (satu ? [[id, satu] as const] : [])),
+  );
+  const soalBatal = new Set(keadaan.soalBatal.map((satu) => satu.soal));
+  const jawaban = keadaan.jawaban.filter((satu) => !soalBatal.has(satu.soal));
+  const { urutan, seri } = peringkatCerdas({ ...skor, regu: ikut }, jawaban, 'kompetisi');
+  const kontingen = new Map(urut.map((satu) => [satu.id, satu.kontingen]));
+  const baris = (regu: string, isi: Omit<BarisHasil, 'regu' | 'kontingen' | 'denda'>): BarisHasil => ({
+    regu,
+    kontingen: kontingen.get(regu) ?? '',
+    denda: null,
+    ...isi,
+  });
+  const gelar = (peringkat: number): Gelar | null => gelarDari(peringkat, GELAR_CERDAS);
+  const hasil = [
+    ...urutan.map(({ id, peringkat }) =>
+      baris(id, { keadaan: 'dinilai', peringkat, nilai: tulisPecahan(nilaiCerdas(skor, id)), gelar: gelar(peringkat), alasan: null }),
+    ),
+    ...urut
+      .filter(({ id }) => isAbsen(id))
+      .map(({ id }) => baris(id, { keadaan: 'tidak-hadir', peringkat: urutan.length + 1, nilai: null, gelar: null, alasan: null })),
+    ...urut
+      .filter(({ id }) => isKeluar(id))
+      .map(({ id }) => baris(id, { keadaan: 'diskualifikasi', peringkat: null, nilai: null, gelar: null, alasan: alasanDis(keadaan, id) })),
+  ];
+  return { isLengkap: true, hasil, seri: seri.map((satu) => ({ ...satu })) };
+}
+
+/** Ranks, scores and steps of a competition out of everything known, or what is still missing. Only who holds every sheet can ask. */
+export function hitungHasil(keadaan: KeadaanLomba): HasilHitung {
+  if (keadaan.regu.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-regu' }] };
+  const cerdas = aturanCerdas(keadaan);
+  const lomba = aturanJuri(keadaan);
+  if (cerdas) return hasilCerdas(keadaan, cerdas);
+  return lomba ? hasilJuri(keadaan, lomba) : { isLengkap: false, kurang: [] };
+}
+
+/** Judged teams that share a rank, group by group, best first. */
+export function listSeri({ hasil }: IsiUmumkan): string[][] {
+  const dinilai = hasil.filter((satu) => satu.keadaan === 'dinilai');
+  return [...Map.groupBy(dinilai, (satu) => satu.peringkat).values()].flatMap((grup) => (grup.length > 1 ? [grup.map((satu) => satu.regu)] : []));
+}

@@ -1,0 +1,30 @@
+// Points are taken off a team by decision of the jury, for a written reason; what the clock takes off is counted, not written.
+import * as z from 'zod/mini';
+import { defineUntuk } from '../../catatan/define.ts';
+import { tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { aturanCerdas, tolakBelumDiatur, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
+import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
+
+const poin = z.number().check(
+  z.gt(0),
+  z.lte(100),
+  z.refine((angka) => Number(angka.toFixed(2)) === angka),
+);
+
+export const lombaDenda = defineUntuk('lomba')({
+  kind: 'lomba.denda',
+  version: 1,
+  peran: ['koordinator', 'kabupaten'],
+  judul: teks('Nilai dikurangi', 'Points taken off'),
+  dibaca: 'panitia',
+  isi: z.object({ regu: zIdLomba, poin, alasan: zAlasan }),
+  check: ({ regu }, { kini }) => [
+    ...tolakBelumDiatur(kini),
+    ...(aturanCerdas(kini) ? [tolak('lomba-bukan-penampilan')] : []),
+    ...tolakSudahTutup(kini),
+    ...tolakRegu(kini, regu),
+  ],
+  apply: (lomba, isi, { id }) => ({ ...lomba, denda: [...lomba.denda, { id, ...isi }] }),
+  ringkas: ({ poin: berapa, alasan }) => teks(`Kurang ${berapa}: ${alasan}`, `Minus ${berapa}: ${alasan}`),
+});

@@ -1,0 +1,17 @@
+// A team is disqualified, for a written reason: it is shown in the result, not ranked.
+import * as z from 'zod/mini';
+import { defineUntuk } from '../../catatan/define.ts';
+import { teks } from '../../teks.ts';
+import { tolakBelumDiatur, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
+import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
+
+export const lombaDiskualifikasi = defineUntuk('lomba')({
+  kind: 'lomba.diskualifikasi',
+  version: 1,
+  peran: ['koordinator', 'kabupaten'],
+  judul: teks('Regu didiskualifikasi', 'Team disqualified'),
+  isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
+  check: ({ regu }, { kini }) => [...tolakBelumDiatur(kini), ...tolakSudahTutup(kini), ...tolakRegu(kini, regu)],
+  apply: (lomba, { regu, alasan }, { id }) => ({ ...lomba, diskualifikasi: [...lomba.diskualifikasi, { id, regu, alasan }] }),
+  ringkas: ({ alasan }) => teks(alasan, alasan),
+});

@@ -1,0 +1,31 @@
+// A question of a cerdas cermat is answered: by which team, in which round, how it ended. A mistake is withdrawn with its reason.
+import { defineUntuk } from '../../catatan/define.ts';
+import { tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { skemaJawaban, tolakJawaban } from '../cerdas/kejadian.ts';
+import { LABEL_HASIL } from '../cerdas/skema-cerdas.ts';
+import { skorKini } from '../hasil-umum.ts';
+import { aturanCerdas, saatDari, tolakBelumDiatur, tolakDariJuri, tolakRegu } from '../langkah-lomba.ts';
+
+export const lombaJawaban = defineUntuk('lomba')({
+  kind: 'lomba.jawaban',
+  version: 1,
+  peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
+  judul: teks('Jawaban cerdas cermat', 'Answer in the quiz'),
+  isi: skemaJawaban,
+  check: (isi, { kini, dikoreksi }, amplop) => {
+    const belum = tolakBelumDiatur(kini);
+    if (belum.length > 0) return belum;
+    const cerdas = aturanCerdas(kini);
+    if (cerdas === null) return [tolak('lomba-bukan-cerdas')];
+    if (kini.tutup !== null) return [tolak('lomba-sudah-ditutup')];
+    const siapa = [...tolakDariJuri(kini, amplop.oleh), ...tolakRegu(kini, isi.regu)];
+    if (siapa.length > 0) return siapa;
+    // A corrected answer is looked at as of its own moment: what came later hung on it.
+    const jawaban = dikoreksi === null ? kini.jawaban : kini.jawaban.filter((satu) => satu.dicatat < amplop.dicatat);
+    const skor = skorKini({ ...kini, jawaban }, cerdas).regu.get(isi.regu)?.total ?? 0;
+    return tolakJawaban(cerdas, jawaban, isi, skor);
+  },
+  apply: (lomba, isi, amplop) => ({ ...lomba, jawaban: [...lomba.jawaban, { ...isi, ...saatDari(amplop) }] }),
+  ringkas: ({ hasil }) => LABEL_HASIL[hasil],
+});

@@ -1,0 +1,31 @@
+// The sheet of a juror for a team: hers alone until the competition is closed, changed only by a later sheet with its reason.
+import { defineUntuk } from '../../catatan/define.ts';
+import { tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { aturanJuri, tolakBelumDiatur, tolakBukanJuri, tolakRegu } from '../langkah-lomba.ts';
+import { kunciLembar, lembarBerlaku, skemaIsiLembar, tolakLembar } from '../lembar-juri.ts';
+
+export const lombaNilai = defineUntuk('lomba')({
+  kind: 'lomba.nilai',
+  version: 1,
+  peran: ['tamu'],
+  judul: teks('Lembar nilai juri', 'Sheet of a juror'),
+  dibaca: 'juri',
+  isMilikPencatat: true,
+  isTetap: true,
+  isi: skemaIsiLembar,
+  check: (isi, { kini }, { oleh, id, dicatat }) => {
+    const belum = tolakBelumDiatur(kini);
+    if (belum.length > 0) return belum;
+    const lomba = aturanJuri(kini);
+    if (lomba === null) return [tolak('lomba-bukan-penampilan')];
+    const siapa = [...tolakBukanJuri(kini, isi.juri, oleh), ...tolakRegu(kini, isi.regu)];
+    if (siapa.length > 0) return siapa;
+    // What was written before this one, so that two sheets of one phone may arrive in any order.
+    const lebihDulu = kini.lembar.filter((satu) => satu.dicatat < dicatat || (satu.dicatat === dicatat && satu.id < id));
+    const sebelum = lembarBerlaku(lomba, lebihDulu).get(kunciLembar(isi.juri, isi.regu)) ?? null;
+    return tolakLembar(lomba, isi, sebelum, kini.tutup !== null);
+  },
+  apply: (lomba, isi, { id, dicatat }) => ({ ...lomba, lembar: [...lomba.lembar, { ...isi, id, dicatat }] }),
+  ringkas: ({ alasan }) => (alasan ? teks('Lembar diubah', 'Sheet amended') : teks('Lembar nilai', 'Score sheet')),
+});

@@ -1,0 +1,54 @@
+// A tie that no mark parts is settled after closing: a vote of the jury is opened (or its result noted), or it is drawn by a shown seed.
+import * as z from 'zod/mini';
+import { defineUntuk } from '../../catatan/define.ts';
+import { type Tolakan, tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { hitungHasil, listSeri } from '../hasil-umum.ts';
+import type { KeadaanLomba } from '../keadaan-lomba.ts';
+import { aturanJuri, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
+import { zIdLomba } from '../peserta-lomba.ts';
+import { undiUrutan } from '../undian.ts';
+import { zBenih } from './lomba-undi.ts';
+
+const seri = z.array(zIdLomba).check(z.minLength(2), z.maxLength(200));
+
+export const zPutusSeri = z.union([
+  /** `suara`: votes given by hand in the room; the others come from the jurors' phones. */
+  z.object({ cara: z.literal('suara'), regu: seri, suara: z.array(z.object({ juri: zIdLomba, regu: zIdLomba })).check(z.maxLength(15)) }),
+  z.object({ cara: z.literal('undian'), regu: seri, benih: zBenih, hasil: seri }),
+]);
+export type IsiPutusSeri = z.infer<typeof zPutusSeri>;
+
+const isSama = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+
+function tolakSeri(kini: KeadaanLomba, isi: IsiPutusSeri): Tolakan[] {
+  const lomba = aturanJuri(kini);
+  if (lomba === null) return [tolak('lomba-bukan-penampilan')];
+  const hitung = hitungHasil(kini);
+  if (!hitung.isLengkap || !listSeri(hitung).some((grup) => isSama(grup, isi.regu))) return [tolak('regu-tidak-seri', 'regu')];
+  if (isi.cara === 'undian') {
+    if (!lomba.seri.includes('undian')) return [tolak('langkah-seri-tidak-ada', 'cara')];
+    return JSON.stringify(undiUrutan(isi.regu, isi.benih)) === JSON.stringify(isi.hasil) ? [] : [tolak('undian-tidak-sama', 'hasil')];
+  }
+  if (!lomba.seri.includes('suara-juri')) return [tolak('langkah-seri-tidak-ada', 'cara')];
+  const juri = isi.suara.map((satu) => satu.juri);
+  const asing = isi.suara.some((satu) => !isi.regu.includes(satu.regu) || !kini.juri.some(({ id }) => id === satu.juri));
+  if (asing) return [tolak('juri-tidak-ada', 'suara')];
+  const sudah = kini.suara.some((satu) => juri.includes(satu.juri) && isi.regu.includes(satu.regu));
+  return sudah || new Set(juri).size < juri.length ? [tolak('suara-sudah-ada', 'suara')] : [];
+}
+
+export const lombaPutusSeri = defineUntuk('lomba')({
+  kind: 'lomba.putus-seri',
+  version: 1,
+  peran: ['koordinator', 'kabupaten'],
+  judul: teks('Nilai sama diputus', 'Tie settled'),
+  isTetap: true,
+  isi: zPutusSeri,
+  check: (isi, { kini }) => {
+    const belum = [...tolakBelumDiatur(kini), ...tolakBelumTutup(kini), ...tolakSudahDiumumkan(kini)];
+    return belum.length > 0 ? belum : tolakSeri(kini, isi);
+  },
+  apply: (lomba, isi) => ({ ...lomba, putusSeri: [...lomba.putusSeri, isi] }),
+  ringkas: (isi) => (isi.cara === 'suara' ? teks('Suara juri', 'Vote of the jury') : teks(`Undian, benih ${isi.benih}`, `Draw, seed ${isi.benih}`)),
+});

@@ -1,0 +1,29 @@
+// The teams of a competition are listed; a later list stands in the place of the earlier one.
+import * as z from 'zod/mini';
+import { defineUntuk } from '../../catatan/define.ts';
+import { tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { tolakBelumDiatur } from '../langkah-lomba.ts';
+import { zRegu } from '../peserta-lomba.ts';
+
+export const lombaRegu = defineUntuk('lomba')({
+  kind: 'lomba.regu',
+  version: 1,
+  peran: ['koordinator', 'kabupaten'],
+  judul: teks('Regu peserta lomba', 'Teams of the competition'),
+  batasBita: 64 * 1024,
+  isTetap: true,
+  isi: z.object({ regu: z.array(zRegu).check(z.minLength(1), z.maxLength(200)) }),
+  check: ({ regu }, { kini }) => {
+    const belum = tolakBelumDiatur(kini);
+    if (belum.length > 0) return belum;
+    if (kini.tutup !== null) return [tolak('lomba-sudah-ditutup')];
+    const id = new Set(regu.map((satu) => satu.id));
+    if (id.size < regu.length) return [tolak('regu-kembar', 'regu')];
+    // A team with a mark or an answer stays: a withdrawal in the middle is an absence or a disqualification, with its reason.
+    const terpakai = [...kini.lembar, ...kini.jawaban, ...kini.tampil].some((satu) => !id.has(satu.regu));
+    return terpakai ? [tolak('regu-sudah-tampil', 'regu')] : [];
+  },
+  apply: (lomba, { regu }) => ({ ...lomba, regu }),
+  ringkas: ({ regu }) => teks(`${regu.length} regu`, `${regu.length} teams`),
+});

@@ -1,0 +1,23 @@
+// A question of a cerdas cermat is made void (help from outside): it gives nobody anything.
+import * as z from 'zod/mini';
+import { defineUntuk } from '../../catatan/define.ts';
+import { tolak } from '../../catatan/tolakan.ts';
+import { teks } from '../../teks.ts';
+import { aturanCerdas, tolakBelumDiatur, tolakDariJuri } from '../langkah-lomba.ts';
+import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
+
+export const lombaSoalBatal = defineUntuk('lomba')({
+  kind: 'lomba.soal-batal',
+  version: 1,
+  peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
+  judul: teks('Soal dibatalkan', 'Question void'),
+  isi: z.object({ soal: zIdLomba, alasan: zAlasan }),
+  check: (_isi, { kini }, { oleh }) => {
+    const belum = tolakBelumDiatur(kini);
+    if (belum.length > 0) return belum;
+    if (aturanCerdas(kini) === null) return [tolak('lomba-bukan-cerdas')];
+    return kini.tutup === null ? tolakDariJuri(kini, oleh) : [tolak('lomba-sudah-ditutup')];
+  },
+  apply: (lomba, { soal, alasan }, { id }) => ({ ...lomba, soalBatal: [...lomba.soalBatal, { id, soal, alasan }] }),
+  ringkas: ({ alasan }) => teks(alasan, alasan),
+});

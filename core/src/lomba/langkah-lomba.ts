@@ -1,0 +1,65 @@
+// What every step of a competition asks first: are the rules here, has it begun, is it closed, who takes part.
+import type { Catatan } from '../catatan/catatan.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { parameterPada } from '../parameter/parameter.ts';
+import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
+import type { KeadaanLomba, Saat } from './keadaan-lomba.ts';
+import type { Lomba } from './skema-lomba.ts';
+
+/** The rules by which it is judged; null for a cerdas cermat, or while they have not arrived. */
+export const aturanJuri = ({ atur }: KeadaanLomba): Lomba | null => (atur?.aturan.jenis === 'penampilan' ? atur.aturan.lomba : null);
+/** The scheme of a cerdas cermat; null for any other, or while it has not arrived. */
+export const aturanCerdas = ({ atur }: KeadaanLomba): SkemaCerdas | null => (atur?.aturan.jenis === 'cerdas' ? atur.aturan.cerdas : null);
+
+/** What a competition is called. */
+export const namaLomba = ({ atur }: KeadaanLomba): string | null =>
+  atur === null ? null : atur.aturan.jenis === 'penampilan' ? atur.aturan.lomba.nama : atur.aturan.cerdas.nama;
+
+/** Whether a mark or an answer exists: from then on the rules stand. */
+export const isSudahDimulai = ({ lembar, jawaban, tutup }: KeadaanLomba): boolean => lembar.length > 0 || jawaban.length > 0 || tutup !== null;
+
+export const saatDari = ({ id, terjadi, dicatat }: Catatan): Saat => ({ id, terjadi, dicatat });
+
+export const tolakBelumDiatur = ({ atur }: KeadaanLomba): Tolakan[] => (atur === null ? [tolak('menunggu-lomba')] : []);
+export const tolakBelumTutup = ({ tutup }: KeadaanLomba): Tolakan[] => (tutup === null ? [tolak('lomba-belum-ditutup')] : []);
+export const tolakSudahDiumumkan = ({ umum }: KeadaanLomba): Tolakan[] => (umum === null ? [] : [tolak('lomba-sudah-diumumkan')]);
+
+/** Once closed, only a protest that was upheld opens the way for a penalty or disqualification; announced is announced. */
+export function tolakSudahTutup(kini: KeadaanLomba): Tolakan[] {
+  if (kini.umum !== null) return tolakSudahDiumumkan(kini);
+  return kini.tutup !== null && !kini.putusProtes.some((satu) => satu.isDiterima) ? [tolak('lomba-sudah-ditutup')] : [];
+}
+
+/** Refused when the team is not on the list. */
+export const tolakRegu = ({ regu }: KeadaanLomba, id: string | null): Tolakan[] =>
+  id === null || regu.some((satu) => satu.id === id) ? [] : [tolak('regu-tidak-ikut', 'regu')];
+
+/** Refused when the juror is not on the list. */
+export const tolakJuri = ({ juri }: KeadaanLomba, id: string): Tolakan[] => (juri.some((satu) => satu.id === id) ? [] : [tolak('juri-tidak-ada', 'juri')]);
+
+/** The juror's slot is hers alone: the account that opened its link. */
+export const tolakBukanJuri = ({ juri }: KeadaanLomba, id: string, oleh: string): Tolakan[] =>
+  juri.some((satu) => satu.id === id && satu.akun === oleh) ? [] : [tolak('bukan-juri-lomba-ini', 'juri')];
+
+/** A juror judges; running the competition belongs to others. */
+export const tolakDariJuri = ({ juri }: KeadaanLomba, oleh: string): Tolakan[] =>
+  juri.some((satu) => satu.akun === oleh) ? [tolak('bukan-perannya', 'kind')] : [];
+
+const MS_MENIT = 60_000;
+const ms = (dicatat: string): number => Number(dicatat.slice(0, 15));
+
+/** Milliseconds since 1970 at which the protest window ends; null: not closed yet. */
+export function akhirProtes({ atur, tutup }: KeadaanLomba): number | null {
+  if (tutup === null) return null;
+  return ms(tutup.dicatat) + (atur?.protesMenit ?? parameterPada(tutup.terjadi)['lomba.protestMinutes']) * MS_MENIT;
+}
+
+/** Whether the clock of a catatan lies behind the protest window. */
+export const isProtesLewat = (kini: KeadaanLomba, dicatat: string): boolean => {
+  const akhir = akhirProtes(kini);
+  return akhir !== null && ms(dicatat) > akhir;
+};
+
+/** Protests nobody has decided yet. */
+export const listProtesTerbuka = ({ protes, putusProtes }: KeadaanLomba): KeadaanLomba['protes'] =>
+  protes.filter((satu) => !putusProtes.some((lain) => lain.protesId === satu.id));

@@ -1,0 +1,24 @@
+// Who takes part in a competition: the teams with the contingent that sends them, and the jurors with the account that serves.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+
+export const zIdLomba = z.string().check(z.minLength(1), z.maxLength(64));
+export const zNamaLomba = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const zAlasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
+
+export const zRegu = z.object({
+  id: zIdLomba,
+  /** Code of the kecamatan or village that sends it. */
+  kontingen: z.string().check(z.regex(/^\d{2}(\.\d{2}){1,2}(\.\d{4})?$/)),
+  nama: zNamaLomba,
+  anggota: z.array(zNamaLomba).check(z.maxLength(60)),
+});
+export type ReguLomba = z.infer<typeof zRegu>;
+
+export const zJuri = z.object({
+  id: zIdLomba,
+  nama: zNamaLomba,
+  /** The guest account that opened the juror's link; null: no link has been made. */
+  akun: z.nullable(zUuid),
+});
+export type JuriLomba = z.infer<typeof zJuri>;
