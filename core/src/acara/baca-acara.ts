@@ -3,6 +3,7 @@ import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
 import type { Acara, JawabTes } from './acara.ts';
 import type { Peserta } from './peserta.ts';
+import { listSesiHadir } from './sesi-hadir.ts';
 import { type JenisTes, kunciTes } from './tes.ts';
 
 /** Those on the list: invited and not taken off it. */
@@ -51,5 +52,5 @@ export function jawabanPerTopik(acara: Acara, topikDari: (soal: string) => strin
   );
 }
 
-/** Sessions for which attendance is taken. */
-export const sesiDicatat = (acara: Acara): string[] => (acara.rencana?.sesi ?? []).filter((satu) => satu.isHadirDicatat).map((satu) => satu.id);
+/** The marks of the sessions for which attendance is taken, in the order of time. */
+export const sesiDicatat = (acara: Acara): string[] => listSesiHadir(acara.rencana).map((satu) => satu.id);

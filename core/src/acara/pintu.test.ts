@@ -11,6 +11,8 @@ import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMengubah, isBolehMenulis } from '../catatan/peran-sasaran.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { findJawabTes, findPeserta, hadirAcara, jawabanPerTopik, nilaiAcara, sesiDicatat } from './baca-acara.ts';
+import { jawabPintu, sesiKini } from './pintu.ts';
+import { listSesiHadir } from './sesi-hadir.ts';
 import { idJawabTes } from './tes.ts';
 
 kenalkanAcara();
@@ -113,6 +115,49 @@ describe('pintu', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('jawaban pintu', () => {
+  const buku = new BukuPintu();
+  buku.rencana(RUDI);
+  buku.catat('acara.undang', { peserta: [pesertaUji(1), pesertaUji(2), pesertaUji(3)] }, RUDI);
+  buku.catat('acara.cabut-undangan', { orangId: pesertaUji(3).id, alasan: 'Pindah tugas' }, RUDI);
+  const tanya = (nomor: number, arah: 'masuk' | 'keluar' = 'masuk', sesi = 'pagi') => {
+    const acara = buku.keadaan();
+    return jawabPintu(acara, hadirAcara(acara), sesi, pesertaUji(nomor).id, arah);
+  };
+
+  test('diundang dicatat; yang sudah masuk dijawab dengan jam dan petugasnya; keluar lalu kembali dicatat lagi', () => {
+    expect(tanya(1)).toEqual({ jenis: 'catat' });
+    buku.hadir(PINTU[0], pesertaUji(1).id, '08:12');
+    expect(tanya(1)).toEqual({ jenis: 'sudah', saat: `${HARI_ORIENTASI}T08:12`, oleh: PINTU[0] });
+    expect([tanya(1, 'keluar'), tanya(1, 'masuk', 'siang'), tanya(2, 'keluar')]).toEqual([{ jenis: 'catat' }, { jenis: 'catat' }, { jenis: 'catat' }]);
+    buku.hadir(PINTU[1], pesertaUji(1).id, '10:00', { arah: 'keluar' });
+    expect(tanya(1, 'keluar')).toEqual({ jenis: 'sudah', saat: `${HARI_ORIENTASI}T10:00`, oleh: PINTU[1] });
+    expect(tanya(1)).toEqual({ jenis: 'catat' });
+  });
+
+  test('tidak ada di daftar, atau undangannya dicabut: dijawab, tidak dicatat', () => {
+    expect(tanya(9)).toEqual({ jenis: 'tidak-diundang', alasan: null });
+    expect(tanya(3)).toEqual({ jenis: 'tidak-diundang', alasan: 'Pindah tugas' });
+  });
+
+  test.each([
+    ['06:00', 'pagi'],
+    ['07:00', 'pagi'],
+    ['11:50', 'pagi'],
+    ['12:10', 'siang'],
+    ['14:00', 'siang'],
+    ['17:00', 'siang'],
+  ])('pukul %s sesi %s', (jam, sesi) => expect(sesiKini(buku.keadaan(), HARI_ORIENTASI, jam)?.id).toBe(sesi));
+
+  test('hari lain: sesi terdekat yang akan datang; tanpa sesi bertanda, satu kali sehari', () => {
+    expect([sesiKini(buku.keadaan(), '2025-01-30', '09:00')?.id, sesiKini(buku.keadaan(), '2025-02-05', '09:00')?.id]).toEqual(['pagi', 'siang']);
+    const polos = new BukuPintu(2);
+    polos.rencana(RUDI, { sesi: [], selesai: '2025-02-04' });
+    expect(listSesiHadir(polos.keadaan().rencana).map((satu) => satu.id)).toEqual(['hari-2025-02-03', 'hari-2025-02-04']);
+    expect(listSesiHadir(null)).toEqual([]);
   });
 });
 
