@@ -231,7 +231,7 @@ create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT 
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
 create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup))))) OR ((subjek_jenis = 'acara'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
-  WHERE (tugas_tamu.tugas = 'pintu'::text))) AND ((dibaca = 'desa'::text) OR (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text])))) OR ((kind = 'acara.rencana'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
+  WHERE (tugas_tamu.tugas = 'pintu'::text))) AND ((dibaca = 'desa'::text) OR isi_pintu(kind) OR batal_pintu(kind, isi))) OR ((kind = 'acara.rencana'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)))) OR ((subjek_jenis = 'lomba'::text) AND (subjek_id IN ( SELECT tugas_tamu.lomba
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas))) AND (dibaca = 'desa'::text))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
@@ -321,6 +321,13 @@ CREATE OR REPLACE FUNCTION public.akun_kini()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('lini.akun'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION public.batal_pintu(kind text, isi jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+RETURN ((kind = 'catatan.batal'::text) AND (EXISTS (SELECT FROM catatan c WHERE ((c.id = sasaran_catatan(batal_pintu.kind, batal_pintu.isi)) AND isi_pintu(c.kind)))))
+;
 CREATE OR REPLACE FUNCTION public.catatan_dibaca()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -331,6 +338,9 @@ AS $function$
       new.untuk := null;
       if sasaran_catatan(new.kind, new.isi) is not null then
         select t.dibaca, t.pemilik into new.dibaca, new.pemilik from dibaca_tentang(new.kind, new.isi, new.oleh) t;
+        if new.subjek_jenis = 'acara' then
+          new.untuk := (select c.untuk from catatan c where c.id = sasaran_catatan(new.kind, new.isi) and c.subjek_id = new.subjek_id);
+        end if;
       else
         new.dibaca := kind_dibaca(new.kind);
         new.pemilik := case when new.dibaca <> 'desa' then new.oleh end;
@@ -422,6 +432,12 @@ CREATE OR REPLACE FUNCTION public.hari_wita()
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
 ;
+CREATE OR REPLACE FUNCTION public.isi_pintu(kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text]))
+;
 CREATE OR REPLACE FUNCTION public.kader_undangan()
  RETURNS TABLE(id uuid, nama text, peran text, desa text)
  LANGUAGE sql
@@ -459,6 +475,16 @@ CREATE OR REPLACE FUNCTION public.lomba_tertutup()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select c.subjek_id from catatan c where c.kind = 'lomba.tutup' and c.kab in (select distinct left(a, 5) from acara_ditulis() a) $function$
+;
+CREATE OR REPLACE FUNCTION public.nama_wilayah_acara()
+ RETURNS TABLE(kode text, nama text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select w.kode, w.nama from wilayah w
+    where w.tingkat in ('kecamatan', 'desa') and left(w.kode, 5) in (select left(a, 5) from acara_ditulis() a) order by w.kode
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.pelaku_laporan(laporan uuid)
  RETURNS TABLE(id uuid, peran text, nama text)

@@ -38,6 +38,8 @@ export const zAkun = z.object({
   tugas: z.array(zTugas),
   /** Villages in reach with name, kecamatan and kabupaten, for headings and lists. */
   desa: z.array(z.object({ kode: z.string(), nama: z.string(), kecamatan: z.string(), kabupaten: z.optional(z.string()) })),
+  /** Names of the kecamatan and villages by code that gatherings bring together, beyond the villages in reach; left out: no gatherings. */
+  namaWilayah: z.optional(z.record(z.string(), z.string())),
   /** Colleagues who work in those villages, so that a history can name its writer; an office has none. */
   rekan: z.optional(z.array(z.object({ id: z.string(), nama: z.string() }))),
   /**

@@ -107,15 +107,22 @@ const isTetap = ({ kind }: Isian): boolean => findDefinisi(kind)?.isTetap === tr
 const pesanTersimpan = (jumlah: number): string =>
   jumlah === 1 ? t('Tersimpan di ponsel', 'Kept on the phone') : t(`${jumlah} catatan tersimpan di ponsel`, `${jumlah} records kept on the phone`);
 
-/** Keeps checked catatan that were written in one breath, all or none, tells so, and offers to take all of them back. */
+/** Keeps checked catatan, all or none, without a word: for a screen that tells by itself. `ids`: made elsewhere, where one is derived. */
+export async function simpanDiam(isianList: readonly Isian[], menggantikan: readonly string[] = [], ids: readonly string[] = []): Promise<Catatan[]> {
+  const rancangan = isianList.map((isian, ke) => ({ ...susunRancangan(isian), ...(ids[ke] === undefined ? {} : { id: ids[ke] }) }));
+  const semua = await getSesi().buku.appendBanyak(rancangan, kiniMs(), menggantikan);
+  kabarkanUbah();
+  mintaSync();
+  return semua;
+}
+
+/** As `simpanDiam`; tells so, and offers to take all of them back. */
 export async function simpanSemua(
   isianList: readonly Isian[],
   menggantikan: readonly string[] = [],
   pesan = pesanTersimpan(isianList.length),
 ): Promise<Catatan[]> {
-  const semua = await getSesi().buku.appendBanyak(isianList.map(susunRancangan), kiniMs(), menggantikan);
-  kabarkanUbah();
-  mintaSync();
+  const semua = await simpanDiam(isianList, menggantikan);
   const batalkanSemua = (): Promise<void> => (isianList.some(isTetap) ? tarikKembali(semua.map((satu) => satu.id)) : urungkan(semua));
   showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void batalkanSemua() } });
   return semua;

@@ -31,7 +31,9 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
     const ppm = isPencatat(akun.peran) ? await loadPpm(tx, Number(bulanIni().slice(0, 4)) - 1) : [];
     const dariKantor = { ...(rubrik.length > 0 ? { rubrik } : {}), ...(ppm.length > 0 ? { ppm: [...ppm] } : {}) };
     const [tamu] = await tx<NonNullable<Akun['tamu']>[]>`select wilayah, acara, lomba, tugas from tugas_tamu()`;
-    return { ...akun, ...(tamu ? { tamu } : {}), tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...dariKantor };
+    const wilayah = tamu || isPencatat(akun.peran) ? await tx<{ kode: string; nama: string }[]>`select kode, nama from nama_wilayah_acara()` : [];
+    const namaWilayah = Object.fromEntries(wilayah.map((satu) => [satu.kode, satu.nama]));
+    return { ...akun, namaWilayah, ...(tamu ? { tamu } : {}), tugas: [...tugas], desa: [...desa], rekan: [...rekan], ...dariKantor };
   });
 
 /** Rubrics of the office that still judge: in force in the last closed month, today, or to come. */

@@ -1,0 +1,11 @@
+// Names of kecamatan and villages at a gathering, from the sign-in, so that they are there without a signal.
+import { getSesi } from '../sesi.ts';
+
+/** The name of an area, or its code while this phone was not told. */
+export function namaWilayah(kode: string): string {
+  const { akun } = getSesi();
+  return akun.namaWilayah?.[kode] ?? akun.desa.find((satu) => satu.kode === kode)?.nama ?? kode;
+}
+
+/** `Desa Juai, Kec. Juai`; empty when nobody knows. */
+export const tulisAsal = (desa: string | null): string => (desa === null ? '' : `${namaWilayah(desa)}, Kec. ${namaWilayah(desa.slice(0, 8))}`);

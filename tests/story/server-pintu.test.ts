@@ -1,0 +1,98 @@
+// The door against the server: hundreds of check-ins in one push, a scan taken back at another phone, a participant who sees only herself.
+
+import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import { idJawabTes } from '@lini/core/acara/tes.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { pesertaUji, RENCANA_UJI } from '@lini/testing/buku-pintu.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NamaOrang, ORANG } from '../setup/basis-data.ts';
+import { openRumahUji, PERANGKAT_UJI, type Pengguna, type RumahUji, ringkas } from '../setup/rumah.ts';
+
+const ACARA = uuidUji(1, 0xaca);
+const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
+let rumah: RumahUji;
+let hlc: string | null = null;
+let ke = 0;
+
+beforeAll(async () => {
+  rumah = await openRumahUji();
+  const sesi = RENCANA_UJI.sesi.map((satu) => ({ ...satu, tanggal: HARI }));
+  const rencana = { ...RENCANA_UJI, mulai: HARI, selesai: HARI, sesi };
+  const undang = {
+    peserta: [
+      { ...pesertaUji(1), id: ORANG.siti.id, desa: '63.11.01.2003' },
+      ...Array.from({ length: 449 }, (_, nomor) => ({ ...pesertaUji(nomor + 10), desa: null })),
+    ],
+  };
+  const hasil = await (await rumah.masuk('rudi')).kirim([catat('rudi', 'acara.rencana', rencana), catat('rudi', 'acara.undang', undang)]);
+  expect(ringkas(hasil)).toEqual(['diterima', 'diterima']);
+});
+afterAll(() => rumah.close());
+
+function catat(nama: NamaOrang, kind: string, isi: object, id?: string): Catatan {
+  ke += 1;
+  hlc = nextHlc(hlc, Date.now(), PERANGKAT_UJI);
+  const amplop = { kind, v: 1, subjek: { jenis: 'acara' as const, id: ACARA }, desa: '63.11.01', rt: '000', terjadi: HARI, dicatat: hlc };
+  return { id: id ?? uuidUji(ke, 0x9127), ...amplop, oleh: ORANG[nama].id, perangkat: PERANGKAT_UJI, urut: ke, melihat: 0, isi };
+}
+const hadir = (nama: NamaOrang, pesertaId: string, jam = '08:10') =>
+  catat(nama, 'acara.hadir', { pesertaId, sesi: 'pagi', arah: 'masuk', saat: `${HARI}T${jam}`, cara: 'pindai', orang: null });
+const acaraDi = async (pengguna: Pengguna) => {
+  const milik = (await pengguna.ambilSemua()).map((satu) => satu.catatan as Catatan).filter((satu) => satu.subjek.id === ACARA);
+  return foldSubjek('acara', ACARA, susunCatatan(milik));
+};
+
+test('450 kehadiran dari satu ponsel diterima dalam satu kiriman, semuanya sekali, juga bila dikirim dua kali', async () => {
+  const rudi = await rumah.masuk('rudi');
+  const semua = [hadir('rudi', ORANG.siti.id), ...Array.from({ length: 449 }, (_, nomor) => hadir('rudi', pesertaUji(nomor + 10).id))];
+  const mulai = performance.now();
+  expect(new Set(ringkas(await rudi.kirim(semua)))).toEqual(new Set(['diterima']));
+  const lama = performance.now() - mulai;
+  // A phone waits for this answer; the machine of the tests is slow and shared.
+  expect(lama).toBeLessThan(20_000);
+  expect(new Set(ringkas(await rudi.kirim(semua)))).toEqual(new Set(['sudah-ada']));
+  expect(hadirAcara(await acaraDi(rudi))).toHaveLength(450);
+});
+
+test('peserta melihat kehadirannya sendiri saja; pembatalan pindaian sampai ke ponselnya', async () => {
+  const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];
+  expect(hadirAcara(await acaraDi(siti)).map((satu) => satu.peserta)).toEqual([ORANG.siti.id]);
+  const [pindai] = (await rudi.ambilSemua()).filter(
+    ({ catatan: { kind, isi } }) => kind === 'acara.hadir' && (isi as { pesertaId: string }).pesertaId === ORANG.siti.id,
+  );
+  expect(ringkas(await rudi.kirim([catat('rudi', 'catatan.batal', { sasaran: pindai?.catatan.id, alasan: 'Salah pindai' })]))).toEqual(['diterima']);
+  expect(hadirAcara(await acaraDi(siti))).toEqual([]);
+  expect(hadirAcara(await acaraDi(rudi))).toHaveLength(449);
+});
+
+test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan penilaian peserta', async () => {
+  const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];
+  const tautan = await rudi.minta({ method: 'POST', url: '/api/tautan', payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu' } });
+  const { token } = tautan.json() as { token: string };
+  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: uuidUji(1, 0xd1) } });
+  const akun = jawaban.json() as { id: string; namaWilayah?: Record<string, string> };
+  expect(akun.namaWilayah?.['63.11.01']).toBe('Juai');
+  const kuki = `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}`;
+  const isi = { pesertaId: ORANG.siti.id, nilai: [{ aspek: 'materi', nilai: 2 }], saran: 'Lebih banyak latihan' };
+  const evaluasi = catat('siti', 'acara.evaluasi', isi);
+  const batal = catat('siti', 'catatan.batal', { sasaran: evaluasi.id, alasan: 'Salah menilai acaranya' });
+  expect(ringkas(await siti.kirim([evaluasi, batal]))).toEqual(['diterima', 'diterima']);
+  const ambil = await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie: kuki } });
+  const milik = (ambil.json() as { baris: { catatan: Catatan }[] }).baris.map((satu) => satu.catatan);
+  const jumlah = (kind: string): number => milik.filter((satu) => satu.kind === kind).length;
+  expect([jumlah('acara.undang'), jumlah('acara.hadir') > 100, jumlah('catatan.batal'), jumlah('acara.evaluasi')]).toEqual([1, true, 1, 0]);
+});
+
+test('kader tidak menulis kehadiran, dan tes orang lain tidak bisa dijawab', async () => {
+  const siti = await rumah.masuk('siti');
+  const isi = { tes: 'pre', jawaban: [{ soal: 'cara-kb.01', jawab: [0], isBenar: true }] };
+  const tes = (nama: NamaOrang) => catat('siti', 'acara.jawab-tes', { ...isi, pesertaId: ORANG[nama].id }, idJawabTes(ACARA, ORANG[nama].id, 'pre'));
+  expect(ringkas(await siti.kirim([hadir('siti', ORANG.siti.id), tes('masitah'), tes('siti')]))).toEqual([
+    'dikembalikan bukan-perannya kind',
+    'dikembalikan bukan-peserta-ini pesertaId',
+    'diterima',
+  ]);
+});
