@@ -4,8 +4,8 @@ import type { Teks } from '../teks.ts';
 /** A string is always text (NIK, KK, codes); null is missing and drawn as "–", never as 0. */
 export type SelLembar = string | number | null;
 
-/** `angka` is a whole number, `desimal` has one decimal, `persen` is 0 to 100 (and beyond), `tanggal` holds yyyy-mm-dd. */
-export type JenisKolom = 'teks' | 'angka' | 'desimal' | 'persen' | 'tanggal';
+/** `angka` is a whole number, `desimal` has one decimal, `dua-desimal` two, `persen` is 0 to 100 (and beyond), `tanggal` holds yyyy-mm-dd. */
+export type JenisKolom = 'teks' | 'angka' | 'desimal' | 'dua-desimal' | 'persen' | 'tanggal';
 
 /** `lebar` in characters; `kelompok` is the heading above, merged over equal neighbours. */
 export type KolomLembar = { readonly judul: Teks; readonly jenis: JenisKolom; readonly lebar: number; readonly kelompok?: Teks };

@@ -1,6 +1,6 @@
 // Numbers as they are written in Indonesia.
 import { describe, expect, test } from 'vitest';
-import { formatAngka, formatDesimal, formatNilai, formatPersen } from './angka.ts';
+import { formatAngka, formatDesimal, formatDuaDesimal, formatNilai, formatPersen } from './angka.ts';
 
 describe('numbers on the screen', () => {
   test.each([
@@ -22,5 +22,6 @@ describe('numbers on the screen', () => {
     [100, '100,0%'],
     [null, '–'],
   ])('share %s is %s', (persen, teks) => expect(formatPersen(persen)).toBe(teks));
+  test('two decimals', () => expect([formatDuaDesimal(1082.755), formatDuaDesimal(-0.4), formatDuaDesimal(null)]).toEqual(['1.082,76', '-0,40', '–']));
   test('by unit', () => expect([formatNilai(64.25, 'persen'), formatNilai(3210, 'jumlah'), formatNilai(null, 'persen')]).toEqual(['64,3%', '3.210', '–']));
 });

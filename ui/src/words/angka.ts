@@ -7,11 +7,16 @@ export const TANPA_ANGKA = '–';
 const bulat = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const satuDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const duaDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** A count: `1.234`. */
 export const formatAngka = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : bulat.format(angka));
 
 /** A measure with one decimal: `1.234,5`. */
 export const formatDesimal = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : satuDesimal.format(angka));
+
+/** A score with two decimals: `82,75`. */
+export const formatDuaDesimal = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : duaDesimal.format(angka));
 
 /** A share given in percent: 64.25 is `64,3%`. */
 export const formatPersen = (persen: number | null | undefined): string => (persen == null ? TANPA_ANGKA : `${satuDesimal.format(persen)}%`);

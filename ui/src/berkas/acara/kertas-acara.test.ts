@@ -1,12 +1,18 @@
 // Every paper becomes a PDF that opens, with as many pages as its people need.
 import { createRequire } from 'node:module';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { orangAcaraUji } from '@lini/testing/acara-uji.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { TATA_TABEL } from '../lembar/susun-pdf.ts';
 import { daftarHadirPdf } from './daftar-hadir.ts';
+import { kontingenPdf } from './daftar-kontingen.ts';
+import { transportPdf } from './daftar-transport.ts';
 import { kartuPesertaPdf } from './kartu-peserta.ts';
+import { rekapTesPdf } from './rekap-tes.ts';
+import { rundownPdf } from './rundown.ts';
 import { suratPerKaderPdf, suratUndanganPdf } from './surat-undangan.ts';
+import { daftarDudukPdf, denahDudukPdf } from './tempat-duduk.ts';
 
 type PdfMake = {
   setFonts(huruf: object): void;
@@ -54,6 +60,19 @@ const surat = {
   tembusan: ['Arsip'],
 };
 
+const duduk = {
+  ...acara,
+  blok: ['A', 'B', 'C'].map((nama) => ({
+    nama,
+    baris: Array.from({ length: 15 }, (_, baris) => Array.from({ length: 10 }, (__, ke) => `${nama}${baris * 10 + ke + 1}`)),
+  })),
+  orang: kartu.map((satu, ke) => ({ ...satu, kursi: `${'ABC'[Math.floor(ke / 150)]}${(ke % 150) + 1}` })),
+  penutup: penutupUji,
+};
+const penumpang = { nama: 'Bus 1', pengemudi: null, titikKumpul: null, berangkat: null, kursi: null, penumpang: orang.slice(0, 30) };
+const tes = orang.map((satu, ke) => ({ ...satu, pre: ke % 100, post: 60, sesiHadir: 1, sesiDiadakan: 1 }));
+const sesi = { tanggal: '2025-02-03', mulai: '08:00', selesai: '09:00', judul: 'Pembukaan', jp: 1, pengajar: null, ruang: null };
+
 describe('halaman', () => {
   test.each([
     ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, sesi: null, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
@@ -65,6 +84,16 @@ describe('halaman', () => {
     ['surat dan lampiran 107 orang', () => suratUndanganPdf(surat), 4],
     ['surat per kader', () => suratPerKaderPdf({ ...surat, undangan: orang.slice(0, 12) }), 12],
     ['kartu 450 orang', () => kartuPesertaPdf({ ...acara, orang: kartu }), 57],
+    [
+      'kontingen 450 orang',
+      () => kontingenPdf({ ...acara, kontingen: [{ nama: 'Juai', kuota: 450, anggota: kartu.map((satu) => ({ ...satu, ikut: null })) }], penutup: penutupUji }),
+      11,
+    ],
+    ['transport', () => transportPdf({ ...acara, kendaraan: [penumpang], belumDapat: [], penutup: penutupUji }), 2],
+    ['rekap tes 107 orang', () => rekapTesPdf({ ...acara, orang: tes, topik: [], parameter: parameterPada('2025-02-03'), penutup: penutupUji }), 3],
+    ['susunan acara', () => rundownPdf({ ...acara, rundown: [sesi], penutup: penutupUji }), 1],
+    ['denah 450 kursi', () => denahDudukPdf(duduk), 1],
+    ['daftar 450 kursi', () => daftarDudukPdf({ ...duduk, kertas: 'f4' }), 10],
     ['kartu 8 orang', () => kartuPesertaPdf({ ...acara, orang: kartu.slice(0, 8) }), 1],
   ] as const)('%s', async (_, buat, banyak) => expect(await halaman(buat())).toBe(banyak));
 });

@@ -1,16 +1,25 @@
 // A list of a gathering as a sheet, and the same sheet as a paper with letterhead and signatures.
-import type { BagianLembar, Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
+import type { BagianLembar, KolomLembar, Lembar, SelLembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 import { ruangIsi } from '../lembar/kertas.ts';
 import { tabelPdf } from '../lembar/tabel-pdf.ts';
 import { type DokumenPdf, kepalaDokumen, penutupPdf, susunDokumen } from './dokumen.ts';
 import { hariTanggal } from './kata-hari.ts';
-import type { KepalaAcara, Penutup } from './kepala-acara.ts';
+import type { KepalaAcara, OrangAcara, Penutup } from './kepala-acara.ts';
 import { uraian } from './tabel-acara.ts';
 
 /** Who signs, for the foot of a sheet. */
 export const barisPenanda = ({ penanda }: Penutup): TandaTangan[] =>
   penanda.map(({ sebagai, nama, nip }) => ({ label: teks(sebagai, sebagai), nama, ...(nip === undefined ? {} : { nip: true }) }));
+
+/** The columns that name a person, and her cells in them; `ke` counts from 0. */
+export const KOLOM_ORANG: readonly KolomLembar[] = [
+  { judul: teks('No', 'No'), jenis: 'angka', lebar: 5 },
+  { judul: teks('Nama', 'Name'), jenis: 'teks', lebar: 30 },
+  { judul: teks('Jabatan', 'Position'), jenis: 'teks', lebar: 12 },
+  { judul: teks('Desa', 'Village'), jenis: 'teks', lebar: 18 },
+];
+export const selOrang = ({ nama, jabatan, desa }: OrangAcara, ke: number): SelLembar[] => [ke + 1, nama, jabatan, desa];
 
 export type BahanLembar = {
   readonly id: string;

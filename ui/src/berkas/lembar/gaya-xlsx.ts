@@ -14,6 +14,7 @@ const FORMAT: Readonly<Record<JenisKolom, string>> = {
   teks: '@',
   angka: '[$-421]#,##0',
   desimal: '[$-421]#,##0.0',
+  'dua-desimal': '[$-421]#,##0.00',
   persen: '[$-421]0.0"%"',
   tanggal: 'dd-mm-yyyy',
 };

@@ -1,14 +1,14 @@
 // One cell of a sheet in words: numbers as 1.234,5, days as 31-12-2026, what is missing as a dash.
 import type { JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { isTanggal } from '@lini/core/tanggal.ts';
-import { formatAngka, formatDesimal, formatPersen, TANPA_ANGKA } from '../../words/angka.ts';
+import { formatAngka, formatDesimal, formatDuaDesimal, formatPersen, TANPA_ANGKA } from '../../words/angka.ts';
 
 /** A tick of a by-name sheet, and a box to tick by hand. */
 export const CENTANG = '✓';
 export const KOTAK = '☐';
 
 /** Whether the column holds numbers, which stand to the right. */
-export const isKanan = (jenis: JenisKolom): boolean => jenis === 'angka' || jenis === 'desimal' || jenis === 'persen';
+export const isKanan = (jenis: JenisKolom): boolean => jenis !== 'teks' && jenis !== 'tanggal';
 
 /** Where a cell stands in its column: numbers to the right; days, ticks and the count of ticks in the middle. */
 export function rataSel(sel: SelLembar, jenis: JenisKolom): 'left' | 'center' | 'right' {
@@ -24,6 +24,7 @@ export function tulisSel(sel: SelLembar, jenis: JenisKolom): string {
   if (sel === null) return TANPA_ANGKA;
   if (typeof sel === 'string') return jenis === 'tanggal' && isTanggal(sel) ? tulisTanggal(sel) : sel;
   if (jenis === 'persen') return formatPersen(sel);
+  if (jenis === 'dua-desimal') return formatDuaDesimal(sel);
   return jenis === 'desimal' ? formatDesimal(sel) : formatAngka(sel);
 }
 
