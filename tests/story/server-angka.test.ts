@@ -249,3 +249,30 @@ test('versi berubah bila angka dalam jangkauan diganti, dan hanya bila demikian'
   expect(await versi(noor)).not.toBe(a);
   expect(await versi(halimah)).toBe(b);
 });
+
+test('median umur kawin kecamatan dan kabupaten diambil dari semua perempuannya, juga bila hanya itu yang diminta', async () => {
+  const halimah = await rumah.masuk('halimah');
+  const RINCIAN = { pendidikan: null, pekerjaan: null, jkn: null, disabilitas: null, akta: null, keberadaan: null };
+  const kirim = async (siapa: Pengguna, nama: 'siti' | 'halimah', umur: readonly number[]): Promise<void> => {
+    const buku = umur.map((usiaKawinPertama) => {
+      const satu = keluarga(nama);
+      const anggotaId = [...satu.keadaan().anggota.keys()][0];
+      satu.catat('anggota.rincian', '2025-02-02', { ...RINCIAN, anggotaId, usiaKawinPertama });
+      return satu;
+    });
+    await siapa.kirim(buku.flatMap((satu) => tulisanOleh(nama, satu)));
+  };
+  await kirim(siti, 'siti', [15]);
+  await kirim(halimah, 'halimah', [20, 21, 22]);
+  await hitung();
+  const minta = async (siapa: Pengguna, wilayah: string) =>
+    zAngkaWilayah.parse((await siapa.minta({ url: `/api/angka?wilayah=${wilayah}&bulan=${bulanIni()}&indikator=A7` })).json());
+  const kabupaten = await minta(noor, '63.11');
+  expect([kabupaten.angka, kabupaten.bagian.find((satu) => satu.wilayah.kode === '63.11.01')?.angka]).toEqual([
+    { A7: { pembilang: 82, penyebut: 4 } },
+    { A7: { pembilang: 15, penyebut: 1 } },
+  ]);
+  // Of three women in one village: too few for whoever does not see them by name.
+  const [kantor, kader] = [await minta(noor, DESA_LAIN), await minta(halimah, DESA_LAIN)];
+  expect([kantor.angka, kantor.samar, kader.angka]).toEqual([{}, { A7: 'ikut' }, { A7: { pembilang: 63, penyebut: 3 } }]);
+});

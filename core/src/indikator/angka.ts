@@ -1,7 +1,7 @@
 // Figures: the two counts of an indicator, the value shown, and sums of several areas.
 
-/** `persen`: numerator over denominator; `rasio`: so many for each one; `jumlah`: a count without denominator. */
-export type Satuan = 'persen' | 'rasio' | 'jumlah';
+/** `persen`: numerator over denominator; `rasio`: so many for each one; `tahun`: an age, over so many persons; `jumlah`: a count without denominator. */
+export type Satuan = 'persen' | 'rasio' | 'tahun' | 'jumlah';
 
 /** The two counts of one indicator in one area and month; `penyebut` is null for plain counts. */
 export type Angka = { readonly pembilang: number; readonly penyebut: number | null };
@@ -10,14 +10,14 @@ export type Angka = { readonly pembilang: number; readonly penyebut: number | nu
 export type AngkaPerIndikator = { readonly [indikatorId: string]: Angka };
 
 /**
- * The value shown: percent or ratio with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
+ * The value shown: percent, ratio or age with two decimals, or the count. Null when the denominator is 0 or the figure is missing;
  * always from sums, never from percentages (indicators.md 1).
  */
 export function nilaiAngka(angka: Angka | undefined, satuan: Satuan = 'persen'): number | null {
   if (!angka) return null;
   if (angka.penyebut === null) return angka.pembilang;
   if (angka.penyebut === 0) return null;
-  return Math.round((angka.pembilang / angka.penyebut) * (satuan === 'rasio' ? 100 : 10_000)) / 100;
+  return Math.round((angka.pembilang / angka.penyebut) * (satuan === 'persen' ? 10_000 : 100)) / 100;
 }
 
 /** The sum of several areas' figures; an indicator missing in every one of them stays missing. */

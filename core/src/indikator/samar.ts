@@ -14,6 +14,7 @@ const diawali = (daftar: readonly Indikator[], awal: string): string[] => daftar
 export function listTautan(daftar: readonly Indikator[]): string[][] {
   const kotak = diawali(daftar, 'B7.');
   return [
+    diawali(daftar, 'A7.'),
     diawali(daftar, 'B4.'),
     ['B2', ...kotak],
     ['B6', 'B7.iat', 'B7.tial'],

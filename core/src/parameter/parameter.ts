@@ -107,6 +107,8 @@ export const PARAMETER = {
   'poktan.kelas.terlatihPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
   'poktan.kelas.saranaPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
   'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
+  'kawin.medianAgeMin': sejakAwal<number>(25, 'sekunder', 'Median umur kawin pertama (A7): perempuan pernah kawin 25 sampai 49 tahun, nama IKU BKKBN'),
+  'kawin.medianAgeMax': sejakAwal<number>(49, 'sekunder', 'Median umur kawin pertama (A7): perempuan pernah kawin 25 sampai 49 tahun, nama IKU BKKBN'),
   'pup.female': sejakAwal<number>(21, 'resmi', `BKKBN, dikutip ${DIY}; tulisan lama menyebut 20`),
   'pup.male': sejakAwal<number>(25, 'resmi', `BKKBN, dikutip ${DIY}`),
   'pup.legalMinAge': sejakAwal<number>(19, 'perkiraan', 'Undang-undang perkawinan 2019 menurut pengetahuan umum; naskahnya belum dibaca'),

@@ -11,8 +11,8 @@ import { ciriLaporan } from './hitung-ciri.ts';
 import { angkaKeIsi } from './isi-laporan.ts';
 import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
 
-/** What no monthly report has: the yearly cards, shares that repeat the columns of the groups, and what is counted from reports themselves. */
-const BUKAN_LAPORAN = /^(?:K0|D\d+|E\d+|F4)(?:\.|$)/;
+/** What no monthly report has: a median, which does not add up, the yearly cards, shares that repeat the columns of the groups, and what is counted from reports themselves. */
+const BUKAN_LAPORAN = /^(?:A7|K0|D\d+|E\d+|F4)(?:\.|$)/;
 
 /** The figures a report carries: none that some phones cannot count. */
 export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined && !BUKAN_LAPORAN.test(satu.id));

@@ -6,6 +6,7 @@ import { a2cPusDiperiksa } from '../indikator/a2c-pus-diperiksa.ts';
 import { a3KeluargaPus } from '../indikator/a3-keluarga-pus.ts';
 import { a4PusMuda } from '../indikator/a4-pus-muda.ts';
 import { a6KawinDiBawah19 } from '../indikator/a6-kawin-di-bawah-19.ts';
+import { a7UmurKawin } from '../indikator/a7-umur-kawin.ts';
 import { anggotaPus } from '../indikator/anggota-pus.ts';
 import { b1Mcpr } from '../indikator/b1-mcpr.ts';
 import { b2Cpr } from '../indikator/b2-cpr.ts';
@@ -97,6 +98,7 @@ export const INDIKATOR: readonly Indikator[] = [
   a3KeluargaPus,
   a4PusMuda,
   a6KawinDiBawah19,
+  ...a7UmurKawin,
   b1Mcpr,
   b2Cpr,
   b3Mkjp,

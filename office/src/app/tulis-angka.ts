@@ -6,11 +6,13 @@ import type { Sel } from '@lini/ui/berkas/csv.ts';
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 
-/** `3.210 dari 5.402`; nothing for plain counts and for what was not counted. */
-export const tulisDari = (angka: Angka | null | undefined): string | undefined =>
-  angka && angka.penyebut !== null
-    ? t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)
-    : undefined;
+/** `3.210 dari 5.402`, for an age the number of those who told it; nothing for plain counts and for what was not counted. */
+export function tulisDari(angka: Angka | null | undefined, satuan?: Indikator['satuan']): string | undefined {
+  if (!angka || angka.penyebut === null) return undefined;
+  const penyebut = formatAngka(angka.penyebut);
+  if (satuan === 'tahun') return t(`menurut ${penyebut} perempuan`, `of ${penyebut} women`);
+  return t(`${formatAngka(angka.pembilang)} dari ${penyebut}`, `${formatAngka(angka.pembilang)} of ${penyebut}`);
+}
 
 /** How a withheld small count is written; whether it is 1 or 4 is not told. */
 const BATAS_SAMAR = `<${PARAMETER['privacy.minCell'].at(-1)?.nilai}`;

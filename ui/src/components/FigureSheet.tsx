@@ -49,7 +49,12 @@ export function FigureSheet({ isOpen, onClose, judul, rumus, satuan, sumber, nil
             <div>
               <dt>{t('Angkanya', 'The counts')}</dt>
               <dd class="tabular">
-                {t(`${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`, `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`)}
+                {satuan === 'tahun'
+                  ? t(`menurut ${formatAngka(angka.penyebut)} perempuan`, `of ${formatAngka(angka.penyebut)} women`)
+                  : t(
+                      `${formatAngka(angka.pembilang)} dari ${formatAngka(angka.penyebut)}`,
+                      `${formatAngka(angka.pembilang)} of ${formatAngka(angka.penyebut)}`,
+                    )}
               </dd>
             </div>
           )}

@@ -1,5 +1,6 @@
 // Numbers as Indonesians write them, `1.234,5`, in both languages of the screen; what is not known is a dash.
 import type { Satuan } from '@lini/core/indikator/indikator.ts';
+import { t } from './t.ts';
 
 /** Shown for a figure that was not counted; never 0. */
 export const TANPA_ANGKA = '–';
@@ -24,5 +25,6 @@ export const formatPersen = (persen: number | null | undefined): string => (pers
 /** A figure by its unit. */
 export function formatNilai(nilai: number | null | undefined, satuan: Satuan): string {
   if (satuan === 'persen') return formatPersen(nilai);
-  return satuan === 'rasio' ? formatDesimal(nilai) : formatAngka(nilai);
+  if (satuan === 'tahun' && nilai != null) return t(`${formatDesimal(nilai)} tahun`, `${formatDesimal(nilai)} years`);
+  return satuan === 'rasio' || satuan === 'tahun' ? formatDesimal(nilai) : formatAngka(nilai);
 }

@@ -23,7 +23,7 @@ export function AreaCharts({ tampilan }: { tampilan: Tampilan }) {
     (satu): Batang => ({
       ...satu,
       tulisan: satu.nilai === null && !satu.samar ? '' : tulisNilai(satu.nilai, indikator.satuan, satu.samar),
-      rincian: satu.samar ? tulisKosong(null, satu.samar) : tulisDari(satu.angka),
+      rincian: satu.samar ? tulisKosong(null, satu.samar) : tulisDari(satu.angka, indikator.satuan),
       href: tujuan({ wilayah: satu.kode }),
       isBerubah: berubah.has(kunciAngka(satu.kode, indikator.id)),
     }),

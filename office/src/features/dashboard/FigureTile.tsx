@@ -28,7 +28,7 @@ export type FigureTileProps = {
 export function FigureTile({ indikator, bulan, angka, samar, riwayat, tersisih, terkunci, isBerubah, onOpen }: FigureTileProps) {
   const { satuan } = indikator;
   const nilai = nilaiAngka(angka, satuan);
-  const dari = tulisDari(angka);
+  const dari = tulisDari(angka, indikator.satuan);
   return (
     <button type="button" class={`figure${isBerubah ? ' is-changed' : ''}`} aria-haspopup="dialog" onClick={onOpen}>
       <span class="figure-title">{tt(indikator.judul)}</span>

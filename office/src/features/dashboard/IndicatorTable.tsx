@@ -33,7 +33,7 @@ function Baris({ tampilan, indikator, onOpen }: { tampilan: Tampilan; indikator:
           {tersisih && nilai !== null && <span class="soft entry-rule">{tersisih}</span>}
         </span>
         <span class="entry-value">{tulisNilai(nilai, indikator.satuan, samar)}</span>
-        <span class="entry-counts">{nilai === null ? tulisKosong(satu, samar) : tulisDari(satu)}</span>
+        <span class="entry-counts">{nilai === null ? tulisKosong(satu, samar) : tulisDari(satu, indikator.satuan)}</span>
         <Change indikator={indikator} bulan={angka.bulan} nilai={nilai} lalu={riwayat.at(-2) ?? null} kelas="entry-delta" />
         <Sparkline nilai={riwayat} />
       </button>

@@ -24,7 +24,11 @@ const kelompok = (judul: Teks, ...awalan: readonly string[]): RancanganKelompok 
 
 /** By letters, or by a whole number (`C13`) where single indicators of some letters belong elsewhere. */
 const RANCANGAN: readonly Rancangan[] = [
-  { id: 'keluarga', judul: teks('Keluarga', 'Families'), kelompok: [kelompok(teks('Keluarga dan PUS', 'Families and couples'), 'A')] },
+  {
+    id: 'keluarga',
+    judul: teks('Keluarga', 'Families'),
+    kelompok: [kelompok(teks('Keluarga dan PUS', 'Families and couples'), 'A'), kelompok(teks('Umur kawin pertama', 'Age at first marriage'), 'A7')],
+  },
   { id: 'kb', judul: teks('KB', 'Contraception'), kelompok: [kelompok(teks('Pelayanan dan peserta KB', 'Services and users'), 'B')] },
   { id: 'stunting', judul: teks('Risiko stunting', 'Stunting risk'), kelompok: [kelompok(teks('Risiko dan pendampingan', 'Risk and assistance'), 'C')] },
   {

@@ -1,4 +1,5 @@
 // Reads figures for screens: sums of villages within the reach of the account, made by the database.
+import { denganMedian, ID_UMUR_KAWIN } from '@lini/core/indikator/a7-umur-kawin.ts';
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
@@ -10,14 +11,17 @@ import { getWilayah, listBagian, PANJANG_BAGIAN } from '../../platform/sql/wilay
 type BarisAngka = { readonly kunci: string; readonly indikator: string; readonly pembilang: number; readonly penyebut: number | null };
 type Jumlah = { readonly pembilang: number; readonly penyebut: number | null };
 
-function susunAngka(rows: readonly BarisAngka[]): Map<string, AngkaPerIndikator> {
-  const hasil = new Map<string, Record<string, Jumlah>>();
+/** The figures asked for by area or month; a median is taken of the sums. */
+function susunAngka(rows: readonly BarisAngka[], pilihan: Pilihan): Map<string, AngkaPerIndikator> {
+  const perKunci = new Map<string, Record<string, Jumlah>>();
   for (const { kunci, indikator, pembilang, penyebut } of rows) {
-    const milik = hasil.get(kunci) ?? {};
+    const milik: Record<string, Jumlah> = perKunci.get(kunci) ?? {};
     milik[indikator] = { pembilang, penyebut };
-    hasil.set(kunci, milik);
+    perKunci.set(kunci, milik);
   }
-  return hasil;
+  const pilih = (semua: AngkaPerIndikator): AngkaPerIndikator =>
+    pilihan === null ? semua : Object.fromEntries(Object.entries(semua).filter(([id]) => pilihan.includes(id)));
+  return new Map([...perKunci].map(([kunci, milik]) => [kunci, pilih(denganMedian(milik))]));
 }
 
 /** Rows of the villages of an area, in the words the indexes of `angka` know: they lead with the kabupaten. */
@@ -33,6 +37,9 @@ function dalam(tx: Tx, kode: string, tingkat: TingkatWilayah) {
 const jumlah = (tx: Tx) => tx`sum(pembilang)::bigint as pembilang, case when bool_and(penyebut is not null) then sum(penyebut)::bigint end as penyebut`;
 
 const terpilih = (tx: Tx, pilihan: Pilihan) => (pilihan === null ? tx`` : tx`and indikator = any (${[...pilihan]}::text[])`);
+
+/** What has to be read for what is asked: a median needs the counts behind it. */
+const dibaca = (pilihan: Pilihan): Pilihan => (pilihan?.includes('A7') ? [...new Set([...pilihan, ...ID_UMUR_KAWIN])] : pilihan);
 
 /** How many villages were counted in the month, and when the newest of them: one probe for each village, whatever the number of indicators. */
 async function readHitungan(tx: Tx, kode: string, bulan: Bulan): Promise<{ terhitung: number; pada: Date | null }> {
@@ -57,12 +64,12 @@ export async function readAngka(tx: Tx, kode: string, bulan: Bulan, pilihan: Pil
     select coalesce(bagian, ${kode}) as kunci, indikator, ${jumlah(tx)}
     from (
       select left(desa, ${panjang}) as bagian, indikator, pembilang, penyebut from angka
-      where ${dalam(tx, kode, wilayah.tingkat)} and bulan = ${bulan} ${terpilih(tx, pilihan)}
+      where ${dalam(tx, kode, wilayah.tingkat)} and bulan = ${bulan} ${terpilih(tx, dibaca(pilihan))}
     ) a
     group by grouping sets ((bagian, indikator), (indikator))`;
   const info = await readHitungan(tx, kode, bulan);
   const samar = (await readSamar(tx, wilayah, bulanTersamar(wilayah, ['desa', 'kecamatan'], [bulan]), pilihan))(bulan);
-  const perKode = susunAngka(rows);
+  const perKode = susunAngka(rows, pilihan);
   const bagian = await listBagian(tx, wilayah);
   return {
     wilayah,
@@ -80,8 +87,8 @@ export async function readTren(tx: Tx, kode: string, dari: Bulan, sampai: Bulan,
   const wilayah = await getWilayah(tx, kode);
   const rows = await tx<BarisAngka[]>`
     select bulan as kunci, indikator, ${jumlah(tx)} from angka
-    where ${dalam(tx, kode, wilayah.tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, pilihan)} group by indikator, bulan`;
-  const perKunci = susunAngka(rows);
+    where ${dalam(tx, kode, wilayah.tingkat)} and bulan >= ${dari} and bulan <= ${sampai} ${terpilih(tx, dibaca(pilihan))} group by indikator, bulan`;
+  const perKunci = susunAngka(rows, pilihan);
   const samar = await readSamar(tx, wilayah, bulanTersamar(wilayah, ['desa'], [...perKunci.keys()]), pilihan);
   const perBulan = [...perKunci].map(([bulan, angka]) => ({ bulan, ...tutupAngka(angka, samar(bulan).desa(kode)) }));
   return { wilayah: kode, bulan: perBulan.sort((a, b) => (a.bulan < b.bulan ? -1 : 1)) };
