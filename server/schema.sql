@@ -205,6 +205,7 @@ CREATE INDEX catatan_acara ON public.catatan USING btree (kab, subjek_jenis, des
 CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_laporan ON public.catatan USING btree (kab, ((isi ->> 'bulan'::text)), desa) WHERE (subjek_jenis = 'laporan'::text);
+CREATE INDEX catatan_sertifikat ON public.catatan USING btree (kab, ((isi ->> 'nomor'::text))) WHERE (kind = 'acara.sertifikat'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
 CREATE INDEX nilai_institusi_satu ON public.nilai_institusi USING btree (kab, institusi_id, bulan);
 CREATE INDEX sesi_kedaluwarsa ON public.sesi USING btree (kedaluwarsa);
@@ -328,6 +329,23 @@ CREATE OR REPLACE FUNCTION public.batal_pintu(kind text, isi jsonb)
  SET search_path TO 'public', 'pg_temp'
 RETURN ((kind = 'catatan.batal'::text) AND (EXISTS (SELECT FROM catatan c WHERE ((c.id = sasaran_catatan(batal_pintu.kind, batal_pintu.isi)) AND isi_pintu(c.kind)))))
 ;
+CREATE OR REPLACE FUNCTION public.calon_acara()
+ RETURNS TABLE(id uuid, nama text, peran text, desa text, rt text[], terakhir date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select k.id, k.nama, k.peran, k.desa, coalesce((
+      select p.rt from penugasan p where p.akun = k.id and p.wilayah = k.desa and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai) limit 1
+    ), '{}'), h.terakhir
+    from kader_undangan() k left join (
+      select c.untuk, max(c.terjadi) as terakhir from catatan c
+      where c.kab in (select distinct left(d, 5) from desa_terlihat() d) and c.subjek_jenis = 'acara' and c.kind = 'acara.hadir' and c.untuk is not null
+        and c.subjek_id in (select r.subjek_id from catatan r where r.kind = 'acara.rencana' and r.kab = c.kab and r.subjek_jenis = 'acara' and r.isi ->> 'jenis' = 'orientasi')
+      group by c.untuk
+    ) h on h.untuk = k.id
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.catatan_dibaca()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -431,6 +449,18 @@ CREATE OR REPLACE FUNCTION public.hari_wita()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((now() AT TIME ZONE 'Asia/Makassar'::text))::date
+;
+CREATE OR REPLACE FUNCTION public.institusi_rt()
+ RETURNS TABLE(id uuid, rt text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select distinct on (c.subjek_id) c.subjek_id, array(select jsonb_array_elements_text(c.isi -> 'wilayah')) from catatan c
+    where c.kab in (select distinct left(d, 5) from desa_terlihat() d) and c.desa in (select desa_terlihat())
+      and c.subjek_jenis = 'institusi' and c.kind in ('institusi.daftar', 'institusi.ubah') and jsonb_typeof(c.isi -> 'wilayah') = 'array'
+    order by c.subjek_id, c.terjadi desc, c.dicatat desc, c.id desc
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.isi_pintu(kind text)
  RETURNS boolean
@@ -552,6 +582,16 @@ CREATE OR REPLACE FUNCTION public.sasaran_catatan(kind text, isi jsonb)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT CASE WHEN (s.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (s.id)::uuid ELSE NULL::uuid END AS "case" FROM (SELECT CASE WHEN (sasaran_catatan.kind = ANY (ARRAY['catatan.batal'::text, 'catatan.koreksi'::text])) THEN (sasaran_catatan.isi ->> 'sasaran'::text) WHEN (sasaran_catatan.kind = 'lampiran.foto'::text) THEN (sasaran_catatan.isi ->> 'untuk'::text) ELSE NULL::text END AS id) s)
+;
+CREATE OR REPLACE FUNCTION public.sertifikat_terakhir(kabupaten text, tahun integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select coalesce(max(substr(c.isi ->> 'nomor', 11, 5)::int), 0) from catatan c
+    where c.kab = kabupaten and c.kind = 'acara.sertifikat' and starts_with(c.isi ->> 'nomor', replace(kabupaten, '.', '') || '-' || tahun || '-')
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestamp with time zone, dicabut timestamp with time zone)
  RETURNS boolean

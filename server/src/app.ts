@@ -1,9 +1,10 @@
 // The server's contents page: one line per feature.
 import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
 import type { FastifyInstance } from 'fastify';
+import { registerAcara } from './features/acara/rute.ts';
 import { registerAngka } from './features/angka/rute.ts';
 import { registerFeed } from './features/catatan/feed.ts';
-import { registerKantor } from './features/catatan/kantor.ts';
+import { registerKantor, tulisSertifikat } from './features/catatan/kantor.ts';
 import { registerKirim } from './features/catatan/kirim.ts';
 import { loadKunciKursor } from './features/catatan/kursor.ts';
 import { registerEvaluasi } from './features/evaluasi/rute.ts';
@@ -34,6 +35,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerEvaluasi(app, sql);
   registerTetapan(app, sql);
   registerPelajaran(app, sql);
+  registerAcara(app, sql, tulisSertifikat);
   await registerWeb(app, checkout);
   return app;
 }

@@ -11,6 +11,6 @@ export const acaraBatalkan = defineUntuk('acara')({
   judul: teks('Acara dibatalkan', 'Gathering called off'),
   isi: z.object({ alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)) }),
   check: (_isi, { kini, pelaku }, { desa }) => [...tolakTanpaRencana(kini), ...tolakTingkat(desa, pelaku)],
-  apply: (acara, { alasan }, { terjadi }) => ({ ...acara, dibatalkan: { pada: terjadi, alasan } }),
+  apply: (acara, { alasan }, { id, terjadi }) => ({ ...acara, dibatalkan: { catatanId: id, pada: terjadi, alasan } }),
   ringkas: ({ alasan }) => teks(`Dibatalkan: ${alasan}`, `Called off: ${alasan}`),
 });

@@ -68,7 +68,8 @@ export type Acara = {
   readonly evaluasi: ReadonlyMap<string, EvaluasiAcara>;
   /** The last plan of each participant. */
   readonly rencanaAksi: ReadonlyMap<string, { readonly butir: readonly ButirAksi[]; readonly pada: Tanggal }>;
-  readonly dibatalkan: { readonly pada: Tanggal; readonly alasan: string } | null;
+  /** `catatanId` is what bringing it back withdraws. */
+  readonly dibatalkan: { readonly catatanId: string; readonly pada: Tanggal; readonly alasan: string } | null;
 };
 
 export const acaraKosong = (id: string): Acara => ({

@@ -13,6 +13,3 @@ export function tolakTanpaRencana({ rencana, dibatalkan }: Acara): Tolakan[] {
   if (rencana === null) return [tolak('menunggu-acara', 'subjek')];
   return dibatalkan === null ? [] : [tolak('acara-dibatalkan')];
 }
-
-/** Whether a person stands on a list of the gathering: invited, or written down at its door. */
-export const isTerdaftar = ({ peserta, datangLangsung }: Acara, orangId: string): boolean => peserta.has(orangId) || datangLangsung.has(orangId);

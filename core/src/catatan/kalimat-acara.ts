@@ -25,10 +25,6 @@ export const KALIMAT_ACARA = {
     'Nomor sertifikat ini tidak sah. Terbitkan sertifikat dari halaman acara, nomornya diberi otomatis.',
     'This certificate number is not valid. Issue it from the page of the gathering, which gives the number.',
   ),
-  'sertifikat-sudah-ada': teks(
-    'Orang ini sudah punya sertifikat acara ini. Cabut dulu yang lama bila keliru.',
-    'This person already has a certificate of this gathering. Withdraw the old one first if it is wrong.',
-  ),
   'bukan-peserta-ini': teks(
     'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
     'This is about another participant. Sign in with that account, or ask the committee to note it.',

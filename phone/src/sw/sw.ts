@@ -56,8 +56,9 @@ pekerja.addEventListener('message', (peristiwa) => {
 pekerja.addEventListener('fetch', (peristiwa) => {
   const { request } = peristiwa;
   const { origin, pathname } = new URL(request.url);
-  const isLain = request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/') || pathname.startsWith('/kantor');
-  if (isLain) return;
+  // Answered by the server: questions, the office, and the public page of certificates.
+  const isLain = ['/api/', '/kantor', '/sertifikat'].some((awal) => pathname.startsWith(awal));
+  if (isLain || request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') peristiwa.respondWith(jawab(request, HALAMAN));
   else if (__BERKAS__.includes(pathname)) peristiwa.respondWith(jawab(request, pathname));
   else if (__NANTI__.includes(pathname)) peristiwa.respondWith(jawabNanti(request, pathname));

@@ -1,26 +1,35 @@
 // What is written at the office itself: the browser makes the fact, the server gives it clock and number, then it goes the way of every push.
-import { zCatatan } from '@lini/core/catatan/catatan.ts';
+import { batal } from '@lini/core/catatan/batal.ts';
+import { isSubjekAcara, type JenisSubjek, zCatatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { koreksi } from '@lini/core/catatan/koreksi.ts';
 import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
-import type { JawabanKirim } from '@lini/sync/wire.ts';
+import type { JawabanKirim, PutusanKirim } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import { getSesi, type Sesi } from '../../platform/auth/sesi.ts';
 import { bacaBentuk } from '../../platform/http/badan.ts';
-import { readAsAkun } from '../../platform/sql/as-akun.ts';
-import type { Sql } from '../../platform/sql/connect.ts';
+import { asAkun, readAsAkun } from '../../platform/sql/as-akun.ts';
+import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { hariIni, msKini } from '../../platform/waktu.ts';
-import { kirimCatatan } from './kirim.ts';
+import { bacaButir } from './butir.ts';
+import { cobaLagi, kirimCatatan } from './kirim.ts';
+import { receiveButir } from './receive.ts';
 
 const { id, subjek, desa, isi } = zCatatan.shape;
 const TERBANYAK = 500;
 
-/** Kinds that a desk writes: steps of a report, gatherings, and competitions. */
+/** Kinds that a desk writes: steps of a report, gatherings, and competitions; of the last two also corrections and withdrawals. */
 const DI_MEJA: ReadonlySet<string> = new Set(['laporan', 'acara', 'lomba']);
 const VERSI: ReadonlyMap<string, number> = new Map(SEMUA_DEFINISI.filter((satu) => DI_MEJA.has(satu.subjek)).map((satu) => [satu.kind, satu.version]));
 
-const zTulisan = z.object({ id, kind: z.string().check(z.refine((kind) => VERSI.has(kind))), subjek, desa, isi });
+const TENTANG: ReadonlyMap<string, number> = new Map([batal, koreksi].map((satu) => [satu.kind, satu.version]));
+const versiTulisan = ({ kind, subjek: { jenis } }: { readonly kind: string; readonly subjek: { readonly jenis: JenisSubjek } }): number | undefined =>
+  VERSI.get(kind) ?? (isSubjekAcara(jenis) ? TENTANG.get(kind) : undefined);
+
+const zTulisan = z.object({ id, kind: z.string(), subjek, desa, isi }).check(z.refine((satu) => versiTulisan(satu) !== undefined, { path: ['kind'] }));
 const zKantor = z.object({ catatan: z.array(zTulisan).check(z.minLength(1), z.maxLength(TERBANYAK)) });
+/** A fact as a desk makes it. */
 type Tulisan = z.infer<typeof zTulisan>;
 
 /** The browsers of an account at the office count as one device: its id with the version of own making. */
@@ -29,20 +38,23 @@ const perangkatKantor = (akun: string): string => `${akun.slice(0, 14)}8${akun.s
 type Amplop = { readonly terakhir: string | null; readonly melihat: number };
 
 /** What clock and village showed for each: after everything already written about the same report, whatever clock wrote it. */
-const readAmplop = (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> =>
-  readAsAkun(sql, sesi.akun, async (tx) => {
-    const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
-      select subjek_id as subjek, max(dicatat) as dicatat from (select subjek_id, dicatat from laporan_kantor union all select subjek_id, dicatat from catatan where subjek_jenis in ('acara', 'lomba')) c
-      where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
-    const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
-    const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
-    const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
-    return new Map(tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));
-  });
+async function readAmplop(tx: Tx, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> {
+  const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
+    select subjek_id as subjek, max(dicatat) as dicatat from (select subjek_id, dicatat from laporan_kantor union all select subjek_id, dicatat from catatan where subjek_jenis in ('acara', 'lomba')) c
+    where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
+  const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
+  const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
+  const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
+  return new Map(tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));
+}
 
-async function lengkapi(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> {
-  const amplop = await readAmplop(sql, sesi, tulisan);
+/** Numbers of the desk's own for the next facts. */
+async function nextUrut(sql: Sql): Promise<number> {
   const [urut] = await sql<[{ awal: number }]>`select nextval('urut_kantor') as awal`;
+  return urut.awal * TERBANYAK;
+}
+
+function lengkapi(sesi: Sesi, tulisan: readonly Tulisan[], amplop: ReadonlyMap<string, Amplop>, urut: number): unknown[] {
   const perangkat = perangkatKantor(sesi.akun);
   // Steps of one request about one report follow each other, as they were pressed.
   const terakhir = new Map([...amplop].map(([id, satu]) => [tulisan.find((yang) => yang.id === id)?.subjek.id ?? '', satu.terakhir]));
@@ -51,16 +63,39 @@ async function lengkapi(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Prom
     terakhir.set(satu.subjek.id, dicatat);
     return {
       ...satu,
-      v: VERSI.get(satu.kind),
+      v: versiTulisan(satu),
       rt: '000',
       terjadi: hariIni(),
       dicatat,
       oleh: sesi.akun,
       perangkat,
-      urut: urut.awal * TERBANYAK + ke,
+      urut: urut + ke,
       melihat: amplop.get(satu.id)?.melihat ?? 0,
     };
   });
+}
+
+const susunElemen = async (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> =>
+  lengkapi(sesi, tulisan, await readAsAkun(sql, sesi.akun, (tx) => readAmplop(tx, tulisan)), await nextUrut(sql));
+
+/**
+ * Certificates of one person's desk, at most 500: `susun` makes them inside the transaction that counts them, so that what it locks stays
+ * locked until they stand. Gives their verdicts; throws when one is not accepted.
+ */
+export async function tulisSertifikat(sql: Sql, sesi: Sesi, susun: (tx: Tx) => Promise<readonly Tulisan[]>): Promise<PutusanKirim[]> {
+  const urut = await nextUrut(sql);
+  return cobaLagi(() =>
+    asAkun(sql, sesi.akun, async (tx) => {
+      const tulisan = await susun(tx);
+      if (tulisan.length === 0) return [];
+      const elemen = lengkapi(sesi, tulisan, await readAmplop(tx, tulisan), urut);
+      const putusan = await receiveButir(tx, { ...sesi, isDiKantor: true, isPenerbit: true }, elemen.map(bacaButir), hariIni());
+      const ditolak = putusan.find((satu) => satu.putusan !== 'diterima');
+      // Numbers have no gap: all of them stand or none.
+      if (ditolak) throw new Error(`sertifikat tidak diterima: ${ditolak.kode}`);
+      return putusan;
+    }),
+  );
 }
 
 /** What the office has of these already: an answer that was lost on the way is asked for again with the same ids. */
@@ -88,7 +123,7 @@ export function registerKantor(app: FastifyInstance, sql: Sql): void {
     const { catatan } = bacaBentuk(zKantor, request.body);
     const lama = await findLama(sql, sesi, catatan);
     const baru = catatan.filter(({ id: satu }) => !lama.has(satu));
-    const putusan = baru.length > 0 ? await kirimCatatan(sql, { ...sesi, isDiKantor: true }, await lengkapi(sql, sesi, baru)) : [];
+    const putusan = baru.length > 0 ? await kirimCatatan(sql, { ...sesi, isDiKantor: true }, await susunElemen(sql, sesi, baru)) : [];
     const perId = new Map(putusan.map((satu) => [satu.id, satu]));
     return {
       putusan: catatan.map(({ id: satu }, indeks) => {

@@ -16,15 +16,19 @@ const BATAS_COBA = 4;
 /** Values the database cannot hold although their shape was right (class 22 and checks): one such must not stop the others. */
 const isNilaiTakTersimpan = (state: string): boolean => state.startsWith('22') || state === '23514' || state === '23502' || state === '54000';
 
-async function receive(sql: Sql, sesi: Sesi, butirList: readonly Butir[]): Promise<PutusanKirim[]> {
+/** Does it again where only timing stood in the way; each try is one transaction. */
+export async function cobaLagi<Hasil>(kerja: () => Promise<Hasil>): Promise<Hasil> {
   for (let coba = 1; ; coba += 1) {
     try {
-      return await asAkun(sql, sesi.akun, (tx) => receiveButir(tx, sesi, butirList, hariIni()));
+      return await kerja();
     } catch (galat) {
       if (!COBA_LAGI.has(sqlState(galat)) || coba === BATAS_COBA) throw galat;
     }
   }
 }
+
+const receive = (sql: Sql, sesi: Sesi, butirList: readonly Butir[]): Promise<PutusanKirim[]> =>
+  cobaLagi(() => asAkun(sql, sesi.akun, (tx) => receiveButir(tx, sesi, butirList, hariIni())));
 
 /** Receives the elements of one push and gives their verdicts; custody is taken of all or an error is thrown. */
 export async function kirimCatatan(sql: Sql, sesi: Sesi, elemen: readonly unknown[]): Promise<PutusanKirim[]> {

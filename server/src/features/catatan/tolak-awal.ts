@@ -1,6 +1,9 @@
 // What an element is refused for before any rule of the programme: who sends it, its length, the clock it was written by.
+import { KIND_SERTIFIKAT } from '@lini/core/acara/acara-sertifikat.ts';
 import { isPencatat } from '@lini/core/akses/peran.ts';
+import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import { isSubjekAcara } from '@lini/core/catatan/catatan.ts';
+import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
 import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
@@ -20,7 +23,10 @@ function tolakHak({ catatan }: Butir, sesi: Sesi, jangkauan: ReadonlySet<string>
   // Who writes about gatherings their kinds say, each by its roles. An office writes about reports, never about families, and by its own door: there the server gives the day and the clock.
   const isAcara = isSubjekAcara(catatan.subjek.jenis);
   if (!isAcara && !isPencatat(sesi.peran) && !(sesi.isDiKantor && catatan.subjek.jenis === 'laporan')) return tolak('tidak-berhak');
-  if (!isBolehMenulis(catatan.kind, sesi.peran)) return tolak('bukan-perannya', 'kind');
+  // What it withdraws or corrects decides there: that is known only beside the other facts of the gathering.
+  const isTentang = isAcara && (catatan.kind === KIND_BATAL || catatan.kind === KIND_KOREKSI);
+  if (!isTentang && !isBolehMenulis(catatan.kind, sesi.peran)) return tolak('bukan-perannya', 'kind');
+  if (catatan.kind === KIND_SERTIFIKAT && !sesi.isPenerbit) return tolak('nomor-sertifikat-salah', 'nomor');
   if (catatan.oleh !== sesi.akun) return tolak('bukan-pencatat', 'oleh');
   return jangkauan.has(catatan.desa) ? null : tolak('di-luar-wilayah', 'desa');
 }

@@ -14,6 +14,8 @@ export type Sesi = {
   readonly peran: Peran;
   /** Writes at a desk of the office, not on a device of their own. */
   readonly isDiKantor?: true;
+  /** The server itself issues certificates in this person's name: their numbers come from it alone. */
+  readonly isPenerbit?: true;
 };
 
 /** What the database keeps of a token. */

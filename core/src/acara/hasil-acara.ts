@@ -1,0 +1,44 @@
+// What a gathering brought each person who came: scores, gain, attendance, passed or not.
+import type { Parameter } from '../parameter/parameter.ts';
+import { hitungSesi } from '../pelatihan/kehadiran.ts';
+import { type Kelulusan, nilaiKelulusan } from '../pelatihan/kelulusan.ts';
+import { hitungKenaikan, type Kenaikan } from '../pelatihan/nilai-tes.ts';
+import type { Acara } from './acara.ts';
+import { findPeserta, hadirAcara, nilaiAcara, orangAcara, sesiDicatat } from './baca-acara.ts';
+import type { Peserta } from './peserta.ts';
+
+export type HasilPeserta = {
+  readonly orang: Peserta;
+  readonly isDiundang: boolean;
+  readonly pre: number | null;
+  readonly post: number | null;
+  readonly sesiHadir: number;
+  readonly sesiDiadakan: number;
+} & Kenaikan &
+  Kelulusan;
+
+/** Sessions of which attendance was taken; one that nobody was noted for did not take place, or nobody stood at its door (inferred). */
+export function listSesiDiadakan(acara: Acara): string[] {
+  const ada = new Set(hadirAcara(acara).map(({ sesi }) => sesi));
+  return sesiDicatat(acara).filter((sesi) => ada.has(sesi));
+}
+
+/** Everybody who came or took a test, each once under the invited name, by name. Who was only invited has no result. */
+export function hasilAcara(acara: Acara, parameter: Parameter): HasilPeserta[] {
+  const [hadir, nilai, orang] = [hadirAcara(acara), nilaiAcara(acara), orangAcara(acara)];
+  const diadakan = listSesiDiadakan(acara);
+  const semua = [...acara.peserta.keys(), ...acara.datangLangsung.keys()].map(orang);
+  const perOrang = Map.groupBy(hadir, ({ peserta }) => peserta);
+  const hasil = [...new Set(semua)].flatMap((id): HasilPeserta[] => {
+    const peserta = findPeserta(acara, id);
+    const [pre, post] = [nilai(id, 'pre'), nilai(id, 'post')];
+    const miliknya = perOrang.get(id) ?? [];
+    if (!peserta || (miliknya.length === 0 && pre === null && post === null)) return [];
+    const bahan = { pre, post, sesiHadir: hitungSesi(miliknya, id, diadakan), sesiDiadakan: diadakan.length };
+    return [{ orang: peserta, isDiundang: acara.peserta.has(id), ...bahan, ...hitungKenaikan(pre, post), ...nilaiKelulusan(bahan, parameter) }];
+  });
+  return hasil.sort((a, b) => a.orang.nama.localeCompare(b.orang.nama, 'id'));
+}
+
+/** Training hours of the programme; each half hour counts. */
+export const jpAcara = ({ rencana }: Acara): number => (rencana?.sesi ?? []).reduce((jumlah, satu) => jumlah + satu.jp, 0);

@@ -1,0 +1,111 @@
+// Reads gatherings for the office: the list of a year, and one as it stands.
+import type { Acara } from '@lini/core/acara/acara.ts';
+import { KIND_SERTIFIKAT } from '@lini/core/acara/acara-sertifikat.ts';
+import { type DaftarAcara, type RingkasAcara, type SatuAcara, tulisAcara } from '@lini/core/acara/acara-wire.ts';
+import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import { jpAcara } from '@lini/core/acara/hasil-acara.ts';
+import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { nasibCatatan } from '@lini/core/catatan/fold.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
+import type { Sesi } from '../../platform/auth/sesi.ts';
+import { GalatHttp } from '../../platform/http/galat.ts';
+import type { Tx } from '../../platform/sql/connect.ts';
+import { isPengatur, loadTempat } from './hak.ts';
+import { lipatAcara, loadCatatan } from './lipat.ts';
+
+type Nama = { readonly kode: string; readonly nama: string };
+
+function ringkas(acara: Acara, nama: ReadonlyMap<string, string>): RingkasAcara[] {
+  const { rencana } = acara;
+  if (rencana === null) return [];
+  const jawaban = [...acara.jawaban].filter(([id]) => acara.peserta.has(id)).map(([, satu]) => satu.isHadir);
+  return [
+    {
+      id: acara.id,
+      wilayah: { kode: acara.desa, nama: nama.get(acara.desa) ?? acara.desa },
+      jenis: rencana.jenis,
+      judul: rencana.judul,
+      mulai: rencana.mulai,
+      selesai: rencana.selesai,
+      tempat: rencana.tempat,
+      jp: jpAcara(acara),
+      diundang: acara.peserta.size,
+      akanHadir: jawaban.filter(Boolean).length,
+      berhalangan: jawaban.filter((satu) => !satu).length,
+      hadir: new Set(hadirAcara(acara).map(({ peserta }) => peserta)).size,
+      sertifikat: acara.sertifikat.size,
+      anggaran: rencana.anggaran.reduce((jumlah, satu) => jumlah + satu.rupiah, 0),
+      isBatal: acara.dibatalkan !== null,
+    },
+  ];
+}
+
+/** The gatherings of a year, the latest first. */
+export async function readDaftar(tx: Tx, sesi: Sesi, tahun: number, hariIni: Tanggal): Promise<DaftarAcara> {
+  const tempat = await loadTempat(tx);
+  const rows = await tx<{ id: string }[]>`
+    select distinct subjek_id as id from catatan
+    where kab in (select distinct left(a, 5) from acara_terlihat() a) and subjek_jenis = 'acara' and kind = 'acara.rencana'
+      and isi ->> 'selesai' >= ${`${tahun}-01-01`} and isi ->> 'mulai' <= ${`${tahun}-12-31`}`;
+  const catatan = await loadCatatan(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const nama = new Map(tempat.map((satu) => [satu.kode, satu.nama]));
+  const daftar = [...catatan].flatMap(([id, satu]) => ringkas(lipatAcara(id, satu), nama));
+  const sebut = ({ kode, nama: namanya }: Nama): Nama => ({ kode, nama: namanya });
+  return {
+    tahun,
+    hariIni,
+    boleh: tempat.filter((satu) => isPengatur(sesi, satu)).map(sebut),
+    kecamatan: tempat.filter(({ tingkat }) => tingkat === 'kecamatan').map(sebut),
+    daftar: daftar.filter(({ mulai, selesai }) => selesai >= `${tahun}-01-01` && mulai <= `${tahun}-12-31`).sort((a, b) => (a.mulai < b.mulai ? 1 : -1)),
+  };
+}
+
+/** Names of the areas that occur: of the people's villages and their kecamatan, and of the places given. */
+async function loadNama(tx: Tx, { desa, peserta, datangLangsung, rencana, penempatan }: Acara): Promise<Nama[]> {
+  const milik = [...peserta.values(), ...datangLangsung.values()].flatMap((satu) => satu.desa ?? []);
+  const lain = [...(rencana?.kuota ?? []).map(({ wilayah }) => wilayah), ...[...penempatan.values()].flatMap(({ kontingen }) => kontingen ?? [])];
+  const kode = [...new Set([desa, ...lain, ...milik, ...milik.map((satu) => satu.slice(0, 8))])];
+  const bawah = tingkatKode(desa) === 'kabupaten' ? `${desa}.__` : `${desa}.____`;
+  return await tx<Nama[]>`select kode, nama from wilayah where kode = any (${kode}) or kode like ${bawah} order by kode`;
+}
+
+/** Certificates taken back, by number. */
+function listDicabut(catatan: readonly Catatan[]): SatuAcara['sertifikatDicabut'] {
+  const { dibatalkan } = nasibCatatan(catatan);
+  const alasan = new Map(
+    catatan.flatMap(({ id, kind, isi }) => {
+      const { sasaran, alasan: kata } = isi as { sasaran: string; alasan: string };
+      return kind === KIND_BATAL && !dibatalkan.has(id) ? [[sasaran, kata] as const] : [];
+    }),
+  );
+  return catatan
+    .filter(({ id, kind }) => kind === KIND_SERTIFIKAT && dibatalkan.has(id))
+    .map(({ id, isi }) => ({ ...(isi as { nomor: string; nama: string }), alasan: alasan.get(id) ?? '' }))
+    .map(({ nomor, nama, alasan: kata }) => ({ nomor, nama, alasan: kata }))
+    .sort((a, b) => (a.nomor < b.nomor ? -1 : 1));
+}
+
+/** One gathering, when anything about it changed since `versi`. Throws `tidak-ditemukan` for one out of reach or not planned yet. */
+export async function readSatu(tx: Tx, sesi: Sesi, id: string, versi: number | null, hariIni: Tanggal): Promise<{ versi: number; acara: unknown }> {
+  const [kini] = await tx<[{ versi: number | null }]>`select max(nomor) as versi from catatan where subjek_jenis = 'acara' and subjek_id = ${id}`;
+  if (kini.versi === null) throw new GalatHttp('tidak-ditemukan', 'id');
+  if (kini.versi === versi) return { versi, acara: null };
+  const catatan = (await loadCatatan(tx, [id])).get(id) ?? [];
+  const isi = lipatAcara(id, catatan);
+  if (isi.rencana === null) throw new GalatHttp('tidak-ditemukan', 'id');
+  return {
+    versi: kini.versi,
+    acara: {
+      isi: tulisAcara(isi),
+      wilayah: await loadNama(tx, isi),
+      sertifikatDicabut: listDicabut(catatan),
+      isPengatur: isPengatur(sesi, { tingkat: tingkatKode(isi.desa) }),
+      hariIni,
+    },
+  };
+}

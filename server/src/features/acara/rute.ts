@@ -1,0 +1,66 @@
+// The endpoints of gatherings at the office, and the public question about a certificate.
+import type { CekSertifikat, DaftarAcara, DaftarCalon, HasilTerbit } from '@lini/core/acara/acara-wire.ts';
+import { zUuid } from '@lini/core/catatan/catatan.ts';
+import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { getSesi, type Sesi } from '../../platform/auth/sesi.ts';
+import { bacaBentuk } from '../../platform/http/badan.ts';
+import { readAsAkun } from '../../platform/sql/as-akun.ts';
+import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import { hariIni } from '../../platform/waktu.ts';
+import { readCalon } from './calon.ts';
+import { cekSertifikat } from './cek.ts';
+import { assertPanitia } from './hak.ts';
+import { registerHalaman } from './halaman.ts';
+import { readDaftar, readSatu } from './read.ts';
+import { type TulisSertifikat, terbitkan } from './terbit.ts';
+
+const zTahun = z.object({ tahun: z.optional(z.string().check(z.regex(/^20[2-9]\d$/))) });
+const zId = z.object({ id: zUuid });
+const zVersi = z.object({ versi: z.optional(z.string().check(z.regex(/^\d{1,15}$/))) });
+const zCalon = z.object({ wilayah: z.optional(z.string().check(z.refine(isKodeWilayah))) });
+const zNomor = z.object({ nomor: z.string().check(z.maxLength(60)) });
+
+/** A person looking at a handful of certificates, not somebody trying numbers one after the other. */
+const BATAS_CEK = { max: 60, timeWindow: '1 minute' } as const;
+
+/** `GET /api/acara`, `/api/acara/calon`, `/api/acara/:id`; `POST /api/acara/:id/sertifikat`; public: `GET /api/sertifikat/:nomor`, `/sertifikat`. */
+export function registerAcara(app: FastifyInstance, sql: Sql, tulis: TulisSertifikat): void {
+  const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx, sesi: Sesi) => Promise<Hasil>): Promise<Hasil> => {
+    const sesi = await getSesi(sql, request);
+    assertPanitia(sesi);
+    return await readAsAkun(sql, sesi.akun, (tx) => kerja(tx, sesi));
+  };
+
+  app.get(
+    '/api/acara',
+    (request): Promise<DaftarAcara> =>
+      baca(request, (tx, sesi) => readDaftar(tx, sesi, Number(bacaBentuk(zTahun, request.query).tahun ?? hariIni().slice(0, 4)), hariIni())),
+  );
+
+  app.get(
+    '/api/acara/calon',
+    (request): Promise<DaftarCalon> => baca(request, (tx) => readCalon(tx, bacaBentuk(zCalon, request.query).wilayah ?? null, hariIni())),
+  );
+
+  app.get('/api/acara/:id', (request) =>
+    baca(request, (tx, sesi) => {
+      const { versi } = bacaBentuk(zVersi, request.query);
+      return readSatu(tx, sesi, bacaBentuk(zId, request.params).id, versi === undefined ? null : Number(versi), hariIni());
+    }),
+  );
+
+  app.post('/api/acara/:id/sertifikat', async (request): Promise<HasilTerbit> => {
+    const sesi = await getSesi(sql, request);
+    assertPanitia(sesi);
+    return await terbitkan(sql, sesi, bacaBentuk(zId, request.params).id, tulis);
+  });
+
+  app.get(
+    '/api/sertifikat/:nomor',
+    { config: { rateLimit: BATAS_CEK } },
+    (request): Promise<CekSertifikat> => cekSertifikat(sql, bacaBentuk(zNomor, request.params).nomor),
+  );
+  registerHalaman(app, BATAS_CEK, (nomor) => cekSertifikat(sql, nomor));
+}

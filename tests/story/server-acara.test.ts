@@ -1,0 +1,200 @@
+// A gathering at the office: planned, people invited, attendance taken, certificates issued and checked by anyone; and who may not.
+import type { Acara } from '@lini/core/acara/acara.ts';
+import { zCekSertifikat, zDaftarAcara, zDaftarCalon, zHasilTerbit, zSatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { zGalat } from '@lini/core/akses/galat.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { tulisNomorSertifikat } from '@lini/core/pelatihan/nomor-sertifikat.ts';
+import { hariIni } from '@lini/server/platform/waktu.ts';
+import { zJawabanKirim } from '@lini/sync/wire.ts';
+import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
+import { openRumahUji, type Pengguna, type RumahUji, ringkas } from '../setup/rumah.ts';
+
+const HARI = hariIni();
+const TAHUN = Number(HARI.slice(0, 4));
+const JUAI = new BukuAcara(1, '63.11.01');
+const TEMU = new BukuAcara(2, '63.11');
+const RENCANA = rencanaUji({ mulai: HARI, selesai: HARI, sesi: rencanaUji().sesi.map((satu) => ({ ...satu, tanggal: HARI, jp: 14 })) });
+const SITI = { ...pesertaUji(0, DESA_SITI), id: ORANG.siti.id, nama: 'Bu Siti' };
+const AMINAH = { ...pesertaUji(0, DESA_SITI), id: ORANG.aminah.id, nama: 'Bu Aminah', jabatan: 'ppkbd' as const };
+const HALIMAH = { ...pesertaUji(0, DESA_LAIN), id: ORANG.halimah.id, nama: 'Bu Halimah', jabatan: 'ppkbd' as const };
+
+let rumah: RumahUji;
+let urut = 0;
+const orang = {} as Record<NamaOrang, Pengguna>;
+
+async function catat(nama: NamaOrang, buku: BukuAcara, kind: string, isi: object, desa = buku === TEMU ? '63.11' : '63.11.01'): Promise<[string, string]> {
+  urut += 1;
+  const satu = { id: uuidUji(urut, 0xace), kind, subjek: { jenis: 'acara', id: buku.id }, desa, isi };
+  const jawaban = await orang[nama].minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan: [satu] } });
+  return [ringkas(zJawabanKirim.parse(jawaban.json()).putusan)[0] ?? '', satu.id];
+}
+const coba = async (...minta: Parameters<typeof catat>): Promise<string> => (await catat(...minta))[0];
+
+/** What the door's phone pushes. */
+const pintu = (buku: BukuAcara, kind: string, isi: Record<string, unknown>, oleh: NamaOrang = 'rudi'): Catatan => {
+  urut += 1;
+  const satu = buku.tulis(kind, isi, HARI, ORANG[oleh].id);
+  return { ...satu, id: uuidUji(urut, 0xd00), dicatat: nextHlc(null, Date.now() + urut, satu.perangkat) };
+};
+const hadir = (buku: BukuAcara, pesertaId: string, orangnya: object | null = null) =>
+  pintu(buku, 'acara.hadir', { pesertaId, sesi: 's1', arah: 'masuk', saat: `${HARI}T08:05`, cara: orangnya ? 'langsung' : 'pindai', orang: orangnya });
+const nilai = (buku: BukuAcara, pesertaId: string, tes: string, angka: number) => pintu(buku, 'acara.nilai-tes', { pesertaId, tes, nilai: angka });
+
+const minta = (nama: NamaOrang, url: string) => orang[nama].minta({ url });
+const daftar = async (nama: NamaOrang) => zDaftarAcara.parse((await minta(nama, '/api/acara')).json());
+const satu = async (nama: NamaOrang, buku: BukuAcara, versi = '') => zSatuAcara.parse((await minta(nama, `/api/acara/${buku.id}${versi}`)).json());
+const isi = async (nama: NamaOrang, buku: BukuAcara): Promise<Acara> => (await satu(nama, buku)).acara?.isi ?? expect.fail('tidak ada isinya');
+const kode = async (jawaban: ReturnType<Pengguna['minta']>) => zGalat.parse((await jawaban).json()).kode;
+const terbit = (nama: NamaOrang, buku: BukuAcara) => orang[nama].minta({ method: 'POST', url: `/api/acara/${buku.id}/sertifikat`, payload: {} });
+const cek = async (nomor: string) => zCekSertifikat.parse((await rumah.app.inject({ url: `/api/sertifikat/${encodeURIComponent(nomor)}` })).json());
+const nomorKe = (ke: number) => tulisNomorSertifikat({ kabupaten: '63.11', tahun: TAHUN, urut: ke });
+
+beforeAll(async () => {
+  rumah = await openRumahUji();
+  for (const nama of Object.keys(ORANG) as NamaOrang[]) orang[nama] = await rumah.masuk(nama);
+});
+afterAll(() => rumah.close());
+
+describe('merencanakan dan mengundang', () => {
+  test('PKB dan koordinator untuk kecamatannya, kabupaten untuk semuanya; kader dan wilayah lain ditolak', async () => {
+    expect(await coba('siti', JUAI, 'acara.rencana', RENCANA)).toBe('dikembalikan bukan-perannya kind');
+    expect(await coba('hasan', JUAI, 'acara.rencana', RENCANA, '63.11.02')).toBe('dikembalikan di-luar-wilayah desa');
+    expect(await coba('hasan', TEMU, 'acara.rencana', RENCANA)).toBe('dikembalikan acara-milik-kabupaten');
+    expect(await coba('hasan', JUAI, 'acara.rencana', RENCANA)).toBe('diterima');
+    expect(await coba('noor', TEMU, 'acara.rencana', { ...RENCANA, jenis: 'temu-kader', judul: 'Temu Kader' })).toBe('diterima');
+    expect([await coba('rudi', JUAI, 'acara.undang', { peserta: [SITI, AMINAH] }), await coba('noor', TEMU, 'acara.undang', { peserta: [HALIMAH] })]).toEqual([
+      'diterima',
+      'diterima',
+    ]);
+  });
+
+  test('calon: kader dalam jangkauan saja, belum pernah dilatih bukan nol bulan', async () => {
+    const dari = async (nama: NamaOrang) => zDaftarCalon.parse((await minta(nama, '/api/acara/calon')).json()).daftar.map((yang) => [yang.nama, yang.terakhir]);
+    expect(await dari('hasan')).toEqual([
+      ['Bu Aminah', null],
+      ['Bu Masitah', null],
+      ['Bu Siti', null],
+    ]);
+    expect((await dari('noor')).length).toBe(4);
+  });
+});
+
+describe('siapa melihat apa', () => {
+  test('koordinator kecamatan lain tidak melihat acara kecamatan ini; acara kabupaten semua melihat', async () => {
+    await rumah.sql`update akun set peran = 'koordinator' where id = ${ORANG.halimah.id}`;
+    await rumah.sql`update penugasan set wilayah = '63.11.02' where akun = ${ORANG.halimah.id}`;
+    const judul = async (nama: NamaOrang) => (await daftar(nama)).daftar.map((yang) => yang.judul).sort();
+    expect([await judul('hasan'), await judul('halimah')]).toEqual([['Orientasi Kader', 'Temu Kader'], ['Temu Kader']]);
+    expect(await kode(minta('halimah', `/api/acara/${JUAI.id}`))).toBe('tidak-ditemukan');
+    expect(await kode(terbit('halimah', JUAI))).toBe('tidak-ditemukan');
+    expect((await daftar('hasan')).boleh.map((yang) => yang.kode)).toEqual(['63.11.01']);
+    expect([(await satu('hasan', TEMU)).acara?.isPengatur, (await satu('noor', TEMU)).acara?.isPengatur]).toEqual([false, true]);
+    await rumah.sql`update akun set peran = 'ppkbd' where id = ${ORANG.halimah.id}`;
+    await rumah.sql`update penugasan set wilayah = ${DESA_LAIN} where akun = ${ORANG.halimah.id}`;
+  });
+
+  test('kader tidak membuka bagian panitia', async () => {
+    for (const url of ['/api/acara', '/api/acara/calon', `/api/acara/${JUAI.id}`]) expect(await kode(minta('siti', url))).toBe('tidak-berhak');
+    expect(await kode(terbit('siti', JUAI))).toBe('tidak-berhak');
+    expect((await rumah.app.inject({ url: '/api/acara' })).statusCode).toBe(401);
+  });
+});
+
+describe('hari acara dan sertifikat', () => {
+  const LANGSUNG = pesertaUji(77, DESA_SITI);
+
+  test('hadir dan nilai dari ponsel pintu terbaca; yang tidak berubah tidak dikirim ulang', async () => {
+    const sebelum = await satu('hasan', JUAI);
+    expect((await satu('hasan', JUAI, `?versi=${sebelum.versi}`)).acara).toBeNull();
+    const kiriman = [
+      hadir(JUAI, SITI.id),
+      hadir(JUAI, SITI.id),
+      hadir(JUAI, AMINAH.id),
+      hadir(JUAI, LANGSUNG.id, LANGSUNG),
+      ...[SITI, AMINAH, LANGSUNG].map(({ id }) => nilai(JUAI, id, 'pre', 50)),
+      nilai(JUAI, SITI.id, 'post', 80),
+      nilai(JUAI, AMINAH.id, 'post', 69.9),
+      nilai(JUAI, LANGSUNG.id, 'post', 70),
+    ];
+    expect(new Set(ringkas(await orang.rudi.kirim(kiriman)))).toEqual(new Set(['diterima']));
+    expect((await satu('hasan', JUAI, `?versi=${sebelum.versi}`)).acara).not.toBeNull();
+    expect((await daftar('hasan')).daftar.find((yang) => yang.id === JUAI.id)).toMatchObject({ diundang: 2, hadir: 3, jp: 14, sertifikat: 0 });
+  });
+
+  test('nomor hanya dari penerbitan: kiriman bernomor sendiri ditolak', async () => {
+    const sendiri = { orangId: AMINAH.id, nomor: nomorKe(1), nama: 'Bu Aminah', jp: 14, tanggal: HARI };
+    expect(await coba('hasan', JUAI, 'acara.sertifikat', sendiri)).toBe('dikembalikan nomor-sertifikat-salah nomor');
+    expect(ringkas(await orang.rudi.kirim([pintu(JUAI, 'acara.sertifikat', sendiri)]))).toEqual(['dikembalikan nomor-sertifikat-salah nomor']);
+    expect(await cek(nomorKe(1))).toEqual({ keadaan: 'tidak-dikenal' });
+  });
+
+  test('yang lulus mendapat nomor berurutan tanpa lubang; dua yang menekan bersamaan tidak menerbitkan dua kali', async () => {
+    const dua = await Promise.all([terbit('hasan', JUAI), terbit('rudi', JUAI), terbit('noor', JUAI)]);
+    const hasil = dua.map((jawaban) => zHasilTerbit.parse(jawaban.json()));
+    expect([hasil.reduce((jumlah, yang) => jumlah + yang.terbit, 0), zHasilTerbit.parse((await terbit('hasan', JUAI)).json())]).toEqual([
+      2,
+      { terbit: 0, sudah: 2 },
+    ]);
+    const { sertifikat } = await isi('hasan', JUAI);
+    expect([...sertifikat.keys()].sort()).toEqual([SITI.id, LANGSUNG.id].sort());
+    expect([...sertifikat.values()].map((yang) => yang.nomor).sort()).toEqual([nomorKe(1), nomorKe(2)]);
+  });
+
+  test('nomor berlanjut di acara lain sekabupaten, dan kader melihat sertifikatnya sendiri di ponselnya', async () => {
+    const milik = [hadir(TEMU, HALIMAH.id), nilai(TEMU, HALIMAH.id, 'post', 90)];
+    expect(new Set(ringkas(await orang.rudi.kirim(milik)))).toEqual(new Set(['diterima']));
+    expect(await kode(terbit('hasan', TEMU))).toBe('tidak-berhak');
+    expect(zHasilTerbit.parse((await terbit('noor', TEMU)).json())).toEqual({ terbit: 1, sudah: 0 });
+    expect((await isi('noor', TEMU)).sertifikat.get(HALIMAH.id)?.nomor).toBe(nomorKe(3));
+    const milikHalimah = (await orang.halimah.ambilSemua()).filter((yang) => yang.catatan.kind === 'acara.sertifikat');
+    expect(milikHalimah).toHaveLength(1);
+  });
+
+  test('siapa pun memeriksa: sah, tidak dikenal, salah tulis; hanya isi kertasnya yang tampil', async () => {
+    const { sertifikat } = await isi('hasan', JUAI);
+    const { nomor } = sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');
+    expect(await cek(nomor.replaceAll('-', ' '))).toEqual({
+      keadaan: 'sah',
+      nomor,
+      nama: 'Bu Siti',
+      acara: 'Orientasi Kader',
+      mulai: HARI,
+      selesai: HARI,
+      tempat: 'Aula Kecamatan',
+      jp: 14,
+      isContoh: false,
+    });
+    expect(await cek(nomorKe(99_999))).toEqual({ keadaan: 'tidak-dikenal' });
+    expect([await cek(nomor.replace(/\d$/, (angka) => String((Number(angka) + 1) % 10))), await cek('palsu')]).toEqual([
+      { keadaan: 'salah-tulis' },
+      { keadaan: 'salah-tulis' },
+    ]);
+  });
+
+  test('dicabut dengan alasan: halaman umum mengatakannya, dan nomor itu tidak dipakai lagi', async () => {
+    const lama = (await isi('hasan', JUAI)).sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');
+    expect(await coba('siti', JUAI, 'catatan.batal', { sasaran: lama.catatanId, alasan: 'Iseng saja' })).toBe('dikembalikan bukan-perannya kind');
+    expect(await coba('hasan', JUAI, 'catatan.batal', { sasaran: lama.catatanId, alasan: 'Nama tertukar' })).toBe('diterima');
+    expect(await cek(lama.nomor)).toMatchObject({ keadaan: 'dicabut', nama: 'Bu Siti' });
+    expect((await satu('hasan', JUAI)).acara?.sertifikatDicabut).toEqual([{ nomor: lama.nomor, nama: 'Bu Siti', alasan: 'Nama tertukar' }]);
+    await terbit('hasan', JUAI);
+    expect((await isi('hasan', JUAI)).sertifikat.get(SITI.id)?.nomor).toBe(nomorKe(4));
+  });
+
+  test('halaman tanpa masuk: nama aman ditampilkan, tidak disimpan peramban', async () => {
+    const { nomor } = (await isi('hasan', JUAI)).sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');
+    const halaman = await rumah.app.inject({ url: `/sertifikat/${nomor}` });
+    expect([halaman.statusCode, halaman.headers['cache-control'], halaman.body.includes('Sertifikat ini sah'), halaman.body.includes('Bu Siti')]).toEqual([
+      200,
+      'no-store',
+      true,
+      true,
+    ]);
+    const jahat = await rumah.app.inject({ url: `/sertifikat?nomor=${encodeURIComponent('"><script>alert(1)</script>')}` });
+    expect([jahat.body.includes('<script'), jahat.body.includes('Nomornya salah tulis')]).toEqual([false, true]);
+  });
+});
