@@ -16,6 +16,8 @@ const institution = lazy(() => import('../features/evaluasi/InstitutionPage.tsx'
 const rubric = lazy(() => import('../features/rubrik/RubricPage.tsx').then((satu) => satu.RubricPage));
 const ppm = lazy(() => import('../features/tetapan/PpmPage.tsx').then((satu) => satu.PpmPage));
 const medan = lazy(() => import('../features/tetapan/MedanPage.tsx').then((satu) => satu.MedanPage));
+const lessons = lazy(() => import('../features/pelajaran/LessonListPage.tsx').then((satu) => satu.LessonListPage));
+const lesson = lazy(() => import('../features/pelajaran/LessonPage.tsx').then((satu) => satu.LessonPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
@@ -25,6 +27,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/kantor/kader', component: evaluation },
   { path: '/kantor/kader/:id', component: institution },
   { path: '/kantor/rubrik', component: rubric },
+  { path: '/kantor/pelajaran', component: lessons },
+  { path: '/kantor/pelajaran/:id', component: lesson },
   { path: PPM, component: ppm },
   { path: MEDAN_DESA, component: medan },
 ];
