@@ -9,8 +9,10 @@ import { daftarHadirPdf } from './daftar-hadir.ts';
 import { kontingenPdf } from './daftar-kontingen.ts';
 import { transportPdf } from './daftar-transport.ts';
 import { kartuPesertaPdf } from './kartu-peserta.ts';
+import { piagamPdf } from './piagam.ts';
 import { rekapTesPdf } from './rekap-tes.ts';
 import { rundownPdf } from './rundown.ts';
+import { sertifikatPdf } from './sertifikat.ts';
 import { suratPerKaderPdf, suratUndanganPdf } from './surat-undangan.ts';
 import { daftarDudukPdf, denahDudukPdf } from './tempat-duduk.ts';
 
@@ -73,6 +75,17 @@ const penumpang = { nama: 'Bus 1', pengemudi: null, titikKumpul: null, berangkat
 const tes = orang.map((satu, ke) => ({ ...satu, pre: ke % 100, post: 60, sesiHadir: 1, sesiDiadakan: 1 }));
 const sesi = { tanggal: '2025-02-03', mulai: '08:00', selesai: '09:00', judul: 'Pembukaan', jp: 1, pengajar: null, ruang: null };
 
+const sertifikat = orang.map((satu) => ({
+  ...satu,
+  nomor: '6311-2025-00107-42',
+  sebagai: 'Peserta',
+  jp: 14,
+  tanggal: '2025-02-03',
+  alamat: 'https://lini.example/s',
+}));
+const hormat = { tempatTandaTangan: null, penyelenggara: 'DP3A P2KB PMD', penanda: { sebagai: 'Kepala Dinas', nama: null } };
+const juara = { nomor: null, gelar: 'Juara 1', penerima: 'Regu Mawar', dari: null, lomba: 'Yel-yel' };
+
 describe('halaman', () => {
   test.each([
     ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, sesi: null, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
@@ -94,6 +107,8 @@ describe('halaman', () => {
     ['susunan acara', () => rundownPdf({ ...acara, rundown: [sesi], penutup: penutupUji }), 1],
     ['denah 450 kursi', () => denahDudukPdf(duduk), 1],
     ['daftar 450 kursi', () => daftarDudukPdf({ ...duduk, kertas: 'f4' }), 10],
+    ['sertifikat 107 orang', () => sertifikatPdf({ ...acara, ...hormat, sertifikat }), 107],
+    ['piagam', () => piagamPdf({ ...acara, kertas: 'f4', tempatTandaTangan: null, tanggal: null, penanda: penutupUji.penanda, piagam: [juara, juara] }), 2],
     ['kartu 8 orang', () => kartuPesertaPdf({ ...acara, orang: kartu.slice(0, 8) }), 1],
   ] as const)('%s', async (_, buat, banyak) => expect(await halaman(buat())).toBe(banyak));
 });
