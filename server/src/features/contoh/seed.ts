@@ -18,7 +18,12 @@ export type OrangSeed = {
 };
 
 /** Where the people and families come from; catatan are asked per village so that the whole never stands in memory. */
-export type Contoh = { readonly orang: readonly OrangSeed[]; readonly catatanDesa: (kode: string) => readonly Catatan[] };
+export type Contoh = {
+  readonly orang: readonly OrangSeed[];
+  /** Areas above the village that have catatan of their own. */
+  readonly wilayahAcara: readonly string[];
+  readonly catatanDesa: (kode: string) => readonly Catatan[];
+};
 
 export const SANDI_CONTOH = 'contoh';
 const DARI = '2020-01-01';
@@ -61,6 +66,11 @@ export const seedContoh = (sql: Sql, contoh: Contoh, desaList: readonly string[]
     await tx`set local synchronous_commit = off`;
     await seedOrang(tx, contoh.orang);
     let jumlah = 0;
+    for (const wilayah of contoh.wilayahAcara) {
+      const catatan = contoh.catatanDesa(wilayah);
+      await seedDesa(tx, wilayah, catatan);
+      jumlah += catatan.length;
+    }
     for (const [indeks, desa] of desaList.entries()) {
       const catatan = contoh.catatanDesa(desa);
       await seedDesa(tx, desa, catatan);

@@ -3,9 +3,11 @@ import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nomorHari, type Tanggal } from '@lini/core/tanggal.ts';
 import { indukWilayah, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
+import { bangkitkanAcara } from './acara.ts';
 import { bangkitkanDesa, type Pejabat } from './desa.ts';
 import { buatSemuaOrang, type OrangBerperangkat, type OrangContohLengkap } from './orang.ts';
 import { buatRencana } from './rencana.ts';
+import { KECAMATAN_TOKOH } from './tokoh.ts';
 
 export type { OrangContohLengkap } from './orang.ts';
 
@@ -13,11 +15,18 @@ export type { OrangContohLengkap } from './orang.ts';
 export type OpsiContoh = { readonly benih: number; readonly hariIni: Tanggal; readonly keluarga: number; readonly desa: readonly Wilayah[] };
 
 /** `catatanDesa` makes one village at a time, in order of writing: any village, in any order, gives the same. */
-export type Contoh = { readonly orang: readonly OrangContohLengkap[]; catatanDesa(kode: string): Catatan[] };
+export type Contoh = {
+  readonly orang: readonly OrangContohLengkap[];
+  /** Areas above the village with gatherings of their own; `catatanDesa` answers for them too. */
+  readonly wilayahAcara: readonly string[];
+  catatanDesa(kode: string): Catatan[];
+};
 
 /** The first registration lies thirteen months back; the last day of history is yesterday, so nothing is in anyone's future. */
 const HARI_MULAI = 395;
 const HARI_AKHIR = 1;
+
+const KECAMATAN_ACARA = KECAMATAN_TOKOH.slice(0, -1);
 
 /** The whole demo, pure from its options. */
 export function bangkitkanContoh({ benih, hariIni, keluarga, desa }: OpsiContoh): Contoh {
@@ -37,9 +46,15 @@ export function bangkitkanContoh({ benih, hariIni, keluarga, desa }: OpsiContoh)
     const kecamatan = indukWilayah(kode);
     return { pkb: cari(kecamatan, 'pkb'), koordinator: cari(kecamatan, 'koordinator'), kabupaten: cari(indukWilayah(kecamatan ?? ''), 'kabupaten') };
   };
+  const wilayahAcara = orangPerWilayah.has(KECAMATAN_ACARA) ? [KECAMATAN_ACARA] : [];
   return {
     orang: orangList.map((satu) => satu.orang),
+    wilayahAcara,
     catatanDesa: (kode) => {
+      if (wilayahAcara.includes(kode)) {
+        const kader = orangList.filter(({ orang }) => orang.wilayah.startsWith(`${kode}.`) && (orang.peran === 'ppkbd' || orang.peran === 'sub-ppkbd'));
+        return bangkitkanAcara(benih, kode, kader, cari(kode, 'koordinator'), akhir);
+      }
       const sifat = sifatPerDesa.get(kode);
       if (!sifat) throw new Error(`desa ${kode} tidak ada dalam rencana data contoh`);
       return bangkitkanDesa(benih, sifat, orangPerWilayah.get(kode) ?? [], pejabat(kode), mulai, akhir);

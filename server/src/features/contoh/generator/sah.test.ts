@@ -1,7 +1,10 @@
 // Every catatan of the demo would be accepted from a real phone: shape, checks, numbering and days.
+
+import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
 import { nomorHari } from '@lini/core/tanggal.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWilayah } from '../../wilayah/seed.ts';
@@ -16,6 +19,21 @@ let contoh: Contoh;
 beforeAll(async () => {
   const desa = (await listWilayah('63.11')).filter((satu) => satu.tingkat === 'desa');
   contoh = bangkitkanContoh({ benih: 6311, hariIni: HARI_INI, keluarga: 20_000, desa });
+});
+
+test('every catatan of a gathering is accepted in order of writing, with a name on each certificate', () => {
+  kenalkanAcara();
+  const catatan = contoh.catatanDesa('63.11.01');
+  const perSubjek = new Map<string, Catatan[]>();
+  for (const satu of catatan) {
+    expect(zCatatan.safeParse(satu).success, JSON.stringify(satu)).toBe(true);
+    const lain = perSubjek.get(satu.subjek.id) ?? [];
+    // Without their fellows most have no check: the judge folds the whole gathering for each.
+    if (findDefinisi(satu.kind)?.check) expect(judgeCatatan(satu, lain, HARI_INI), JSON.stringify(satu)).toEqual({ putusan: 'diterima' });
+    perSubjek.set(satu.subjek.id, [...lain, satu]);
+  }
+  expect(perSubjek.size).toBe(2);
+  expect(catatan.filter((satu) => satu.kind === 'acara.sertifikat').length).toBeGreaterThan(30);
 });
 
 describe.each(DESA)('village %s', (kode) => {
