@@ -6,9 +6,11 @@ import { TidakAda } from './TidakAda.tsx';
 
 const tugas = lazy(() => import('../features/tamu/TugasTamuPage.tsx').then((satu) => satu.TugasTamuPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
+const penilaian = lazy(() => import('../features/tamu/PenilaianPage.tsx').then((satu) => satu.PenilaianPage));
 
 const ROUTES_TAMU = [
   { path: '/', component: tugas },
+  { path: '/nilai/:regu', component: penilaian },
   { path: '/kiriman', component: kiriman },
 ] as const;
 

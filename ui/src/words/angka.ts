@@ -8,7 +8,11 @@ export const TANPA_ANGKA = '–';
 const bulat = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const satuDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const palingDua = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 const duaDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** A mark of a juror, as it was given: `85`, `82,5`. */
+export const formatNilaiJuri = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : palingDua.format(angka));
 
 /** A count: `1.234`. */
 export const formatAngka = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : bulat.format(angka));

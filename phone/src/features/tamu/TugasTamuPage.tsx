@@ -7,16 +7,21 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { findAcara } from '../../app/acara/entri-acara.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
+import { DaftarRegu } from './DaftarRegu.tsx';
+import { findLombaSaya } from './lomba-saya.ts';
 
 /** Draws the task. */
 export function TugasTamuPage() {
   const { akun } = getSesi();
   const { tamu } = akun;
   if (!tamu) return null;
+  const saya = findLombaSaya();
   const rencana = findAcara('acara', tamu.acara)?.keadaan.rencana;
   return (
-    <Shell judul={tt(labelPilihan(TUGAS_TAMU, tamu.tugas))} keterangan={[akun.nama, rencana?.judul].filter(Boolean).join(' · ')}>
-      {rencana ? (
+    <Shell judul={tt(labelPilihan(TUGAS_TAMU, tamu.tugas))} keterangan={[akun.nama, saya?.nama, rencana?.judul].filter(Boolean).join(' · ')}>
+      {saya ? (
+        <DaftarRegu saya={saya} />
+      ) : tamu.tugas === 'pintu' && rencana ? (
         <LinkButton kind="primary" isWide href={`/acara/${tamu.acara}/pintu`}>
           {t('Buka daftar hadir', 'Open the attendance')}
         </LinkButton>

@@ -1,0 +1,45 @@
+// The teams in running order with what this juror has done about each; never a mark, for the list may be seen over the shoulder.
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { ListRow } from '@lini/ui/components/ListRow.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import type { LombaSaya, ReguSaya } from './lomba-saya.ts';
+
+function tulisKeadaan({ lembar, kembali, tanpaNilai }: ReguSaya): string {
+  if (tanpaNilai === 'diskualifikasi') return t('Didiskualifikasi, tidak dinilai', 'Disqualified, not judged');
+  if (tanpaNilai === 'tidak-hadir') return t('Tidak hadir, tidak dinilai', 'Absent, not judged');
+  if (kembali) return t('Perlu diperbaiki', 'To be mended');
+  return lembar ? t('Sudah dinilai', 'Judged') : t('Belum dinilai', 'Not judged yet');
+}
+
+/** Draws the list. */
+export function DaftarRegu({ saya }: { saya: LombaSaya }) {
+  const sisa = saya.regu.filter((satu) => satu.lembar === null && satu.tanpaNilai === null).length;
+  if (saya.regu.length === 0)
+    return (
+      <EmptyState icon="kelompok" title={t('Regu belum didaftarkan', 'No team yet')}>
+        {t('Panitia mendaftarkan regu lebih dulu. Sambungkan sinyal sebentar.', 'The committee enters the teams first. Connect for a moment.')}
+      </EmptyState>
+    );
+  return (
+    <>
+      {saya.isTutup ? (
+        <Notice kind="info" title={t('Lomba sudah ditutup', 'The competition is closed')}>
+          {t('Nilai tidak bisa diubah lagi. Terima kasih.', 'Marks can no longer be changed. Thank you.')}
+        </Notice>
+      ) : (
+        <p role="status">{sisa === 0 ? t('Semua regu sudah dinilai.', 'Every team is judged.') : t(`${sisa} regu lagi.`, `${sisa} more teams.`)}</p>
+      )}
+      <ul class="list">
+        {saya.regu.map((satu) => (
+          <ListRow
+            key={satu.regu.id}
+            {...(satu.tanpaNilai === null ? { href: `/nilai/${encodeURIComponent(satu.regu.id)}` } : {})}
+            title={`${satu.urut}. ${satu.regu.nama}`}
+            detail={tulisKeadaan(satu)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+// The sheet of a juror for one team: sliders, a note, and when it is changed the reason.
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import type { IsiLembar } from '@lini/core/lomba/lembar-juri.ts';
+import { nilaiJuri } from '@lini/core/lomba/nilai-regu.ts';
+import { bulatkan } from '@lini/core/lomba/pecahan.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { TextInput } from '@lini/ui/components/TextInput.tsx';
+import { formatDuaDesimal } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { catatAcara } from '../../app/acara/catat-acara.ts';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+import { TidakAda } from '../../app/TidakAda.tsx';
+import { type DrafNilai, useDrafNilai } from './draf-nilai.ts';
+import { findLombaSaya, type LombaSaya, type ReguSaya } from './lomba-saya.ts';
+import { NilaiKriteria } from './NilaiKriteria.tsx';
+import './tamu.css';
+
+const KOSONG: DrafNilai = { nilai: {}, catatan: '', alasan: '' };
+
+/** What the form begins with: what went back, else the sheet that stands, else nothing. */
+function mulaiDari({ kembali, lembar }: ReguSaya): DrafNilai {
+  const isi = kembali ? (kembali.catatan.isi as IsiLembar) : lembar;
+  return isi ? { nilai: isi.nilai, catatan: isi.catatan ?? '', alasan: kembali ? (isi.alasan ?? '') : '' } : KOSONG;
+}
+
+function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
+  const { lomba, entri, juriId } = saya;
+  const { route } = useLocation();
+  const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(milik));
+  const [pesan, setPesan] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  if (draf === null) return null;
+  const belum = lomba.kriteria.filter((satu) => (draf.nilai[satu.id] ?? null) === null);
+  const lengkap = belum.length === 0 ? (draf.nilai as Record<string, number>) : null;
+  const isUbahan = milik.lembar !== null || milik.kembali?.kode === 'lembar-perlu-alasan';
+
+  async function simpan(): Promise<void> {
+    if (draf === null) return;
+    if (lengkap === null)
+      return setPesan(t(`Belum diberi nilai: ${belum.map((satu) => satu.nama).join(', ')}.`, `No mark yet: ${belum.map((satu) => satu.nama).join(', ')}.`));
+    setBusy(true);
+    const isi = { juri: juriId, regu: milik.regu.id, nilai: lengkap, catatan: draf.catatan.trim() || null, alasan: draf.alasan.trim() || null };
+    const hasil = await catatAcara(
+      entri,
+      'lomba.nilai',
+      isi,
+      t(`Nilai ${milik.regu.nama} tersimpan di ponsel`, `Marks of ${milik.regu.nama} kept on the phone`),
+    );
+    setBusy(false);
+    if ('tolakan' in hasil) return setPesan(tt(kalimatTolakan(hasil.tolakan.kode)));
+    if (milik.kembali) await getSesi().buku.settle([milik.kembali.catatan.id]);
+    await buang();
+    route('/');
+  }
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(peristiwa) => {
+        peristiwa.preventDefault();
+        if (!isBusy) void simpan();
+      }}
+    >
+      {milik.kembali && (
+        <Notice kind="warn" title={t('Perlu diperbaiki', 'To be mended')}>
+          {tt(kalimatTolakan(milik.kembali.kode ?? ''))}
+        </Notice>
+      )}
+      {lomba.kriteria.map((satu) => (
+        <NilaiKriteria
+          key={satu.id}
+          nama={satu.nama}
+          bobot={satu.bobot}
+          skala={lomba.skala}
+          nilai={draf.nilai[satu.id] ?? null}
+          isTerkunci={saya.isTutup}
+          onNilai={(nilai) => ubah({ ...draf, nilai: { ...draf.nilai, [satu.id]: nilai } })}
+        />
+      ))}
+      <p class="kriteria-jumlah" role="status">
+        {lengkap ? t('Nilai Anda untuk regu ini', 'Your score for this team') : t(`${belum.length} kriteria lagi`, `${belum.length} criteria left`)}
+        <strong>{lengkap ? formatDuaDesimal(bulatkan(nilaiJuri(lomba, lengkap))) : ''}</strong>
+      </p>
+      {!saya.isTutup && (
+        <>
+          <TextInput
+            label={t('Catatan (boleh kosong)', 'Note (may stay empty)')}
+            value={draf.catatan}
+            maxLength={500}
+            onValue={(catatan) => ubah({ ...draf, catatan })}
+          />
+          {isUbahan && isKotor && (
+            <TextInput
+              label={t('Alasan mengubah nilai', 'Reason for the change')}
+              help={t('Tertulis di berita acara.', 'It stands in the minutes.')}
+              value={draf.alasan}
+              maxLength={500}
+              isRequired
+              onValue={(alasan) => ubah({ ...draf, alasan })}
+            />
+          )}
+          {pesan !== null && (
+            <Notice kind="error" title={t('Belum tersimpan', 'Not kept yet')}>
+              {pesan}
+            </Notice>
+          )}
+          {isUbahan && !isKotor ? (
+            <LinkButton kind="secondary" isWide href="/">
+              {t('Tidak ada yang diubah, kembali', 'Nothing changed, back')}
+            </LinkButton>
+          ) : (
+            <Button kind="primary" type="submit" isWide isBusy={isBusy}>
+              {isUbahan ? t('Simpan perubahan', 'Save the change') : t('Simpan nilai', 'Save the marks')}
+            </Button>
+          )}
+        </>
+      )}
+    </form>
+  );
+}
+
+/** Draws the sheet of the team in the address. */
+export function PenilaianPage() {
+  const { regu = '' } = useRoute().params;
+  const saya = findLombaSaya();
+  const milik = saya?.regu.find((satu) => satu.regu.id === regu);
+  if (!saya || !milik) return <TidakAda />;
+  return (
+    <Shell
+      judul={`${milik.urut}. ${milik.regu.nama}`}
+      judulTab={saya.nama}
+      keterangan={[saya.nama, saya.isTutup && t('sudah ditutup', 'closed')].filter(Boolean).join(' · ')}
+      kembali="/"
+      isFormulir
+    >
+      <Isi key={milik.regu.id} saya={saya} milik={milik} />
+    </Shell>
+  );
+}
