@@ -9,6 +9,7 @@ import { registerKirim } from './features/catatan/kirim.ts';
 import { loadKunciKursor } from './features/catatan/kursor.ts';
 import { registerEvaluasi } from './features/evaluasi/rute.ts';
 import { registerLaporan } from './features/laporan/rute.ts';
+import { registerLomba } from './features/lomba/rute.ts';
 import { registerAkun } from './features/masuk/akun.ts';
 import { registerMasuk } from './features/masuk/masuk.ts';
 import { registerTautan } from './features/masuk/tautan.ts';
@@ -32,6 +33,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerFeed(app, sql, await loadKunciKursor(sql));
   registerAngka(app, sql);
   registerLaporan(app, sql);
+  registerLomba(app, sql);
   registerEvaluasi(app, sql);
   registerTetapan(app, sql);
   registerPelajaran(app, sql);

@@ -8,6 +8,9 @@ import { isPembaca } from './dibaca.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
+/** Of a code like `63.11`. */
+const PANJANG_KABUPATEN = 5;
+
 /** Whether a role may write facts of this kind: an office only those that name it. A kind this Lini does not know is judged when it is known. */
 export function isBolehMenulis(kind: string, peran: Peran): boolean {
   const definisi = findDefinisi(kind);
@@ -38,10 +41,14 @@ function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undef
   return kini ?? null;
 }
 
+/** Whether the fact belongs to those who hold the gathering, and the sender only takes part in it. */
+const isPengurusLain = (kind: string, desa: string, peran: Peran): boolean =>
+  findDefinisi(kind)?.isPengurus === true && desa.length === PANJANG_KABUPATEN && peran !== 'kabupaten';
+
 /** The refusal when the sender may not write or open what this catatan is about; null while that is not known. */
 export function tolakPeran(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined, peran: Peran): Tolakan | null {
   const akar = findAkar(catatan, findCatatan);
   if (akar === null) return null;
-  if (!isBolehMenulis(akar.kind, peran)) return tolak('bukan-perannya', 'kind');
+  if (!isBolehMenulis(akar.kind, peran) || isPengurusLain(akar.kind, catatan.desa, peran)) return tolak('bukan-perannya', 'kind');
   return akar === catatan || isBolehMembuka(akar, { peran, id: catatan.oleh }) ? null : tolak('bukan-pencatat', 'oleh');
 }

@@ -45,6 +45,12 @@ export const tolakBukanJuri = ({ juri }: KeadaanLomba, id: string, oleh: string)
 export const tolakDariJuri = ({ juri }: KeadaanLomba, oleh: string): Tolakan[] =>
   juri.some((satu) => satu.akun === oleh) ? [tolak('bukan-perannya', 'kind')] : [];
 
+/**
+ * Steps whose moment is that of the office's own clock: the protest window is measured between them, and a phone whose clock is ahead must
+ * not move it. Nothing else of a competition hangs on whether they were written before or after what phones wrote.
+ */
+export const LANGKAH_JAM_KANTOR: readonly string[] = ['lomba.tutup', 'lomba.protes', 'lomba.putus-protes', 'lomba.putus-seri', 'lomba.umumkan'];
+
 const MS_MENIT = 60_000;
 const ms = (dicatat: string): number => Number(dicatat.slice(0, 15));
 

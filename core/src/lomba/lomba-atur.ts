@@ -22,6 +22,7 @@ export const lombaAtur = defineUntuk('lomba')({
   kind: 'lomba.atur',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Aturan lomba', 'Rules of the competition'),
   isTetap: true,
   isi: zAtur,

@@ -10,6 +10,7 @@ export const lombaBerhalangan = defineUntuk('lomba')({
   kind: 'lomba.berhalangan',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Juri berhalangan', 'Juror excused'),
   isi: z.object({ juri: zIdLomba, regu: z.nullable(zIdLomba), alasan: zAlasan }),
   // After closing the marks are known: leaving a juror out would then choose the result.

@@ -16,6 +16,7 @@ export const lombaDenda = defineUntuk('lomba')({
   kind: 'lomba.denda',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Nilai dikurangi', 'Points taken off'),
   dibaca: 'panitia',
   isi: z.object({ regu: zIdLomba, poin, alasan: zAlasan }),

@@ -9,6 +9,7 @@ export const lombaDiskualifikasi = defineUntuk('lomba')({
   kind: 'lomba.diskualifikasi',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Regu didiskualifikasi', 'Team disqualified'),
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
   check: ({ regu }, { kini }) => [...tolakBelumDiatur(kini), ...tolakSudahTutup(kini), ...tolakRegu(kini, regu)],

@@ -10,6 +10,7 @@ export const lombaJuri = defineUntuk('lomba')({
   kind: 'lomba.juri',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Juri lomba', 'Jurors of the competition'),
   isTetap: true,
   isi: z.object({ juri: z.array(zJuri).check(z.minLength(1), z.maxLength(15)) }),

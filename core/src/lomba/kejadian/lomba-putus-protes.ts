@@ -11,6 +11,7 @@ export const lombaPutusProtes = defineUntuk('lomba')({
   kind: 'lomba.putus-protes',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Protes diputus', 'Protest decided'),
   isTetap: true,
   isi: z.object({ protesId: zUuid, isDiterima: z.boolean(), alasan: zAlasan }),

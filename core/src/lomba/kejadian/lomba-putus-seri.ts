@@ -42,6 +42,7 @@ export const lombaPutusSeri = defineUntuk('lomba')({
   kind: 'lomba.putus-seri',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Nilai sama diputus', 'Tie settled'),
   isTetap: true,
   isi: zPutusSeri,

@@ -10,6 +10,7 @@ export const lombaRegu = defineUntuk('lomba')({
   kind: 'lomba.regu',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Regu peserta lomba', 'Teams of the competition'),
   batasBita: 64 * 1024,
   isTetap: true,

@@ -10,6 +10,7 @@ export const lombaTutup = defineUntuk('lomba')({
   kind: 'lomba.tutup',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Lomba ditutup', 'Competition closed'),
   isTetap: true,
   isi: z.object({}),

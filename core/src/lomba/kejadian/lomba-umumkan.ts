@@ -17,6 +17,7 @@ export const lombaUmumkan = defineUntuk('lomba')({
   kind: 'lomba.umumkan',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Hasil diumumkan', 'Result announced'),
   batasBita: 64 * 1024,
   isTetap: true,

@@ -31,6 +31,7 @@ export const lombaUndi = defineUntuk('lomba')({
   kind: 'lomba.undi',
   version: 1,
   peran: ['koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Undian lomba', 'Draw of the competition'),
   // A second draw is seen beside the first, never in its stead.
   isTetap: true,

@@ -3,6 +3,7 @@ import { batal } from '@lini/core/catatan/batal.ts';
 import { isSubjekAcara, type JenisSubjek, zCatatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { koreksi } from '@lini/core/catatan/koreksi.ts';
+import { LANGKAH_JAM_KANTOR } from '@lini/core/lomba/langkah-lomba.ts';
 import { SEMUA_DEFINISI } from '@lini/core/registry/semua-definisi.ts';
 import type { JawabanKirim, PutusanKirim } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
@@ -37,15 +38,22 @@ const perangkatKantor = (akun: string): string => `${akun.slice(0, 14)}8${akun.s
 
 type Amplop = { readonly terakhir: string | null; readonly melihat: number };
 
-/** What clock and village showed for each: after everything already written about the same report, whatever clock wrote it. */
+/** Steps that follow each other: all of one subject, but those that go by the clock of the office among themselves. */
+const deret = (satu: Pick<Tulisan, 'kind' | 'subjek'>): string => `${satu.subjek.id} ${LANGKAH_JAM_KANTOR.includes(satu.kind)}`;
+
+/** What clock and village showed for each: after everything already written about the same report or gathering, whatever clock wrote it. */
 async function readAmplop(tx: Tx, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> {
-  const terakhir = await tx<{ subjek: string; dicatat: string }[]>`
-    select subjek_id as subjek, max(dicatat) as dicatat from (select subjek_id, dicatat from laporan_kantor union all select subjek_id, dicatat from catatan where subjek_jenis in ('acara', 'lomba')) c
+  const terakhir = await tx<{ subjek: string; dicatat: string | null; jam: string | null }[]>`
+    select subjek_id as subjek, max(dicatat) as dicatat, max(dicatat) filter (where kind = any (${[...LANGKAH_JAM_KANTOR]})) as jam
+    from (select subjek_id, dicatat, kind from laporan_kantor
+      union all select subjek_id, dicatat, kind from catatan where subjek_jenis in ('acara', 'lomba') and dibaca <> 'juri') c
     where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
   const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
-  const perSubjek = new Map(terakhir.map((satu) => [satu.subjek, satu.dicatat]));
+  const perDeret = new Map<string, string | null>(
+    terakhir.flatMap(({ subjek, dicatat, jam }) => [[`${subjek} false`, dicatat] as const, [`${subjek} true`, jam] as const]),
+  );
   const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
-  return new Map(tulisan.map((satu) => [satu.id, { terakhir: perSubjek.get(satu.subjek.id) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));
+  return new Map(tulisan.map((satu) => [satu.id, { terakhir: perDeret.get(deret(satu)) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));
 }
 
 /** Numbers of the desk's own for the next facts. */
@@ -57,10 +65,10 @@ async function nextUrut(sql: Sql): Promise<number> {
 function lengkapi(sesi: Sesi, tulisan: readonly Tulisan[], amplop: ReadonlyMap<string, Amplop>, urut: number): unknown[] {
   const perangkat = perangkatKantor(sesi.akun);
   // Steps of one request about one report follow each other, as they were pressed.
-  const terakhir = new Map([...amplop].map(([id, satu]) => [tulisan.find((yang) => yang.id === id)?.subjek.id ?? '', satu.terakhir]));
+  const terakhir = new Map(tulisan.map((satu) => [deret(satu), amplop.get(satu.id)?.terakhir ?? null]));
   return tulisan.map((satu, ke) => {
-    const dicatat = nextHlc(terakhir.get(satu.subjek.id) ?? null, msKini(), perangkat);
-    terakhir.set(satu.subjek.id, dicatat);
+    const dicatat = nextHlc(terakhir.get(deret(satu)) ?? null, msKini(), perangkat);
+    terakhir.set(deret(satu), dicatat);
     return {
       ...satu,
       v: versiTulisan(satu),

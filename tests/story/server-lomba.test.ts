@@ -1,0 +1,190 @@
+// The marks of a jury: nobody but the juror reads one before the competition is closed, through screen, feed, or the database itself.
+import { undi } from '@lini/core/lomba/kejadian/lomba-undi.ts';
+import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
+import { zJawabanAmbil } from '@lini/sync/wire.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NamaOrang, ORANG } from '../setup/basis-data.ts';
+import { openRumahUji, PERANGKAT_UJI, type Pengguna, type RumahUji, ringkas } from '../setup/rumah.ts';
+
+const [ACARA, LOMBA] = [uuidUji(1, 0xaca), uuidUji(1, 0x10b)];
+const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
+const REGU = ['juai', 'awayan'];
+/** A mark nobody else gives: where it is found, it leaked. */
+const RAHASIA = 91.25;
+const NILAI = { kekompakan: RAHASIA, kreativitas: 80, 'isi-pesan': 80, keutuhan: 80 };
+const RENCANA = {
+  jenis: 'temu-kader',
+  judul: 'Temu Kader',
+  mulai: HARI,
+  selesai: HARI,
+  tempat: 'Gedung',
+  penyelenggara: 'OPD',
+  sesi: [],
+  kuota: [],
+  anggaran: [],
+  keterangan: null,
+};
+const ATUR = {
+  acaraId: ACARA,
+  protesMenit: 0,
+  aturan: { jenis: 'penampilan', lomba: { ...lombaDariPola('yelyel', parameterPada(HARI)), skala: { rendah: 60, tinggi: 95, langkah: 0.25 } } },
+};
+
+let rumah: RumahUji;
+let nomor = 0;
+type Juri = { readonly id: string; readonly akun: string; readonly cookie: string };
+const juri: Juri[] = [];
+
+function id(): string {
+  nomor += 1;
+  return uuidUji(nomor, 0x7e57);
+}
+/** Each person signs in once. */
+const orang = new Map<NamaOrang, Promise<Pengguna>>();
+function masuk(nama: NamaOrang): Promise<Pengguna> {
+  const ada = orang.get(nama) ?? rumah.masuk(nama);
+  orang.set(nama, ada);
+  return ada;
+}
+async function catat(nama: NamaOrang, kind: string, isi: unknown, jenis: 'acara' | 'lomba' = 'lomba'): Promise<string> {
+  const catatan = [{ id: id(), kind, subjek: { jenis, id: jenis === 'acara' ? ACARA : LOMBA }, desa: '63.11', isi }];
+  const jawaban = await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
+  if (jawaban.statusCode !== 200) throw new Error(jawaban.body);
+  return ringkas(jawaban.json().putusan)[0] as string;
+}
+async function kirim({ akun, cookie }: Juri, kind: string, isi: unknown, maju = 0): Promise<string> {
+  const amplop = {
+    subjek: { jenis: 'lomba', id: LOMBA },
+    desa: '63.11',
+    rt: '000',
+    terjadi: HARI,
+    oleh: akun,
+    perangkat: PERANGKAT_UJI,
+    urut: nomor + 1,
+    melihat: 0,
+  };
+  const catatan = [{ ...amplop, id: id(), kind, v: 1, dicatat: `${String(Date.now() + maju).padStart(15, '0')}-0000-deadbeef`, isi }];
+  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/sync/kirim', headers: { cookie }, payload: { perangkat: PERANGKAT_UJI, catatan } });
+  return ringkas(jawaban.json().putusan)[0] as string;
+}
+async function bukaTautan(juriId: string): Promise<Juri> {
+  const buat = await (await masuk('noor')).minta({
+    method: 'POST',
+    url: '/api/tautan',
+    payload: { acaraId: ACARA, lombaId: LOMBA, tugas: 'juri', nama: juriId },
+  });
+  const { token, akun } = buat.json();
+  const buka = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: id() } });
+  return { id: juriId, akun, cookie: `${buka.cookies[0]?.name}=${buka.cookies[0]?.value}` };
+}
+const lembar = (juriId: string, regu: string, alasan: string | null = null) => ({ juri: juriId, regu, nilai: NILAI, catatan: 'kompak sekali', alasan });
+const satu = async (nama: NamaOrang) => (await masuk(nama)).minta({ url: `/api/lomba/${LOMBA}` });
+
+/** Everything an account can get at, by every way there is. */
+async function semuaJalan(nama: NamaOrang): Promise<string> {
+  const siapa = await masuk(nama);
+  const umpan = JSON.stringify(await siapa.ambilSemua());
+  const layar = await Promise.all(
+    [`/api/lomba/${LOMBA}`, `/api/acara/${ACARA}/lomba`, `/api/acara/${ACARA}/juara-umum`].map(async (url) => (await siapa.minta({ url })).body),
+  );
+  return umpan + layar.join('') + (await tabel(ORANG[nama].id));
+}
+const tabel = (akun: string): Promise<string> =>
+  asAkun(rumah.sql, akun, async (tx) => {
+    const rows = await tx`select c::text as isi from catatan c where subjek_jenis = 'lomba'`;
+    const hakim = await tx`select kind from catatan where isi::text like ${`%${RAHASIA}%`}`;
+    return JSON.stringify([rows, hakim]);
+  });
+async function semuaJalanTamu({ akun, cookie }: Juri): Promise<string> {
+  const umpan = zJawabanAmbil.parse((await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie } })).json());
+  const layar = await rumah.app.inject({ url: `/api/lomba/${LOMBA}`, headers: { cookie } });
+  expect(layar.statusCode).toBe(403);
+  return JSON.stringify(umpan) + (await tabel(akun));
+}
+
+beforeAll(async () => {
+  rumah = await openRumahUji();
+  expect(await catat('noor', 'acara.rencana', RENCANA, 'acara')).toBe('diterima');
+  expect(await catat('noor', 'lomba.atur', ATUR)).toBe('diterima');
+  expect(await catat('noor', 'lomba.regu', { regu: REGU.map((satu, ke) => ({ id: satu, kontingen: `63.11.0${ke + 1}`, nama: satu, anggota: [] })) })).toBe(
+    'diterima',
+  );
+  for (const ke of [1, 2, 3]) juri.push(await bukaTautan(`j${ke}`));
+  expect(await catat('noor', 'lomba.juri', { juri: juri.map((satu) => ({ id: satu.id, nama: satu.id, akun: satu.akun })) })).toBe('diterima');
+  expect(await catat('noor', 'lomba.undi', undi(REGU, { jenis: 'urutan' }, 'balangan'))).toBe('diterima');
+  for (const regu of REGU) expect(await catat('noor', 'lomba.tampil', { regu, mulai: null, lama: 300, isTidakHadir: false })).toBe('diterima');
+});
+afterAll(() => rumah.close());
+
+test('kader dan koordinator kecamatan tidak menjalankan lomba kabupaten', async () => {
+  expect(await catat('hasan', 'lomba.tutup', {})).toBe('dikembalikan bukan-perannya kind');
+  expect(await catat('siti', 'lomba.tutup', {})).toContain('dikembalikan');
+  expect((await satu('siti')).statusCode).toBe(403);
+  expect((await satu('noor')).json()).toMatchObject({ isBolehAtur: true, hasil: null });
+  expect((await satu('rudi')).json()).toMatchObject({ isBolehAtur: false, hasil: null });
+});
+
+test('sebelum ditutup tidak seorang pun membaca nilai: panitia hanya tahu lembar mana yang masuk', async () => {
+  const [j1, j2] = juri as [Juri, Juri, Juri];
+  expect(await kirim(j1, 'lomba.nilai', lembar('j2', 'juai'))).toBe('dikembalikan bukan-juri-lomba-ini juri');
+  expect(await kirim(j1, 'lomba.nilai', lembar('j1', 'juai'), 3_600_000)).toBe('diterima');
+  expect(await kirim(j1, 'lomba.nilai', lembar('j1', 'juai', 'salah geser'), 3_600_001)).toBe('diterima');
+  for (const nama of Object.keys(ORANG) as NamaOrang[]) {
+    const semua = await semuaJalan(nama);
+    expect([nama, semua.includes(String(RAHASIA)), semua.includes('kompak sekali'), semua.includes('salah geser')]).toEqual([nama, false, false, false]);
+  }
+  expect(await semuaJalanTamu(j2)).not.toContain(String(RAHASIA));
+  expect(await semuaJalanTamu(j1)).toContain(String(RAHASIA));
+  expect((await satu('noor')).json().masuk).toEqual([{ juri: 'j1', regu: 'juai', banyak: 2 }]);
+  expect(await catat('noor', 'lomba.tutup', {})).toBe('dikembalikan lembar-belum-lengkap');
+  expect(await catat('noor', 'lomba.umumkan', { hasil: [], seri: [] })).toBe('dikembalikan lomba-belum-ditutup');
+});
+
+test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain tidak; hasil yang diumumkan sampai ke ponsel', async () => {
+  const [j1, j2, j3] = juri as [Juri, Juri, Juri];
+  expect(await kirim(j1, 'lomba.nilai', lembar('j1', 'awayan'))).toBe('diterima');
+  for (const regu of REGU)
+    for (const siapa of [j2, j3])
+      expect(await kirim(siapa, 'lomba.nilai', { ...lembar(siapa.id, regu), nilai: { ...NILAI, kekompakan: 80 } })).toBe('diterima');
+  expect(await catat('noor', 'lomba.denda', { regu: 'awayan', poin: 1.5, alasan: 'Alat terlarang' })).toBe('diterima');
+  expect(await catat('noor', 'lomba.tutup', {})).toBe('diterima');
+  expect(await kirim(j1, 'lomba.nilai', lembar('j1', 'juai', 'menyesal'))).toBe('dikembalikan lomba-sudah-ditutup');
+  expect(await semuaJalan('noor')).toContain(String(RAHASIA));
+  for (const nama of ['hasan', 'rudi', 'siti', 'aminah'] as const) expect([nama, (await semuaJalan(nama)).includes(String(RAHASIA))]).toEqual([nama, false]);
+  expect(await semuaJalanTamu(j2)).not.toContain(String(RAHASIA));
+  const { hasil, lomba } = (await satu('noor')).json();
+  expect([hasil.hasil.map((baris: { regu: string }) => baris.regu), lomba.lembar.length]).toEqual([['juai', 'awayan'], 7]);
+  expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [] } });
+  expect(await catat('noor', 'lomba.umumkan', { ...hasil, hasil: hasil.hasil.toReversed() })).toBe('dikembalikan hasil-tidak-sama hasil');
+  expect(await catat('noor', 'lomba.umumkan', hasil)).toBe('diterima');
+  const siti = await (await masuk('siti')).ambilSemua();
+  expect(siti.map((baris) => baris.catatan.kind)).toContain('lomba.umumkan');
+  expect(siti.map((baris) => baris.catatan.kind).filter((kind) => ['lomba.nilai', 'lomba.denda'].includes(kind))).toEqual([]);
+  const umum = (await (await masuk('noor')).minta({ url: `/api/acara/${ACARA}/juara-umum` })).json();
+  expect([umum.baris[0], umum.lomba, umum.diumumkan]).toMatchObject([{ kontingen: '63.11.01', peringkat: 1, poin: 5 }, 1, 1]);
+});
+
+test('jam ponsel juri yang terlalu maju tidak menggeser waktu protes', async () => {
+  const { lomba, kini } = (await satu('noor')).json();
+  expect(Math.abs(Number(lomba.tutup.dicatat.slice(0, 15)) - kini)).toBeLessThan(60_000);
+});
+
+test('panitia membatalkan langkah yang keliru di kantor; orang lain tidak', async () => {
+  const lain = uuidUji(2, 0x10b);
+  const buat = async (nama: NamaOrang, kind: string, isi: unknown, satuId = id()) => {
+    const catatan = [{ id: satuId, kind, subjek: { jenis: 'lomba', id: lain }, desa: '63.11', isi }];
+    return ringkas((await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
+  };
+  const keliru = id();
+  expect(await buat('noor', 'lomba.atur', ATUR)).toBe('diterima');
+  expect(await buat('noor', 'lomba.regu', { regu: [{ id: 'juai', kontingen: '63.11.01', nama: 'Juai', anggota: [] }] })).toBe('diterima');
+  expect(await buat('noor', 'lomba.diskualifikasi', { regu: 'juai', alasan: 'Salah regu' }, keliru)).toBe('diterima');
+  expect(await buat('rudi', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan bukan-perannya');
+  expect(await buat('hasan', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan bukan-perannya');
+  expect(await buat('noor', 'catatan.batal', { sasaran: keliru, alasan: 'Salah regu' })).toBe('diterima');
+  const jawaban = await (await masuk('noor')).minta({ url: `/api/lomba/${lain}` });
+  expect(jawaban.json().lomba.diskualifikasi).toEqual([]);
+});
