@@ -14,6 +14,7 @@ import { findJawabTes, findPeserta, hadirAcara, jawabanPerTopik, nilaiAcara, ses
 import { jawabPintu, sesiKini } from './pintu.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
 import { idJawabTes } from './tes.ts';
+import { ratakanNama, usulSama } from './usul-sama.ts';
 
 kenalkanAcara();
 
@@ -116,6 +117,24 @@ describe('pintu', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('usul samakan: nama sama tanpa sapaan, satu pasang sekali; yang sudah disamakan atau dari desa lain tidak', () => {
+  const buku = new BukuPintu();
+  const bernama = (nomor: number, nama: string, desa: string | null) => ({ ...pesertaUji(nomor), nama, desa });
+  expect([ratakanNama('Hj. Siti  Aminah'), ratakanNama('Bu Siti Aminah')]).toEqual(['siti aminah', 'siti aminah']);
+  const [satu, dua] = [bernama(1, 'Hj. Rusmiati', '63.11.02.2001'), bernama(2, 'Bu Rusmiati', null)];
+  buku.langsung(PINTU[0], satu, '08:05');
+  buku.langsung(PINTU[1], dua, '08:07');
+  buku.langsung(PINTU[1], bernama(3, 'Rusmiati', '63.11.02.2002'), '08:09');
+  const pasang = () => usulSama(buku.keadaan()).map(({ langsung, lain }) => [langsung.desa, lain.desa]);
+  expect(pasang()).toEqual([
+    ['63.11.02.2001', null],
+    [null, '63.11.02.2002'],
+  ]);
+  buku.catat('acara.samakan', { orangA: dua.id, orangB: satu.id }, PINTU[0]);
+  buku.catat('acara.samakan', { orangA: dua.id, orangB: pesertaUji(3).id }, PINTU[0]);
+  expect(pasang()).toEqual([]);
 });
 
 describe('jawaban pintu', () => {

@@ -39,6 +39,8 @@ const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) =
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
 const daftarLembar = lazy(() => import('../features/lembar/DaftarLembarPage.tsx').then((satu) => satu.DaftarLembarPage));
 const lembar = lazy(() => import('../features/lembar/LembarPage.tsx').then((satu) => satu.LembarPage));
+const pintuAcara = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
+const hadirAcara = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 
 export const ROUTES = [
@@ -84,6 +86,8 @@ export const ROUTES = [
   { path: '/pelajaran/:id', component: satuPelajaran },
   { path: '/pelajaran/:id/soal', component: soal },
   { path: '/ulangan', component: ulangan },
+  { path: '/acara/:id/pintu', component: pintuAcara },
+  { path: '/acara/:id/hadir', component: hadirAcara },
 ] as const;
 
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */

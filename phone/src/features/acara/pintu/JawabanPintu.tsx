@@ -1,0 +1,40 @@
+// What the door answered last: one colour, one word, the name, large enough to be read at arm's length.
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Icon, type IconName } from '@lini/ui/components/Icon.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import type { TampilJawaban } from './jawaban.ts';
+
+const RUPA: Readonly<Record<TampilJawaban['nada'], { kelas: string; icon: IconName }>> = {
+  baru: { kelas: 'pintu-hijau', icon: 'centang' },
+  sudah: { kelas: 'pintu-kuning', icon: 'jam' },
+  tidak: { kelas: 'pintu-merah', icon: 'silang' },
+  kosong: { kelas: 'pintu-kosong', icon: 'info' },
+};
+
+export type JawabanPintuProps = { jawaban: TampilJawaban; onBatal: (() => void) | null; onTulis: (() => void) | null };
+
+/** Draws it; screen readers say it at once. */
+export function JawabanPintu({ jawaban: { nada, judul, nama, rincian }, onBatal, onTulis }: JawabanPintuProps) {
+  const { kelas, icon } = RUPA[nada];
+  return (
+    <div class={`pintu-jawab ${kelas}`}>
+      <div role="status" aria-live="assertive" class="pintu-kata">
+        <p class="pintu-judul">
+          <Icon name={icon} /> {judul}
+        </p>
+        {nama !== null && <p class="pintu-nama">{nama}</p>}
+        <p class="tabular">{rincian}</p>
+      </div>
+      {onBatal && (
+        <Button icon="silang" onClick={onBatal}>
+          {t('Batalkan', 'Take back')}
+        </Button>
+      )}
+      {onTulis && (
+        <Button icon="tambah" onClick={onTulis}>
+          {t('Catat datang langsung', 'Note as walk-in')}
+        </Button>
+      )}
+    </div>
+  );
+}
