@@ -5,12 +5,16 @@ import type { Buku } from './buku.ts';
 import { TidakAda } from './TidakAda.tsx';
 
 const tugas = lazy(() => import('../features/tamu/TugasTamuPage.tsx').then((satu) => satu.TugasTamuPage));
+const pintu = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
+const hadir = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
 const kiriman = lazy(() => import('../features/kiriman/KirimanPage.tsx').then((satu) => satu.KirimanPage));
 const penilaian = lazy(() => import('../features/tamu/PenilaianPage.tsx').then((satu) => satu.PenilaianPage));
 
 const ROUTES_TAMU = [
   { path: '/', component: tugas },
   { path: '/nilai/:regu', component: penilaian },
+  { path: '/acara/:id/pintu', component: pintu },
+  { path: '/acara/:id/hadir', component: hadir },
   { path: '/kiriman', component: kiriman },
 ] as const;
 
