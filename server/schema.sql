@@ -73,6 +73,15 @@ create table nilai_institusi (
   nama text not null,
   isi jsonb not null
 );
+create table nilai_poktan (
+  kab text not null,
+  desa text not null,
+  bulan text not null,
+  poktan_id uuid not null,
+  jenis text not null,
+  nama text not null,
+  isi jsonb not null
+);
 create table pelajaran_kantor (
   kab text not null,
   id text not null,
@@ -174,6 +183,7 @@ alter table desa_nomor add constraint desa_nomor_pkey PRIMARY KEY (kab, desa);
 alter table institusi_bulan add constraint institusi_bulan_pkey PRIMARY KEY (kab, bulan, desa, institusi);
 alter table kotor add constraint kotor_pkey PRIMARY KEY (kab, desa);
 alter table nilai_institusi add constraint nilai_institusi_pkey PRIMARY KEY (kab, bulan, desa, institusi_id);
+alter table nilai_poktan add constraint nilai_poktan_pkey PRIMARY KEY (kab, bulan, desa, poktan_id);
 alter table pelajaran_kantor add constraint pelajaran_kantor_check CHECK (((isi IS NULL) = (keadaan = ANY (ARRAY['tarik'::text, 'bawaan'::text]))));
 alter table pelajaran_kantor add constraint pelajaran_kantor_keadaan_check CHECK ((keadaan = ANY (ARRAY['draf'::text, 'terbit'::text, 'tarik'::text, 'bawaan'::text])));
 alter table pelajaran_kantor add constraint pelajaran_kantor_versi_check CHECK ((versi > 0));
@@ -220,6 +230,7 @@ alter table desa_nomor enable row level security;
 alter table institusi_bulan enable row level security;
 alter table kotor enable row level security;
 alter table nilai_institusi enable row level security;
+alter table nilai_poktan enable row level security;
 alter table pelajaran_kantor enable row level security;
 alter table penugasan enable row level security;
 alter table rubrik enable row level security;
@@ -250,6 +261,7 @@ create policy jangkauan on institusi_bulan for select to lini_app using (desa IN
 create policy jangkauan on kotor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) with check (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
 create policy terlihat on kotor for all to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat)) with check (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on nilai_institusi for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
+create policy jangkauan on nilai_poktan for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy baca on pelajaran_kantor for select to lini_app using (kab IN ( SELECT "left"(d.d, 5) AS "left"
    FROM desa_terlihat() d(d)));
 create policy tulis on pelajaran_kantor for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND akun_kabupaten(kab));
@@ -662,6 +674,7 @@ grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;
 grant select on laporan_kantor to lini_app;
 grant select on nilai_institusi to lini_app;
+grant select on nilai_poktan to lini_app;
 grant insert, select on pelajaran_kantor to lini_app;
 grant select on penugasan to lini_app;
 grant insert, select on rubrik to lini_app;

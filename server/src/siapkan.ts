@@ -1,6 +1,7 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { markNilaiBaru } from './features/angka/nilai-institusi.ts';
+import { markKelasPoktanBaru } from './features/angka/nilai-poktan.ts';
 import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
@@ -54,6 +55,7 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
     INDIKATOR.map((satu) => satu.id),
   );
   await markNilaiBaru(sql);
+  await markKelasPoktanBaru(sql);
 }
 
 async function hitungKotor(sql: Sql, lapor: Lapor): Promise<void> {

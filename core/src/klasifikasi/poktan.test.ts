@@ -3,6 +3,7 @@ import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
 import { describe, expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { awalBulan, daftarBulan } from '../tanggal.ts';
+import { nilaiKelompok } from './kelas-kelompok.ts';
 import { type BahanKelas, bahanKelas, nilaiKelas } from './poktan.ts';
 
 const parameter = parameterPada('2025-12-31');
@@ -58,5 +59,43 @@ describe('bahan dari catatan kelompok', () => {
     const bkl = new BukuPoktan('bkl');
     bkl.daftar('2025-01-01', { keterpaduan: ['lainnya'] });
     expect(bahanKelas(bkl.keadaan(), '2025-12-31')?.terpadu).toBe(false);
+  });
+});
+
+describe('kelas sebulan di kantor', () => {
+  const nilai = (buku: BukuPoktan, pada: string, hariIni: string) => nilaiKelompok({ poktan: buku.keadaan(pada), pada }, hariIni);
+  const bkb = () => {
+    const buku = new BukuPoktan('bkb');
+    buku.daftar('2024-01-05', { sk: true });
+    buku.pengurus('2024-01-05', 'ketua');
+    for (const bulan of daftarBulan('2025-03', '2025-11')) buku.pertemuan(awalBulan(bulan), []);
+    return buku;
+  };
+
+  test('yang kurang dengan angkanya; bulan yang berjalan belum ikut', () => {
+    const hasil = nilai(bkb(), '2025-11-30', '2025-11-20');
+    expect([hasil.hitung, hasil.berikut, hasil.putus]).toEqual(['dasar', 'berkembang', null]);
+    expect(hasil.kurang.map(({ id }) => id)).toEqual([
+      'ketua, sekretaris, dan bendahara',
+      'kader terlatih baru –, paling sedikit 50%',
+      'sarana baru 0%, paling sedikit 50%',
+      'keterpaduan dengan posyandu, PAUD, atau usaha',
+      'bulan yang lapor baru 8, paling sedikit 9',
+    ]);
+    expect(nilai(bkb(), '2025-11-30', '2025-12-01').kurang.map(({ id }) => id)).not.toContain('bulan yang lapor baru 8, paling sedikit 9');
+  });
+
+  test('putusan PKB di samping hitungan, dan disebut bila berbeda; alasannya tidak ikut', () => {
+    const buku = bkb();
+    buku.catat('poktan.kelas-putus', '2025-11-15', { hitung: 'dasar', putus: 'berkembang', alasan: 'Dilihat sendiri' });
+    const { putus } = nilai(buku, '2025-11-30', '2025-12-01');
+    expect(putus).toEqual({ kelas: 'berkembang', tanggal: '2025-11-15', isBerbeda: true });
+    expect(nilai(buku, '2025-10-31', '2025-12-01').putus).toBe(null);
+  });
+
+  test('UPPKA tidak dihitung, tetapi putusannya tampil', () => {
+    const uppka = new BukuPoktan('uppka');
+    uppka.daftar('2025-01-01');
+    expect(nilai(uppka, '2025-11-30', '2025-12-01')).toEqual({ hitung: null, berikut: null, kurang: [], putus: null });
   });
 });

@@ -8,7 +8,7 @@ import { akhirBulan, awalBulan, type Bulan, bulanDari, daftarBulan, type Tanggal
 import { type Teks, teks } from '../teks.ts';
 
 /** Lowest first; a group that does not reach the first is not classified yet. */
-const KELAS_POKTAN = ['dasar', 'berkembang', 'paripurna'] as const;
+export const KELAS_POKTAN = ['dasar', 'berkembang', 'paripurna'] as const;
 export type KelasPoktan = (typeof KELAS_POKTAN)[number];
 
 export const LABEL_KELAS_POKTAN: Readonly<Record<KelasPoktan | 'belum', Teks>> = {

@@ -12,6 +12,7 @@ import { loadRubrik } from '../../platform/sql/rubrik.ts';
 import { loadMedanDesa } from '../../platform/sql/tetapan.ts';
 import { hariIni } from '../../platform/waktu.ts';
 import { type BarisNilai, listNilai, replaceNilai } from './nilai-institusi.ts';
+import { type BarisKelasPoktan, listKelasPoktan, replaceKelasPoktan } from './nilai-poktan.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
 
@@ -40,14 +41,17 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const data: BarisAngka[] = [];
   const institusi: BarisInstitusi[] = [];
   const nilai: BarisNilai[] = [];
+  const kelasPoktan: BarisKelasPoktan[] = [];
   const kantor = { rubrik: await loadRubrik(tx, kab), medan: await loadMedanDesa(tx, kab, desa) };
   for (const [bulan, potret] of potretBulanan(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai))) {
     for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
     institusi.push(...listInstitusi(bulan, potret));
+    kelasPoktan.push(...listKelasPoktan(bulan, potret, hariIni()));
     nilai.push(...listNilai(bulan, potret, kantor, hariIni()));
   }
   await replaceInstitusi(tx, { kab, desa, sejak }, institusi);
   await replaceNilai(tx, { kab, desa, sejak }, nilai);
+  await replaceKelasPoktan(tx, { kab, desa, sejak }, kelasPoktan);
   const lama = await tx`delete from angka where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
   const baru = await tx`
     insert into angka (kab, desa, bulan, indikator, pembilang, penyebut)

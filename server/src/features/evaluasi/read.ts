@@ -8,26 +8,7 @@ import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 import { loadRubrik } from '../../platform/sql/rubrik.ts';
 import { type BarisSql, buatPembanding, loadBulan, loadSatu, tulisBaris } from './baris.ts';
-
-type Wilayah = DaftarEvaluasi['wilayah'];
-
-/** The area, when it is the account's own or part of it; throws `tidak-ditemukan` or `di-luar-wilayah`. */
-async function getWilayah(tx: Tx, kode: string): Promise<Wilayah> {
-  const [wilayah] = await tx<Wilayah[]>`select kode, nama, tingkat from wilayah where kode = ${kode}`;
-  if (!wilayah) throw new GalatHttp('tidak-ditemukan', 'wilayah');
-  const [hitung] = await tx<[{ seluruh: number; terlihat: number }]>`
-    select count(*) as seluruh, count(*) filter (where kode in (select desa_terlihat())) as terlihat
-    from wilayah where tingkat = 'desa' and (kode = ${kode} or starts_with(kode, ${`${kode}.`}))`;
-  if (hitung.terlihat < hitung.seluruh || hitung.seluruh === 0) throw new GalatHttp('di-luar-wilayah', 'wilayah');
-  return wilayah;
-}
-
-const loadBagian = (tx: Tx, { kode, tingkat }: Wilayah): Promise<readonly Wilayah[]> =>
-  tingkat === 'desa'
-    ? Promise.resolve([])
-    : tx<Wilayah[]>`
-        select kode, nama, tingkat from wilayah
-        where starts_with(kode, ${`${kode}.`}) and tingkat = ${tingkat === 'kabupaten' ? 'kecamatan' : 'desa'} order by kode`;
+import { getWilayah, loadBagian } from './wilayah.ts';
 
 /** The institutions of an area in a month. */
 export async function readDaftar(tx: Tx, kode: string, bulan: Bulan, hariIni: Tanggal): Promise<DaftarEvaluasi> {

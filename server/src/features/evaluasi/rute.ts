@@ -8,6 +8,7 @@ import {
   zMintaPratinjau,
   zRubrikBaru,
 } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import type { DaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
 import { isBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -17,6 +18,7 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { asAkun, readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { bulanIni, hariIni } from '../../platform/waktu.ts';
+import { readKelompok } from './kelompok.ts';
 import { readDaftar, readSatu } from './read.ts';
 import { addRubrik, readRubrik, tryRubrik } from './rubrik.ts';
 
@@ -24,7 +26,7 @@ const zBulan = z.optional(z.string().check(z.refine((nilai) => isBulan(nilai))))
 const zTanya = z.object({ wilayah: z.string().check(z.refine(isKodeWilayah), z.minLength(5)), bulan: zBulan });
 const zTanyaSatu = z.object({ id: zUuid, bulan: zBulan });
 
-/** `GET /api/evaluasi`, `/api/evaluasi/satu`, `/api/rubrik`; `POST /api/rubrik`, `/api/rubrik/pratinjau`. */
+/** `GET /api/evaluasi`, `/api/evaluasi/satu`, `/api/evaluasi/kelompok`, `/api/rubrik`; `POST /api/rubrik`, `/api/rubrik/pratinjau`. */
 export function registerEvaluasi(app: FastifyInstance, sql: Sql): void {
   const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
     readAsAkun(sql, (await getSesi(sql, request)).akun, kerja);
@@ -45,6 +47,15 @@ export function registerEvaluasi(app: FastifyInstance, sql: Sql): void {
       baca(request, (tx) => {
         const { id, bulan } = bacaBentuk(zTanyaSatu, request.query);
         return readSatu(tx, id, bulan ?? null, hariIni());
+      }),
+  );
+
+  app.get(
+    '/api/evaluasi/kelompok',
+    (request): Promise<DaftarKelompok> =>
+      baca(request, (tx) => {
+        const { wilayah, bulan } = bacaBentuk(zTanya, request.query);
+        return readKelompok(tx, wilayah, bulan ?? tambahBulan(bulanIni(), -1));
       }),
   );
 

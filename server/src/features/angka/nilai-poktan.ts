@@ -1,0 +1,35 @@
+// Classes of the groups of a village month by month, put in the place of what was there.
+import { nilaiKelompok } from '@lini/core/klasifikasi/kelas-kelompok.ts';
+import type { DesaPotret } from '@lini/core/potret/potret.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
+import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+
+export type BarisKelasPoktan = { readonly bulan: Bulan; readonly poktan: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
+
+/** The class of each active group in the month. */
+export const listKelasPoktan = (bulan: Bulan, { poktan }: DesaPotret, hariIni: Tanggal): BarisKelasPoktan[] =>
+  poktan.flatMap((potret) => {
+    const { id, jenis, nama } = potret.poktan;
+    return potret.isAktif && jenis !== null ? [{ bulan, poktan: id, jenis, nama, isi: nilaiKelompok(potret, hariIni) }] : [];
+  });
+
+/** Replaces the classes of a village from a month on. */
+export async function replaceKelasPoktan(
+  tx: Tx,
+  { kab, desa, sejak }: { kab: string; desa: string; sejak: Bulan },
+  data: readonly BarisKelasPoktan[],
+): Promise<void> {
+  await tx`delete from nilai_poktan where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
+  await tx`
+    insert into nilai_poktan (kab, desa, bulan, poktan_id, jenis, nama, isi)
+    select ${kab}, ${desa}, bulan, poktan, jenis, nama, isi
+    from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, poktan uuid, jenis text, nama text, isi jsonb)`;
+}
+
+/** Marks villages whose groups were counted before Lini kept their classes. */
+export const markKelasPoktanBaru = (sql: Sql): Promise<unknown> => sql`
+  insert into kotor (kab, desa, sejak_bulan)
+  select a.kab, a.desa, min(a.bulan) from angka a
+  where starts_with(a.indikator, 'D1.') and a.pembilang > 0 and not exists (select from nilai_poktan n where n.kab = a.kab and n.desa = a.desa)
+  group by a.kab, a.desa
+  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;

@@ -1,0 +1,74 @@
+// Classes of groups at the office: kept by the recount, the same when everything is counted afresh, read within one's reach.
+import { zGalat } from '@lini/core/akses/galat.ts';
+import { zDaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
+import { tambahBulan } from '@lini/core/tanggal.ts';
+import { markKelasPoktanBaru } from '@lini/server/features/angka/nilai-poktan.ts';
+import { recountAll, recountKotor } from '@lini/server/features/angka/recount.ts';
+import { bulanIni } from '@lini/server/platform/waktu.ts';
+import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESA_SITI } from '../setup/basis-data.ts';
+import { openRumahUji, type Pengguna, type RumahUji, tulisanOleh } from '../setup/rumah.ts';
+
+const LALU = tambahBulan(bulanIni(), -1);
+const MULAI = `${tambahBulan(bulanIni(), -3)}-05`;
+
+let rumah: RumahUji;
+let aminah: Pengguna;
+let rudi: Pengguna;
+let noor: Pengguna;
+const isi = () => rumah.sql`select desa, bulan, poktan_id, jenis, nama, isi from nilai_poktan order by desa, bulan, jenis`;
+const daftar = async (siapa: Pengguna, wilayah: string) =>
+  zDaftarKelompok.parse((await siapa.minta({ url: `/api/evaluasi/kelompok?wilayah=${wilayah}&bulan=${LALU}` })).json());
+
+beforeAll(async () => {
+  rumah = await openRumahUji();
+  [aminah, rudi, noor] = [await rumah.masuk('aminah'), await rumah.masuk('rudi'), await rumah.masuk('noor')];
+  const keluarga = new BukuKeluarga(1, DESA_SITI);
+  keluarga.daftar(MULAI);
+  const bkb = new BukuPoktan('bkb', 1, DESA_SITI);
+  bkb.daftar(MULAI, { nama: 'Melati', sk: true });
+  bkb.pengurus(MULAI, 'ketua');
+  const uppka = new BukuPoktan('uppka', 2, DESA_SITI);
+  uppka.daftar(MULAI, { nama: 'Maju' });
+  for (const buku of [keluarga, bkb, uppka]) await aminah.kirim(tulisanOleh('aminah', buku));
+  const putus = bkb.catat('poktan.kelas-putus', `${LALU}-10`, { hitung: 'belum', putus: 'dasar', alasan: 'Dilihat sendiri' });
+  expect((await rudi.kirim(tulisanOleh('rudi', { catatan: [putus] }))).map(({ putusan }) => putusan)).toEqual(['diterima']);
+  await recountKotor(rumah.sql, bulanIni());
+});
+afterAll(() => rumah.close());
+
+test('satu baris tiap kelompok dan bulan, sama sesudah hitung ulang, tanpa alasan putusan', async () => {
+  const sedikit = await isi();
+  expect(sedikit).toHaveLength(8);
+  expect(JSON.stringify(sedikit)).not.toContain('Dilihat sendiri');
+  await recountAll(rumah.sql, bulanIni());
+  expect(await isi()).toEqual(sedikit);
+});
+
+test('yang dihitung dan yang belum dinilai tampil dengan putusan dan yang kurang', async () => {
+  const { daftar: baris, bagian } = await daftar(noor, '63.11');
+  expect(bagian.length).toBeGreaterThan(1);
+  expect(baris.map(({ jenis, nama, kecamatan, hitung, berikut, putus }) => [jenis, nama, kecamatan, hitung, berikut, putus])).toEqual([
+    ['bkb', 'Melati', 'Juai', 'belum', 'dasar', { kelas: 'dasar', tanggal: `${LALU}-10`, isBerbeda: true }],
+    ['uppka', 'Maju', 'Juai', null, null, null],
+  ]);
+  expect(baris[0]?.kurang.map(({ id }) => id)).toEqual(['pertemuan dalam 12 bulan baru 0, paling sedikit 4', 'bulan yang lapor baru 0, paling sedikit 6']);
+});
+
+test('dalam jangkauan saja', async () => {
+  expect([(await daftar(rudi, '63.11.01')).daftar.length, (await daftar(aminah, DESA_SITI)).daftar.length]).toEqual([2, 2]);
+  const ditolak = await rudi.minta({ url: '/api/evaluasi/kelompok?wilayah=63.11' });
+  expect([ditolak.statusCode, zGalat.parse(ditolak.json()).kode]).toEqual([403, 'di-luar-wilayah']);
+  const halimah = await rumah.masuk('halimah');
+  expect((await halimah.minta({ url: `/api/evaluasi/kelompok?wilayah=${DESA_SITI}` })).statusCode).toBe(403);
+});
+
+test('basis data yang dihitung sebelum ada kelas kelompok dihitung lagi', async () => {
+  await rumah.sql`truncate nilai_poktan`;
+  await markKelasPoktanBaru(rumah.sql);
+  expect(await rumah.sql`select desa from kotor`).toMatchObject([{ desa: DESA_SITI }]);
+  await recountKotor(rumah.sql, bulanIni());
+  expect(await isi()).toHaveLength(8);
+});
