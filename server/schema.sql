@@ -56,7 +56,9 @@ create table institusi_bulan (
   bulan text not null,
   institusi uuid not null,
   jenis text not null,
-  nama text not null
+  nama text not null,
+  is_wajib boolean not null default true,
+  is_kini boolean not null default true
 );
 create table kotor (
   kab text not null,

@@ -57,7 +57,7 @@ export class BukuLaporan {
       perangkat: PERANGKAT,
       urut,
       melihat: 0,
-      isi: { bulan: this.bulan, ...isi },
+      isi: { bulan: this.bulan, ...(kind === 'laporan.kunci' ? { wajib: null } : {}), ...isi },
     };
   }
 

@@ -4,6 +4,7 @@ import { batasBulan } from '../pelaporan/batas.ts';
 import { idLaporan } from '../pelaporan/id-laporan.ts';
 import { bulanTagihan, isBerkewajiban, kesempatanAjukan } from '../pelaporan/kesempatan.ts';
 import { isMasuk } from '../pelaporan/laporan-bulan.ts';
+import { isWajibLapor, wajibTerkunci } from '../pelaporan/wajib-lapor.ts';
 import { teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
 import { cariLaporan, namaBulan, peranPengirim, untukPengirim } from './tagihan-laporan.ts';
@@ -15,7 +16,8 @@ export const laporanBelumDiajukan: AturanInstitusi = {
   cari: ({ institusi, konteks }, hariIni) => {
     const bulan = bulanTagihan(hariIni);
     const laporan = cariLaporan(konteks, institusi.id, bulan);
-    if (!isBerkewajiban(institusi, bulan) || (laporan && isMasuk(laporan))) return [];
+    const isWajib = isWajibLapor(institusi.id, isBerkewajiban(institusi, bulan), wajibTerkunci(konteks.laporan, bulan));
+    if (!isWajib || (laporan && isMasuk(laporan))) return [];
     const kesempatan = kesempatanAjukan(bulan, hariIni, peranPengirim(institusi));
     if (kesempatan === 'belum' || kesempatan === 'lewat') return [];
     const { tepat } = batasBulan(bulan);

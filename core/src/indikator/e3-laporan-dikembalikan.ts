@@ -12,6 +12,6 @@ export const e3LaporanDikembalikan: IndikatorInstitusi = {
   arah: 'turun',
   sumber: { basis: 'perkiraan', rujukan: 'Pilihan Lini: mutu laporan yang dikirim' },
   subjek: 'institusi',
-  pembilang: ({ isAktif, laporan }) => isAktif && laporan !== null && jumlahKembali(laporan) > 0,
-  penyebut: ({ isAktif, laporan }) => isAktif && laporan !== null && isMasuk(laporan),
+  pembilang: ({ isWajib, laporan }) => isWajib && laporan !== null && jumlahKembali(laporan) > 0,
+  penyebut: ({ isWajib, laporan }) => isWajib && laporan !== null && isMasuk(laporan),
 };

@@ -3,6 +3,7 @@
 import type { Kader } from '../kader/kader.ts';
 import { JABATAN } from '../kader/pilihan.ts';
 import { isTugasBerjalan } from '../kader/tugas.ts';
+import { isWajibLapor, wajibTerkunci } from '../pelaporan/wajib-lapor.ts';
 import type { InstitusiPotret, KonteksPotret, Petugas } from '../potret/potret.ts';
 import { awalBulan, bulanDari, type Tanggal } from '../tanggal.ts';
 import { type Institusi, isBerjalan } from './institusi.ts';
@@ -26,6 +27,7 @@ export const potretInstitusi = (institusi: Institusi, konteks: KonteksPotret): I
   institusi,
   pada: konteks.pada,
   isAktif: isBerjalan(institusi),
+  isWajib: isWajibLapor(institusi.id, isBerjalan(institusi), wajibTerkunci(konteks.laporan, bulanDari(konteks.pada))),
   isAda: institusi.terdaftar !== null && (institusi.nonaktif === null || institusi.nonaktif >= awalBulan(bulanDari(konteks.pada))),
   petugas: listPetugas(institusi.id, konteks.kader, konteks.pada),
   laporan: konteks.laporan.find((satu) => satu.institusiId === institusi.id && satu.bulan === bulanDari(konteks.pada)) ?? null,

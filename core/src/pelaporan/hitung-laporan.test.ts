@@ -64,7 +64,7 @@ test('hitungan sama dengan indikator E1, E2, dan E3 atas laporan mana pun', () =
         if (isKembali && ajuan) satuBuku.catatan.push(satuBuku.tulis('laporan.kembalikan', '2026-06-09', { ajuan, alasan: 'x', baris: [] }, MEJA));
         return masuk(satuBuku);
       });
-      const potret = daftar.map(({ laporan }) => ({ isAktif: true, laporan: laporan.ajuan.length > 0 ? laporan : null }) as never);
+      const potret = daftar.map(({ laporan }) => ({ isWajib: true, laporan: laporan.ajuan.length > 0 ? laporan : null }) as never);
       const jumlah = (uji: ((yang: never) => boolean | number) | null): number => potret.filter((yang) => uji?.(yang)).length;
       const { ada, masuk: datang, tepat, pernahKembali } = hitungLaporan(daftar);
       expect([ada, datang, tepat, pernahKembali]).toEqual([

@@ -16,8 +16,8 @@ import {
   ralatMenunggu,
 } from './laporan-bulan.ts';
 
-/** A report with its village; `isWajib`: its institution was active at the end of the month, so it is due. */
-export type LaporanMasuk = { readonly laporan: LaporanBulan; readonly isWajib: boolean; readonly desa: string };
+/** A report with its village; `isWajib`: it is due (`wajib-lapor.ts`); `isKini`: it would be by the cards as they are now, left out: the same. */
+export type LaporanMasuk = { readonly laporan: LaporanBulan; readonly isWajib: boolean; readonly isKini?: boolean; readonly desa: string };
 
 export type HitunganLaporan = {
   /** Reports due; the next four are some of these. */
@@ -28,6 +28,8 @@ export type HitunganLaporan = {
   readonly pernahKembali: number;
   readonly keadaan: Readonly<Record<KeadaanLaporan, number>>;
   readonly ralatMenunggu: number;
+  /** What cards that came after the lock would change: reports that would be due besides, and those that would not. They change no other count. */
+  readonly menyusul: { readonly tambah: number; readonly kurang: number };
   /** E4: median of the days from the first sending to the acceptance by the district; null: none was accepted. */
   readonly hariTerima: number | null;
 };
@@ -59,6 +61,10 @@ export function hitungLaporan(daftar: readonly LaporanMasuk[]): HitunganLaporan 
     pernahKembali: wajib.filter((satu) => jumlahKembali(satu) > 0).length,
     keadaan,
     ralatMenunggu: wajib.filter((satu) => ralatMenunggu(satu) !== null).length,
+    menyusul: {
+      tambah: daftar.filter(({ isWajib, isKini = isWajib }) => isKini && !isWajib).length,
+      kurang: daftar.filter(({ isWajib, isKini = isWajib }) => isWajib && !isKini).length,
+    },
     hariTerima: median(wajib.flatMap(hariTerima)),
   };
 }

@@ -36,8 +36,18 @@ export type JenisLangkah = 'periksa' | 'kembalikan' | 'setujui' | 'sahkan' | 'te
 /** One line that was returned; `indikator` null: the report as a whole. */
 export type BarisKembali = { readonly indikator: string; readonly alasan: string };
 
+/** An institution whose report is due, as it was known when the month was locked. */
+export type InstitusiWajib = { readonly id: string; readonly jenis: JenisInstitusi; readonly nama: string };
+
 /** One step of the office about one sending. */
-export type Langkah = Jejak & { readonly jenis: JenisLangkah; readonly ajuan: string; readonly alasan: string | null; readonly baris: readonly BarisKembali[] };
+export type Langkah = Jejak & {
+  readonly jenis: JenisLangkah;
+  readonly ajuan: string;
+  readonly alasan: string | null;
+  readonly baris: readonly BarisKembali[];
+  /** Only of a lock: the institutions of the village whose report was due then; null: another lock has them. */
+  readonly wajib?: readonly InstitusiWajib[] | null;
+};
 
 export type PutusanRalat = Jejak & { readonly isDisetujui: boolean; readonly alasan: string | null };
 

@@ -112,6 +112,8 @@ const zHitungan = z.object({
   pernahKembali: zHitung,
   keadaan: z.record(zKeadaan, zHitung),
   ralatMenunggu: zHitung,
+  /** By cards that came after the lock; they change no other count. */
+  menyusul: z.object({ tambah: zHitung, kurang: zHitung }),
   hariTerima: z.nullable(z.number()),
 });
 

@@ -59,6 +59,8 @@ export type InstitusiPotret = {
   readonly institusi: Institusi;
   readonly pada: Tanggal;
   readonly isAktif: boolean;
+  /** Its report of the month of `pada` is due: it is active, or was when the month was locked. */
+  readonly isWajib: boolean;
   /** It worked on some day of the month of `pada`: what it did in that month counts. */
   readonly isAda: boolean;
   /** Who works in it on the day: head first. */

@@ -24,9 +24,25 @@ export function gabungHitungan(daftar: readonly Hitungan[]): Hitungan | null {
       pernahKembali: a.pernahKembali + b.pernahKembali,
       keadaan: Object.fromEntries(Object.entries(a.keadaan).map(([kunci, nilai]) => [kunci, nilai + b.keadaan[kunci as 'draf']])) as Hitungan['keadaan'],
       ralatMenunggu: a.ralatMenunggu + b.ralatMenunggu,
+      menyusul: { tambah: a.menyusul.tambah + b.menyusul.tambah, kurang: a.menyusul.kurang + b.menyusul.kurang },
       hariTerima: null,
     }),
     pertama,
+  );
+}
+
+/** What cards that came after the lock would have changed; nothing: none came. */
+function tulisMenyusul({ menyusul: { tambah, kurang } }: Hitungan): string | null {
+  const bagian = [
+    ...(tambah > 0
+      ? [t(`${formatAngka(tambah)} institusi didaftarkan`, `${formatAngka(tambah)} ${tambah === 1 ? 'institution was' : 'institutions were'} registered`)]
+      : []),
+    ...(kurang > 0 ? [t(`${formatAngka(kurang)} ternyata tidak bekerja`, `${formatAngka(kurang)} turned out not to work`)] : []),
+  ];
+  if (bagian.length === 0) return null;
+  return t(
+    `Sesudah dikunci: ${bagian.join(', ')} untuk bulan ini. Cakupan tetap menurut daftar saat dikunci.`,
+    `After the lock: ${bagian.join(', ')} for this month. Coverage stays by the list of that day.`,
   );
 }
 
@@ -49,16 +65,20 @@ export function RingkasBulan({ hitungan }: { hitungan: Hitungan }) {
       ket: hariTerima === null ? t('belum ada yang diterima', 'none accepted yet') : t('nilai tengah', 'median'),
     },
   ];
+  const menyusul = tulisMenyusul(hitungan);
   return (
-    <dl class="month-figures">
-      {angka.map(({ judul, nilai, ket }) => (
-        <div key={judul}>
-          <dt>{judul}</dt>
-          <dd>
-            <span class="month-value">{nilai}</span> <span class="soft tabular">{ket}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="month-figures">
+        {angka.map(({ judul, nilai, ket }) => (
+          <div key={judul}>
+            <dt>{judul}</dt>
+            <dd>
+              <span class="month-value">{nilai}</span> <span class="soft tabular">{ket}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {menyusul && <p class="soft">{menyusul}</p>}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { type Institusi, isBerjalan } from '@lini/core/institusi/institusi.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { type LaporanBulan, laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { isWajibLapor, wajibTerkunci } from '@lini/core/pelaporan/wajib-lapor.ts';
 import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import type { EntriSubjek } from '../entri.ts';
 import { listInstitusi } from '../institusi-saya.ts';
@@ -17,7 +18,7 @@ export type LaporanInstitusi = {
   readonly bulan: Bulan;
   /** As it was at the end of the month. */
   readonly institusi: Institusi;
-  /** Whether it worked at the end of the month: its report is due. */
+  /** Whether its report is due: it worked at the end of the month, or did by the cards when the month was locked. */
   readonly isWajib: boolean;
   readonly laporan: LaporanBulan;
   /** Its catatan with their state; nothing: none was written yet. */
@@ -27,12 +28,17 @@ export type LaporanInstitusi = {
 /** The months a report can be looked at, newest first. */
 export const listBulan = (): Bulan[] => Array.from({ length: JUMLAH_BULAN }, (_, ke) => tambahBulan(bulanDari(hariIni.value), -ke));
 
+const laporanDi = (desa: string): LaporanBulan[] =>
+  [...getSesi().buku.lain('laporan').values()].flatMap(({ keadaan }) => (keadaan.desa === desa ? [keadaan] : []));
+
 /** The report of an institution and month. */
 export function getLaporan(entriInstitusi: EntriSubjek<'institusi'>, bulan: Bulan): LaporanInstitusi {
   const id = idLaporan(entriInstitusi.id, bulan);
   const entri = getSesi().buku.lain('laporan').get(id);
   const institusi = entriInstitusi.sejarah(akhirBulan(bulan));
-  return { id, bulan, institusi, isWajib: isBerjalan(institusi) && institusi.jenis !== null, laporan: entri?.sejarah(AKHIR_WAKTU) ?? laporanKosong(id), entri };
+  const isAktif = isBerjalan(institusi) && institusi.jenis !== null;
+  const isWajib = isWajibLapor(entriInstitusi.id, isAktif, wajibTerkunci(laporanDi(entriInstitusi.keadaan.desa), bulan));
+  return { id, bulan, institusi, isWajib, laporan: entri?.sejarah(AKHIR_WAKTU) ?? laporanKosong(id), entri };
 }
 
 /** The report behind an id; undefined when no institution on this phone has it in the months that can be looked at. */

@@ -3,14 +3,14 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { hitungSemua, potretBulanan } from '@lini/core/indikator/hitung-desa.ts';
 import type { Angka } from '@lini/core/indikator/indikator.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
-import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
-import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { isSambunganPutus } from '../../platform/sql/kolam.ts';
 import { loadRubrik } from '../../platform/sql/rubrik.ts';
 import { loadMedanDesa } from '../../platform/sql/tetapan.ts';
 import { hariIni } from '../../platform/waktu.ts';
+import { type BarisInstitusi, listInstitusi, replaceInstitusi } from './institusi-bulan.ts';
 import { type BarisNilai, listNilai, replaceNilai } from './nilai-institusi.ts';
 import { type BarisKelasPoktan, listKelasPoktan, replaceKelasPoktan } from './nilai-poktan.ts';
 
@@ -22,19 +22,6 @@ async function loadDesa(tx: Tx, kab: string, desa: string): Promise<Map<string, 
 }
 
 type BarisAngka = Angka & { readonly bulan: Bulan; readonly indikator: string };
-type BarisInstitusi = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string };
-
-/** The institutions whose report of the month is due. */
-const listInstitusi = (bulan: Bulan, { institusi }: DesaPotret): BarisInstitusi[] =>
-  institusi.flatMap(({ isAktif, institusi: { id, jenis, nama } }) => (isAktif && jenis !== null ? [{ bulan, institusi: id, jenis, nama }] : []));
-
-async function replaceInstitusi(tx: Tx, { kab, desa, sejak }: Pick<Kotor, 'kab' | 'desa' | 'sejak'>, data: readonly BarisInstitusi[]): Promise<void> {
-  await tx`delete from institusi_bulan where kab = ${kab} and desa = ${desa} and bulan >= ${sejak}`;
-  await tx`
-    insert into institusi_bulan (kab, desa, bulan, institusi, jenis, nama)
-    select ${kab}, ${desa}, bulan, institusi, jenis, nama from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, institusi uuid, jenis text, nama text)`;
-}
-
 /** Counts one village from `sejak` to `sampai` and puts the result in the place of what was there. */
 async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan): Promise<void> {
   const perKeluarga = await loadDesa(tx, kab, desa);

@@ -14,6 +14,7 @@ import { asAkun, readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { hariIni, msKini } from '../../platform/waktu.ts';
 import { bacaButir } from './butir.ts';
+import { isiKunci } from './isi-kunci.ts';
 import { cobaLagi, kirimCatatan } from './kirim.ts';
 import { receiveButir } from './receive.ts';
 
@@ -83,8 +84,10 @@ function lengkapi(sesi: Sesi, tulisan: readonly Tulisan[], amplop: ReadonlyMap<s
   });
 }
 
-const susunElemen = async (sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> =>
-  lengkapi(sesi, tulisan, await readAsAkun(sql, sesi.akun, (tx) => readAmplop(tx, tulisan)), await nextUrut(sql));
+async function susunElemen(sql: Sql, sesi: Sesi, tulisan: readonly Tulisan[]): Promise<unknown[]> {
+  const [isian, amplop] = await readAsAkun(sql, sesi.akun, async (tx) => [await isiKunci(tx, tulisan), await readAmplop(tx, tulisan)] as const);
+  return lengkapi(sesi, isian, amplop, await nextUrut(sql));
+}
 
 /**
  * Certificates of one person's desk, at most 500: `susun` makes them inside the transaction that counts them, so that what it locks stays

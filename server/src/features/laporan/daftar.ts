@@ -1,6 +1,6 @@
 // The list of a desk: every report of an area and month, with oddities and main figures where the area is small enough to be checked one by one.
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
-import { ajuanKini, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { ajuanKini, isMasuk, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { DaftarLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
@@ -20,6 +20,9 @@ const angkaKini = (laporan: LaporanBulan) => ajuanKini(laporan)?.angka ?? null;
 export const laporanSebelum = (institusi: string, bulan: Bulan, lama: ReadonlyMap<string, LaporanBulan>): LaporanBulan[] =>
   Array.from({ length: SEBELUM }, (_, ke) => lama.get(idLaporan(institusi, tambahBulan(bulan, -1 - ke)))).filter((satu) => satu !== undefined);
 
+/** An institution whose card came after the lock is no row, unless it sent a report. */
+const isTampak = ({ isWajib, laporan }: LaporanWilayah): boolean => isWajib || isMasuk(laporan);
+
 /** Draws the row of each report of a kecamatan or village, for one viewer. */
 export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 'kode' | 'tingkat'>, bulan: Bulan, daftar: readonly LaporanWilayah[]) {
   const bernama = await isBernama(tx);
@@ -35,7 +38,7 @@ export async function susunSemua(tx: Tx, pembaca: string, tempat: Pick<Wilayah, 
     tx,
     daftar.map((satu) => satu.laporan),
   );
-  return daftar.map((satu) => {
+  return daftar.filter(isTampak).map((satu) => {
     const laporanLalu = lalu(satu);
     const pandangan: PandanganBaris = {
       pembaca,
@@ -57,7 +60,7 @@ export async function readDaftar(tx: Tx, pembaca: string, kode: string, bulan: B
   const { desaSeluruh, ...wilayah } = await getWilayah(tx, kode);
   if (wilayah.tingkat === 'kabupaten' || wilayah.tingkat === 'provinsi') {
     const daftar = await loadWilayah(tx, wilayah, bulan, 'tanpa');
-    return { wilayah, bulan, baris: daftar.map((satu) => susunBaris(satu, { ...TANPA_ANGKA, pembaca })) };
+    return { wilayah, bulan, baris: daftar.filter(isTampak).map((satu) => susunBaris(satu, { ...TANPA_ANGKA, pembaca })) };
   }
   const tempat = (await isBernama(tx)) ? wilayah : kecamatanDari(wilayah);
   const daftar = await loadWilayah(tx, tempat, bulan, (await isBernama(tx)) ? 'semua' : 'desa');

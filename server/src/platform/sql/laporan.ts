@@ -14,7 +14,14 @@ export type BacaAngka = 'semua' | 'desa' | 'tanpa';
 
 export type LaporanWilayah = LaporanMasuk & { readonly jenis: JenisInstitusi; readonly nama: string; readonly institusi: string };
 
-type Institusi = { readonly desa: string; readonly institusi: string; readonly jenis: JenisInstitusi; readonly nama: string };
+type Institusi = {
+  readonly desa: string;
+  readonly institusi: string;
+  readonly jenis: JenisInstitusi;
+  readonly nama: string;
+  readonly isWajib: boolean;
+  readonly isKini: boolean;
+};
 type Tempat = Pick<Wilayah, 'kode' | 'tingkat'>;
 
 /** The answers without the figures nobody asked for: they are most of a report. */
@@ -40,36 +47,38 @@ export async function loadLaporan(tx: Tx, tempat: Tempat, bulanList: readonly Bu
 }
 
 const listWajib = (tx: Tx, tempat: Tempat, bulanList: readonly Bulan[]): Promise<(Institusi & { readonly bulan: Bulan })[]> =>
-  tx`select c.bulan, c.desa, c.institusi, c.jenis, c.nama from institusi_bulan c where ${dalam(tx, tempat)} and c.bulan = any (${[...bulanList]}::text[])`;
+  tx`select c.bulan, c.desa, c.institusi, c.jenis, c.nama, c.is_wajib as "isWajib", c.is_kini as "isKini" from institusi_bulan c where ${dalam(tx, tempat)} and c.bulan = any (${[...bulanList]}::text[])`;
 
 const URUT_JENIS: readonly JenisInstitusi[] = ['ppkbd', 'sub-ppkbd', 'kelompok-kb'];
 
 const urutkan = (a: LaporanWilayah, b: LaporanWilayah): number =>
   a.desa.localeCompare(b.desa) || URUT_JENIS.indexOf(a.jenis) - URUT_JENIS.indexOf(b.jenis) || a.nama.localeCompare(b.nama, 'id');
 
-/** Joins what is due with what came; by village, the PPKBD first. */
+/** Joins what is or was due with what came; by village, the PPKBD first. */
 function gabung(wajib: readonly Institusi[], masuk: ReadonlyMap<string, LaporanBulan>, bulan: Bulan): LaporanWilayah[] {
-  const due = wajib.map(({ desa, institusi, jenis, nama }): LaporanWilayah => {
+  const due = wajib.map(({ desa, institusi, jenis, nama, isWajib, isKini }): LaporanWilayah => {
     const id = idLaporan(institusi, bulan);
-    return { desa, institusi, jenis, nama, isWajib: true, laporan: masuk.get(id) ?? laporanKosong(id) };
+    return { desa, institusi, jenis, nama, isWajib, isKini, laporan: masuk.get(id) ?? laporanKosong(id) };
   });
   const dikenal = new Set(due.map((satu) => satu.laporan.id));
   const lain = [...masuk.values()].flatMap((laporan): LaporanWilayah[] => {
     const { id, desa, institusiId, jenis, nama } = laporan;
     if (laporan.bulan !== bulan) return [];
-    return dikenal.has(id) || institusiId === null || jenis === null ? [] : [{ laporan, isWajib: false, desa, jenis, nama, institusi: institusiId }];
+    return dikenal.has(id) || institusiId === null || jenis === null
+      ? []
+      : [{ laporan, isWajib: false, isKini: false, desa, jenis, nama, institusi: institusiId }];
   });
   return [...due, ...lain].sort(urutkan);
 }
 
-/** The reports of each of these months: every one due, and what came besides. */
+/** The reports of each of these months: every one due, what came besides, and institutions whose card came after the lock. */
 export async function loadPerBulan(tx: Tx, tempat: Tempat, bulanList: readonly Bulan[], baca: BacaAngka): Promise<Map<Bulan, LaporanWilayah[]>> {
   const wajib = Map.groupBy(await listWajib(tx, tempat, bulanList), (satu) => satu.bulan);
   const masuk = await loadLaporan(tx, tempat, bulanList, baca);
   return new Map(bulanList.map((bulan) => [bulan, gabung(wajib.get(bulan) ?? [], masuk, bulan)]));
 }
 
-/** The reports of one month: every one due, and what came besides. */
+/** The reports of one month, as `loadPerBulan`. */
 export const loadWilayah = async (tx: Tx, tempat: Tempat, bulan: Bulan, baca: BacaAngka): Promise<LaporanWilayah[]> =>
   (await loadPerBulan(tx, tempat, [bulan], baca)).get(bulan) ?? [];
 

@@ -7,9 +7,10 @@ import { batasBulan } from '@lini/core/pelaporan/batas.ts';
 import type { CiriLaporan } from '@lini/core/pelaporan/ciri.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
-import { laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { type InstitusiWajib, laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { laporanKembalikan } from '@lini/core/pelaporan/laporan-kembalikan.ts';
-import { laporanKunci, laporanSahkan, laporanSetujui, laporanTerima } from '@lini/core/pelaporan/laporan-langkah.ts';
+import { laporanKunci } from '@lini/core/pelaporan/laporan-kunci.ts';
+import { laporanSahkan, laporanSetujui, laporanTerima } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { laporanRalat } from '@lini/core/pelaporan/laporan-ralat.ts';
 import { laporanRalatPutus } from '@lini/core/pelaporan/laporan-ralat-putus.ts';
 import type { DesaPotret, InstitusiPotret } from '@lini/core/potret/potret.ts';
@@ -48,7 +49,17 @@ const ALASAN_KEMBALI = [
 const BAGIAN_DIBULATKAN = 0.15;
 const TIMBANGAN_BULAT = 14;
 
-type Laporan = { readonly desa: DesaContoh; readonly meja: MejaContoh; readonly bulan: Bulan; readonly subjek: SubjekContoh; readonly pengirim: Pencatat };
+type Laporan = {
+  readonly desa: DesaContoh;
+  readonly meja: MejaContoh;
+  readonly bulan: Bulan;
+  readonly subjek: SubjekContoh;
+  readonly pengirim: Pencatat;
+  readonly wajib: readonly InstitusiWajib[];
+};
+
+const listWajib = ({ institusi }: DesaPotret): InstitusiWajib[] =>
+  institusi.flatMap(({ isAktif, institusi: { id, jenis, nama } }) => (isAktif && jenis !== null ? [{ id, jenis, nama }] : []));
 
 /** Writes a step on its day, unless that day lies after the end of the demo; says whether it was written. */
 function langkah(laporan: Laporan, hari: Hari, kerja: (hari: Hari) => void): boolean {
@@ -75,7 +86,7 @@ function jalaniMeja(laporan: Laporan, ajuan: string, hari: Hari, isBulanTerakhir
   if (isBulanTerakhir && desa.acak.ya(0.3)) return;
   if (!lanjut(4, (pada) => tulis(desa, subjek, pada, laporanSahkan, isi, meja.koordinator))) return;
   if (!lanjut(6, (pada) => tulis(desa, subjek, pada, laporanTerima, isi, meja.kabupaten)) || isBulanTerakhir) return;
-  lanjut(8, (pada) => tulis(desa, subjek, pada, laporanKunci, isi, meja.kabupaten));
+  lanjut(8, (pada) => tulis(desa, subjek, pada, laporanKunci, { ...isi, wajib: [...laporan.wajib] }, meja.kabupaten));
 }
 
 /** A correction of the month before the newest, in some villages: granted, or still waiting. */
@@ -136,12 +147,13 @@ export function tulisLaporan(desa: DesaContoh, meja: MejaContoh): void {
     // The PPKBD sends last: hers says which of the others have.
     const terkirim = new Map<string, Hari>();
     const potretHari = (hari: Hari): DesaPotret => denganMasuk(potret, (id) => (terkirim.get(id) ?? Number.POSITIVE_INFINITY) <= hari);
+    const wajib = listWajib(potret);
     for (const institusi of potret.institusi.toSorted((a, b) => Number(a.institusi.jenis === 'ppkbd') - Number(b.institusi.jenis === 'ppkbd'))) {
       const { id, rt } = institusi.institusi;
       const pengirim = pencatatInstitusi.get(id);
       if (!institusi.isAktif || !pengirim) continue;
       const subjek: SubjekContoh = { jenis: 'laporan', id: idLaporan(id, bulan), rt, terdaftar: 0, tulisTerakhir: 0 };
-      const hari = laporkan({ desa, meja, bulan, subjek, pengirim }, potretHari, institusi, bulan === akhir);
+      const hari = laporkan({ desa, meja, bulan, subjek, pengirim, wajib }, potretHari, institusi, bulan === akhir);
       if (hari !== null) terkirim.set(id, hari);
     }
   }
