@@ -6,7 +6,7 @@ import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/rec
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
 import { seedTargetContoh } from './features/contoh/target-contoh.ts';
-import { KAB_BALANGAN, seedWilayah } from './features/wilayah/seed.ts';
+import { KAB_BALANGAN, listWilayah, seedWilayah } from './features/wilayah/seed.ts';
 import type { Sql } from './platform/sql/connect.ts';
 import { migrate } from './platform/sql/migrate.ts';
 import { bulanIni, hariIni } from './platform/waktu.ts';
@@ -34,7 +34,8 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
   const keluarga = jumlahKeluarga(process.env.LINI_CONTOH);
   if (keluarga > 0 && (await isKosong(sql))) {
     lapor(`Membuat data contoh: ${desa.length} desa, sekitar ${keluarga.toLocaleString('id-ID')} keluarga.`);
-    const contoh = bangkitkanContoh({ benih: BENIH, hariIni: hariIni(), keluarga, desa });
+    const kecamatan = (await listWilayah(KAB_BALANGAN)).filter((satu) => satu.tingkat === 'kecamatan');
+    const contoh = bangkitkanContoh({ benih: BENIH, hariIni: hariIni(), keluarga, desa, kecamatan });
     const jumlah = await seedContoh(
       sql,
       contoh,

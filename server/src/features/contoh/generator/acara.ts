@@ -10,60 +10,22 @@ import type { Peserta } from '@lini/core/acara/peserta.ts';
 import type { IsiRencana, JenisAcara, SesiAcara } from '@lini/core/acara/rencana.ts';
 import { acaraRencanaAksi } from '@lini/core/acara/rencana-aksi.ts';
 import { acaraNilaiTes } from '@lini/core/acara/tes.ts';
-import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
-import type { DefinisiCatatan } from '@lini/core/catatan/define.ts';
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { nilaiKelulusan } from '@lini/core/pelatihan/kelulusan.ts';
 import { KURIKULUM_ORIENTASI } from '@lini/core/pelatihan/kurikulum.ts';
 import { tulisNomorSertifikat } from '@lini/core/pelatihan/nomor-sertifikat.ts';
-import { type Acak, buatAcak } from './acak.ts';
-import type { Draf, Pencatat } from './bentuk.ts';
+import type { Acak } from './acak.ts';
 import type { OrangBerperangkat } from './orang.ts';
 import { nomoriDraf } from './penulis.ts';
-import { uuidAcak, uuidWaktu } from './uuid.ts';
+import { buatRuang, pesertaDari, type Ruang, tulis, tulisJam } from './ruang-acara.ts';
+import { uuidWaktu } from './uuid.ts';
 import { type Hari, msAwalHari, tulisHari } from './waktu.ts';
 
-const MS_MENIT = 60_000;
 /** Days before the end of the demo on which the past one was held, and after it on which the next one will be. */
 const [HARI_LALU, HARI_DEPAN, HARI_UNDANG] = [46, 9, 2];
 const JAM_MULAI = 8 * 60 + 30;
 const MENIT_JP = 45;
-
-type Ruang = {
-  readonly acak: Acak;
-  readonly wilayah: string;
-  readonly draf: Draf[];
-  readonly panitia: Pencatat;
-  /** The device each cadre answers on. */
-  readonly ponsel: ReadonlyMap<string, Pencatat>;
-};
-type Definisi<Isi> = Pick<DefinisiCatatan<Isi>, 'kind' | 'version' | 'isi'>;
-
-const tulisJam = (menit: number): string => `${String(Math.floor(menit / 60)).padStart(2, '0')}:${String(menit % 60).padStart(2, '0')}`;
-
-function tulis<Isi>(
-  ruang: Ruang,
-  subjek: { jenis: JenisSubjek; id: string },
-  hari: Hari,
-  menit: number,
-  definisi: Definisi<Isi>,
-  isi: NoInfer<Isi>,
-  pencatat = ruang.panitia,
-): void {
-  const ms = msAwalHari(hari) + menit * MS_MENIT + ruang.draf.length;
-  const catatan = {
-    id: uuidWaktu(ruang.acak, ms),
-    kind: definisi.kind,
-    v: definisi.version,
-    subjek,
-    desa: ruang.wilayah,
-    rt: '000',
-    terjadi: tulisHari(hari),
-    melihat: 0,
-    isi,
-  };
-  ruang.draf.push({ ms, pencatat, catatan });
-}
 
 /** The template of an orientation, part after part; attendance is taken in the morning and after the break. */
 function susunSesi(hari: Hari): SesiAcara[] {
@@ -99,13 +61,6 @@ const rencana = (jenis: JenisAcara, judul: string, hari: Hari, banyak: number, w
     { uraian: 'Uang transport', rupiah: banyak * 75_000 },
   ],
   keterangan: null,
-});
-
-const pesertaDari = ({ orang }: OrangBerperangkat): Peserta => ({
-  id: orang.id,
-  nama: orang.nama,
-  jabatan: orang.peran === 'ppkbd' ? 'ppkbd' : 'sub-ppkbd',
-  desa: orang.wilayah,
 });
 
 /** One decimal, between 0 and 100, around a mean. */
@@ -177,10 +132,7 @@ function tulisDepan(ruang: Ruang, hari: Hari, ditulis: Hari, peserta: readonly P
 
 /** The catatan of the gatherings of one kecamatan, in order of writing; `kader` are its cadres, `koordinator` writes for the committee. */
 export function bangkitkanAcara(benih: number, wilayah: string, kader: readonly OrangBerperangkat[], koordinator: string, akhir: Hari): Catatan[] {
-  const acak = buatAcak(benih, 'acara', wilayah);
-  const perangkat = (id: string): Pencatat => ({ id, perangkat: uuidAcak(acak) });
-  const ponsel = new Map(kader.map(({ orang }) => [orang.id, perangkat(orang.id)]));
-  const ruang: Ruang = { acak, wilayah, draf: [], panitia: perangkat(koordinator), ponsel };
+  const ruang = buatRuang(benih, wilayah, kader, koordinator);
   const peserta = kader.map(pesertaDari);
   tulisLalu(ruang, akhir - HARI_LALU, peserta);
   tulisDepan(ruang, akhir + HARI_DEPAN, akhir - HARI_UNDANG, peserta);
