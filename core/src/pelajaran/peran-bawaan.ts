@@ -6,7 +6,9 @@ export const PERAN_BAWAAN = {
   'enam-peran': 'pengorganisasian',
   'siapa-imp': 'pengorganisasian',
   'kelas-imp': 'pengorganisasian',
+  'rapat-notulen': 'pertemuan',
   'laporan-bulanan': 'pencatatan',
+  'data-keluarga': 'pencatatan',
   'register-pus': 'pencatatan',
   'keluarga-berisiko': 'pencatatan',
   'rahasia-keluarga': 'pencatatan',
@@ -17,8 +19,10 @@ export const PERAN_BAWAAN = {
   'kie-saji': 'kie',
   'calon-pengantin': 'pelayanan',
   'kelompok-kegiatan': 'pelayanan',
+  'register-kelompok': 'pelayanan',
   'bkb-kka': 'pelayanan',
   'pendamping-keluarga': 'pelayanan',
+  'kas-mandiri': 'kemandirian',
 } as const satisfies Record<string, PeranBakti>;
 
 export type IdBawaan = keyof typeof PERAN_BAWAAN;

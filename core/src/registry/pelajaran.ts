@@ -19,11 +19,25 @@ export const PELAJARAN: readonly Pelajaran[] = [
     muat: () => import('../pelajaran/isi/siapa-imp.ts').then((isi) => isi.siapaImp),
   },
   {
+    id: 'rapat-notulen',
+    judul: teks('Pertemuan dan notulen', 'Meetings and minutes'),
+    untuk: teks('Bertemu, mencatat, dan membawa hasilnya', 'To meet, write down, carry on'),
+    peran: PERAN_BAWAAN['rapat-notulen'],
+    muat: () => import('../pelajaran/isi/rapat-notulen.ts').then((isi) => isi.rapatNotulen),
+  },
+  {
     id: 'laporan-bulanan',
     judul: teks('Laporan bulanan', 'The monthly report'),
     untuk: teks('Isinya, tenggatnya, dan periksanya', 'What is in it, when it is due, how to check it'),
     peran: PERAN_BAWAAN['laporan-bulanan'],
     muat: () => import('../pelajaran/isi/laporan-bulanan.ts').then((isi) => isi.laporanBulanan),
+  },
+  {
+    id: 'data-keluarga',
+    judul: teks('Data keluarga', 'Data of families'),
+    untuk: teks('Siapa didata, dan apa yang berubah', 'Who is on it, and what changes'),
+    peran: PERAN_BAWAAN['data-keluarga'],
+    muat: () => import('../pelajaran/isi/data-keluarga.ts').then((isi) => isi.dataKeluarga),
   },
   {
     id: 'register-pus',
@@ -82,6 +96,13 @@ export const PELAJARAN: readonly Pelajaran[] = [
     muat: () => import('../pelajaran/isi/kelompok-kegiatan.ts').then((isi) => isi.kelompokKegiatan),
   },
   {
+    id: 'register-kelompok',
+    judul: teks('Kartu dan register kelompok', 'Card and register of a group'),
+    untuk: teks('K/0, R/I, dan menghitung yang hadir', 'K/0, R/I, and counting who came'),
+    peran: PERAN_BAWAAN['register-kelompok'],
+    muat: () => import('../pelajaran/isi/register-kelompok.ts').then((isi) => isi.registerKelompok),
+  },
+  {
     id: 'bkb-kka',
     judul: teks('BKB dan KKA', 'BKB and the child card'),
     untuk: teks('Kartu kembang anak, timbang dan ukur', 'The child development card, weighing'),
@@ -108,6 +129,13 @@ export const PELAJARAN: readonly Pelajaran[] = [
     untuk: teks('Data titipan, sandi, dan izin', 'Data in trust, passwords, and consent'),
     peran: PERAN_BAWAAN['rahasia-keluarga'],
     muat: () => import('../pelajaran/isi/rahasia-keluarga.ts').then((isi) => isi.rahasiaKeluarga),
+  },
+  {
+    id: 'kas-mandiri',
+    judul: teks('Kas dan kemandirian', 'Money and self-reliance'),
+    untuk: teks('Iuran, buku kas, UPPKA', 'Dues, cash book, UPPKA'),
+    peran: PERAN_BAWAAN['kas-mandiri'],
+    muat: () => import('../pelajaran/isi/kas-mandiri.ts').then((isi) => isi.kasMandiri),
   },
   {
     id: 'kelas-imp',

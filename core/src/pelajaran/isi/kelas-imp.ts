@@ -47,7 +47,7 @@ export const kelasImp: SusunPelajaran = () => ({
     soalSatu(
       '08',
       'Pertemuan dihitung bila tercatat…',
-      ['Tanggal, yang hadir, dan notula atau foto', 'Tanggalnya saja', 'Konsumsinya'],
+      ['Tanggal, dua orang hadir atau lebih, dan notulen atau foto', 'Tanggalnya saja', 'Konsumsinya'],
       'Tanpa bukti itu pertemuan tidak dihitung.',
       RUBRIK,
     ),

@@ -5,6 +5,8 @@ import { soalAngka, soalBanyak, soalBenarSalah, soalSatu } from '../soal.ts';
 
 export const keluargaBerisiko: SusunPelajaran = (batas, dari) => {
   const muda = batas['krs.muda.maxExclusive'];
+  const tuaMin = batas['krs.tua.min'];
+  const tuaMax = batas['krs.tua.max'];
   const dekat = batas['krs.dekat.monthsExclusive'];
   const banyak = batas['krs.banyak.min'];
   return {
@@ -94,7 +96,14 @@ export const keluargaBerisiko: SusunPelajaran = (batas, dari) => {
         'Verval memastikan keluarganya: ada, tidak ditemukan, atau baru.',
         VERVAL_KRS,
       ),
+      soalSatu(
+        '11',
+        'Di daftar KRS, terlalu tua berarti umur istri…',
+        [`${tuaMin} sampai ${tuaMax} tahun`, `Di bawah ${tuaMin} tahun`, `Di atas ${tuaMax} tahun`],
+        `Daftar KRS memakai ${tuaMin} sampai ${tuaMax} tahun. Batas penyuluhan lain; jangan dicampur.`,
+        dari('krs.tua.max'),
+      ),
     ],
-    sumber: [BKKBN_SULBAR, VERVAL_KRS, TABEL_DIHITUNG, KALIMAT],
+    sumber: [BKKBN_SULBAR, VERVAL_KRS, TABEL_DIHITUNG, LINI, KALIMAT],
   };
 };

@@ -12,8 +12,8 @@ export const kieSaji: SusunPelajaran = () => ({
     halaman(
       'Delapan fungsi keluarga',
       'delapan-fungsi',
-      'Agama, sosial budaya, cinta kasih, perlindungan,',
-      'reproduksi, sosialisasi dan pendidikan, ekonomi, pembinaan lingkungan.',
+      'Agama, sosial budaya, cinta kasih, dan perlindungan.',
+      'Reproduksi, sosialisasi dan pendidikan, ekonomi, dan pembinaan lingkungan.',
     ),
     halaman('Jaga ceritanya', 'bicara', 'Cerita di rumah orang tinggal di rumah itu.', 'Jangan jadi contoh di arisan, walau tanpa nama.'),
   ],

@@ -12,7 +12,7 @@ export const laporanBulanan: SusunPelajaran = (batas, dari) => {
       halaman(
         'Kapan paling lambat',
         'catat',
-        `Laporan kelompok (BKB, BKR, BKL, UPPKA, PIK-R): tanggal ${kelompok} bulan berikutnya.`,
+        `Laporan BKR, BKL, UPPKA, dan PIK-R: tanggal ${kelompok} bulan berikutnya; BKB disamakan.`,
         `Laporan PPKBD: Lini memakai tanggal ${ppkbd}, selama belum ada aturan lain dari kabupaten.`,
       ),
       halaman(
@@ -28,7 +28,7 @@ export const laporanBulanan: SusunPelajaran = (batas, dari) => {
     soal: [
       soalSatu(
         '01',
-        'Laporan bulanan kelompok paling lambat kapan?',
+        'Laporan bulanan BKR, BKL, UPPKA, dan PIK-R paling lambat kapan?',
         [`Tanggal ${kelompok} bulan berikutnya`, `Tanggal ${kelompok + 10} bulan berikutnya`, 'Akhir tahun'],
         `Paling lambat tanggal ${kelompok} bulan berikutnya.`,
         dari('deadline.poktan.dayOfNextMonth'),

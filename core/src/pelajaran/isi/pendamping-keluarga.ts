@@ -1,6 +1,6 @@
 // Lesson: the family assistance team (TPK) and the KB cadre's part in it.
 import { halaman, type SusunPelajaran } from '../pelajaran.ts';
-import { KALIMAT, MODUL_TPK, TANYA_DIY, VERVAL_KRS } from '../rujukan.ts';
+import { EKSPOR_KRS, KALIMAT, MODUL_TPK, TANYA_DIY } from '../rujukan.ts';
 import { soalAngka, soalBanyak, soalBenarSalah, soalSatu, soalUrut } from '../soal.ts';
 
 export const pendampingKeluarga: SusunPelajaran = () => ({
@@ -58,11 +58,17 @@ export const pendampingKeluarga: SusunPelajaran = () => ({
       'TPK membantu jalannya; pengobatan dan penetapan urusan yang berwenang.',
       MODUL_TPK,
     ),
-    soalBenarSalah('09', 'Satu wilayah boleh dipegang dua TPK.', false, 'Satu wilayah hanya milik satu tim.', TANYA_DIY),
+    soalBenarSalah(
+      '09',
+      'Satu wilayah boleh dipegang dua TPK.',
+      false,
+      'Satu wilayah hanya milik satu tim. Desa boleh punya beberapa tim, wilayahnya dibagi.',
+      TANYA_DIY,
+    ),
     soalSatu(
       '10',
       'Di antara anak 0 sampai 59 bulan, yang paling diutamakan…',
-      ['Di bawah dua tahun', 'Empat tahun', 'Lima tahun'],
+      ['Di bawah dua tahun', 'Tiga tahun', 'Empat tahun'],
       'Baduta, karena masih dalam 1.000 hari.',
       MODUL_TPK,
     ),
@@ -72,8 +78,8 @@ export const pendampingKeluarga: SusunPelajaran = () => ({
       ['Rujukan', 'Bansos', 'KIE', 'PMT'],
       ['Pinjaman uang', 'Kursus mengemudi'],
       'Ada juga Elsimil, EPPGBM, dan BAAS; atau tidak ada.',
-      VERVAL_KRS,
+      EKSPOR_KRS,
     ),
   ],
-  sumber: [MODUL_TPK, TANYA_DIY, VERVAL_KRS, KALIMAT],
+  sumber: [MODUL_TPK, TANYA_DIY, EKSPOR_KRS, KALIMAT],
 });

@@ -14,7 +14,7 @@ export const seribuHpk: SusunPelajaran = (batas, dari) => {
       halaman(
         'Makanan pertama',
         'piring-gizi',
-        `Mulai ${asi} bulan ASI ditambah makanan lumat, sampai ${lumat} bulan.`,
+        `Mulai ${asi} bulan, ASI ditambah makanan. Umur ${asi} sampai ${lumat} bulan makanannya lumat.`,
         'Isi piringnya, tanyakan kepada bidan atau kader posyandu.',
       ),
       halaman('Timbang dan ukur', 'timbang-anak', 'Ajak ke posyandu, bawa buku KIA-nya.', 'Kader mencatat; bidan dan puskesmas yang menilai.'),

@@ -16,7 +16,7 @@ export const siapaImp: SusunPelajaran = () => ({
     halaman(
       'Kartu dan SK',
       'catat',
-      'Setiap PPKBD dan Sub-PPKBD punya kartu K/0: SK, sumber dana, media, dan pelatihan.',
+      'PPKBD, Sub-PPKBD, dan Kelompok KB punya kartu K/0: SK, sumber dana, media, pelatihan.',
       'Kartu yang salah boleh diperbaiki kapan saja.',
     ),
     halaman(
@@ -74,5 +74,5 @@ export const siapaImp: SusunPelajaran = () => ({
       MODUL_SIGA,
     ),
   ],
-  sumber: [MEKOP, MODUL_SIGA, LAYAR_SIGA, KALIMAT],
+  sumber: [MEKOP, MODUL_SIGA, LAYAR_SIGA, LINI, KALIMAT],
 });
