@@ -14,8 +14,9 @@ const hitung = (daftar: DaftarAcara, orang: readonly OrangAcara[]) => {
 
 function Baris({ label, daftar, orang }: { label: string; daftar: DaftarAcara; orang: readonly OrangAcara[] }) {
   const { undangan, hadir, langsung } = hitung(daftar, orang);
+  if (undangan === 0) return <p class="tabular">{`${label}: ${langsung} ${t('datang langsung', 'walked in')}`}</p>;
   const tambahan = langsung > 0 ? ` + ${langsung}` : '';
-  return <Progress label={label} detail={`${hadir} ${t('dari', 'of')} ${undangan}${tambahan}`} part={undangan === 0 ? 0 : hadir / undangan} />;
+  return <Progress label={label} detail={`${hadir} ${t('dari', 'of')} ${undangan}${tambahan}`} part={hadir / undangan} />;
 }
 
 /** Draws the bars; a plus stands for walk-ins. */

@@ -20,7 +20,8 @@ export type PilihSesiProps = {
   onArah: (arah: ArahHadir) => void;
 };
 
-const jamSesi = ({ mulai, selesai }: SesiHadir): string => `${tulisJam(mulai)}–${tulisJam(selesai)}`;
+/** `08.30–09.15`. */
+export const jamSesi = ({ mulai, selesai }: SesiHadir): string => `${tulisJam(mulai)}–${tulisJam(selesai)}`;
 
 /** Draws the session with a way to change it, and the direction. */
 export function PilihSesi({ semua, sesi, kini, arah, onSesi, onArah }: PilihSesiProps) {
@@ -40,7 +41,7 @@ export function PilihSesi({ semua, sesi, kini, arah, onSesi, onArah }: PilihSesi
         </FilterChip>
       </div>
       <Button kind="quiet" icon="jam" onClick={() => setBuka(true)}>
-        <span class="visually-hidden">{t('Ganti sesi. Sekarang:', 'Change the session. Now:')}</span> {sesi.judul}
+        {t(`Sesi ${tulisJam(sesi.mulai)}`, `Session ${tulisJam(sesi.mulai)}`)}
       </Button>
       <Dialog isOpen={isBuka} onClose={() => setBuka(false)} title={t('Sesi mana?', 'Which session?')} isSheet>
         <ul class="list">

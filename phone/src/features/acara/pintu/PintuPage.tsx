@@ -22,7 +22,7 @@ import { jamMenit } from '../saat-ini.ts';
 import { useAcara } from '../use-acara.ts';
 import { CariNama } from './CariNama.tsx';
 import { JawabanPintu } from './JawabanPintu.tsx';
-import { PilihSesi } from './PilihSesi.tsx';
+import { jamSesi, PilihSesi } from './PilihSesi.tsx';
 import { TulisLangsung } from './TulisLangsung.tsx';
 import { usePintu } from './use-pintu.ts';
 
@@ -109,6 +109,9 @@ function Pintu({ entri, kini }: { entri: EntriSubjek<'acara'>; kini: SesiHadir }
           title={t(`Sesi ini ${formatTanggal(sesi.tanggal)}, bukan hari ini`, `This session is on ${formatTanggal(sesi.tanggal)}, not today`)}
         />
       )}
+      <p class="firm">
+        {sesi.judul}, <span class="tabular">{jamSesi(sesi)}</span>
+      </p>
       <PilihSesi semua={semua} sesi={sesi} kini={kini} arah={arah} onSesi={setDipilih} onArah={setArah} />
       <JawabanPintu
         jawaban={pintu.jawaban}
