@@ -7,9 +7,9 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { SumberDaftar } from '@lini/ui/pelajaran/SumberDaftar.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import type { Ref } from 'preact';
+import type { PelajaranDibuka } from '../../app/pelajaran/muat.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { alamatSoal } from './alamat-pelajaran.ts';
-import type { PelajaranDibuka } from './muat.ts';
 import { catatBelajar, saya } from './saya.ts';
 
 type AkhirBacaProps = { dibuka: PelajaranDibuka; detik: number; judulRef: Ref<HTMLHeadingElement> };

@@ -9,9 +9,9 @@ import { isTerjawab } from '@lini/ui/pelajaran/JawabSoal.tsx';
 import { banyakTawaran, SoalTampil } from '@lini/ui/pelajaran/SoalTampil.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SoalDipakai } from '../../app/pelajaran/muat.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { HasilKuis } from './HasilKuis.tsx';
-import type { SoalDipakai } from './muat.ts';
 import { catatBelajar, saya } from './saya.ts';
 
 export type KuisProps = {

@@ -10,11 +10,11 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { isMasihAda, useDaftar } from '../../app/pelajaran/daftar.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { ALAMAT_ULANGAN, alamatPelajaran } from './alamat-pelajaran.ts';
 import { BelajarSebagai } from './BelajarSebagai.tsx';
-import { isMasihAda, useDaftar } from './daftar.ts';
 import { saya } from './saya.ts';
 import { listUlangan } from './ulangan.ts';
 

@@ -7,6 +7,7 @@ import { HalamanTampil } from '@lini/ui/pelajaran/HalamanTampil.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
+import { loadIsi, type PelajaranDibuka, useMuat } from '../../app/pelajaran/muat.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { useGeser } from '../../app/use-geser.ts';
@@ -14,7 +15,6 @@ import { hariIni } from '../../app/waktu.ts';
 import { AkhirBaca } from './AkhirBaca.tsx';
 import { ALAMAT_PELAJARAN } from './alamat-pelajaran.ts';
 import { Menunggu } from './Menunggu.tsx';
-import { loadIsi, type PelajaranDibuka, useMuat } from './muat.ts';
 import { useDetikBaca } from './use-detik-baca.ts';
 
 function Bacaan({ dibuka }: { dibuka: PelajaranDibuka }) {

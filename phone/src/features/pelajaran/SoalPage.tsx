@@ -9,6 +9,7 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
+import { loadIsi, type PelajaranDibuka, useMuat } from '../../app/pelajaran/muat.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { hariIni } from '../../app/waktu.ts';
@@ -16,7 +17,6 @@ import { ALAMAT_PELAJARAN, alamatPelajaran } from './alamat-pelajaran.ts';
 import { benihBaru } from './benih.ts';
 import { Kuis } from './Kuis.tsx';
 import { Menunggu } from './Menunggu.tsx';
-import { loadIsi, type PelajaranDibuka, useMuat } from './muat.ts';
 import { saya } from './saya.ts';
 
 function BacaDulu({ dibuka: { tampil } }: { dibuka: PelajaranDibuka }) {

@@ -8,14 +8,14 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { isMasihAda, useDaftar } from '../../app/pelajaran/daftar.ts';
+import { loadSoal, useMuat } from '../../app/pelajaran/muat.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { hariIni } from '../../app/waktu.ts';
 import { ALAMAT_PELAJARAN } from './alamat-pelajaran.ts';
 import { benihBaru } from './benih.ts';
-import { isMasihAda, useDaftar } from './daftar.ts';
 import { Kuis } from './Kuis.tsx';
 import { Menunggu } from './Menunggu.tsx';
-import { loadSoal, useMuat } from './muat.ts';
 import { saya } from './saya.ts';
 import { listUlangan } from './ulangan.ts';
 

@@ -9,7 +9,7 @@ import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import { selisihHari, tambahHari } from '@lini/core/tanggal.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMasihAda } from './daftar.ts';
+import { isMasihAda } from '../../app/pelajaran/daftar.ts';
 import { hariUlang, listUlangan } from './ulangan.ts';
 
 const batas = parameterPada('2026-06-30');

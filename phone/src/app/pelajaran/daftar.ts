@@ -4,8 +4,8 @@ import { pelajaranDari, soalId } from '@lini/core/pelajaran/pelajaran.ts';
 import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { getPelajaranKantor, loadPelajaranKantor } from '../../app/pelajaran-kantor.ts';
-import { getSesi } from '../../app/sesi.ts';
+import { getPelajaranKantor, loadPelajaranKantor } from '../pelajaran-kantor.ts';
+import { getSesi } from '../sesi.ts';
 
 /** In the order they are offered. */
 export async function loadDaftar(): Promise<readonly PelajaranTampil[]> {
