@@ -76,6 +76,26 @@ describe('Bu Noor di kabupaten', () => {
     expect(await jumlah(page)).toBe(tersaring);
   });
 
+  test('kelas kelompok: setiap kelompok satu kelas, yang kurang disebut, dapat disaring dan diunduh', async () => {
+    await page.goto('/kantor/kader');
+    await page.getByRole('navigation', { name: 'Yang dinilai' }).getByRole('link', { name: 'Kelompok (poktan)' }).click();
+    const kelompok = page.getByRole('region', { name: /^Tabel: Kelompok/ }).locator('tbody tr');
+    await kelompok.first().waitFor(SABAR);
+    await expectTanpaHalangan(page);
+    const hitung = async (): Promise<number> => Number(/\((\d+)\)/.exec(await page.getByRole('heading', { level: 2, name: /^Kelompok \(/ }).innerText())?.[1]);
+    const saring = await page.getByRole('button', { name: /: [\d.]+$/ }).allInnerTexts();
+    const banyak = new Map(saring.map((satu) => [satu.split(':')[0], Number(satu.split(': ')[1])]));
+    expect([...banyak].filter(([nama]) => nama !== 'Putusan berbeda dari hitungan').reduce((jumlah, [, satu]) => jumlah + satu, 0)).toBe(await hitung());
+    await page.getByRole('button', { name: /^Dasar: / }).click();
+    await expect.poll(hitung, SABAR).toBe(banyak.get('Dasar'));
+    expect(await kelompok.first().innerText()).toContain('Untuk Berkembang');
+    await page.getByLabel('Jenis').selectOption({ label: 'BKB' });
+    await expect.poll(hitung, SABAR).toBeLessThan(banyak.get('Dasar') ?? 0);
+    const unduhan = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    expect((await unduhan).suggestedFilename()).toMatch(/^lini-kelompok-63\.11-\d{4}-\d{2}\.csv$/);
+  });
+
   test('membuka satu institusi: enam peran, pembanding, yang kurang, dan bulan demi bulan', async () => {
     await page.goto('/kantor/kader?wilayah=63.11.01.2003');
     await page.getByRole('link', { name: 'PPKBD Juai' }).click();

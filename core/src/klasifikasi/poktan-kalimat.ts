@@ -11,6 +11,7 @@ const KALIMAT: Readonly<Record<BarisKelas, (batas: Batas) => Teks>> = {
   sk: () => teks('SK pengukuhan', 'a decree'),
   pengurus: ({ ke }) => (ke === 0 ? teks('ketua', 'a head') : teks('ketua, sekretaris, dan bendahara', 'head, secretary and treasurer')),
   terlatih: ({ bahan, ke, parameter }) => {
+    if (bahan.terlatihPersen === null) return teks('kader yang terlatih (belum ada kader tercatat)', 'trained cadres (no cadre is on the card)');
     const [kini, batas] = [persen(bahan.terlatihPersen), `${parameter['poktan.kelas.terlatihPersen'][ke]}%`];
     return teks(`kader terlatih baru ${kini}, paling sedikit ${batas}`, `trained cadres only ${kini}, at least ${batas}`);
   },

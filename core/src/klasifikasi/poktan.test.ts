@@ -77,7 +77,7 @@ describe('kelas sebulan di kantor', () => {
     expect([hasil.hitung, hasil.berikut, hasil.putus]).toEqual(['dasar', 'berkembang', null]);
     expect(hasil.kurang.map(({ id }) => id)).toEqual([
       'ketua, sekretaris, dan bendahara',
-      'kader terlatih baru –, paling sedikit 50%',
+      'kader yang terlatih (belum ada kader tercatat)',
       'sarana baru 0%, paling sedikit 50%',
       'keterpaduan dengan posyandu, PAUD, atau usaha',
       'bulan yang lapor baru 8, paling sedikit 9',

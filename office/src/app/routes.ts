@@ -12,6 +12,7 @@ const laporanResmi = lazy(() => import('../features/lembar/LaporanResmiPage.tsx'
 const laporan = lazy(() => import('../features/laporan/LaporanPage.tsx').then((satu) => satu.LaporanPage));
 const satuLaporan = lazy(() => import('../features/laporan/SatuPage.tsx').then((satu) => satu.SatuPage));
 const evaluation = lazy(() => import('../features/evaluasi/EvaluationPage.tsx').then((satu) => satu.EvaluationPage));
+const groups = lazy(() => import('../features/evaluasi/GroupPage.tsx').then((satu) => satu.GroupPage));
 const institution = lazy(() => import('../features/evaluasi/InstitutionPage.tsx').then((satu) => satu.InstitutionPage));
 const rubric = lazy(() => import('../features/rubrik/RubricPage.tsx').then((satu) => satu.RubricPage));
 const ppm = lazy(() => import('../features/tetapan/PpmPage.tsx').then((satu) => satu.PpmPage));
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   { path: SATU_LAPORAN, component: satuLaporan },
   { path: LAPORAN_RESMI, component: laporanResmi },
   { path: '/kantor/kader', component: evaluation },
+  { path: '/kantor/kader/kelompok', component: groups },
   { path: '/kantor/kader/:id', component: institution },
   { path: '/kantor/rubrik', component: rubric },
   { path: '/kantor/pelajaran', component: lessons },

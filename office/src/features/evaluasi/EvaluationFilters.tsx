@@ -1,60 +1,25 @@
-// Area, month and kind: the choices above the list.
+// Area, month and kind: the choices above the list of institutions.
 import { JENIS_INSTITUSI, type JenisInstitusi } from '@lini/core/institusi/pilihan.ts';
 import type { DaftarEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
-import { type Bulan, daftarBulan, tambahBulan } from '@lini/core/tanggal.ts';
-import { indukWilayah, isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
+import type { Bulan } from '@lini/core/tanggal.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { Choice } from '../../app/Choice.tsx';
+import { AreaMonth, type AreaMonthProps } from './AreaMonth.tsx';
 import type { AlamatEvaluasi } from './alamat-evaluasi.ts';
 
 export type EvaluationFiltersProps = {
   data: DaftarEvaluasi;
   alamat: AlamatEvaluasi;
-  /** The areas of the account: there is no way above them. */
-  akar: readonly { readonly wilayah: string; readonly nama: string }[];
+  akar: AreaMonthProps['akar'];
   bulanIni: Bulan;
   onPick: (ubah: Partial<AlamatEvaluasi>) => void;
 };
 
-type ChoiceProps = { label: string; value: string; onValue: (nilai: string) => void; pilihan: readonly { readonly nilai: string; readonly label: string }[] };
-
-function Choice({ label, value, onValue, pilihan }: ChoiceProps) {
-  return (
-    <label class="picker">
-      <span class="picker-label">{label}</span>
-      <select class="input input-compact" value={value} onChange={(peristiwa) => onValue(peristiwa.currentTarget.value)}>
-        {pilihan.map((satu) => (
-          <option key={satu.nilai} value={satu.nilai}>
-            {satu.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** Draws the choices. */
 export function EvaluationFilters({ data, alamat, akar, bulanIni, onPick }: EvaluationFiltersProps) {
-  const { wilayah, bagian } = data;
-  const induk = indukWilayah(wilayah.kode);
-  const atas =
-    induk !== null && akar.some((satu) => isDalamWilayah(induk, satu.wilayah)) ? [{ nilai: induk, label: t('↑ Wilayah di atasnya', '↑ The area above') }] : [];
-  const lain = akar.filter((satu) => satu.wilayah !== wilayah.kode && satu.wilayah !== induk).map((satu) => ({ nilai: satu.wilayah, label: satu.nama }));
-  const bulan = daftarBulan(tambahBulan(bulanIni, -11), bulanIni).reverse();
   return (
     <div class="cluster no-print">
-      <Choice
-        label={t('Wilayah', 'Area')}
-        value={wilayah.kode}
-        onValue={(nilai) => onPick({ wilayah: nilai })}
-        pilihan={[{ nilai: wilayah.kode, label: wilayah.nama }, ...atas, ...bagian.map(({ kode, nama }) => ({ nilai: kode, label: nama })), ...lain]}
-      />
-      <Choice
-        label={t('Bulan', 'Month')}
-        value={data.bulan}
-        onValue={(nilai) => onPick({ bulan: nilai })}
-        pilihan={(bulan.includes(data.bulan) ? bulan : [data.bulan, ...bulan]).map((satu) => ({ nilai: satu, label: formatBulan(satu) }))}
-      />
+      <AreaMonth wilayah={data.wilayah} bagian={data.bagian} bulan={data.bulan} akar={akar} bulanIni={bulanIni} onPick={onPick} />
       <Choice
         label={t('Jenis', 'Kind')}
         value={alamat.jenis ?? ''}

@@ -14,6 +14,7 @@ import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
 import { type AlamatEvaluasi, readAlamatEvaluasi, writeAlamatEvaluasi } from './alamat-evaluasi.ts';
 import { EvaluationFilters } from './EvaluationFilters.tsx';
+import { EvaluationNav } from './EvaluationNav.tsx';
 import { EvaluationSummary } from './EvaluationSummary.tsx';
 import { EvaluationTable } from './EvaluationTable.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -41,6 +42,7 @@ function Evaluation({ orang }: { orang: Akun }) {
   const pilih = (ubah: Partial<AlamatEvaluasi>) => route(writeAlamatEvaluasi({ ...alamat, ...ubah }));
   return (
     <div class="dashboard" aria-busy={tanya.isMemuat}>
+      <EvaluationNav />
       {tanya.galat && <Refusal tanya={tanya} />}
       <div class="heading">
         <div class="heading-words">
