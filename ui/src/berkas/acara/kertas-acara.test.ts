@@ -5,6 +5,7 @@ import { orangAcaraUji } from '@lini/testing/acara-uji.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { TATA_TABEL } from '../lembar/susun-pdf.ts';
+import { beritaAcaraPdf } from './berita-acara.ts';
 import { daftarHadirPdf } from './daftar-hadir.ts';
 import { kontingenPdf } from './daftar-kontingen.ts';
 import { transportPdf } from './daftar-transport.ts';
@@ -86,6 +87,29 @@ const sertifikat = orang.map((satu) => ({
 const hormat = { tempatTandaTangan: null, penyelenggara: 'DP3A P2KB PMD', penanda: { sebagai: 'Kepala Dinas', nama: null } };
 const juara = { nomor: null, gelar: 'Juara 1', penerima: 'Regu Mawar', dari: null, lomba: 'Yel-yel' };
 
+const regu = {
+  peringkat: 1,
+  regu: 'Regu Mawar',
+  kontingen: 'Juai',
+  perJuri: [83.5, 81.25, 83.5],
+  rata: 82.75,
+  denda: 0,
+  nilai: 82.75,
+  gelar: 'Juara 1',
+  keadaan: 'dinilai',
+} as const;
+const berita = {
+  ...acara,
+  lomba: 'Yel-yel',
+  nomor: null,
+  tanggal: '2025-02-26',
+  aturan: { kriteria: [{ nama: 'Kekompakan', bobot: 100 }], lain: [['Skala', '60 sampai 95']] as const },
+  juri: ['Rudi', 'Noor', 'Hasan'].map((nama) => ({ nama, isHadir: true, catatan: null })),
+  ...{ seri: [], denda: [], diskualifikasi: [], perubahan: [], protes: [] },
+  tempatTandaTangan: null,
+  panitia: penutupUji.penanda,
+};
+
 describe('halaman', () => {
   test.each([
     ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, sesi: null, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
@@ -109,6 +133,8 @@ describe('halaman', () => {
     ['daftar 450 kursi', () => daftarDudukPdf({ ...duduk, kertas: 'f4' }), 10],
     ['sertifikat 107 orang', () => sertifikatPdf({ ...acara, ...hormat, sertifikat }), 107],
     ['piagam', () => piagamPdf({ ...acara, kertas: 'f4', tempatTandaTangan: null, tanggal: null, penanda: penutupUji.penanda, piagam: [juara, juara] }), 2],
+    ['berita acara 8 regu', () => beritaAcaraPdf({ ...berita, hasil: Array.from({ length: 8 }, () => regu) }), 2],
+    ['berita acara tanpa regu', () => beritaAcaraPdf({ ...berita, hasil: [] }), 2],
     ['kartu 8 orang', () => kartuPesertaPdf({ ...acara, orang: kartu.slice(0, 8) }), 1],
   ] as const)('%s', async (_, buat, banyak) => expect(await halaman(buat())).toBe(banyak));
 });

@@ -59,7 +59,7 @@ function kepalaSurat(surat: MasukanSurat, lampiran: string, yth: readonly string
 }
 
 const isiSurat = ({ pembuka, acara, mulai, sampai, waktu, tempat, catatan }: MasukanSurat): object[] => [
-  { text: pembuka, alignment: 'justify', lineHeight: 1.25, margin: [0, 0, 0, 8] },
+  { text: pembuka, lineHeight: 1.25, margin: [0, 0, 0, 8] },
   {
     ...uraian(
       [
@@ -78,7 +78,7 @@ const isiSurat = ({ pembuka, acara, mulai, sampai, waktu, tempat, catatan }: Mas
         { ol: [...catatan], margin: [10, 0, 0, 8], lineHeight: 1.2 },
       ]
     : []),
-  { text: PENUTUP, alignment: 'justify', lineHeight: 1.25, margin: [0, 0, 0, 4] },
+  { text: PENUTUP, lineHeight: 1.25, margin: [0, 0, 0, 4] },
 ];
 
 /** The signature without its place and day: a letter has them at its head. */

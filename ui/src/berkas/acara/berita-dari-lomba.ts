@@ -1,0 +1,111 @@
+// From a competition as it is kept to its minutes: names for ids, shown values for exact ones, reasons for every change.
+import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
+import { tulisGelar } from '@lini/core/lomba/gelar.ts';
+import { hasilLomba } from '@lini/core/lomba/hasil-lomba.ts';
+import { bacaPecahan, hitungHasil, type IsiUmumkan } from '@lini/core/lomba/hasil-umum.ts';
+import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { aturanCerdas, aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
+import { dendaWaktu } from '@lini/core/lomba/nilai-regu.ts';
+import { bulatkan } from '@lini/core/lomba/pecahan.ts';
+import { pelaksanaanDari } from '@lini/core/lomba/pelaksanaan-dari.ts';
+import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
+import { aturanCerdasBerita, aturanPenampilanBerita, tulisLama } from './aturan-lomba.ts';
+import type { BarisHasil, JuriBerita, MasukanBeritaAcara } from './berita-acara.ts';
+import type { KepalaAcara, Penanda } from './kepala-acara.ts';
+
+export type BahanBerita = {
+  readonly nomor: string | null;
+  readonly tanggal: Tanggal;
+  readonly tempatTandaTangan: string | null;
+  readonly panitia: readonly Penanda[];
+  /** What the area of a contingent is called. */
+  readonly namaKontingen: (kode: string) => string;
+};
+
+const LABEL_LANGKAH: Readonly<Record<string, { readonly id: string } | undefined>> = { ...LABEL_LANGKAH_SERI, ...LABEL_LANGKAH_CERDAS };
+
+const namaDari = (daftar: readonly { readonly id: string; readonly nama: string }[]): ((id: string) => string) => {
+  const nama = new Map(daftar.map((satu) => [satu.id, satu.nama]));
+  return (id) => nama.get(id) ?? id;
+};
+
+function juriBerita({ juri, berhalangan }: KeadaanLomba, namaRegu: (id: string) => string): JuriBerita[] {
+  return juri.map(({ id, nama }) => {
+    const milik = berhalangan.filter((satu) => satu.juri === id);
+    const seluruh = milik.find((satu) => satu.regu === null);
+    const sebagian = milik.map(({ regu, alasan }) => (regu === null ? alasan : `tidak menilai ${namaRegu(regu)}: ${alasan}`));
+    return { nama, isHadir: seluruh === undefined, catatan: sebagian.length > 0 ? sebagian.join('; ') : null };
+  });
+}
+
+/** Each juror's score and the mean of a team, rounded for the eye; nothing of a quiz. */
+function rincianRegu(keadaan: KeadaanLomba): (regu: string) => Pick<BarisHasil, 'perJuri' | 'rata'> {
+  const lomba = aturanJuri(keadaan);
+  const hitung = lomba ? hasilLomba(lomba, pelaksanaanDari(keadaan)) : null;
+  const semua = new Map(hitung?.isLengkap ? hitung.regu.map((satu) => [satu.regu, satu.rincian]) : []);
+  return (regu) => {
+    const rincian = semua.get(regu);
+    if (!lomba) return { perJuri: [], rata: null };
+    const nilai = new Map(rincian?.perJuri.map((satu) => [satu.juri, bulatkan(satu.nilai)]));
+    return { perJuri: keadaan.juri.map(({ id }) => nilai.get(id) ?? null), rata: rincian ? bulatkan(rincian.rata) : null };
+  };
+}
+
+function dendaBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['denda'] {
+  const lomba = aturanJuri(keadaan);
+  const waktu = keadaan.tampil.flatMap(({ regu, lama, isTidakHadir }) => {
+    if (!lomba || lama === null || isTidakHadir) return [];
+    const poin = bulatkan(dendaWaktu(lomba, lama));
+    return poin > 0 ? [{ regu: namaRegu(regu), poin, alasan: `tampil ${tulisLama(lama)}` }] : [];
+  });
+  return [...waktu, ...keadaan.denda.map(({ regu, poin, alasan }) => ({ regu: namaRegu(regu), poin, alasan }))];
+}
+
+function protesBerita({ protes, putusProtes }: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['protes'] {
+  return protes.map(({ id, regu, alasan }) => {
+    const putus = putusProtes.find((satu) => satu.protesId === id);
+    return { dari: namaRegu(regu), isi: alasan, putusan: putus ? `${putus.isDiterima ? 'diterima' : 'ditolak'}, ${putus.alasan}` : null };
+  });
+}
+
+function barisHasil({ hasil }: IsiUmumkan, keadaan: KeadaanLomba, nama: { regu: (id: string) => string; kontingen: (kode: string) => string }): BarisHasil[] {
+  const rincian = rincianRegu(keadaan);
+  const tampil = (tulisan: string | null): number | null => (tulisan === null ? null : bulatkan(bacaPecahan(tulisan)));
+  return hasil.map((satu) => ({
+    ...{ peringkat: satu.peringkat, regu: nama.regu(satu.regu), kontingen: nama.kontingen(satu.kontingen), keadaan: satu.keadaan },
+    ...rincian(satu.regu),
+    ...{ denda: tampil(satu.denda), nilai: tampil(satu.nilai), gelar: satu.gelar && tulisGelar(satu.gelar).id },
+  }));
+}
+
+/** The step that parted two teams, in words; a draw with the seed by which anybody can repeat it. */
+function langkahSeri({ putusSeri }: KeadaanLomba, { atas, bawah, langkah }: IsiUmumkan['seri'][number]): string | null {
+  if (langkah === null) return null;
+  const undian = putusSeri.find((satu) => satu.cara === 'undian' && satu.regu.includes(atas) && satu.regu.includes(bawah));
+  const kata = LABEL_LANGKAH[langkah]?.id ?? langkah;
+  return langkah === 'undian' && undian?.cara === 'undian' ? `${kata} dari benih “${undian.benih}”` : kata;
+}
+
+/** What the minutes are made of; null while rules, sheets or times are missing. Only who holds every sheet can make them. */
+export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan: BahanBerita): MasukanBeritaAcara | null {
+  const hitung = keadaan.umum ? { isLengkap: true as const, ...keadaan.umum } : hitungHasil(keadaan);
+  const [lomba, cerdas] = [aturanJuri(keadaan), aturanCerdas(keadaan)];
+  const aturan = lomba ? aturanPenampilanBerita(lomba) : cerdas ? aturanCerdasBerita(cerdas) : null;
+  if (!hitung.isLengkap || aturan === null) return null;
+  const [regu, juri] = [namaDari(keadaan.regu), namaDari(keadaan.juri)];
+  const benih = keadaan.undiUrutan?.benih;
+  return {
+    ...acara,
+    ...{ nomor: bahan.nomor, tanggal: bahan.tanggal, tempatTandaTangan: bahan.tempatTandaTangan, panitia: bahan.panitia },
+    lomba: namaLomba(keadaan) ?? '',
+    aturan: benih === undefined ? aturan : { ...aturan, lain: [...aturan.lain, ['Urutan tampil', `diundi dari benih “${benih}”`]] },
+    juri: juriBerita(keadaan, regu),
+    hasil: barisHasil(hitung, keadaan, { regu, kontingen: bahan.namaKontingen }),
+    seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, satu) })),
+    denda: dendaBerita(keadaan, regu),
+    diskualifikasi: keadaan.diskualifikasi.map((satu) => ({ regu: regu(satu.regu), alasan: satu.alasan })),
+    perubahan: keadaan.lembar.flatMap((satu) => (satu.alasan === null ? [] : [{ juri: juri(satu.juri), regu: regu(satu.regu), alasan: satu.alasan }])),
+    protes: protesBerita(keadaan, regu),
+  };
+}
