@@ -3,7 +3,7 @@ import { orangAcaraUji } from '@lini/testing/acara-uji.ts';
 import { barisDokumen, kataDokumen } from '@lini/testing/kata-dokumen.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { describe, expect, test } from 'vitest';
-import { type BarisDaftarHadir, daftarHadirPdf, lembarDaftarHadir, type MasukanDaftarHadir, ringkasHadir, urutHadir } from './daftar-hadir.ts';
+import { type BarisDaftarHadir, daftarHadirPdf, lembarDaftarHadir, type MasukanDaftarHadir, ringkasDaftarHadir, urutHadir } from './daftar-hadir.ts';
 
 const [siti, aminah, noor, hj] = orangAcaraUji(4).map((satu): BarisDaftarHadir => ({ ...satu, masuk: null, keluar: null, isDatangLangsung: false })) as [
   BarisDaftarHadir,
@@ -27,7 +27,7 @@ describe('daftar hadir', () => {
     expect(urutHadir(ORANG).map(({ nama }) => nama)).toEqual(['Noor', 'Aminah', 'Zubaidah', 'Anang']));
 
   test('jumlah: undangan terpisah dari yang datang tanpa undangan; yang hanya terlihat keluar tetap hadir', () =>
-    expect(ringkasHadir(ORANG)).toEqual({
+    expect(ringkasDaftarHadir(ORANG)).toEqual({
       undangan: 3,
       hadir: 2,
       tidakHadir: 1,
@@ -46,7 +46,7 @@ describe('daftar hadir', () => {
       keluar: null,
       isDatangLangsung: ke > 101,
     }));
-    const ringkas = ringkasHadir(orang);
+    const ringkas = ringkasDaftarHadir(orang);
     expect(ringkas.hadir + ringkas.tidakHadir).toBe(ringkas.undangan);
     expect(ringkas.perJabatan.reduce((jumlah, satu) => jumlah + satu.hadir, 0)).toBe(ringkas.hadir + ringkas.datangLangsung);
     expect(ringkas).toMatchObject({ undangan: 102, hadir: 93, tidakHadir: 9, datangLangsung: 4 });

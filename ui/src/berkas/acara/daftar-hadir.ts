@@ -40,7 +40,7 @@ export const urutHadir = (orang: readonly BarisDaftarHadir[]): BarisDaftarHadir[
   [...orang].sort((a, b) => Number(a.isDatangLangsung) - Number(b.isDatangLangsung) || urutOrang(a, b));
 
 /** The totals of the foot; somebody who came without an invitation and was never seen counts nowhere. */
-export function ringkasHadir(orang: readonly BarisDaftarHadir[]): RingkasHadir {
+export function ringkasDaftarHadir(orang: readonly BarisDaftarHadir[]): RingkasHadir {
   const hadir = orang.filter(isHadir);
   const undangan = orang.filter((satu) => !satu.isDatangLangsung).length;
   const diundangHadir = hadir.filter((satu) => !satu.isDatangLangsung).length;
@@ -99,8 +99,8 @@ export function daftarHadirPdf(masukan: MasukanDaftarHadir): DokumenPdf {
   const kosong = Array.from({ length: barisKosong }, (_, ke): SelAcara[] => [orang.length + ke + 1, '', '', '', '', '', ...kotakParaf(orang.length + ke + 1)]);
   const kaki =
     bentuk === 'sudah-diisi'
-      ? kalimatJumlah(ringkasHadir(orang))
-      : `Diundang ${ringkasHadir(orang).undangan}. Hadir: ………… Tidak hadir: ………… Datang tanpa undangan: …………`;
+      ? kalimatJumlah(ringkasDaftarHadir(orang))
+      : `Diundang ${ringkasDaftarHadir(orang).undangan}. Hadir: ………… Tidak hadir: ………… Datang tanpa undangan: …………`;
   return susunDokumen(masukan, `Daftar hadir ${acara}`, [
     ...kepalaDokumen(masukan, 'Daftar hadir'),
     uraian([['Kegiatan', acara], ['Hari, tanggal', hariTanggal(mulai, sampai)], ...(sesi ? [['Sesi', sesi] as const] : []), ['Tempat', tempat]], 80),
@@ -124,7 +124,7 @@ const KOLOM_LEMBAR: readonly KolomLembar[] = [
 /** The same list as a sheet, for XLSX and CSV. */
 export function lembarDaftarHadir(masukan: MasukanDaftarHadir): Lembar {
   const orang = urutHadir(masukan.orang);
-  const kalimat = kalimatJumlah(ringkasHadir(orang));
+  const kalimat = kalimatJumlah(ringkasDaftarHadir(orang));
   const baris = orang.map((satu, ke) => [
     ...[ke + 1, satu.nama, satu.jabatan, satu.desa, satu.kecamatan, satu.isDatangLangsung ? 'tidak' : 'ya'],
     ...[jamAtau(satu.masuk, null), jamAtau(satu.keluar, null), ''],
