@@ -3,6 +3,7 @@
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
 import { zDaftarLaporan, zLaporanSatu, zRekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { hariIni } from '@lini/server/platform/waktu.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
 import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
@@ -141,6 +142,18 @@ test('satu laporan: semua langkah berurutan, nama kader hanya bagi yang mengenal
   const noor = await satu('noor', ppkbd.id);
   expect(noor.riwayat.map(({ oleh }) => oleh.nama)).toEqual([null, 'Pak Rudi', null, 'Pak Rudi', 'Pak Hasan', 'Bu Noor', 'Bu Noor', null]);
   expect([noor.riwayat[0]?.oleh.peran, noor.riwayat[0]?.alasan]).toEqual(['ppkbd', null]);
+});
+
+test('tepat waktu menurut ponsel, tetapi sampai di kantor berbulan-bulan kemudian: disebut dan ditanyakan, tidak dihukum', async () => {
+  const tiba = async (nama: NamaOrang) =>
+    (await daftar(nama, '63.11.01')).map(({ janggal }) => janggal.find(({ kode }) => kode === 'tiba-lambat')?.alasan.id ?? null);
+  const rudi = await tiba('rudi');
+  expect(rudi[0]).toMatch(/Diajukan 2 Jun 2026 menurut ponsel, sampai di kantor .* hari/);
+  // Hers was late by her own phone already.
+  expect([rudi[1], rudi[2]]).toEqual([null, null]);
+  expect((await tiba('hasan'))[0]).toBe('Sampai di kantor lama sesudah hari pengajuannya');
+  const { baris, riwayat } = await satu('hasan', ppkbd.id);
+  expect([baris.isTepat, riwayat[0]?.tanggal, riwayat[0]?.diterima, riwayat[1]?.diterima]).toEqual([true, '2026-06-02', hariIni(), null]);
 });
 
 test('ralat tampak di samping angka terkunci, dengan baris yang berbeda saja', async () => {

@@ -100,6 +100,7 @@ export const PARAMETER = {
   'laporan.weighingsMin': sejakAwal<number>(10, 'perkiraan', PILIHAN_JANGGAL),
   'laporan.roundPercent': sejakAwal<number>(60, 'perkiraan', PILIHAN_JANGGAL),
   'laporan.unknownPercent': sejakAwal<number>(20, 'perkiraan', PILIHAN_JANGGAL),
+  'laporan.arrivalDays': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: selama ini tanpa sinyal masih biasa; lebih lama ditanyakan, tidak dihukum'),
   'laporan.resendDays': sejakAwal<number>(7, 'perkiraan', 'Pilihan Lini: laporan yang dikembalikan boleh diajukan lagi sampai 7 hari kemudian'),
   'laporan.spotCheck': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: lima keluarga tiap uji petik'),
   'poktan.kelas.pertemuan': sejakAwal<Bertingkat>([4, 8, 12], 'perkiraan', RUBRIK),

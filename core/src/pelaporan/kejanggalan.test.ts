@@ -75,3 +75,28 @@ test('kesertaan di atas sasaran, dan banyak PUS belum didata; yang paling jangga
   // The groups of an RT have members from the whole village.
   expect(kode(laporan('2026-05', angka, {}, 'sub-ppkbd'))).toEqual(['belum-didata']);
 });
+
+test.each([
+  ['2026-06-02', '2026-06-09', ['tiba-lambat']],
+  ['2026-06-03', '2026-06-08', []],
+  ['2026-06-03', '2026-06-09', ['tiba-lambat']],
+  ['2026-05-31', '2026-06-03', []],
+  ['2026-06-04', '2026-06-20', []],
+  ['2026-06-02', '2026-06-02', []],
+])('diajukan %s menurut ponsel, sampai di kantor %s', (tanggal, diterima, janggal) => {
+  const satu = laporan('2026-05');
+  const [ajuan] = satu.ajuan;
+  if (!ajuan) throw new Error('belum diajukan');
+  expect(kode({ ...satu, ajuan: [{ ...ajuan, tanggal, diterima }] })).toEqual(janggal);
+  // Where the arrival is not known nothing is said, and a later sending does not change it.
+  expect(kode({ ...satu, ajuan: [{ ...ajuan, tanggal }] })).toEqual([]);
+  expect(
+    kode({
+      ...satu,
+      ajuan: [
+        { ...ajuan, tanggal, diterima },
+        { ...ajuan, tanggal: '2026-06-20', diterima: '2026-06-20' },
+      ],
+    }),
+  ).toEqual(janggal);
+});

@@ -1,11 +1,15 @@
 // What is odd about a report, most telling first, so that the PKB opens only those: a reason in words for each (forms.md 5; the limits are Lini's).
 import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { periksaAngka } from '../laporan/periksa-angka.ts';
+import { hariTeks } from '../nama-bulan.ts';
 import type { Parameter } from '../parameter/parameter.ts';
+import { selisihHari } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
+import { batasBulan } from './batas.ts';
 import { type Ajuan, ajuanKini, type LaporanBulan } from './laporan-bulan.ts';
 
 export const KODE_JANGGAL = [
+  'tiba-lambat',
   'hadir-lebih',
   'rasio-mustahil',
   'lonjakan',
@@ -28,6 +32,7 @@ const bilangan = (angka: AngkaPerIndikator, id: string): number | null => angka[
 
 /** What each is about, for whoever may not read the counts in its reason. */
 export const LABEL_JANGGAL: Readonly<Record<KodeJanggal, Teks>> = {
+  'tiba-lambat': teks('Sampai di kantor lama sesudah hari pengajuannya', 'Reached the office long after the day it was sent'),
   'hadir-lebih': teks('Pertemuan dengan yang hadir lebih dari anggota', 'Meetings with more present than members'),
   'rasio-mustahil': teks('Dua angka tidak cocok satu sama lain', 'Two figures do not fit together'),
   lonjakan: teks('Berubah banyak dari bulan lalu', 'Changed much since last month'),
@@ -123,6 +128,24 @@ function belumDidata(kini: AngkaPerIndikator, parameter: Parameter): Kejanggalan
   return [{ kode: 'belum-didata', alasan: teks(`${belum} dari ${pus} PUS belum didata`, `${belum} of ${pus} couples not registered`), indikator: 'A2.belum' }];
 }
 
+/**
+ * On time by the phone's clock alone: the first sending reached the office after the deadline, and many days after the day it names. A
+ * village without signal is like that too, so the day stays as it is and the PKB asks.
+ */
+function tibaLambat({ ajuan: [pertama], bulan }: LaporanBulan, parameter: Parameter): Kejanggalan[] {
+  if (bulan === null || pertama?.diterima === undefined) return [];
+  const { tanggal, diterima } = pertama;
+  const { tepat } = batasBulan(bulan);
+  const hari = selisihHari(tanggal, diterima);
+  if (tanggal > tepat || diterima <= tepat || hari <= parameter['laporan.arrivalDays']) return [];
+  const [dikirim, tiba] = [hariTeks(tanggal), hariTeks(diterima)];
+  const alasan = teks(
+    `Diajukan ${dikirim.id} menurut ponsel, sampai di kantor ${tiba.id} (${hari} hari). Tanpa sinyal, atau jam ponsel mundur?`,
+    `Sent on ${dikirim.en} by the phone, reached the office on ${tiba.en} (${hari} days). No signal, or a clock set back?`,
+  );
+  return [{ kode: 'tiba-lambat', alasan, indikator: null }];
+}
+
 /** The oddities of a report beside those of the months before it (newest first; only months that were reported). */
 export function listKejanggalan(laporan: LaporanBulan, sebelum: readonly LaporanBulan[], parameter: Parameter): Kejanggalan[] {
   const ajuan = ajuanKini(laporan);
@@ -133,6 +156,7 @@ export function listKejanggalan(laporan: LaporanBulan, sebelum: readonly Laporan
   });
   const [lalu] = angkaLama;
   const semua = [
+    ...tibaLambat(laporan, parameter),
     ...cara(ajuan, parameter),
     ...rasioMustahil(ajuan.angka, laporan.jenis !== 'ppkbd', parameter),
     ...(lalu ? [...lonjakan(ajuan.angka, lalu, parameter), ...salinan(ajuan.angka, lalu, parameter)] : []),

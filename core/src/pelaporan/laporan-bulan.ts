@@ -29,6 +29,8 @@ export type Ajuan = Jejak & {
   readonly keterangan: string | null;
   /** What the cadre says about an oddity, by its code. */
   readonly penjelasan: Readonly<Record<string, string>>;
+  /** The day it reached the office; left out where that is not known, as on a phone. */
+  readonly diterima?: Tanggal;
 };
 
 export type JenisLangkah = 'periksa' | 'kembalikan' | 'setujui' | 'sahkan' | 'terima' | 'kunci';

@@ -67,6 +67,8 @@ const zRiwayat = z.object({
   jenis: z.enum(JENIS_RIWAYAT),
   tanggal: z.string(),
   oleh: zPelaku,
+  /** Only of `ajukan`: the day it reached the office. */
+  diterima: z.nullable(z.string()),
   /** Reason of a return, a correction or its refusal; the cadre's remark on a sending. */
   alasan: z.nullable(z.string()),
   /** Lines that were returned. */

@@ -38,6 +38,9 @@ export function Riwayat({ riwayat }: { riwayat: readonly RiwayatLaporan[] }) {
               </p>
               <p class="soft">
                 {formatTanggal(satu.tanggal)}, {sebutPelaku(satu)}
+                {satu.diterima !== null &&
+                  satu.diterima !== satu.tanggal &&
+                  `. ${t('Diterima kantor', 'Reached the office on')} ${formatTanggal(satu.diterima)}`}
               </p>
               {satu.alasan && <p>“{satu.alasan}”</p>}
               {satu.baris.map(({ indikator, alasan }) => (

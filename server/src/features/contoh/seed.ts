@@ -2,6 +2,7 @@
 
 import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import { hariDariHlc } from '@lini/core/catatan/hlc.ts';
 import { hashSandi } from '../../platform/auth/sandi.ts';
 import { hitungSidik } from '../../platform/sidik.ts';
 import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
@@ -51,7 +52,7 @@ async function seedDesa(tx: Tx, desa: string, catatan: readonly Catatan[]): Prom
     const potong = catatan.slice(mulai, mulai + SEKALI);
     await insertCatatan(
       tx,
-      potong.map((satu, i) => ({ catatan: satu, nomor: mulai + i + 1, sidik: hitungSidik(satu) })),
+      potong.map((satu, i) => ({ catatan: satu, nomor: mulai + i + 1, sidik: hitungSidik(satu), diterima: hariDariHlc(satu.dicatat) })),
     );
   }
   await tx`update desa_nomor set nomor = ${catatan.length} where kab = ${kabDari(desa)} and desa = ${desa}`;

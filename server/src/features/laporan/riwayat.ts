@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/sql/connect.ts';
 type Pelaku = RiwayatLaporan['oleh'];
 type Langkah = Omit<RiwayatLaporan, 'oleh'> & { readonly oleh: string; readonly dicatat: string };
 
-const POLOS = { alasan: null, baris: [], isDisetujui: null, hasil: null };
+const POLOS = { diterima: null, alasan: null, baris: [], isDisetujui: null, hasil: null };
 
 const hitungHasil = ({ hasil }: UjiPetik): NonNullable<RiwayatLaporan['hasil']> => {
   const banyak = (satu: string): number => hasil.filter((yang) => yang.hasil === satu).length;
@@ -17,13 +17,14 @@ function listLangkah({ ajuan, langkah, ralat, uji }: LaporanBulan, isBernama: bo
   return [
     // A remark on a sending is in the cadre's own words and may name somebody.
     ...ajuan.map(
-      ({ id, tanggal, oleh, dicatat, keterangan }): Langkah => ({
+      ({ id, tanggal, oleh, dicatat, keterangan, diterima }): Langkah => ({
         ...POLOS,
         id,
         jenis: 'ajukan',
         tanggal,
         oleh,
         dicatat,
+        diterima: diterima ?? null,
         alasan: isBernama ? keterangan : null,
       }),
     ),

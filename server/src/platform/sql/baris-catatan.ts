@@ -36,18 +36,19 @@ export const catatanDari = (baris: BarisCatatan): Catatan => ({
 /** The kabupaten a village code lies in: it leads every big key. */
 export const kabDari = (desa: string): string => desa.slice(0, 5);
 
-export type BarisBaru = { readonly catatan: Catatan; readonly nomor: number; readonly sidik: Buffer };
+/** `diterima`: when it came, an ISO day or instant; left out: now. */
+export type BarisBaru = { readonly catatan: Catatan; readonly nomor: number; readonly sidik: Buffer; readonly diterima?: string };
 
 /** Adds numbered catatan in one statement. */
 export async function insertCatatan(tx: Tx, baris: readonly BarisBaru[]): Promise<void> {
   if (baris.length === 0) return;
-  const data = baris.map(({ catatan, nomor, sidik }) => {
+  const data = baris.map(({ catatan, nomor, sidik, diterima = null }) => {
     const { subjek, ...sisa } = catatan;
-    return { ...sisa, kab: kabDari(catatan.desa), nomor, subjek_jenis: subjek.jenis, subjek_id: subjek.id, sidik: sidik.toString('hex') };
+    return { ...sisa, kab: kabDari(catatan.desa), nomor, diterima, subjek_jenis: subjek.jenis, subjek_id: subjek.id, sidik: sidik.toString('hex') };
   });
   await tx`
-    insert into catatan (kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, sidik)
-    select kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, decode(sidik, 'hex')
+    insert into catatan (kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, sidik, diterima_pada)
+    select kab, desa, nomor, id, kind, v, subjek_jenis, subjek_id, rt, terjadi, dicatat, oleh, perangkat, urut, melihat, isi, decode(sidik, 'hex'), coalesce(diterima, now())
     from jsonb_to_recordset(${json(tx, data)}) as b (kab text, desa text, nomor bigint, id uuid, kind text, v integer, subjek_jenis text, subjek_id uuid, rt text,
-      terjadi date, dicatat text, oleh uuid, perangkat uuid, urut bigint, melihat bigint, isi jsonb, sidik text)`;
+      terjadi date, dicatat text, oleh uuid, perangkat uuid, urut bigint, melihat bigint, isi jsonb, sidik text, diterima timestamptz)`;
 }

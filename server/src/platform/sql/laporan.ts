@@ -4,7 +4,7 @@ import type { JenisInstitusi } from '@lini/core/institusi/pilihan.ts';
 import { type LaporanMasuk, laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { idLaporan } from '@lini/core/pelaporan/id-laporan.ts';
 import { type LaporanBulan, laporanKosong } from '@lini/core/pelaporan/laporan-bulan.ts';
-import type { Bulan } from '@lini/core/tanggal.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import { type BarisCatatan, catatanDari } from './baris-catatan.ts';
 import type { Tx } from './connect.ts';
@@ -39,11 +39,17 @@ function dalam(tx: Tx, { kode, tingkat }: Tempat) {
 
 /** What was written about the reports of these months, folded, by report id. */
 export async function loadLaporan(tx: Tx, tempat: Tempat, bulanList: readonly Bulan[], baca: BacaAngka): Promise<Map<string, LaporanBulan>> {
-  const rows = await tx<BarisCatatan[]>`
-    select c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, ${kolomIsi(tx, baca)}
+  const rows = await tx<(BarisCatatan & { readonly diterima: Tanggal })[]>`
+    select to_char(c.diterima_pada at time zone 'Asia/Makassar', 'YYYY-MM-DD') as diterima, c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat, ${kolomIsi(tx, baca)}
     from ${baca === 'semua' ? tx`catatan` : tx`laporan_kantor`} c where c.subjek_jenis = 'laporan' and ${dalam(tx, tempat)} and c.isi ->> 'bulan' = any (${[...bulanList]}::text[])`;
+  const tiba = new Map(rows.map(({ id, diterima }) => [id, diterima]));
   const perLaporan = Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
-  return new Map([...perLaporan].map(([id, catatan]) => [id, foldSubjek('laporan', id, susunCatatan(catatan))]));
+  return new Map(
+    [...perLaporan].map(([id, catatan]) => {
+      const laporan = foldSubjek('laporan', id, susunCatatan(catatan));
+      return [id, { ...laporan, ajuan: laporan.ajuan.map((satu) => ({ ...satu, diterima: tiba.get(satu.id) ?? satu.tanggal })) }];
+    }),
+  );
 }
 
 const listWajib = (tx: Tx, tempat: Tempat, bulanList: readonly Bulan[]): Promise<(Institusi & { readonly bulan: Bulan })[]> =>
