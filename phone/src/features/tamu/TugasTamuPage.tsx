@@ -23,7 +23,7 @@ export function TugasTamuPage() {
         <DaftarRegu saya={saya} />
       ) : tamu.tugas === 'pintu' && rencana ? (
         <LinkButton kind="primary" isWide href={`/acara/${tamu.acara}/pintu`}>
-          {t('Buka daftar hadir', 'Open the attendance')}
+          {t('Buka pintu', 'Open the door')}
         </LinkButton>
       ) : (
         <EmptyState icon="awan" title={t('Menunggu data acara', 'Waiting for the gathering')}>
