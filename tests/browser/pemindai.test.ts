@@ -6,15 +6,24 @@ import { tulisKodePeserta } from '@lini/core/acara/kode-peserta.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BENDERA } from '../setup/chromium.ts';
-import { type LayarPemindai, openLayarPemindai } from '../setup/layar-pemindai.ts';
+import { type LayarUji, openLayarUji } from '../setup/layar-uji.ts';
 import { periksaLayar } from '../setup/peramban.ts';
 import { videoQr } from '../setup/video-qr.ts';
 
 const SITI = tulisKodePeserta('0190c8a4-1b2c-7def-8a4b-0123456789ab');
 const AMINAH = tulisKodePeserta('0190c8a4-1b2c-7def-8a4b-0123456789ac');
 
+/** Keeps the codes it hears in `window.terbaca`, and the presses on Cari nama in `window.dicari`. */
+const ISI = `
+import { h, render } from 'preact';
+import { Pemindai } from '@lini/ui/components/Pemindai.tsx';
+window.terbaca = [];
+window.dicari = 0;
+render(h('main', null, h('h1', null, 'Uji'), h(Pemindai, { onBaca: (kode) => window.terbaca.push(kode), onCariNama: () => { window.dicari += 1; } })), document.body);
+`;
+
 let browser: Browser;
-let layar: LayarPemindai;
+let layar: LayarUji;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lini-kamera-'));
@@ -34,7 +43,7 @@ beforeAll(async () => {
     args: [...BENDERA, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
     env: { ...process.env, ...env } as Record<string, string>,
   });
-  layar = await openLayarPemindai();
+  layar = await openLayarUji(ISI);
 });
 afterAll(async () => {
   await browser.close();
