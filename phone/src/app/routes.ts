@@ -42,6 +42,7 @@ const lembar = lazy(() => import('../features/lembar/LembarPage.tsx').then((satu
 const pintuAcara = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
 const hadirAcara = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
+const lombaAcara = lazy(() => import('../features/lomba/LombaAcaraPage.tsx').then((satu) => satu.LombaAcaraPage));
 
 export const ROUTES = [
   { path: '/', component: hariIni },
@@ -74,6 +75,7 @@ export const ROUTES = [
   { path: '/laporan/:id/uji', component: ujiPetik },
   { path: '/laporan/:id', component: satuLaporan },
   { path: '/kiriman', component: kiriman },
+  { path: '/acara/:id/lomba', component: lombaAcara },
   { path: '/lainnya', component: lainnya },
   { path: '/register', component: register },
   { path: '/register/tahun', component: registerTahun },

@@ -1,0 +1,44 @@
+// The overall winner on the phone: shown once every competition is announced, as a count on the way there.
+import { LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
+import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { juaraUmumAcara } from '@lini/core/lomba/umum-acara.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { namaWilayah } from '../../app/acara/nama-wilayah.ts';
+import { hariIni } from '../../app/waktu.ts';
+
+/** Draws it; nothing while no competition counts. */
+export function JuaraUmum({ semua }: { semua: readonly KeadaanLomba[] }) {
+  const { baris, seri, lomba, diumumkan } = juaraUmumAcara(semua, parameterPada(hariIni.value)['lomba.medalPoints']);
+  if (lomba === 0 || diumumkan === 0) return null;
+  return (
+    <Card title={t('Juara umum', 'Overall winner')}>
+      {diumumkan < lomba ? (
+        <p>{t(`${diumumkan} dari ${lomba} lomba sudah diumumkan.`, `${diumumkan} of ${lomba} competitions are announced.`)}</p>
+      ) : (
+        <ol class="lomba-hasil">
+          {baris.map(({ kontingen, peringkat, poin, juara }) => {
+            const langkah = seri.find((satu) => satu.atas === kontingen)?.langkah;
+            return (
+              <li key={kontingen}>
+                <span class="lomba-tempat tabular">{peringkat}</span>
+                <span class="lomba-regu">
+                  <span class="firm">{namaWilayah(kontingen)}</span>
+                  <span class="baris soft">{t(`Juara 1, 2, 3: ${juara.join(', ')} kali`, `Places 1, 2, 3: ${juara.join(', ')} times`)}</span>
+                  {langkah && (
+                    <span class="baris soft">
+                      {t(`Poin sama, diputus: ${tt(LABEL_LANGKAH_UMUM[langkah])}`, `Tie, settled by: ${tt(LABEL_LANGKAH_UMUM[langkah])}`)}
+                    </span>
+                  )}
+                </span>
+                <span class="tabular">{t(`${formatAngka(poin)} poin`, `${formatAngka(poin)} points`)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </Card>
+  );
+}
