@@ -22,6 +22,10 @@ create table angka_versi (
   desa text not null,
   versi bigint not null default 1
 );
+create table aturan_hitung (
+  satu boolean not null default true,
+  sidik text not null
+);
 create table catatan (
   kab text not null,
   desa text not null,
@@ -176,6 +180,8 @@ alter table akun add constraint akun_pkey PRIMARY KEY (id);
 alter table akun add constraint akun_nama_pengguna_key UNIQUE (nama_pengguna);
 alter table angka add constraint angka_pkey PRIMARY KEY (kab, desa, bulan, indikator);
 alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
+alter table aturan_hitung add constraint aturan_hitung_satu_check CHECK (satu);
+alter table aturan_hitung add constraint aturan_hitung_pkey PRIMARY KEY (satu);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
 alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'juri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);

@@ -1,8 +1,6 @@
 // Makes a database ready to serve: migrations, areas, the demo at the first start, figures.
-import { INDIKATOR } from '@lini/core/registry/indikator.ts';
-import { markNilaiBaru } from './features/angka/nilai-institusi.ts';
-import { markKelasPoktanBaru } from './features/angka/nilai-poktan.ts';
-import { markIndikatorBaru, markSemua, recountKotor } from './features/angka/recount.ts';
+import { markAturanBaru, saveAturan, sidikAturan } from './features/angka/aturan-hitung.ts';
+import { markSemua, recountKotor } from './features/angka/recount.ts';
 import { bangkitkanContoh } from './features/contoh/generator/bangkitkan.ts';
 import { isKosong, seedContoh } from './features/contoh/seed.ts';
 import { seedTargetContoh } from './features/contoh/target-contoh.ts';
@@ -49,14 +47,13 @@ export async function siapkan(sql: Sql, lapor: Lapor): Promise<void> {
     await markSemua(sql);
     lapor(`Data contoh tersimpan: ${jumlah.toLocaleString('id-ID')} catatan.`);
   }
+  const aturan = await sidikAturan();
+  const [angka] = await sql<[{ ada: boolean }]>`select exists (select from angka) as ada`;
+  if (!angka.ada) await saveAturan(sql, aturan);
   await hitungKotor(sql, lapor);
   // Left to the recounting thread: an update must not keep the phones waiting for the figures of past months.
-  await markIndikatorBaru(
-    sql,
-    INDIKATOR.map((satu) => satu.id),
-  );
-  await markNilaiBaru(sql);
-  await markKelasPoktanBaru(sql);
+  const ulang = await markAturanBaru(sql, aturan);
+  if (ulang > 0) lapor(`Aturan hitung berubah: angka ${ulang} desa dihitung ulang sambil Lini dipakai.`);
 }
 
 async function hitungKotor(sql: Sql, lapor: Lapor): Promise<void> {

@@ -3,10 +3,10 @@
 import { zAngkaWilayah, zTren, zVersiAngka } from '@lini/core/indikator/angka-wire.ts';
 import { hitungDesa } from '@lini/core/indikator/hitung-desa.ts';
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
+import { markAturanBaru, sidikAturan } from '@lini/server/features/angka/aturan-hitung.ts';
 import { runPutaran } from '@lini/server/features/angka/putaran.ts';
-import { markBulanBaru, markIndikatorBaru, recountAll, recountKotor, recountSatu } from '@lini/server/features/angka/recount.ts';
+import { markBulanBaru, recountAll, recountKotor, recountSatu } from '@lini/server/features/angka/recount.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { keluargaAcak } from '@lini/testing/keluarga-acak.ts';
@@ -148,17 +148,26 @@ test.each(['', 'B1,', 'X1', 'B1,X1', 'b1', "B1'", 'B1&indikator=A1'])('daftar in
   }
 });
 
-test('indikator yang baru dikenal Lini dihitung juga untuk bulan yang lalu, tanpa kiriman', async () => {
-  const idList = INDIKATOR.map((satu) => satu.id);
+test('aturan hitung yang berubah: angka lama dihitung ulang, juga untuk bulan yang lalu, tanpa kiriman; aturan yang sama tidak', async () => {
   await siti.kirim(tulisanOleh('siti', keluarga('siti')));
   await hitung();
-  await markIndikatorBaru(rumah.sql, idList);
-  expect(await recountSatu(rumah.sql, bulanIni())).toBe(false);
-  const lengkap = [...(await isiAngka())];
-  await rumah.sql`delete from angka where indikator = 'B6'`;
-  await markIndikatorBaru(rumah.sql, idList);
+  const benar = [...(await isiAngka())];
+  await markAturanBaru(rumah.sql, 'aturan lama');
   await hitung();
-  expect([...(await isiAngka())]).toEqual(lengkap);
+  // A class counted by rules of before, and an indicator nobody had yet.
+  await rumah.sql`update angka set pembilang = 9 where indikator = 'A1'`;
+  await rumah.sql`delete from angka where indikator = 'B6'`;
+  expect(await markAturanBaru(rumah.sql, 'aturan lama')).toBe(0);
+  expect(await recountSatu(rumah.sql, bulanIni())).toBe(false);
+  expect(await markAturanBaru(rumah.sql, 'aturan baru')).toBe(1);
+  await hitung();
+  expect([...(await isiAngka())]).toEqual(benar);
+});
+
+test('sidik aturan sama selama berkasnya sama', async () => {
+  const [satu, dua] = await Promise.all([sidikAturan(), sidikAturan()]);
+  expect(satu).toMatch(/^[0-9a-f]{64}$/);
+  expect(satu).toBe(dua);
 });
 
 test('kiriman yang tiba di tengah penghitungan membuat desa dihitung sekali lagi', async () => {

@@ -2,7 +2,7 @@
 import { zGalat } from '@lini/core/akses/galat.ts';
 import { zDaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
-import { markKelasPoktanBaru } from '@lini/server/features/angka/nilai-poktan.ts';
+import { markAturanBaru } from '@lini/server/features/angka/aturan-hitung.ts';
 import { recountAll, recountKotor } from '@lini/server/features/angka/recount.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
@@ -67,7 +67,7 @@ test('dalam jangkauan saja', async () => {
 
 test('basis data yang dihitung sebelum ada kelas kelompok dihitung lagi', async () => {
   await rumah.sql`truncate nilai_poktan`;
-  await markKelasPoktanBaru(rumah.sql);
+  await markAturanBaru(rumah.sql, 'aturan dengan kelas kelompok');
   expect(await rumah.sql`select desa from kotor`).toMatchObject([{ desa: DESA_SITI }]);
   await recountKotor(rumah.sql, bulanIni());
   expect(await isi()).toHaveLength(8);

@@ -1,5 +1,6 @@
 // `npm run rebuild`: drops every derived figure and counts everything again from the catatan.
 import { fileURLToPath } from 'node:url';
+import { saveAturan, sidikAturan } from '../features/angka/aturan-hitung.ts';
 import { recountAll } from '../features/angka/recount.ts';
 import { openBasisData } from '../platform/basis-data.ts';
 import { findHalangan } from '../platform/halangan.ts';
@@ -16,6 +17,7 @@ async function rebuild(): Promise<void> {
   try {
     await migrate(sql);
     let jumlah = 0;
+    await saveAturan(sql, await sidikAturan());
     const gagal = await recountAll(sql, bulanIni(), (selesai, seluruh) => {
       jumlah = selesai;
       lapor(`  ${selesai} dari ${seluruh} desa`, true);

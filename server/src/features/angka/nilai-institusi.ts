@@ -3,7 +3,7 @@ import { evaluasiBulan, type TetapanKantor } from '@lini/core/klasifikasi/imp/ev
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
-import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import { json, type Tx } from '../../platform/sql/connect.ts';
 
 export type BarisNilai = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
 
@@ -23,11 +23,3 @@ export async function replaceNilai(tx: Tx, { kab, desa, sejak }: { kab: string; 
     select ${kab}, ${desa}, bulan, institusi, jenis, nama, isi
     from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, institusi uuid, jenis text, nama text, isi jsonb)`;
 }
-
-/** Marks villages whose institutions were counted before Lini evaluated them. */
-export const markNilaiBaru = (sql: Sql): Promise<unknown> => sql`
-  insert into kotor (kab, desa, sejak_bulan)
-  select i.kab, i.desa, min(i.bulan) from institusi_bulan i
-  where not exists (select from nilai_institusi n where n.kab = i.kab and n.desa = i.desa)
-  group by i.kab, i.desa
-  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;

@@ -2,7 +2,7 @@
 import { nilaiKelompok } from '@lini/core/klasifikasi/kelas-kelompok.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
-import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
+import { json, type Tx } from '../../platform/sql/connect.ts';
 
 export type BarisKelasPoktan = { readonly bulan: Bulan; readonly poktan: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
 
@@ -25,11 +25,3 @@ export async function replaceKelasPoktan(
     select ${kab}, ${desa}, bulan, poktan, jenis, nama, isi
     from jsonb_to_recordset(${json(tx, data)}) as b (bulan text, poktan uuid, jenis text, nama text, isi jsonb)`;
 }
-
-/** Marks villages whose groups were counted before Lini kept their classes. */
-export const markKelasPoktanBaru = (sql: Sql): Promise<unknown> => sql`
-  insert into kotor (kab, desa, sejak_bulan)
-  select a.kab, a.desa, min(a.bulan) from angka a
-  where starts_with(a.indikator, 'D1.') and a.pembilang > 0 and not exists (select from nilai_poktan n where n.kab = a.kab and n.desa = a.desa)
-  group by a.kab, a.desa
-  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;

@@ -99,7 +99,7 @@ export async function recountKotor(sql: Sql, bulanIni: Bulan, lapor?: (selesai: 
 /**
  * Marks every village that has catatan dirty from its earliest month, also the earliest day a correction gave. Gives how many.
  */
-export async function markSemua(sql: Sql): Promise<number> {
+export async function markSemua(sql: Sql | Tx): Promise<number> {
   const rows = await sql`
     insert into kotor (kab, desa, sejak_bulan)
     select kab, desa, left(least(min(terjadi)::text, min(case when kind = 'catatan.koreksi' then isi ->> 'terjadi' end)), 7) from catatan
@@ -119,15 +119,6 @@ export const markBulanBaru = (sql: Sql, bulanIni: Bulan): Promise<unknown> => sq
   where n.nomor > 0 and n.desa in (select kode from wilayah where tingkat = 'desa') and (a.terakhir is null or a.terakhir < ${bulanIni})
   on conflict (kab, desa) do update set sejak_bulan = excluded.sejak_bulan, penanda = nextval('kotor_penanda')
     where kotor.sejak_bulan > excluded.sejak_bulan`;
-
-/**
- * Marks villages that lack one of the indicators (`idList`): this Lini has learnt a new one since they were counted. From their first
- * month, so that its trend is whole.
- */
-export const markIndikatorBaru = (sql: Sql, idList: readonly string[]): Promise<unknown> => sql`
-  insert into kotor (kab, desa, sejak_bulan)
-  select kab, desa, min(bulan) from angka group by kab, desa having not array_agg(distinct indikator) @> ${[...idList]}::text[]
-  on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;
 
 /** Drops every figure and counts everything again; must always end in the same figures as the live ones. Gives as `recountKotor`. */
 export async function recountAll(sql: Sql, bulanIni: Bulan, lapor?: (selesai: number, seluruh: number) => void): Promise<readonly string[]> {
