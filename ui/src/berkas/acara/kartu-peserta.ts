@@ -33,12 +33,23 @@ export function hurufNama(nama: string): number {
   return [24, 21, 18, 15, 12.5].find(isMuat) ?? 10;
 }
 
+/** Letters of the head of a badge; a long name of the gathering is written smaller, and the place is left out where it would push the code away. */
+const KEPALA_PANJANG = 70;
+const KEPALA_TERPANJANG = 110;
+
+function kepalaKartu({ acara, mulai, sampai, tempat }: KepalaAcara): object[] {
+  const isTempat = tempat !== null && acara.length + tempat.length <= KEPALA_TERPANJANG;
+  return [
+    { text: acara, fontSize: acara.length > KEPALA_PANJANG ? 7.5 : 9, bold: true, color: WARNA },
+    { text: `${rentangTanggal(mulai, sampai)}${isTempat ? `, ${tempat}` : ''}`, fontSize: 7.5, color: '#444444', margin: [0, 0, 0, 6] },
+  ];
+}
+
 function satuKartu(acara: KepalaAcara, orang: PemegangKartu): object {
   const dari = [orang.jabatan, orang.desa].filter((satu) => satu !== null).join(', ');
   return {
     stack: [
-      { text: acara.acara, fontSize: 9, bold: true, color: WARNA },
-      { text: `${rentangTanggal(acara.mulai, acara.sampai)}${acara.tempat ? `, ${acara.tempat}` : ''}`, fontSize: 7.5, color: '#444444', margin: [0, 0, 0, 6] },
+      ...kepalaKartu(acara),
       {
         columns: [
           {

@@ -37,6 +37,12 @@ export const judulHormat = (text: string): object => ({ text, fontSize: 34, bold
 
 export const namaHormat = (nama: string): object => ({ text: nama, fontSize: hurufPenerima(nama), bold: true, margin: [0, 6, 0, 4] });
 
+/** The name of the gathering, smaller when it is long. */
+export const acaraHormat = (text: string): object => ({ text, fontSize: text.length > 90 ? 13 : 16, bold: true, margin: [30, 5, 30, 5] });
+
+/** What stands below it, smaller when it is long: the signatures have their fixed place. */
+export const kalimatHormat = (text: string): object => ({ text, fontSize: text.length > 260 ? 9.5 : 12, lineHeight: 1.2, margin: [50, 0, 50, 0] });
+
 /** A thin line under the name, over part of the width. */
 export const garisHormat = ({ kertas }: Pick<KepalaAcara, 'kertas'>): object => {
   const [lebar, garis] = [lebarIsi(kertas, 'mendatar', TEPI_HORMAT), 380];

@@ -3,7 +3,7 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import { type DokumenPdf, penutupPdf, susunDokumen } from './dokumen.ts';
 import { rentangTanggal } from './kata-hari.ts';
 import type { KepalaAcara, Penanda } from './kepala-acara.ts';
-import { garisHormat, judulHormat, kakiHormat, kopHormat, namaHormat, rupaHormat, TEPI_HORMAT } from './lembar-hormat.ts';
+import { garisHormat, judulHormat, kakiHormat, kalimatHormat, kopHormat, namaHormat, rupaHormat, TEPI_HORMAT } from './lembar-hormat.ts';
 
 /** `gelar`: Juara 1, Harapan 2, Juara Umum; `lomba` null: of the gathering as a whole; `dari`: where the winner comes from. */
 export type Piagam = {
@@ -36,7 +36,7 @@ export function piagamPdf(masukan: MasukanPiagam): DokumenPdf {
       { text: 'sebagai' },
       { text: gelar.toUpperCase(), fontSize: 27, bold: true, color: '#0b5d52', characterSpacing: 3, margin: [0, 5, 0, 6] },
       { text: [...(lomba === null ? [] : ['Lomba ', { text: lomba, bold: true }, ', ']), acara], margin: [40, 0, 40, 2] },
-      { text: `${rentangTanggal(mulai, sampai)}${tempat === null ? '' : `, ${tempat}`}`, margin: [40, 0, 40, 0] },
+      kalimatHormat(`${rentangTanggal(mulai, sampai)}${tempat === null ? '' : `, ${tempat}`}`),
       kakiHormat(masukan, [{ width: '*', stack: penutupPdf({ tempat: tempatTandaTangan, tanggal, penanda }) }]),
     ],
     alignment: 'center',

@@ -4,7 +4,7 @@ import { qrPdf } from '../../qr/pdf-qr.ts';
 import { type DokumenPdf, penutupPdf, susunDokumen } from './dokumen.ts';
 import { rentangTanggal } from './kata-hari.ts';
 import type { KepalaAcara, OrangAcara, Penanda } from './kepala-acara.ts';
-import { garisHormat, judulHormat, kakiHormat, kopHormat, namaHormat, rupaHormat, TEPI_HORMAT } from './lembar-hormat.ts';
+import { acaraHormat, garisHormat, judulHormat, kakiHormat, kalimatHormat, kopHormat, namaHormat, rupaHormat, TEPI_HORMAT } from './lembar-hormat.ts';
 
 /** `sebagai`: Peserta, Narasumber, Panitia; `jp` null: no training hours are counted; `alamat`: the public page of this number. */
 export type Sertifikat = OrangAcara & {
@@ -59,8 +59,8 @@ export function sertifikatPdf(masukan: MasukanSertifikat): DokumenPdf {
       garisHormat(masukan),
       { text: tempatAsal(isi) || '–', margin: [0, 0, 0, 14] },
       { text: ['atas keikutsertaannya sebagai ', { text: isi.sebagai.toUpperCase(), bold: true }, ' dalam'] },
-      { text: masukan.acara, fontSize: 16, bold: true, margin: [30, 5, 30, 5] },
-      { text: kalimatAcara(masukan, isi.jp), lineHeight: 1.2, margin: [50, 0, 50, 0] },
+      acaraHormat(masukan.acara),
+      kalimatHormat(kalimatAcara(masukan, isi.jp)),
       kakiSertifikat(masukan, isi),
     ],
     alignment: 'center',

@@ -78,6 +78,13 @@ describe('kartu peserta', () => {
     expect(kataDokumen(dokumen).filter((kata) => kata === '   Kontingen Juai')).toHaveLength(9);
   });
 
+  test('tempat ditulis selama tidak mendorong kodenya keluar kartu', () => {
+    const satu = (acara: string): string[] =>
+      kataDokumen(kartuPesertaPdf({ ...kepalaAcaraUji, acara, orang: orangAcaraUji(1).map((orangnya) => ({ ...orangnya, peran: 'Juri', kontingen: null })) }));
+    expect(satu('Temu Kader')).toContain('3 Februari 2025, Aula Kantor Kecamatan Juai');
+    expect(satu('Orientasi '.repeat(10))).toContain('3 Februari 2025');
+  });
+
   test.each([
     ['Siti', 24],
     ['Noor Hidayati', 24],
