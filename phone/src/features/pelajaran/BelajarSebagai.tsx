@@ -9,6 +9,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { tulisRt } from '../../app/nama-subjek.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { calonSaya, isSenama, saya, setSaya } from './saya.ts';
 
 const opsi = ({ id, keadaan }: EntriSubjek<'kader'>) => ({
@@ -49,7 +50,8 @@ function Pilihan({ onPilih }: { onPilih: (id: string | null) => void }) {
 export function BelajarSebagai() {
   const [isMemilih, setMemilih] = useState(false);
   const kini = saya.value;
-  if (calonSaya.value.length === 0) return <BelumAdaKartu />;
+  // While the book is still opening, a card that was not read yet is no missing card.
+  if (calonSaya.value.length === 0) return getSesi().buku.isSiap.value ? <BelumAdaKartu /> : null;
   if (isMemilih) {
     const pilih = (id: string | null): void => {
       setSaya(id);
