@@ -39,6 +39,9 @@ const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) =
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
 const daftarLembar = lazy(() => import('../features/lembar/DaftarLembarPage.tsx').then((satu) => satu.DaftarLembarPage));
 const lembar = lazy(() => import('../features/lembar/LembarPage.tsx').then((satu) => satu.LembarPage));
+const acara = lazy(() => import('../features/acara/AcaraPage.tsx').then((satu) => satu.AcaraPage));
+const satuAcara = lazy(() => import('../features/acara/SatuAcaraPage.tsx').then((satu) => satu.SatuAcaraPage));
+const kartuAcara = lazy(() => import('../features/acara/KartuPage.tsx').then((satu) => satu.KartuPage));
 const pintuAcara = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
 const hadirAcara = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
@@ -88,6 +91,9 @@ export const ROUTES = [
   { path: '/pelajaran/:id', component: satuPelajaran },
   { path: '/pelajaran/:id/soal', component: soal },
   { path: '/ulangan', component: ulangan },
+  { path: '/acara', component: acara },
+  { path: '/acara/:id', component: satuAcara },
+  { path: '/acara/:id/kartu', component: kartuAcara },
   { path: '/acara/:id/pintu', component: pintuAcara },
   { path: '/acara/:id/hadir', component: hadirAcara },
 ] as const;

@@ -94,6 +94,12 @@ const TEMPAT_LAIN: readonly TempatLain[] = [
     icon: 'buku',
   },
   {
+    href: '/acara',
+    label: teks('Acara', 'Gatherings'),
+    keterangan: teks('Undangan, kartu peserta, susunan acara, tes', 'Invitations, pass, programme, tests'),
+    icon: 'kelompok',
+  },
+  {
     href: '/ganda',
     label: teks('Kemungkinan ganda', 'Possible duplicates'),
     keterangan: teks('Orang yang mungkin tercatat dua kali', 'People who may be recorded twice'),

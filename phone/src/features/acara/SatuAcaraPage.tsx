@@ -1,0 +1,95 @@
+// One gathering: the invitation, the pass, the programme, what is announced, and what it asks of whoever looks.
+import './acara.css';
+import type { Acara } from '@lini/core/acara/acara.ts';
+import { Card } from '@lini/ui/components/Card.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import type { EntriSubjek } from '../../app/entri.ts';
+import { Shell } from '../../app/Shell.tsx';
+import { getSesi } from '../../app/sesi.ts';
+import { hariIni } from '../../app/waktu.ts';
+import { ALAMAT_ACARA, alamatBagian } from './alamat-acara.ts';
+import { BelumAda } from './BelumAda.tsx';
+import { Jadwal } from './Jadwal.tsx';
+import { PanitiaKartu } from './PanitiaKartu.tsx';
+import { isPanitiaSaya, isPesertaSaya } from './peran-saya.ts';
+import { tulisHariAcara } from './tulis-acara.ts';
+import { Undangan } from './Undangan.tsx';
+import { SesudahAcara, TempatSaya, TesSaya } from './UntukSaya.tsx';
+import { useAcara } from './use-acara.ts';
+
+function Kabar({ acara: { dibatalkan, dicabut } }: { acara: Acara }) {
+  const alasan = dicabut.get(getSesi().akun.id);
+  return (
+    <>
+      {dibatalkan && (
+        <Notice kind="error" title={t('Acara ini dibatalkan', 'This gathering was called off')}>
+          {dibatalkan.alasan}
+        </Notice>
+      )}
+      {alasan !== undefined && (
+        <Notice kind="warn" title={t('Undangan Anda dicabut', 'Your invitation was taken back')}>
+          {alasan}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Pengumuman({ acara: { pengumuman } }: { acara: Acara }) {
+  if (pengumuman.length === 0) return null;
+  return (
+    <Card title={t('Pengumuman', 'Announcements')}>
+      <div class="stack">
+        {pengumuman.toReversed().map(({ id, judul, isi, pada }) => (
+          <div key={id}>
+            <p class="firm">{judul}</p>
+            <p class="acara-isi">{isi}</p>
+            <p class="soft">{formatTanggal(pada)}</p>
+          </div>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function Peserta({ entri }: { entri: EntriSubjek<'acara'> }) {
+  const { keadaan, id } = entri;
+  const isLalu = (keadaan.rencana?.selesai ?? '') < hariIni.value;
+  return (
+    <>
+      {keadaan.peserta.has(getSesi().akun.id) && <Undangan entri={entri} isTerbuka={!isLalu && keadaan.dibatalkan === null} />}
+      {!isLalu && (
+        <LinkButton isWide icon="orang" href={alamatBagian(id, 'kartu')}>
+          {t('Kartu peserta saya', 'My pass')}
+        </LinkButton>
+      )}
+      <TesSaya entri={entri} />
+      <SesudahAcara entri={entri} />
+      <TempatSaya entri={entri} />
+    </>
+  );
+}
+
+/** Draws the page of the gathering in the address. */
+export function SatuAcaraPage() {
+  const { entri } = useAcara();
+  const rencana = entri?.keadaan.rencana;
+  if (!entri || !rencana) return <BelumAda />;
+  return (
+    <Shell judul={rencana.judul} keterangan={tulisHariAcara(rencana)} judulTab={t('Acara', 'Gathering')} kembali={ALAMAT_ACARA}>
+      <p>
+        <span class="firm">{rencana.tempat}</span>
+        <span class="baris soft">{rencana.penyelenggara}</span>
+      </p>
+      <Kabar acara={entri.keadaan} />
+      {isPanitiaSaya() && <PanitiaKartu entri={entri} />}
+      {isPesertaSaya(entri.keadaan) && <Peserta entri={entri} />}
+      <Pengumuman acara={entri.keadaan} />
+      <Jadwal rencana={rencana} />
+      {rencana.keterangan && <p class="acara-isi">{rencana.keterangan}</p>}
+    </Shell>
+  );
+}
