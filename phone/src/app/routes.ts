@@ -44,6 +44,12 @@ const satuAcara = lazy(() => import('../features/acara/SatuAcaraPage.tsx').then(
 const kartuAcara = lazy(() => import('../features/acara/KartuPage.tsx').then((satu) => satu.KartuPage));
 const pintuAcara = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
 const hadirAcara = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
+const evaluasiAcara = lazy(() => import('../features/acara/EvaluasiPage.tsx').then((satu) => satu.EvaluasiPage));
+const aksiAcara = lazy(() => import('../features/acara/RencanaAksiPage.tsx').then((satu) => satu.RencanaAksiPage));
+const sertifikatAcara = lazy(() => import('../features/acara/SertifikatPage.tsx').then((satu) => satu.SertifikatPage));
+const panitiaAcara = lazy(() => import('../features/acara/tes/PanitiaPage.tsx').then((satu) => satu.PanitiaPage));
+const tesAcara = lazy(() => import('../features/acara/tes/TesPage.tsx').then((satu) => satu.TesPage));
+const nilaiTesAcara = lazy(() => import('../features/acara/tes/NilaiPage.tsx').then((satu) => satu.NilaiPage));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 const lombaAcara = lazy(() => import('../features/lomba/LombaAcaraPage.tsx').then((satu) => satu.LombaAcaraPage));
 
@@ -94,6 +100,12 @@ export const ROUTES = [
   { path: '/acara', component: acara },
   { path: '/acara/:id', component: satuAcara },
   { path: '/acara/:id/kartu', component: kartuAcara },
+  { path: '/acara/:id/evaluasi', component: evaluasiAcara },
+  { path: '/acara/:id/rencana', component: aksiAcara },
+  { path: '/acara/:id/sertifikat', component: sertifikatAcara },
+  { path: '/acara/:id/panitia', component: panitiaAcara },
+  { path: '/acara/:id/tes/:tes', component: tesAcara },
+  { path: '/acara/:id/nilai/:tes', component: nilaiTesAcara },
   { path: '/acara/:id/pintu', component: pintuAcara },
   { path: '/acara/:id/hadir', component: hadirAcara },
 ] as const;

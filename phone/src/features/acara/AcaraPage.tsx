@@ -15,7 +15,7 @@ import { type KeadaanUndangan, keadaanUndangan, tulisHariAcara } from './tulis-a
 function Tanda({ undangan, isBatal, isLalu }: { undangan: KeadaanUndangan; isBatal: boolean; isLalu: boolean }) {
   if (isBatal) return <Badge tone="bad">{t('Dibatalkan', 'Called off')}</Badge>;
   if (isLalu || undangan === null) return null;
-  if (undangan === 'menunggu') return <Badge tone="warn">{t('Undangan menunggu jawaban', 'Invitation waits for an answer')}</Badge>;
+  if (undangan === 'menunggu') return <Badge tone="warn">{t('Belum dijawab', 'Not answered')}</Badge>;
   if (undangan === 'hadir') return <Badge tone="good">{t('Akan hadir', 'Will come')}</Badge>;
   return <Badge>{undangan === 'tidak' ? t('Tidak bisa hadir', 'Cannot come') : t('Undangan dicabut', 'Invitation taken back')}</Badge>;
 }

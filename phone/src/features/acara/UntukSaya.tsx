@@ -101,7 +101,7 @@ export function SesudahAcara({ entri }: Milik) {
         detail={
           isDinilai
             ? t('Sudah dinilai, terima kasih', 'Done, thank you')
-            : t('Enam ketukan, untuk acara yang lebih baik', 'Six presses, for a better one next time')
+            : t('Lima ketukan, untuk acara yang lebih baik', 'Five presses, for a better one next time')
         }
       />
       <ListRow
