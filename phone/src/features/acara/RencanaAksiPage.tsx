@@ -86,7 +86,7 @@ function Isian({ entri }: { entri: EntriSubjek<'acara'> }) {
   };
   return (
     <>
-      <ul class="list">
+      <ul class="list" hidden={butir.length === 0}>
         {butir.map(({ isi, peran, tenggat }, ke) => (
           <ListRow
             key={`${ke} ${isi}`}
