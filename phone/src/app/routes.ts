@@ -39,17 +39,8 @@ const kader = lazy(() => import('../features/kader/KaderPage.tsx').then((satu) =
 const satuKader = lazy(() => import('../features/kader/SatuKaderPage.tsx').then((satu) => satu.SatuKaderPage));
 const daftarLembar = lazy(() => import('../features/lembar/DaftarLembarPage.tsx').then((satu) => satu.DaftarLembarPage));
 const lembar = lazy(() => import('../features/lembar/LembarPage.tsx').then((satu) => satu.LembarPage));
-const acara = lazy(() => import('../features/acara/AcaraPage.tsx').then((satu) => satu.AcaraPage));
-const satuAcara = lazy(() => import('../features/acara/SatuAcaraPage.tsx').then((satu) => satu.SatuAcaraPage));
-const kartuAcara = lazy(() => import('../features/acara/KartuPage.tsx').then((satu) => satu.KartuPage));
-const pintuAcara = lazy(() => import('../features/acara/pintu/PintuPage.tsx').then((satu) => satu.PintuPage));
-const hadirAcara = lazy(() => import('../features/acara/pintu/HadirPage.tsx').then((satu) => satu.HadirPage));
-const evaluasiAcara = lazy(() => import('../features/acara/EvaluasiPage.tsx').then((satu) => satu.EvaluasiPage));
-const aksiAcara = lazy(() => import('../features/acara/RencanaAksiPage.tsx').then((satu) => satu.RencanaAksiPage));
-const sertifikatAcara = lazy(() => import('../features/acara/SertifikatPage.tsx').then((satu) => satu.SertifikatPage));
-const panitiaAcara = lazy(() => import('../features/acara/tes/PanitiaPage.tsx').then((satu) => satu.PanitiaPage));
-const tesAcara = lazy(() => import('../features/acara/tes/TesPage.tsx').then((satu) => satu.TesPage));
-const nilaiTesAcara = lazy(() => import('../features/acara/tes/NilaiPage.tsx').then((satu) => satu.NilaiPage));
+const daftarAcara = lazy(() => import('../features/acara/AcaraPage.tsx').then((satu) => satu.AcaraPage));
+const acara = lazy(() => import('../features/acara/AcaraRoutes.tsx').then((satu) => satu.AcaraRoutes));
 const peta = lazy(() => import('../features/peta/PetaPage.tsx').then((satu) => satu.PetaPage));
 const lombaAcara = lazy(() => import('../features/lomba/LombaAcaraPage.tsx').then((satu) => satu.LombaAcaraPage));
 
@@ -97,17 +88,8 @@ export const ROUTES = [
   { path: '/pelajaran/:id', component: satuPelajaran },
   { path: '/pelajaran/:id/soal', component: soal },
   { path: '/ulangan', component: ulangan },
-  { path: '/acara', component: acara },
-  { path: '/acara/:id', component: satuAcara },
-  { path: '/acara/:id/kartu', component: kartuAcara },
-  { path: '/acara/:id/evaluasi', component: evaluasiAcara },
-  { path: '/acara/:id/rencana', component: aksiAcara },
-  { path: '/acara/:id/sertifikat', component: sertifikatAcara },
-  { path: '/acara/:id/panitia', component: panitiaAcara },
-  { path: '/acara/:id/tes/:tes', component: tesAcara },
-  { path: '/acara/:id/nilai/:tes', component: nilaiTesAcara },
-  { path: '/acara/:id/pintu', component: pintuAcara },
-  { path: '/acara/:id/hadir', component: hadirAcara },
+  { path: '/acara', component: daftarAcara },
+  { path: '/acara/*', component: acara },
 ] as const;
 
 /** Long texts and drawings that nobody needs while the book opens; the worker keeps them on the phone. */

@@ -6,6 +6,3 @@ export function namaWilayah(kode: string): string {
   const { akun } = getSesi();
   return akun.namaWilayah?.[kode] ?? akun.desa.find((satu) => satu.kode === kode)?.nama ?? kode;
 }
-
-/** `Desa Juai, Kec. Juai`; empty when nobody knows. */
-export const tulisAsal = (desa: string | null): string => (desa === null ? '' : `${namaWilayah(desa)}, Kec. ${namaWilayah(desa.slice(0, 8))}`);
