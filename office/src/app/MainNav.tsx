@@ -11,6 +11,7 @@ const TEMPAT: readonly { readonly alamat: string; readonly nama: Teks }[] = [
   { alamat: LAPORAN_RESMI, nama: teks('Lembar resmi', 'Official sheets') },
   { alamat: '/kantor/kader', nama: teks('Kader', 'Cadres') },
   { alamat: '/kantor/pelajaran', nama: teks('Pelajaran', 'Lessons') },
+  { alamat: '/kantor/acara', nama: teks('Acara', 'Gatherings') },
   { alamat: '/kantor/rubrik', nama: teks('Tetapan', 'Settings') },
 ];
 

@@ -19,6 +19,10 @@ const ppm = lazy(() => import('../features/tetapan/PpmPage.tsx').then((satu) => 
 const medan = lazy(() => import('../features/tetapan/MedanPage.tsx').then((satu) => satu.MedanPage));
 const lessons = lazy(() => import('../features/pelajaran/LessonListPage.tsx').then((satu) => satu.LessonListPage));
 const lesson = lazy(() => import('../features/pelajaran/LessonPage.tsx').then((satu) => satu.LessonPage));
+const acaraList = lazy(() => import('../features/acara/AcaraPage.tsx').then((satu) => satu.AcaraPage));
+const acaraButuh = lazy(() => import('../features/acara/ButuhPage.tsx').then((satu) => satu.ButuhPage));
+const acaraRencana = lazy(() => import('../features/acara/RencanaPage.tsx').then((satu) => satu.RencanaPage));
+const acaraSatu = lazy(() => import('../features/acara/SatuAcaraPage.tsx').then((satu) => satu.SatuAcaraPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
@@ -28,6 +32,11 @@ export const ROUTES: readonly Route[] = [
   { path: '/kantor/kader', component: evaluation },
   { path: '/kantor/kader/kelompok', component: groups },
   { path: '/kantor/kader/:id', component: institution },
+  { path: '/kantor/acara', component: acaraList },
+  { path: '/kantor/acara/butuh', component: acaraButuh },
+  { path: '/kantor/acara/baru', component: acaraRencana },
+  { path: '/kantor/acara/:id', component: acaraSatu },
+  { path: '/kantor/acara/:id/ubah', component: acaraRencana },
   { path: '/kantor/rubrik', component: rubric },
   { path: '/kantor/pelajaran', component: lessons },
   { path: '/kantor/pelajaran/:id', component: lesson },

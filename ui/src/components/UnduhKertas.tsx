@@ -13,10 +13,14 @@ export type UnduhKertasProps = {
   nama: string;
   /** Makes the paper when it is asked for, so that its code too may be fetched only then. */
   susun: () => DokumenPdf | Promise<DokumenPdf>;
+  /** Small, among other tools of a list. */
+  isCompact?: boolean;
+  /** There is nothing to put on the paper yet. */
+  isKosong?: boolean;
 };
 
 /** Draws the button and what became of it. */
-export function UnduhKertas({ label, nama, susun }: UnduhKertasProps) {
+export function UnduhKertas({ label, nama, susun, isCompact = false, isKosong = false }: UnduhKertasProps) {
   const [keadaan, setKeadaan] = useState<'siap' | 'menyiapkan' | 'gagal'>('siap');
   const unduh = async (): Promise<void> => {
     setKeadaan('menyiapkan');
@@ -30,7 +34,14 @@ export function UnduhKertas({ label, nama, susun }: UnduhKertasProps) {
   };
   return (
     <div class="stack tight no-print">
-      <Button icon="unduh" isBusy={keadaan === 'menyiapkan'} onClick={() => void unduh()}>
+      <Button
+        icon="unduh"
+        kind={isCompact ? 'quiet' : 'secondary'}
+        isCompact={isCompact}
+        disabled={isKosong}
+        isBusy={keadaan === 'menyiapkan'}
+        onClick={() => void unduh()}
+      >
         {keadaan === 'menyiapkan' ? t('Menyiapkan…', 'Preparing…') : label}
       </Button>
       {keadaan === 'gagal' && (

@@ -1,0 +1,290 @@
+// Attendance while it happens: who is in, by kecamatan, late and uninvited ones marked, two entries made one.
+import '@lini/ui/look/lembar.css';
+import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import type { Peserta } from '@lini/core/acara/peserta.ts';
+import { sesiKini } from '@lini/core/acara/pintu.ts';
+import { listSesiHadir, type SesiHadir } from '@lini/core/acara/sesi-hadir.ts';
+import { usulSama } from '@lini/core/acara/usul-sama.ts';
+import { ringkasHadir } from '@lini/core/pelatihan/kehadiran.ts';
+import { daftarHadirPdf, lembarDaftarHadir } from '@lini/ui/berkas/acara/daftar-hadir.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
+import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { formatJam } from '@lini/ui/words/tanggal.ts';
+import { useState } from 'preact/hooks';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { Angka } from './Angka.tsx';
+import { alamatAcara } from './alamat-acara.ts';
+import { Cari } from './Cari.tsx';
+import { type BarisSesi, hadirPerKontingen, listBaris } from './hadir-sesi.ts';
+import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { cocokCari, kecamatanOrang, sebutJabatan } from './nama-orang.ts';
+import { SamakanDialog } from './SamakanDialog.tsx';
+import type { BagianProps } from './SatuAcaraPage.tsx';
+import { useTulis } from './use-tulis.ts';
+
+const SEKALI = 80;
+const jam = (saat: string | null): string => (saat === null ? '–' : saat.slice(11, 16).replace(':', '.'));
+
+type Saring = 'hadir' | 'belum' | 'langsung' | 'lambat';
+const UJI: Readonly<Record<Saring, (baris: BarisSesi) => boolean>> = {
+  hadir: ({ hadir }) => hadir !== null,
+  belum: ({ hadir }) => hadir === null,
+  langsung: ({ isDatangLangsung }) => isDatangLangsung,
+  lambat: ({ isLambat }) => isLambat,
+};
+const KATA: Readonly<Record<Saring, () => string>> = {
+  hadir: () => t('hadir', 'here'),
+  belum: () => t('belum datang', 'not yet'),
+  langsung: () => t('datang langsung', 'walked in'),
+  lambat: () => t('terlambat', 'late'),
+};
+
+function Kontingen({ data, nama, sesi }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string }) {
+  const baris = hadirPerKontingen(data, sesi);
+  return (
+    <section class="card chart" aria-labelledby="hadir-kontingen">
+      <h2 id="hadir-kontingen">{t('Menurut kontingen', 'By contingent')}</h2>
+      <DataTable
+        judul={t('Tabel kehadiran menurut kontingen', 'Table by contingent')}
+        kolom={[
+          { judul: t('Kontingen', 'Contingent') },
+          { judul: t('Diundang', 'Invited'), isAngka: true },
+          { judul: t('Hadir', 'Here'), isAngka: true },
+          { judul: t('Datang langsung', 'Walked in'), isAngka: true },
+          { judul: t('Belum datang', 'Not yet'), isAngka: true },
+        ]}
+        baris={baris.map((satu) => ({
+          kunci: satu.kode ?? '',
+          sel: [
+            nama(satu.kode) ?? t('tidak diketahui', 'not known'),
+            formatAngka(satu.diundang),
+            formatAngka(satu.hadir),
+            formatAngka(satu.langsung),
+            formatAngka(satu.belum),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Daftar({ data, nama, sesi, onSamakan }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string; onSamakan: (orang: Peserta) => void }) {
+  const [cari, setCari] = useState('');
+  const [saring, setSaring] = useState<Saring | null>(null);
+  const [batas, setBatas] = useState(SEKALI);
+  const semua = listBaris(data, sesi);
+  const tampil = semua.filter(
+    (satu) =>
+      (saring === null || UJI[saring](satu)) &&
+      cocokCari(cari, satu.orang.nama, sebutJabatan(satu.orang), nama(satu.orang.desa), nama(kecamatanOrang(satu.orang))),
+  );
+  const simpan = (): void =>
+    saveCsv(`${namaBerkas(data, 'hadir')}.csv`, [
+      ['nama', 'jabatan', 'desa', 'kecamatan', 'masuk', 'keluar', 'keterangan'],
+      ...tampil.map(({ orang, hadir, isDatangLangsung, isLambat }) => [
+        orang.nama,
+        sebutJabatan(orang),
+        nama(orang.desa),
+        nama(kecamatanOrang(orang)),
+        hadir?.masuk ?? null,
+        hadir?.keluar ?? null,
+        [isDatangLangsung ? 'datang langsung' : '', isLambat ? 'terlambat' : ''].filter(Boolean).join(', '),
+      ]),
+    ]);
+  return (
+    <section class="card chart" aria-labelledby="daftar-hadir">
+      <div class="chart-title">
+        <h2 id="daftar-hadir">{t(`Daftar hadir (${tampil.length})`, `Attendance (${tampil.length})`)}</h2>
+        <div class="chart-tools no-print">
+          {(['hadir', 'belum', 'langsung', 'lambat'] as const).map((satu) => (
+            <FilterChip key={satu} isOn={saring === satu} onToggle={() => setSaring(saring === satu ? null : satu)}>
+              {`${KATA[satu]()} ${formatAngka(semua.filter(UJI[satu]).length)}`}
+            </FilterChip>
+          ))}
+          <Cari label={t('Cari peserta', 'Search')} nilai={cari} onCari={setCari} />
+          <Button kind="quiet" isCompact icon="unduh" onClick={simpan}>
+            CSV
+          </Button>
+        </div>
+      </div>
+      {tampil.length === 0 ? (
+        <p class="soft">{t('Tidak ada yang cocok. Lepas saringannya.', 'Nobody matches. Take the filter off.')}</p>
+      ) : (
+        <DataTable
+          judul={t('Tabel daftar hadir', 'Table of attendance')}
+          kolom={[
+            { judul: t('Nama', 'Name') },
+            { judul: t('Jabatan', 'Position') },
+            { judul: t('Desa', 'Village') },
+            { judul: t('Masuk', 'In') },
+            { judul: t('Keluar', 'Out') },
+            { judul: t('Keterangan', 'Note') },
+          ]}
+          baris={tampil.slice(0, batas).map(({ orang, hadir, isDatangLangsung, isLambat }) => ({
+            kunci: orang.id,
+            sel: [
+              orang.nama,
+              sebutJabatan(orang),
+              [nama(orang.desa), nama(kecamatanOrang(orang))].filter(Boolean).join(', ') || '–',
+              hadir === null ? t('belum datang', 'not yet') : jam(hadir.masuk),
+              jam(hadir?.keluar ?? null),
+              <span key="ket" class="cluster">
+                {isLambat && <Badge tone="warn">{t('terlambat', 'late')}</Badge>}
+                {isDatangLangsung && (
+                  <>
+                    <Badge tone="info">{t('datang langsung', 'walked in')}</Badge>
+                    <Button
+                      kind="quiet"
+                      isCompact
+                      aria-label={t(`Samakan ${orang.nama} dengan nama lain`, `Make ${orang.nama} one with another`)}
+                      onClick={() => onSamakan(orang)}
+                    >
+                      {t('Samakan', 'Same person')}
+                    </Button>
+                  </>
+                )}
+              </span>,
+            ],
+          }))}
+        />
+      )}
+      {tampil.length > batas && (
+        <p class="no-print">
+          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
+            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The session of this moment on the days of the gathering; looked at afterwards, the first. */
+function sesiDilihat({ isi, hariIni }: SatuAcara): SesiHadir | undefined {
+  const semua = listSesiHadir(isi.rencana);
+  return (semua.at(-1)?.tanggal ?? '') < hariIni ? semua[0] : sesiKini(isi, hariIni, formatJam(Date.now()).replace('.', ':'));
+}
+
+/** Draws the part for one session, the one of now at first. */
+export function BagianHadir({ data, nama, segarkan }: BagianProps) {
+  const { isSibuk, galat, tulis } = useTulis(data, segarkan);
+  const sesiList = listSesiHadir(data.isi.rencana);
+  const [dipilih, setDipilih] = useState<string | null>(null);
+  const [samakan, setSamakan] = useState<Peserta | null>(null);
+  const sesi = sesiList.find(({ id }) => id === dipilih) ?? sesiDilihat(data);
+  if (!sesi) {
+    return (
+      <EmptyState title={t('Tidak ada bagian yang kehadirannya dicatat', 'Attendance is taken nowhere')}>
+        {t('Ubah rencananya, lalu tandai Catat hadir pada bagian yang perlu.', 'Change the plan and mark Attendance where it is needed.')}
+      </EmptyState>
+    );
+  }
+  const undangan = new Set(data.isi.peserta.keys());
+  const isLewat = (data.isi.rencana?.selesai ?? '') < data.hariIni;
+  const ringkas = ringkasHadir(
+    hadirAcara(data.isi).filter((satu) => satu.sesi === sesi.id),
+    undangan,
+  );
+  const masukan = {
+    ...kepalaKertas(data),
+    sesi: sesi.judul,
+    orang: barisHadirKertas(data, sesi.id, nama),
+    bentuk: 'sudah-diisi' as const,
+    barisKosong: 0,
+    penutup: penutupKertas(data),
+  };
+  return (
+    <>
+      <div class="cluster apart no-print">
+        <label class="picker">
+          <span class="picker-label">{t('Bagian', 'Session')}</span>
+          <select class="input input-compact" value={sesi.id} onChange={(p) => setDipilih(p.currentTarget.value)}>
+            {sesiList.map((satu) => (
+              <option key={satu.id} value={satu.id}>{`${satu.mulai.replace(':', '.')} ${satu.judul}`}</option>
+            ))}
+          </select>
+        </label>
+        <span class="cluster">
+          <UnduhKertas
+            isCompact
+            label={t('Daftar hadir (PDF)', 'Attendance (PDF)')}
+            nama={namaBerkas(data, 'daftar-hadir')}
+            susun={() => daftarHadirPdf(masukan)}
+            isKosong={ringkas.hadir === 0}
+          />
+        </span>
+      </div>
+      {galat && <Notice kind="error" title={galat} />}
+      <Angka
+        daftar={[
+          [t('Hadir', 'Here'), formatAngka(ringkas.hadir)],
+          [t('Diundang', 'Invited'), formatAngka(ringkas.diundang)],
+          [isLewat ? t('Tidak datang', 'Did not come') : t('Belum datang', 'Not yet'), formatAngka(ringkas.tidakHadir)],
+          [t('Datang langsung', 'Walked in'), formatAngka(ringkas.datangLangsung)],
+        ]}
+      />
+      {ringkas.hadir === 0 && (
+        <EmptyState
+          icon="orang"
+          title={t('Belum ada yang tercatat hadir', 'Nobody was noted yet')}
+          action={<a href={alamatAcara(data.isi.id, 'petugas')}>{t('Siapkan petugas pintu', 'Prepare door keepers')}</a>}
+        >
+          {t(
+            'Petugas pintu memindai kartu peserta dengan ponsel, tanpa sinyal pun bisa. Begitu ponselnya tersambung, namanya muncul di sini dalam beberapa detik.',
+            'Door keepers scan the passes with their phones, also without a signal. Once connected, names appear here within seconds.',
+          )}
+        </EmptyState>
+      )}
+      {usulSama(data.isi).map(({ langsung, lain }) => (
+        <Notice
+          key={`${langsung.id} ${lain.id}`}
+          kind="warn"
+          title={t(`${langsung.nama} tertulis dua kali?`, `Is ${langsung.nama} written twice?`)}
+          action={
+            <Button isBusy={isSibuk} onClick={() => void tulis({ kind: 'acara.samakan', isi: { orangA: langsung.id, orangB: lain.id } })}>
+              {t('Ya, orang yang sama', 'Yes, one person')}
+            </Button>
+          }
+        >
+          {t(
+            `Datang langsung di pintu, dan ada juga ${lain.nama} (${[sebutJabatan(lain), nama(lain.desa)].filter(Boolean).join(', ')}). Bila dua orang, biarkan.`,
+            `Walked in at the door; there is also ${lain.nama} (${[sebutJabatan(lain), nama(lain.desa)].filter(Boolean).join(', ')}). If they are two people, leave it.`,
+          )}
+        </Notice>
+      ))}
+      <Kontingen data={data} nama={nama} sesi={sesi.id} />
+      <Daftar data={data} nama={nama} sesi={sesi.id} onSamakan={setSamakan} />
+      {ringkas.hadir > 0 && (
+        <UnduhLembar
+          lembar={lembarDaftarHadir(masukan)}
+          nama={namaBerkas(data, 'daftar-hadir')}
+          ringkasan={t(
+            `${masukan.acara}: ${ringkas.hadir} hadir dari ${ringkas.diundang} undangan.`,
+            `${masukan.acara}: ${ringkas.hadir} of ${ringkas.diundang} came.`,
+          )}
+        />
+      )}
+      {samakan && (
+        <SamakanDialog
+          data={data}
+          nama={nama}
+          orang={samakan}
+          onTutup={() => setSamakan(null)}
+          onSamakan={(lain) => {
+            setSamakan(null);
+            void tulis({ kind: 'acara.samakan', isi: { orangA: samakan.id, orangB: lain } });
+          }}
+        />
+      )}
+    </>
+  );
+}

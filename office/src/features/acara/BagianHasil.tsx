@@ -1,0 +1,261 @@
+// What the gathering brought: tests before and after, gain, who passed, topics, the evaluation of the day, action plans.
+import '@lini/ui/look/lembar.css';
+import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { findPeserta, jawabanPerTopik } from '@lini/core/acara/baca-acara.ts';
+import { ASPEK_EVALUASI } from '@lini/core/acara/evaluasi.ts';
+import { type HasilPeserta, hasilAcara } from '@lini/core/acara/hasil-acara.ts';
+import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { type RingkasNilai, ringkasKelas } from '@lini/core/pelatihan/kelulusan.ts';
+import { type HasilTopik, hasilPerTopik } from '@lini/core/pelatihan/nilai-tes.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
+import { lembarRekapTes } from '@lini/ui/berkas/acara/rekap-tes.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
+import { formatAngka, formatDesimal, formatDuaDesimal, formatPersen } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { useState } from 'preact/hooks';
+import { useLazy } from '../../app/use-lazy.ts';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { Angka } from './Angka.tsx';
+import { Cari } from './Cari.tsx';
+import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { cocokCari, type NamaWilayah, orangKertas } from './nama-orang.ts';
+import type { BagianProps } from './SatuAcaraPage.tsx';
+
+/** Titles of the lessons a question is of; the lessons are long, and fetched only here. */
+const muatJudul = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await import('@lini/core/registry/pelajaran.ts')).PELAJARAN.map((satu) => [satu.id, tt(satu.judul)]));
+
+const kenaikan = ({ gain, ternormal, isMaks }: HasilPeserta): string => (gain === null ? '–' : isMaks ? t('maks', 'max') : formatDuaDesimal(ternormal));
+
+function Lulus({ satu }: { satu: HasilPeserta }) {
+  if (satu.isLulus === null) return <>{t('belum bisa dinilai', 'not yet known')}</>;
+  if (satu.isLulus) return <Badge tone="good">{t('lulus', 'passed')}</Badge>;
+  return <Badge tone="warn">{satu.isNilaiCukup ? t('kurang hadir', 'too little attendance') : t('nilai kurang', 'score too low')}</Badge>;
+}
+
+function Kelas({ daftar }: { daftar: readonly (readonly [string, RingkasNilai | null])[] }) {
+  return (
+    <DataTable
+      judul={t('Ringkasan kelas', 'The class')}
+      kolom={[
+        { judul: t('Tes', 'Test') },
+        { judul: t('Peserta', 'People'), isAngka: true },
+        { judul: t('Rata-rata', 'Mean'), isAngka: true },
+        { judul: t('Tengah', 'Median'), isAngka: true },
+        { judul: t('Terendah', 'Lowest'), isAngka: true },
+        { judul: t('Tertinggi', 'Highest'), isAngka: true },
+      ]}
+      baris={daftar.map(([judul, satu]) => ({
+        kunci: judul,
+        sel: [
+          judul,
+          formatAngka(satu?.banyak ?? 0),
+          formatDesimal(satu?.rata),
+          formatDesimal(satu?.median),
+          formatDesimal(satu?.rendah),
+          formatDesimal(satu?.tinggi),
+        ],
+      }))}
+    />
+  );
+}
+
+function Topik({ topik }: { topik: readonly HasilTopik[] }) {
+  const persen = ({ benar, soal }: HasilTopik['pre']): string => formatPersen(soal === 0 ? null : (100 * benar) / soal);
+  return (
+    <DataTable
+      judul={t('Hasil menurut topik', 'Results by topic')}
+      kolom={[
+        { judul: t('Topik', 'Topic') },
+        { judul: t('Peserta', 'People'), isAngka: true },
+        { judul: t('Benar sebelum', 'Right before'), isAngka: true },
+        { judul: t('Benar sesudah', 'Right after'), isAngka: true },
+        { judul: t('Kenaikan', 'Gain'), isAngka: true },
+        { judul: t('Ternormal', 'Normalised'), isAngka: true },
+      ]}
+      baris={topik.map((satu) => ({
+        kunci: satu.topik,
+        sel: [
+          satu.topik,
+          formatAngka(satu.peserta),
+          persen(satu.pre),
+          persen(satu.post),
+          formatDesimal(satu.gain),
+          satu.isMaks ? t('maks', 'max') : formatDuaDesimal(satu.ternormal),
+        ],
+      }))}
+    />
+  );
+}
+
+function Penilaian({ isi }: SatuAcara) {
+  const semua = [...isi.evaluasi.values()];
+  if (semua.length === 0)
+    return (
+      <p class="soft">{t('Belum ada yang menilai. Peserta menilai di ponselnya sesudah acara.', 'Nobody answered yet. Participants do so on their phones.')}</p>
+    );
+  const aspek = ASPEK_EVALUASI.map(({ nilai, label }) => {
+    const angka = semua.flatMap((satu) => satu.nilai.flatMap((yang) => (yang.aspek === nilai ? [yang.nilai] : [])));
+    return { label, banyak: angka.length, rata: angka.length === 0 ? null : angka.reduce((a, b) => a + b, 0) / angka.length };
+  });
+  const saran = semua.flatMap((satu) => satu.saran ?? []);
+  return (
+    <>
+      <DataTable
+        judul={t('Penilaian acara', 'Evaluation')}
+        kolom={[
+          { judul: t('Hal', 'Aspect') },
+          { judul: t('Yang menilai', 'Answers'), isAngka: true },
+          { judul: t('Rata-rata (1–5)', 'Mean (1–5)'), isAngka: true },
+        ]}
+        baris={aspek.map(({ label, banyak, rata }) => ({ kunci: label.id, sel: [tt(label), formatAngka(banyak), formatDesimal(rata)] }))}
+      />
+      {saran.length > 0 && (
+        <details>
+          <summary>{t(`Saran peserta (${saran.length}), tanpa nama`, `Suggestions (${saran.length}), without names`)}</summary>
+          <ul class="plain-list">
+            {saran.map((satu, ke) => (
+              <li key={ke}>{satu}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function RencanaAksi({ data }: { data: SatuAcara }) {
+  const baris = [...data.isi.rencanaAksi].flatMap(([id, { butir }]) =>
+    butir.map((satu, ke) => ({
+      kunci: `${id} ${ke}`,
+      sel: [findPeserta(data.isi, id)?.nama ?? '–', satu.isi, tt(labelPilihan(PERAN_BAKTI, satu.peran)), formatTanggal(satu.tenggat)],
+    })),
+  );
+  if (baris.length === 0)
+    return <p class="soft">{t('Belum ada rencana. Peserta menulisnya di ponsel sesudah acara.', 'No plan yet. Participants write them on their phones.')}</p>;
+  return (
+    <DataTable
+      judul={t('Rencana peserta', 'Plans')}
+      kolom={[
+        { judul: t('Kader', 'Cadre') },
+        { judul: t('Yang akan dilakukan', 'What she will do') },
+        { judul: t('Peran', 'Role') },
+        { judul: t('Tenggat', 'Due') },
+      ]}
+      baris={baris}
+    />
+  );
+}
+
+function Peserta({ hasil, nama }: { hasil: readonly HasilPeserta[]; nama: NamaWilayah }) {
+  const [cari, setCari] = useState('');
+  const tampil = hasil.filter(({ orang }) => cocokCari(cari, orang.nama, nama(orang.desa)));
+  return (
+    <section class="card chart" aria-labelledby="hasil-peserta">
+      <div class="chart-title">
+        <h2 id="hasil-peserta">{t(`Tiap peserta (${tampil.length})`, `Each participant (${tampil.length})`)}</h2>
+        <div class="chart-tools no-print">
+          <Cari label={t('Cari peserta', 'Search')} nilai={cari} onCari={setCari} />
+        </div>
+      </div>
+      <DataTable
+        judul={t('Tabel hasil peserta', 'Table of results')}
+        kolom={[
+          { judul: t('Nama', 'Name') },
+          { judul: t('Desa', 'Village') },
+          { judul: t('Sesi dihadiri', 'Sessions'), isAngka: true },
+          { judul: t('Tes awal', 'Pre-test'), isAngka: true },
+          { judul: t('Tes akhir', 'Post-test'), isAngka: true },
+          { judul: t('Kenaikan', 'Gain'), isAngka: true },
+          { judul: t('Ternormal', 'Normalised'), isAngka: true },
+          { judul: t('Hasil', 'Result') },
+        ]}
+        baris={tampil.map((satu) => ({
+          kunci: satu.orang.id,
+          sel: [
+            satu.orang.nama,
+            nama(satu.orang.desa) ?? '–',
+            t(`${satu.sesiHadir} dari ${satu.sesiDiadakan}`, `${satu.sesiHadir} of ${satu.sesiDiadakan}`),
+            formatDesimal(satu.pre),
+            formatDesimal(satu.post),
+            formatDesimal(satu.gain),
+            kenaikan(satu),
+            <Lulus key="lulus" satu={satu} />,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Draws the part. */
+export function BagianHasil({ data, nama }: BagianProps) {
+  const judul = useLazy(muatJudul).isi;
+  const parameter = parameterPada(data.isi.rencana?.selesai ?? data.hariIni);
+  const hasil = hasilAcara(data.isi, parameter);
+  const kelas = ringkasKelas(hasil, parameter);
+  const topik = judul ? hasilPerTopik(jawabanPerTopik(data.isi, (soal) => judul.get(soal.split('.')[0] ?? '') ?? soal)) : [];
+  const isAdaTes = kelas.pre !== null || kelas.post !== null;
+  const masukan = {
+    ...kepalaKertas(data),
+    orang: hasil.map(({ orang, pre, post, sesiHadir, sesiDiadakan }) => ({ ...orangKertas(orang, nama), pre, post, sesiHadir, sesiDiadakan })),
+    topik,
+    parameter,
+    penutup: penutupKertas(data),
+  };
+  return (
+    <>
+      {isAdaTes ? (
+        <>
+          <Angka
+            daftar={[
+              [t('Rata-rata tes awal', 'Mean pre-test'), formatDesimal(kelas.pre?.rata)],
+              [t('Rata-rata tes akhir', 'Mean post-test'), formatDesimal(kelas.post?.rata)],
+              [t('Lulus', 'Passed'), kelas.dinilai === 0 ? '–' : t(`${kelas.lulus} dari ${kelas.dinilai}`, `${kelas.lulus} of ${kelas.dinilai}`)],
+              [t('Bagian lulus', 'Share passed'), formatPersen(kelas.lulusPersen)],
+            ]}
+          />
+          <section class="card chart" aria-labelledby="kelas-topik">
+            <div class="chart-title">
+              <h2 id="kelas-topik">{t('Kelas dan topik', 'Class and topics')}</h2>
+            </div>
+            <Kelas
+              daftar={[
+                [t('Tes awal', 'Pre-test'), kelas.pre],
+                [t('Tes akhir', 'Post-test'), kelas.post],
+              ]}
+            />
+            {topik.length > 0 && <Topik topik={topik} />}
+          </section>
+          <Peserta hasil={hasil} nama={nama} />
+          <UnduhLembar
+            lembar={lembarRekapTes(masukan)}
+            nama={namaBerkas(data, 'hasil')}
+            ringkasan={t(`${masukan.acara}: lulus ${kelas.lulus} dari ${kelas.dinilai}.`, `${masukan.acara}: ${kelas.lulus} of ${kelas.dinilai} passed.`)}
+          />
+        </>
+      ) : (
+        <EmptyState icon="buku" title={t('Belum ada nilai tes', 'No test score yet')}>
+          {t(
+            'PKB membuka tes awal dan tes akhir dari ponselnya; nilai tes kertas diketik di sana juga. Hasilnya muncul di sini.',
+            'The PKB opens the tests on the phone; paper scores are typed there too. Results appear here.',
+          )}
+        </EmptyState>
+      )}
+      <div class="two-columns">
+        <section class="card stack" aria-labelledby="penilaian">
+          <h2 id="penilaian">{t('Penilaian acara', 'Evaluation of the day')}</h2>
+          <Penilaian {...data} />
+        </section>
+        <section class="card stack" aria-labelledby="rencana-aksi">
+          <h2 id="rencana-aksi">{t('Rencana tindak lanjut', 'Action plans')}</h2>
+          <RencanaAksi data={data} />
+        </section>
+      </div>
+    </>
+  );
+}

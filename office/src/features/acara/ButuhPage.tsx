@@ -1,0 +1,185 @@
+// Who needs training: by kecamatan and cadre, from the evaluation of the six roles and the last orientation.
+import { type DaftarCalon, zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
+import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { useState } from 'preact/hooks';
+import { useJudul } from '../../app/judul.ts';
+import { useAsk } from '../../app/use-ask.ts';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { AcaraNav } from './AcaraNav.tsx';
+import { ACARA_BARU } from './alamat-acara.ts';
+import { sebutKelas, sebutKurang, sebutPeran, sebutTerakhir } from './butuh-kata.ts';
+import { buatNama, cocokCari, type NamaWilayah } from './nama-orang.ts';
+import { SaringCalon } from './SaringCalon.tsx';
+import { SARING_KOSONG, type SaringCalon as Saringan, saringCalon } from './saring-calon.ts';
+
+const SEKALI = 60;
+
+/** By kecamatan: cadres, those with a role under the limit, those with an orientation in the last year, and the weakest role. */
+function Kecamatan({ data, nama, onPilih }: { data: DaftarCalon; nama: NamaWilayah; onPilih: (kode: string) => void }) {
+  const baris = [...Map.groupBy(data.daftar, ({ desa }) => desa.slice(0, 8))].map(([kode, calon]) => {
+    const lama = saringCalon(calon, { ...SARING_KOSONG, butuh: 'lama' }, data.hariIni, () => true).length;
+    const peran = PERAN_BAKTI.map(({ nilai, label }) => ({
+      label,
+      banyak: calon.filter(({ institusi }) => institusi?.peranKurang.includes(nilai)).length,
+    })).sort((a, b) => b.banyak - a.banyak)[0];
+    return { kode, calon, kurang: calon.filter(({ institusi }) => (institusi?.peranKurang.length ?? 0) > 0).length, ikut: calon.length - lama, peran };
+  });
+  return (
+    <section class="card chart" aria-labelledby="butuh-kecamatan">
+      <h2 id="butuh-kecamatan">{t('Menurut kecamatan', 'By kecamatan')}</h2>
+      <DataTable
+        judul={t('Tabel kebutuhan menurut kecamatan', 'Table of need by kecamatan')}
+        kolom={[
+          { judul: t('Kecamatan', 'Kecamatan') },
+          { judul: t('Kader', 'Cadres'), isAngka: true },
+          { judul: t('Ada peran di bawah batas', 'A role under the limit'), isAngka: true },
+          { judul: t('Ikut orientasi setahun ini', 'Orientation within a year'), isAngka: true },
+          { judul: t('Bagian', 'Share'), isAngka: true },
+          { judul: t('Peran terlemah', 'Weakest role') },
+        ]}
+        baris={baris.map(({ kode, calon, kurang, ikut, peran }) => ({
+          kunci: kode,
+          sel: [
+            <button key="pilih" type="button" class="link" onClick={() => onPilih(kode)}>
+              {nama(kode)}
+            </button>,
+            formatAngka(calon.length),
+            formatAngka(kurang),
+            formatAngka(ikut),
+            formatPersen((100 * ikut) / calon.length),
+            peran && peran.banyak > 0 ? t(`${tt(peran.label)} (${peran.banyak})`, `${tt(peran.label)} (${peran.banyak})`) : '–',
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+const simpan = ({ daftar, bulan, hariIni }: DaftarCalon, nama: NamaWilayah): void =>
+  saveCsv(`lini-kebutuhan-latih-${bulan}.csv`, [
+    ['nama', 'jabatan', 'desa', 'kecamatan', 'institusi', 'kelas', 'peran di bawah batas', 'orientasi terakhir'],
+    ...daftar.map((satu) => [
+      satu.nama,
+      sebutPeran(satu),
+      nama(satu.desa),
+      nama(satu.desa.slice(0, 8)),
+      satu.institusi?.nama ?? null,
+      sebutKelas(satu),
+      sebutKurang(satu),
+      satu.terakhir ?? sebutTerakhir(satu, hariIni),
+    ]),
+  ]);
+
+function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: NamaWilayah; saring: Saringan; onSaring: (saring: Saringan) => void }) {
+  const [batas, setBatas] = useState(SEKALI);
+  const tampil = saringCalon(data.daftar, saring, data.hariIni, (satu) => cocokCari(saring.cari, satu.nama, nama(satu.desa), nama(satu.desa.slice(0, 8))));
+  return (
+    <section class="card chart" aria-labelledby="butuh-kader">
+      <div class="chart-title">
+        <h2 id="butuh-kader">{t(`Kader (${tampil.length})`, `Cadres (${tampil.length})`)}</h2>
+        <div class="chart-tools no-print">
+          <Button kind="quiet" isCompact icon="unduh" onClick={() => simpan({ ...data, daftar: tampil }, nama)}>
+            CSV
+          </Button>
+        </div>
+      </div>
+      <SaringCalon data={data} saring={saring} onSaring={onSaring} />
+      {tampil.length === 0 ? (
+        <p class="soft">{t('Tidak ada yang cocok. Longgarkan pilihan di atas.', 'Nobody matches. Widen the choices above.')}</p>
+      ) : (
+        <DataTable
+          judul={t('Tabel kader', 'Table of cadres')}
+          kolom={[
+            { judul: t('Kader', 'Cadre') },
+            { judul: t('Jabatan', 'Position') },
+            { judul: t('Desa', 'Village') },
+            { judul: t('Kelas institusinya', 'Class') },
+            { judul: t('Peran di bawah batas', 'Roles under the limit') },
+            { judul: t('Orientasi terakhir', 'Last orientation') },
+          ]}
+          baris={tampil.slice(0, batas).map((satu) => ({
+            kunci: satu.id,
+            sel: [
+              satu.nama,
+              sebutPeran(satu),
+              `${nama(satu.desa)}, ${nama(satu.desa.slice(0, 8))}`,
+              sebutKelas(satu) ?? '–',
+              sebutKurang(satu) ?? '–',
+              sebutTerakhir(satu, data.hariIni),
+            ],
+          }))}
+        />
+      )}
+      {tampil.length > batas && (
+        <p class="no-print">
+          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
+            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
+          </Button>
+        </p>
+      )}
+      <p class="soft chart-note">
+        {t(
+          'Peran di bawah batas: dari nilai bulanan institusi yang dilayaninya. Orientasi terakhir: yang kehadirannya tercatat di Lini; pelatihan sebelum memakai Lini belum terhitung.',
+          'Roles under the limit: from the monthly score of her institution. Last orientation: as attendance was taken in Lini; earlier training is not counted.',
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** Draws the page. */
+export function ButuhPage() {
+  const { isi, galat, isMemuat, retry } = useAsk('/api/acara/calon', zDaftarCalon);
+  const [saring, setSaring] = useState<Saringan>({ ...SARING_KOSONG, butuh: 'peran' });
+  useJudul(t('Siapa perlu dilatih', 'Who needs training'));
+  const nama = buatNama(isi?.wilayah ?? []);
+  return (
+    <div class="dashboard" aria-busy={isMemuat}>
+      <div class="heading">
+        <div class="heading-words">
+          <h1>
+            {t('Siapa perlu dilatih', 'Who needs training')}{' '}
+            {isi && <span class="heading-month">{t(`nilai ${formatBulan(isi.bulan)}`, `scores of ${formatBulan(isi.bulan)}`)}</span>}
+          </h1>
+        </div>
+        <div class="no-print">
+          <LinkButton kind="primary" href={ACARA_BARU}>
+            {t('Rencanakan acara', 'Plan a gathering')}
+          </LinkButton>
+        </div>
+      </div>
+      <AcaraNav />
+      {galat && (
+        <Notice
+          kind="error"
+          title={t('Daftarnya belum terbuka', 'The list could not be opened')}
+          action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
+        >
+          {galat.pesan}
+        </Notice>
+      )}
+      {isi && isi.daftar.length === 0 && (
+        <EmptyState icon="orang" title={t('Belum ada kader di wilayah ini', 'No cadre in this area')}>
+          {t(
+            'Kader muncul di sini setelah akunnya dibuat dan bertugas di desa wilayah Anda.',
+            'Cadres appear once they have an account and work in a village of yours.',
+          )}
+        </EmptyState>
+      )}
+      {isi && isi.daftar.length > 0 && (
+        <>
+          <Kecamatan data={isi} nama={nama} onPilih={(wilayah) => setSaring({ ...saring, wilayah })} />
+          <Kader data={isi} nama={nama} saring={saring} onSaring={setSaring} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,255 @@
+// Plans a gathering, or changes the plan of one: what, when, where, its programme, places and budget.
+import { type DaftarAcara, zDaftarAcara, zSatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
+import { isDalamWilayah, tingkatKode, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Field } from '@lini/ui/components/Field.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { TextInput } from '@lini/ui/components/TextInput.tsx';
+import { idBaru } from '@lini/ui/id.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { useJudul } from '../../app/judul.ts';
+import { sebutWilayah } from '../../app/nama-wilayah.ts';
+import { akun } from '../../app/sesi.ts';
+import { useAsk } from '../../app/use-ask.ts';
+import { AnggaranEditor } from './AnggaranEditor.tsx';
+import { ACARA, alamatAcara } from './alamat-acara.ts';
+import { catatAcara } from './catat-acara.ts';
+import { geserHari, hariAcara, type IsianRencana, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiKurikulum } from './isian-rencana.ts';
+import { KuotaEditor } from './KuotaEditor.tsx';
+import { SesiEditor } from './SesiEditor.tsx';
+
+type Tempat = Pick<Wilayah, 'kode' | 'nama'>;
+
+/** Areas that places are given to: kecamatan of a kabupaten, villages of a kecamatan. */
+function listKuota(wilayah: string, kecamatan: readonly Tempat[]): readonly Tempat[] {
+  if (tingkatKode(wilayah) === 'kabupaten') return kecamatan;
+  return (akun.value?.desa ?? []).filter(({ kode }) => isDalamWilayah(kode, wilayah)).map(({ kode, nama }) => ({ kode, nama }));
+}
+
+type IsianProps = { awal: IsianRencana; id: string | null; tempat: DaftarAcara };
+
+function Pokok({
+  isian,
+  boleh,
+  isTetap,
+  kurang,
+  onUbah,
+}: {
+  isian: IsianRencana;
+  boleh: readonly Tempat[];
+  isTetap: boolean;
+  kurang: Readonly<Record<string, string>>;
+  onUbah: (ubah: Partial<IsianRencana>) => void;
+}) {
+  return (
+    <section class="card stack" aria-labelledby="pokok-acara">
+      <h2 id="pokok-acara">{t('Apa, kapan, di mana', 'What, when, where')}</h2>
+      <div class="form-grid">
+        <Field label={t('Jenis acara', 'Kind')}>
+          {(link) => (
+            <select {...link} class="input" value={isian.jenis} onChange={(p) => onUbah({ jenis: p.currentTarget.value as IsianRencana['jenis'] })}>
+              {JENIS_ACARA.map(({ nilai, label }) => (
+                <option key={nilai} value={nilai}>
+                  {tt(label)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          label={t('Untuk wilayah', 'For the area')}
+          help={isTetap ? t('Tidak bisa dipindah. Batalkan, lalu rencanakan yang baru.', 'Cannot be moved. Call it off and plan anew.') : undefined}
+        >
+          {(link) => (
+            <select {...link} class="input" disabled={isTetap} value={isian.wilayah} onChange={(p) => onUbah({ wilayah: p.currentTarget.value, kuota: [] })}>
+              {boleh.map(({ kode, nama }) => (
+                <option key={kode} value={kode}>
+                  {sebutWilayah(kode, nama)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <TextInput label={t('Nama acara', 'Name')} value={isian.judul} maxLength={160} isRequired error={kurang.judul} onValue={(judul) => onUbah({ judul })} />
+        <TextInput
+          label={t('Tempat', 'Place')}
+          value={isian.tempat}
+          maxLength={200}
+          isRequired
+          error={kurang.tempat}
+          onValue={(tempat) => onUbah({ tempat })}
+        />
+        <TextInput
+          label={t('Penyelenggara', 'Organiser')}
+          value={isian.penyelenggara}
+          maxLength={160}
+          isRequired
+          error={kurang.penyelenggara}
+          onValue={(penyelenggara) => onUbah({ penyelenggara })}
+        />
+        <div class="form-pair">
+          <Field label={t('Hari pertama', 'First day')} isRequired>
+            {(link) => (
+              <input
+                {...link}
+                type="date"
+                class="input"
+                value={isian.mulai}
+                onChange={(p) =>
+                  p.currentTarget.value &&
+                  onUbah(geserHari(isian, p.currentTarget.value, isian.mulai === isian.selesai ? p.currentTarget.value : isian.selesai))
+                }
+              />
+            )}
+          </Field>
+          <Field label={t('Hari terakhir', 'Last day')} isRequired error={kurang.selesai}>
+            {(link) => (
+              <input
+                {...link}
+                type="date"
+                class="input"
+                min={isian.mulai}
+                value={isian.selesai}
+                onChange={(p) => p.currentTarget.value && onUbah(geserHari(isian, isian.mulai, p.currentTarget.value))}
+              />
+            )}
+          </Field>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Isian({ awal, id, tempat }: IsianProps) {
+  const { route } = useLocation();
+  const [isian, setIsian] = useState(awal);
+  const [isDicoba, setDicoba] = useState(false);
+  const [galat, setGalat] = useState<string | null>(null);
+  const [isSibuk, setSibuk] = useState(false);
+  const [idAcara] = useState(() => id ?? idBaru());
+  const kurang = listKurang(isian);
+  const tampil = isDicoba ? kurang : {};
+  const ubah = (baru: Partial<IsianRencana>): void => setIsian({ ...isian, ...baru });
+  const simpan = async (): Promise<void> => {
+    setDicoba(true);
+    const rencana = jadiRencana(isian);
+    if (Object.keys(kurang).length > 0 || rencana === null) {
+      setGalat(Object.values(kurang)[0] ?? t('Ada isian yang belum pas. Periksa jam dan tanggalnya.', 'Something does not fit. Check times and days.'));
+      return;
+    }
+    setSibuk(true);
+    const salah = await catatAcara({ id: idAcara, desa: isian.wilayah }, [{ kind: 'acara.rencana', isi: rencana }]);
+    setSibuk(false);
+    setGalat(salah);
+    if (salah === null) route(alamatAcara(idAcara, id === null ? 'undangan' : 'ringkas'));
+  };
+  return (
+    <>
+      <Pokok isian={isian} boleh={tempat.boleh} isTetap={id !== null} kurang={tampil} onUbah={ubah} />
+      <section class="card stack" aria-labelledby="susunan-acara">
+        <div class="chart-title">
+          <h2 id="susunan-acara">{t('Susunan acara', 'Programme')}</h2>
+          {id === null && (
+            <Button kind="quiet" isCompact onClick={() => ubah({ sesi: sesiKurikulum(isian) })}>
+              {t('Susun dari kurikulum orientasi', 'Arrange from the curriculum')}
+            </Button>
+          )}
+        </div>
+        <p class="soft">
+          {t(
+            'Satu JP 45 menit. Tandai bagian yang kehadirannya dicatat; kader perlu hadir di 80 persennya untuk sertifikat. Susunan ini pilihan Lini, kurikulum resmi belum ditemukan.',
+            'One training hour is 45 minutes. Mark where attendance is taken; a certificate needs 80 percent of it. The programme is Lini’s choice, no official one was found.',
+          )}
+        </p>
+        <SesiEditor sesi={isian.sesi} hari={hariAcara(isian.mulai, isian.selesai)} onSesi={(sesi) => ubah({ sesi })} />
+        {tampil.sesi && <Notice kind="warn" title={tampil.sesi} />}
+        {listPeringatan(isian).map((satu) => (
+          <Notice key={satu} kind="warn" title={satu} />
+        ))}
+      </section>
+      <div class="two-columns">
+        <section class="card stack" aria-labelledby="kuota-acara">
+          <h2 id="kuota-acara">{t('Kuota peserta', 'Places')}</h2>
+          <p class="soft">
+            {t('Boleh kosong. Bila diisi, undangan menunjukkan sisa tempat tiap wilayah.', 'May stay empty. When filled, invitations show the places left.')}
+          </p>
+          <KuotaEditor wilayah={listKuota(isian.wilayah, tempat.kecamatan)} kuota={isian.kuota} onKuota={(kuota) => ubah({ kuota })} />
+        </section>
+        <section class="card stack" aria-labelledby="anggaran-acara">
+          <h2 id="anggaran-acara">{t('Anggaran', 'Budget')}</h2>
+          <AnggaranEditor anggaran={isian.anggaran} onAnggaran={(anggaran) => ubah({ anggaran })} />
+          {tampil.anggaran && <Notice kind="warn" title={tampil.anggaran} />}
+          <Field
+            label={t('Keterangan untuk peserta', 'Note for the participants')}
+            help={t('Yang perlu dibawa, seragam, uang transport.', 'What to bring, what to wear, transport money.')}
+          >
+            {(link) => (
+              <textarea
+                {...link}
+                class="input"
+                rows={3}
+                maxLength={1000}
+                value={isian.keterangan ?? ''}
+                onInput={(p) => ubah({ keterangan: p.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </section>
+      </div>
+      <div class="card cluster apart save-bar no-print">
+        {galat ? (
+          <p class="field-error" role="alert">
+            {galat}
+          </p>
+        ) : (
+          <p class="soft">
+            {id === null
+              ? t('Sesudah disimpan, undang pesertanya.', 'Once kept, invite its people.')
+              : t('Perubahan sampai ke ponsel peserta.', 'Changes reach the phones of the participants.')}
+          </p>
+        )}
+        <Button kind="primary" icon="centang" isBusy={isSibuk} onClick={() => void simpan()}>
+          {id === null ? t('Simpan rencana', 'Keep the plan') : t('Simpan perubahan', 'Keep the changes')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Draws the form of a new gathering, or of the one in the address. */
+export function RencanaPage() {
+  const { params } = useRoute();
+  const id = params.id ?? null;
+  const tempat = useAsk('/api/acara', zDaftarAcara);
+  const lama = useAsk(id === null ? null : `/api/acara/${encodeURIComponent(id)}`, zSatuAcara);
+  const judul = id === null ? t('Rencanakan acara', 'Plan a gathering') : t('Ubah rencana', 'Change the plan');
+  useJudul(judul);
+  const galat = tempat.galat ?? lama.galat;
+  const rencana = lama.isi?.acara?.isi.rencana ?? null;
+  const wilayah = tempat.isi?.boleh[0];
+  const awal: IsianRencana | null =
+    id === null
+      ? tempat.isi && wilayah
+        ? rencanaAwal(wilayah, tempat.isi.hariIni)
+        : null
+      : rencana && { ...rencana, wilayah: lama.isi?.acara?.isi.desa ?? '' };
+  return (
+    <div class="dashboard">
+      <p class="no-print">
+        <a href={id === null ? ACARA : alamatAcara(id)}>
+          {id === null ? t('‹ Semua acara', '‹ All gatherings') : t('‹ Kembali ke acara', '‹ Back to the gathering')}
+        </a>
+      </p>
+      <h1>{judul}</h1>
+      {galat && (
+        <Notice kind="error" title={t('Belum bisa dibuka', 'It cannot be opened')}>
+          {galat.pesan}
+        </Notice>
+      )}
+      {tempat.isi && awal && <Isian awal={awal} id={id} tempat={tempat.isi} />}
+    </div>
+  );
+}
