@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INDIKATOR } from '../registry/indikator.ts';
 import type { AngkaPerIndikator } from './indikator.ts';
-import { listTautan } from './samar.ts';
+import { listPembuka, listTautan, type Tertutup } from './samar.ts';
 import { type DesaSamar, samarkanJumlah, samarkanKecamatan } from './samar-kecamatan.ts';
 
 const BATAS = 5;
@@ -24,6 +24,10 @@ const bentuk = ({ letak, angka: satu }: Desa): DesaSamar => ({
   ...(letak === 'hidup' ? {} : { diajukan: satu, isTerkunci: letak === 'terkunci' }),
 });
 const samarkan = (daftar: readonly Desa[]) => samarkanKecamatan(new Map(daftar.map((satu, ke) => [`d${ke}`, bentuk(satu)])), INDIKATOR, BATAS);
+
+/** Figures told beside a withheld one whose count they tell. */
+const listBuka = (baris: Tertutup): string[] =>
+  [...listPembuka(INDIKATOR)].flatMap(([id, lain]) => (baris.has(id) ? lain.filter((satu) => ID.includes(satu) && !baris.has(satu)) : []));
 
 const listKecil = ({ angka: milik }: Desa): string[] => ID.filter((id) => (milik[id]?.pembilang ?? 0) > 0 && (milik[id]?.pembilang ?? 0) < BATAS);
 
@@ -69,6 +73,7 @@ test('kecamatan acak: dari jumlah hitungan kini, diajukan, dan terkunci tidak sa
     fc.property(kecamatanAcak, (daftar) => {
       const samar = samarkan(daftar);
       expect(daftar.flatMap((satu, ke) => listKecil(satu).filter((id) => !samar.desa.get(`d${ke}`)?.has(id)))).toEqual([]);
+      expect([...samar.desa.values(), samar.diajukan, samar.terkunci].flatMap(listBuka)).toEqual([]);
       for (const id of ID) {
         const sel = daftar.flatMap((_, ke) => (samar.desa.get(`d${ke}`)?.has(id) ? [`d${ke}`] : []));
         pernah += samar.diajukan.has(id) || samar.terkunci.has(id) ? 1 : 0;
@@ -94,6 +99,7 @@ test('kabupaten acak: jumlah beberapa kecamatan tidak membuka jumlah satu kecama
         semua.map(({ samar }) => samar),
         INDIKATOR,
       );
+      expect([kabupaten.diajukan, kabupaten.terkunci].flatMap(listBuka)).toEqual([]);
       for (const id of ID) {
         const sel = semua.flatMap(({ daftar: satu, samar }, kec) =>
           satu.flatMap((_, ke) => (samar.desa.get(`d${ke}`)?.has(id) ? [{ kec, kunci: `d${ke}` }] : [])),

@@ -1,6 +1,6 @@
 // Decides once for a kecamatan and month what offices do not read of its villages and of the sums of their reports (docs/decisions/0013).
 import type { AngkaPerIndikator, Indikator } from './indikator.ts';
-import { isRawan, listTautan, type Tertutup } from './samar.ts';
+import { isRawan, listPembuka, listTautan, type Tertutup } from './samar.ts';
 
 /** The figures of one village in every shape an office may read of it. */
 export type DesaSamar = {
@@ -75,9 +75,18 @@ function pilihPendamping(calon: readonly Sel[], batas: number): Sel | undefined 
   return urut && (urut.find(({ nilai }) => nilai === 0) ?? urut.find(({ nilai }) => nilai >= 2 * batas - 2) ?? urut.at(-1));
 }
 
-/** Withholds more until nowhere a single figure is withheld: a lone one could be worked out from the others. */
-function tutup(persamaan: readonly (readonly Sel[])[], batas: number): Set<Sel> {
-  const hasil = new Set(persamaan.flat().filter(({ isKecil }) => isKecil));
+/** Withholds more until nowhere a single figure is withheld: a lone one could be worked out from the others. With each goes what tells it (`pembuka`). */
+function tutup(persamaan: readonly (readonly Sel[])[], pembuka: (satu: Sel) => readonly Sel[], batas: number): Set<Sel> {
+  const hasil = new Set<Sel>();
+  const tambah = (satu: Sel): void => {
+    if (hasil.has(satu)) return;
+    hasil.add(satu);
+    pembuka(satu).forEach(tambah);
+  };
+  persamaan
+    .flat()
+    .filter(({ isKecil }) => isKecil)
+    .forEach(tambah);
   for (let isBerubah = true; isBerubah; ) {
     isBerubah = false;
     for (const satu of persamaan) {
@@ -85,7 +94,7 @@ function tutup(persamaan: readonly (readonly Sel[])[], batas: number): Set<Sel> 
       const calon = satu.filter((anggota) => !hasil.has(anggota));
       const pendamping = pilihPendamping(calon, batas);
       if (!pendamping) continue;
-      hasil.add(pendamping);
+      tambah(pendamping);
       isBerubah = true;
     }
   }
@@ -104,7 +113,9 @@ export function samarkanKecamatan(perDesa: ReadonlyMap<string, DesaSamar>, dafta
   const persamaan = perId.flatMap(({ id, sel }) => persamaanId(id, sel));
   const perBaris = Map.groupBy(new Set(persamaan.flat()), ({ baris }) => baris);
   const tautan = listTautan(daftar).flatMap((idList) => [...perBaris.values()].map((milik) => milik.filter(({ id }) => idList.includes(id))));
-  const tertutup = Map.groupBy(tutup([...persamaan, ...tautan], batas), ({ baris }) => baris);
+  const pembuka = listPembuka(daftar);
+  const listPembukaSel = ({ baris, id }: Sel): Sel[] => (perBaris.get(baris) ?? []).filter((satu) => pembuka.get(id)?.includes(satu.id));
+  const tertutup = Map.groupBy(tutup([...persamaan, ...tautan], listPembukaSel, batas), ({ baris }) => baris);
   const milik = (baris: string): Tertutup => new Set(tertutup.get(baris)?.map(({ id }) => id));
   const [diajukan, terkunci] = [milik(JUMLAH.diajukan), milik(JUMLAH.terkunci)];
   const menunggu = new Set(perId.flatMap(({ id, sel }) => (sel.some(({ letak }) => letak === 'diajukan') ? [id] : [])));
@@ -123,10 +134,16 @@ const hitung = (daftar: readonly Tertutup[]): Map<string, number> => {
 };
 const sendirian = (banyak: ReadonlyMap<string, number>): Set<string> => new Set([...banyak].flatMap(([id, kali]) => (kali === 1 ? [id] : [])));
 
-/** Among indicators that add up one alone is not withheld; only what is withheld below helps, anything else is the sum of figures that are told. */
-function lengkapi(hasil: Set<string>, banyak: ReadonlyMap<string, number>, tautan: readonly (readonly string[])[]): Tertutup {
+type Kaitan = { readonly tautan: readonly (readonly string[])[]; readonly pembuka: ReadonlyMap<string, readonly string[]> };
+
+/**
+ * Among indicators that add up one alone is not withheld, and what tells a withheld count goes with it; only what is withheld below helps,
+ * anything else is the sum of figures that are told.
+ */
+function lengkapi(hasil: Set<string>, banyak: ReadonlyMap<string, number>, { tautan, pembuka }: Kaitan): Tertutup {
   for (let sebelum = -1; sebelum < hasil.size; ) {
     sebelum = hasil.size;
+    for (const id of hasil) for (const satu of pembuka.get(id) ?? []) if (banyak.has(satu)) hasil.add(satu);
     for (const idList of tautan) {
       if (idList.filter((id) => hasil.has(id)).length !== 1) continue;
       const pendamping = idList.find((id) => banyak.has(id) && !hasil.has(id));
@@ -146,9 +163,9 @@ export function samarkanJumlah(bagian: readonly SamarJumlah[], daftar: readonly 
     Map<string, number>,
     Map<string, number>,
   ];
-  const tautan = listTautan(daftar);
-  const hasil = { diajukan: lengkapi(sendirian(diajukan), diajukan, tautan), terkunci: lengkapi(sendirian(terkunci), terkunci, tautan) };
+  const kaitan = { tautan: listTautan(daftar), pembuka: listPembuka(daftar) };
+  const hasil = { diajukan: lengkapi(sendirian(diajukan), diajukan, kaitan), terkunci: lengkapi(sendirian(terkunci), terkunci, kaitan) };
   const tutup = [...sendirian(selisih)].filter((id) => !hasil.diajukan.has(id) && !hasil.terkunci.has(id));
-  const jumlah = { ...hasil, terkunci: lengkapi(new Set([...hasil.terkunci, ...tutup]), terkunci, tautan) };
+  const jumlah = { ...hasil, terkunci: lengkapi(new Set([...hasil.terkunci, ...tutup]), terkunci, kaitan) };
   return { ...jumlah, selisih: new Set([...jumlah.diajukan, ...jumlah.terkunci]) };
 }

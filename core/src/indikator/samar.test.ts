@@ -1,10 +1,12 @@
 // Small counts are withheld, and none can be worked out from a sum that is shown (docs/decisions/0013).
+import { desaAcak, potretDesaAcak } from '@lini/testing/desa-acak.ts';
 import { samarkanHidup } from '@lini/testing/samar-uji.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INDIKATOR } from '../registry/indikator.ts';
+import { hitungSemua } from './hitung-desa.ts';
 import type { Angka, AngkaPerIndikator } from './indikator.ts';
-import { isRawan, listTautan, tanpaSamar } from './samar.ts';
+import { isRawan, listPembuka, listTautan, tanpaSamar } from './samar.ts';
 
 const BATAS = 5;
 const satu = (pembilang: number, penyebut: number | null = 100): Angka => ({ pembilang, penyebut });
@@ -71,4 +73,28 @@ test('desa acak: yang kecil selalu tersembunyi, dan tidak pernah sendirian di an
       }
     }),
   );
+});
+
+test('yang menyebut hitungan lain, sebagai penyebut atau pembilangnya, ikut tersamar: tidak ada yang terlewat', () => {
+  const daftar = INDIKATOR.filter(isRawan).map(({ id }) => id);
+  const contoh = fc.sample(desaAcak(14), { numRuns: 40, seed: 5 }).map((desa) => hitungSemua(potretDesaAcak(desa, '2026-03-31')));
+  const deret = (id: string, milik: 'pembilang' | 'penyebut'): string => contoh.map((angka) => angka[id]?.[milik] ?? '-').join();
+  const beragam = daftar.filter((id) => new Set(contoh.map((angka) => angka[id]?.pembilang)).size > 3);
+  const pembuka = listPembuka(INDIKATOR);
+  const terlewat = beragam.flatMap((id) =>
+    daftar.filter(
+      (lain) => lain !== id && [deret(lain, 'penyebut'), deret(lain, 'pembilang')].includes(deret(id, 'pembilang')) && !pembuka.get(id)?.includes(lain),
+    ),
+  );
+  expect(beragam.length).toBeGreaterThan(15);
+  expect(terlewat).toEqual([]);
+  // Every id named exists.
+  const ada = new Set(INDIKATOR.map(({ id }) => id));
+  expect([...pembuka].flatMap(([id, lain]) => [id, ...lain]).filter((id) => !ada.has(id))).toEqual([]);
+});
+
+test('jumlah peserta KB yang ikut tersamar tidak terbaca dari penyebut caranya', () => {
+  const desa = (peserta: number) => ({ B2: satu(peserta, 60), 'B4.pil': satu(peserta - 1, peserta), 'B4.iud': satu(1, peserta) });
+  const samar = samarkan({ d0: desa(3), d1: desa(30), d2: { B2: satu(40, 60), 'B4.pil': satu(20, 40), 'B4.iud': satu(20, 40) } });
+  expect(samar.d1).toMatchObject({ B2: 'ikut', 'B4.pil': 'ikut', 'B4.iud': 'kecil' });
 });

@@ -19,10 +19,33 @@ export function listTautan(daftar: readonly Indikator[]): string[][] {
     ['B2', ...kotak],
     ['B6', 'B7.iat', 'B7.tial'],
     diawali(daftar, 'C7.'),
-    diawali(daftar, 'B10.'),
+    ['B10', ...diawali(daftar, 'B10.')],
     ['C1', 'C1.tidak', 'C1.belum'],
     ['B1', 'C5.bukan-modern'],
   ];
+}
+
+/** Figures that tell the count of another one: as their denominator, or as the same count beside another denominator. They are withheld with it. */
+export function listPembuka(daftar: readonly Indikator[]): ReadonlyMap<string, readonly string[]> {
+  const modern = ['B1', 'B8', 'B3', 'B5'];
+  const kembar = (['bkb', 'bkr', 'bkl', 'uppka'] as const).map((jenis) => [`D6.${jenis}`, `${jenis.toUpperCase()}.kb`] as const);
+  return new Map<string, readonly string[]>([
+    ['B1', modern],
+    ['B8', modern],
+    ['B2', diawali(daftar, 'B4.')],
+    ['B10', ['B12']],
+    ['C1', ['C3', 'C4', ...diawali(daftar, 'C7.'), 'C8', 'C9']],
+    ['C9', diawali(daftar, 'C10.')],
+    ['C13', diawali(daftar, 'C14.')],
+    ['A4', ['C6.muda']],
+    ['C6.muda', ['A4']],
+    ['D8.bkb', ['BKB.sesuai']],
+    ['BKB.sesuai', ['D8.bkb']],
+    ...kembar.flatMap(([a, b]): [string, readonly string[]][] => [
+      [a, [b]],
+      [b, [a]],
+    ]),
+  ]);
 }
 
 /** Indicators of one area and month that are withheld. */

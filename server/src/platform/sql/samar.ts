@@ -1,6 +1,6 @@
 // What is withheld from this viewer: small counts of villages, from whoever does not see those villages by name (docs/decisions/0013).
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
-import { isRawan, listTautan, sebabTertutup, type Tertutup, tanpaSamar } from '@lini/core/indikator/samar.ts';
+import { isRawan, listPembuka, listTautan, sebabTertutup, type Tertutup, tanpaSamar } from '@lini/core/indikator/samar.ts';
 import { type DesaSamar, type SamarJumlah, type SamarKecamatan, samarkanJumlah, samarkanKecamatan } from '@lini/core/indikator/samar-kecamatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { ajuanKini, angkaTerkunci, kunciLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
@@ -23,18 +23,18 @@ export type SamarBulan = { readonly desa: (kode: string) => Tertutup; readonly j
 const TERBUKA: Tertutup = new Set();
 const TANPA: SamarJumlah = { diajukan: TERBUKA, terkunci: TERBUKA, selisih: TERBUKA };
 const TANPA_SAMAR: SamarBulan = { desa: () => TERBUKA, jumlah: () => TANPA };
-const TAUTAN = listTautan(INDIKATOR);
+const KAITAN: readonly (readonly string[])[] = [...listTautan(INDIKATOR), ...[...listPembuka(INDIKATOR)].map(([id, pembuka]) => [id, ...pembuka])];
 
 /** The kecamatan around a village, or the area itself: small counts are withheld by the whole kecamatan. */
 export const kecamatanDari = ({ kode, tingkat }: Tempat): Tempat =>
   tingkat === 'desa' ? { kode: indukWilayah(kode) ?? kode, tingkat: 'kecamatan' } : { kode, tingkat };
 
-/** The indicators asked for, and those that add up with one of them, with theirs in turn: the answer is the same whatever was asked. */
-function denganTautan(pilihan: readonly string[]): Set<string> {
+/** The indicators asked for, and those that add up with one of them or tell it, with theirs in turn: the answer is the same whatever was asked. */
+function denganKaitan(pilihan: readonly string[]): Set<string> {
   const hasil = new Set(pilihan);
   for (let sebelum = -1; sebelum < hasil.size; ) {
     sebelum = hasil.size;
-    for (const idList of TAUTAN) if (idList.some((id) => hasil.has(id))) for (const id of idList) hasil.add(id);
+    for (const idList of KAITAN) if (idList.some((id) => hasil.has(id))) for (const id of idList) hasil.add(id);
   }
   return hasil;
 }
@@ -91,7 +91,7 @@ function susunBulan(perDesa: ReadonlyMap<string, DesaSamar>, idList: ReadonlySet
 export async function readSamar(tx: Tx, wilayah: Tempat, bulanList: readonly Bulan[], pilihan: Pilihan): Promise<(bulan: Bulan) => SamarBulan> {
   if (bulanList.length === 0 || (await isBernama(tx))) return () => TANPA_SAMAR;
   const tempat = kecamatanDari(wilayah);
-  const diminta = pilihan && denganTautan(pilihan);
+  const diminta = pilihan && denganKaitan(pilihan);
   const idList = new Set(INDIKATOR.flatMap((satu) => (isRawan(satu) && (diminta?.has(satu.id) ?? true) ? [satu.id] : [])));
   if (idList.size === 0) return () => TANPA_SAMAR;
   const hidup = Map.groupBy(await loadHidup(tx, tempat, bulanList, [...idList]), ({ bulan }) => bulan);
