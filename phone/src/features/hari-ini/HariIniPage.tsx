@@ -5,6 +5,7 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { BagianAcara } from '../../app/acara/BagianAcara.tsx';
 import { alamatBaru } from '../../app/alamat.ts';
 import { formatHari, jamWita } from '../../app/hari.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
@@ -88,6 +89,7 @@ export function HariIniPage() {
         </Notice>
       )}
       <Dikembalikan />
+      <BagianAcara nama="hari-ini" />
       <DesaRingkas />
       {buku.isSiap.value ? <Isi /> : <Terakhir />}
     </Shell>

@@ -8,6 +8,7 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { BagianAcara } from '../../app/acara/BagianAcara.tsx';
 import { alamatBaru, alamatKelas } from '../../app/alamat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { listInstitusi, listInstitusiSaya } from '../../app/institusi-saya.ts';
@@ -66,6 +67,7 @@ export function KelasSayaPage() {
           ))}
         </ul>
       )}
+      <BagianAcara nama="rencana" />
     </Shell>
   );
 }
