@@ -42,7 +42,15 @@ const zMasuk = z.array(z.object({ juri: teksBiasa, regu: teksBiasa, banyak: z.in
 /** Names of the areas that send teams, by code. */
 const zWilayah = z.record(z.string(), z.string());
 
+/** The gathering it belongs to; null: its plan has not arrived. */
+const zAcaraLomba = z.nullable(z.object({ id: teksBiasa, desa: teksBiasa, judul: teksBiasa, mulai: teksBiasa, selesai: teksBiasa, tempat: teksBiasa }));
+export type AcaraLomba = z.infer<typeof zAcaraLomba>;
+/** Areas that may send teams: the kecamatan of a kabupaten, the villages of a kecamatan. */
+const zKontingen = z.array(z.object({ kode: teksBiasa, nama: teksBiasa }));
+
 export const zSatuLomba = z.object({
+  acara: zAcaraLomba,
+  kontingen: zKontingen,
   lomba: zKeadaan,
   /** Sheets that came in, without a mark. */
   masuk: zMasuk,
@@ -56,7 +64,12 @@ export const zSatuLomba = z.object({
 });
 export type SatuLomba = z.infer<typeof zSatuLomba>;
 
-export const zDaftarLomba = z.object({ lomba: z.array(z.object({ lomba: zKeadaan, masuk: zMasuk })), wilayah: zWilayah, isBolehAtur: z.boolean() });
+export const zDaftarLomba = z.object({
+  acara: zAcaraLomba,
+  lomba: z.array(z.object({ lomba: zKeadaan, masuk: zMasuk })),
+  wilayah: zWilayah,
+  isBolehAtur: z.boolean(),
+});
 export type DaftarLomba = z.infer<typeof zDaftarLomba>;
 
 const zBarisUmum = z.object({ kontingen: teksBiasa, peringkat: z.int(), poin: z.number(), juara: z.array(z.int()), rata: z.nullable(teksBiasa) });

@@ -1,12 +1,14 @@
 // The whole office: nobody signed in sees the door, a cadre is shown to the phone, the others see the pages.
+
+import type { Akun } from '@lini/core/akses/akun.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useEffect } from 'preact/hooks';
-import { LocationProvider, Route, Router } from 'preact-iso';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { PhonePage } from '../features/bukan-kantor/PhonePage.tsx';
 import { SignInPage } from '../features/masuk/SignInPage.tsx';
-import { AWAL } from './alamat.ts';
+import { AWAL, LAYAR } from './alamat.ts';
 import { useJudul } from './judul.ts';
 import { ROUTES } from './routes.ts';
 import { Shell } from './Shell.tsx';
@@ -42,17 +44,25 @@ function Pages() {
   );
 }
 
+/** The frame around the page; a screen of a hall has none. */
+function Framed({ orang }: { orang: Akun }) {
+  const isKader = orang.peran === 'sub-ppkbd' || orang.peran === 'ppkbd';
+  if (useLocation().path.startsWith(LAYAR) && !isKader) return <Pages />;
+  return (
+    <Shell akun={orang} isLive={!isKader}>
+      {isKader ? <PhonePage nama={orang.nama} /> : <Pages />}
+    </Shell>
+  );
+}
+
 /** Draws what the person at the screen may see. */
 export function App() {
   const orang = akun.value;
   if (orang === undefined) return <p class="opening">{t('Membuka Lini…', 'Opening Lini…')}</p>;
   if (orang === null) return <SignInPage />;
-  const isKader = orang.peran === 'sub-ppkbd' || orang.peran === 'ppkbd';
   return (
     <LocationProvider scope="/kantor">
-      <Shell akun={orang} isLive={!isKader}>
-        {isKader ? <PhonePage nama={orang.nama} /> : <Pages />}
-      </Shell>
+      <Framed orang={orang} />
     </LocationProvider>
   );
 }

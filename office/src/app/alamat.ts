@@ -3,6 +3,8 @@ import { type Bulan, isBulan } from '@lini/core/tanggal.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
 
 export const AWAL = '/kantor/';
+/** Screens of a hall: without the frame of the other pages. */
+export const LAYAR = '/kantor/layar/';
 /** Official reports. */
 export const LAPORAN_RESMI = '/kantor/laporan-resmi';
 

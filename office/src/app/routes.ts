@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
 import { DashboardPage } from '../features/dashboard/DashboardPage.tsx';
-import { LAPORAN_RESMI } from './alamat.ts';
+import { LAPORAN_RESMI, LAYAR } from './alamat.ts';
 import { LAPORAN, SATU_LAPORAN } from './alamat-laporan.ts';
 import { MEDAN_DESA, PPM } from './TetapanNav.tsx';
 
@@ -23,6 +23,9 @@ const acaraList = lazy(() => import('../features/acara/AcaraPage.tsx').then((sat
 const acaraButuh = lazy(() => import('../features/acara/ButuhPage.tsx').then((satu) => satu.ButuhPage));
 const acaraRencana = lazy(() => import('../features/acara/RencanaPage.tsx').then((satu) => satu.RencanaPage));
 const acaraSatu = lazy(() => import('../features/acara/SatuAcaraPage.tsx').then((satu) => satu.SatuAcaraPage));
+const competitions = lazy(() => import('../features/lomba/DaftarLombaPage.tsx').then((satu) => satu.DaftarLombaPage));
+const competition = lazy(() => import('../features/lomba/SatuLombaPage.tsx').then((satu) => satu.SatuLombaPage));
+const bigScreen = lazy(() => import('../features/lomba/layar/LayarPage.tsx').then((satu) => satu.LayarPage));
 
 export const ROUTES: readonly Route[] = [
   { path: '/kantor', component: DashboardPage },
@@ -42,4 +45,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/kantor/pelajaran/:id', component: lesson },
   { path: PPM, component: ppm },
   { path: MEDAN_DESA, component: medan },
+  { path: '/kantor/acara/:id/lomba', component: competitions },
+  { path: '/kantor/acara/:id/lomba/:lombaId', component: competition },
+  { path: `${LAYAR}:acaraId`, component: bigScreen },
 ];

@@ -4,7 +4,7 @@ import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { hitungHasil } from '@lini/core/lomba/hasil-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
-import type { DaftarLomba, JuaraUmumWire, SatuLomba } from '@lini/core/lomba/lomba-wire.ts';
+import type { AcaraLomba, DaftarLomba, JuaraUmumWire, SatuLomba } from '@lini/core/lomba/lomba-wire.ts';
 import type { LembarMasuk } from '@lini/core/lomba/papan-lembar.ts';
 import { juaraUmumAcara } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
@@ -54,14 +54,26 @@ async function namaWilayah(tx: Tx, semua: readonly KeadaanLomba[]): Promise<Reco
   return Object.fromEntries(rows.map((satu) => [satu.kode, satu.nama]));
 }
 
+async function findAcara(tx: Tx, id: string): Promise<AcaraLomba> {
+  const [acara] = await tx<NonNullable<AcaraLomba>[]>`
+    select subjek_id as id, desa, isi ->> 'judul' as judul, isi ->> 'mulai' as mulai, isi ->> 'selesai' as selesai, isi ->> 'tempat' as tempat
+    from catatan where subjek_jenis = 'acara' and kind = 'acara.rencana' and subjek_id = ${id} order by terjadi desc, dicatat desc, id desc limit 1`;
+  return acara ?? null;
+}
+
+const listKontingen = async (tx: Tx, desa: string): Promise<{ kode: string; nama: string }[]> => [
+  ...(await tx<{ kode: string; nama: string }[]>`
+    select kode, nama from wilayah where starts_with(kode, ${`${desa}.`}) and length(kode) = ${desa.length === 5 ? 8 : 13} order by kode`),
+];
+
 /** Every competition of a gathering, with the sheets that came in. */
 export async function readDaftar(tx: Tx, sesi: Sesi, acaraId: string): Promise<DaftarLomba> {
   const semua = await fold(tx, await listId(tx, acaraId));
   const lomba = [];
-  for (const satu of semua) lomba.push({ lomba: satu, masuk: await loadMasuk(tx, satu.id) });
-  const [rencana] = await tx<{ desa: string }[]>`
-    select desa from catatan where subjek_jenis = 'acara' and kind = 'acara.rencana' and subjek_id = ${acaraId} limit 1`;
-  return { lomba, wilayah: await namaWilayah(tx, semua), isBolehAtur: rencana !== undefined && (await isBolehAtur(tx, sesi, rencana.desa)) };
+  // A list and a screen in the hall need no sheet, not even after closing.
+  for (const satu of semua) lomba.push({ lomba: { ...satu, lembar: [], suara: [] }, masuk: await loadMasuk(tx, satu.id) });
+  const acara = await findAcara(tx, acaraId);
+  return { acara, lomba, wilayah: await namaWilayah(tx, semua), isBolehAtur: acara !== null && (await isBolehAtur(tx, sesi, acara.desa)) };
 }
 
 /** One competition. Throws `tidak-ditemukan` when there is none within reach. */
@@ -71,6 +83,8 @@ export async function readSatu(tx: Tx, sesi: Sesi, id: string, kini: number): Pr
   const isTerbuka = lomba.tutup !== null || aturanCerdas(lomba) !== null;
   const hitung = isTerbuka ? hitungHasil(lomba) : null;
   return {
+    acara: lomba.atur && (await findAcara(tx, lomba.atur.acaraId)),
+    kontingen: await listKontingen(tx, lomba.desa),
     lomba,
     masuk: await loadMasuk(tx, id),
     wilayah: await namaWilayah(tx, [lomba]),

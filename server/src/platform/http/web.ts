@@ -28,6 +28,8 @@ export async function registerWeb(app: FastifyInstance, checkout: string): Promi
   if (adaKantor) await app.register(fastifyStatic, { ...opsi, root: kantor, prefix: '/kantor/', decorateReply: !adaPonsel });
   if (adaPonsel) await app.register(fastifyStatic, { ...opsi, root: ponsel, prefix: '/' });
   if (adaKantor) app.get('/kantor', (_request, reply) => reply.redirect('/kantor/'));
+  // The address of a hall's big screen is typed at the projector.
+  if (adaKantor) app.get('/layar/:id', (request, reply) => reply.redirect(`/kantor${request.url}`));
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? '';
     const isBerkas = /\.[a-z]\w*$/i.test(path) && !HALAMAN_FORMULIR.test(path);

@@ -1,0 +1,156 @@
+// The teams: one for each area that sends one, or typed; members written by hand or taken from those registered for the gathering.
+import { zSatuAcara } from '@lini/core/acara/acara-wire.ts';
+import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { useAsk } from '../../app/use-ask.ts';
+import { idDariNama } from './isian-aturan.ts';
+import type { MejaTerisi } from './meja-terisi.ts';
+
+type Orang = { readonly nama: string; readonly desa: string | null };
+
+/** Everyone registered for the gathering; empty when this account may not read it. */
+function usePeserta(acaraId: string | undefined): readonly Orang[] {
+  const { isi } = useAsk(acaraId ? `/api/acara/${acaraId}` : null, zSatuAcara);
+  return [...(isi?.acara?.isi.peserta.values() ?? [])];
+}
+
+type BarisProps = {
+  regu: ReguLomba;
+  kontingen: readonly { kode: string; nama: string }[];
+  peserta: readonly Orang[];
+  onUbah: (regu: ReguLomba) => void;
+  onHapus: () => void;
+};
+
+function BarisRegu({ regu, kontingen, peserta, onUbah, onHapus }: BarisProps) {
+  const calon = peserta.filter((satu) => (satu.desa === null || satu.desa.startsWith(regu.kontingen)) && !regu.anggota.includes(satu.nama));
+  return (
+    <li class="contest-team">
+      <label class="picker">
+        <span class="picker-label">{t('Nama regu', 'Team')}</span>
+        <input class="input input-compact" value={regu.nama} maxLength={120} onInput={(isi) => onUbah({ ...regu, nama: isi.currentTarget.value })} />
+      </label>
+      <label class="picker">
+        <span class="picker-label">{t('Kontingen', 'Contingent')}</span>
+        <select class="input input-compact" value={regu.kontingen} onChange={(isi) => onUbah({ ...regu, kontingen: isi.currentTarget.value })}>
+          {kontingen.map(({ kode, nama }) => (
+            <option key={kode} value={kode}>
+              {nama}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="picker contest-members">
+        <span class="picker-label">{t('Anggota, satu nama satu baris', 'Members, one name a line')}</span>
+        <textarea
+          class="input"
+          rows={2}
+          value={regu.anggota.join('\n')}
+          onChange={(isi) =>
+            onUbah({
+              ...regu,
+              anggota: isi.currentTarget.value
+                .split('\n')
+                .map((satu) => satu.trim())
+                .filter(Boolean),
+            })
+          }
+        />
+      </label>
+      {calon.length > 0 && (
+        <label class="picker">
+          <span class="picker-label">{t('Ambil dari peserta', 'Take from the registration')}</span>
+          <select
+            class="input input-compact"
+            value=""
+            onChange={(isi) => isi.currentTarget.value && onUbah({ ...regu, anggota: [...regu.anggota, isi.currentTarget.value] })}
+          >
+            <option value="">{t('Pilih nama', 'Choose a name')}</option>
+            {calon.map((satu) => (
+              <option key={`${satu.nama} ${satu.desa}`} value={satu.nama}>
+                {satu.nama}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Button kind="quiet" isCompact icon="silang" onClick={onHapus}>
+        {t('Hapus', 'Remove')}
+      </Button>
+    </li>
+  );
+}
+
+function Daftar({ regu }: { regu: readonly ReguLomba[] }) {
+  return (
+    <ul class="stack tight">
+      {regu.map((satu) => (
+        <li key={satu.id}>
+          <span class="firm">{satu.nama}</span> <span class="soft">{satu.anggota.join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Draws the list of teams to edit; only to read once closed. */
+export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
+  const { lomba, kontingen, isBolehAtur, acara } = data;
+  const [regu, setRegu] = useState<readonly ReguLomba[]>(lomba.regu);
+  const peserta = usePeserta(acara?.id);
+  const terpakai = regu.map((satu) => satu.id);
+  const baru = (kode: string, nama: string): ReguLomba => ({ id: idDariNama(nama, terpakai), kontingen: kode, nama, anggota: [] });
+  const kurang = kontingen.filter(({ kode }) => !regu.some((satu) => satu.kontingen === kode));
+  const isSama = JSON.stringify(regu) === JSON.stringify(lomba.regu);
+  if (!isBolehAtur || lomba.tutup) {
+    return (
+      <section class="card">
+        <Daftar regu={lomba.regu} />
+      </section>
+    );
+  }
+  return (
+    <section class="card stack" aria-label={t('Regu', 'Teams')}>
+      {regu.length === 0 && (
+        <Notice title={t('Belum ada regu', 'No team yet')}>
+          {t(
+            'Satu tombol memasukkan satu regu dari tiap kontingen. Namanya boleh diubah.',
+            'One button enters a team of each contingent. Names may be changed.',
+          )}
+        </Notice>
+      )}
+      <ul class="stack">
+        {regu.map((satu, ke) => (
+          <BarisRegu
+            key={satu.id}
+            regu={satu}
+            kontingen={kontingen}
+            peserta={peserta}
+            onUbah={(isi) => setRegu(regu.with(ke, isi))}
+            onHapus={() => setRegu(regu.filter((lain) => lain.id !== satu.id))}
+          />
+        ))}
+      </ul>
+      <div class="cluster">
+        {kurang.length > 0 && (
+          <Button
+            isCompact
+            icon="tambah"
+            onClick={() => setRegu([...regu, ...kurang.map(({ kode, nama }) => ({ ...baru(kode, nama), id: idDariNama(nama, terpakai) }))])}
+          >
+            {t(`Masukkan ${kurang.length} kontingen`, `Enter ${kurang.length} contingents`)}
+          </Button>
+        )}
+        <Button isCompact icon="tambah" onClick={() => kontingen[0] && setRegu([...regu, baru(kontingen[0].kode, t('Regu baru', 'New team'))])}>
+          {t('Tambah satu regu', 'Add a team')}
+        </Button>
+        <Button kind="primary" isBusy={isJalan} disabled={isSama || regu.length === 0} onClick={() => void tulis({ kind: 'lomba.regu', isi: { regu } })}>
+          {t('Simpan regu', 'Save the teams')}
+        </Button>
+      </div>
+    </section>
+  );
+}

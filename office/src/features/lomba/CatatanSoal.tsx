@@ -1,0 +1,68 @@
+// What was noted at the quiz, newest first; a mistake is taken back with its reason, a question is made void.
+import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { DataTable } from '../../charts/DataTable.tsx';
+import { AlasanDialog } from './AlasanDialog.tsx';
+import { namaBabak } from './IsianCerdas.tsx';
+import type { MejaTerisi } from './meja-terisi.ts';
+import { namaRegu } from './sebut-lomba.ts';
+
+type Tanya = { readonly jenis: 'batal'; readonly id: string } | { readonly jenis: 'soal'; readonly soal: string };
+
+/** Draws the list. */
+export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
+  const { lomba } = data;
+  const [tanya, setTanya] = useState<Tanya | null>(null);
+  if (lomba.jawaban.length === 0) return null;
+  const batal = new Set(lomba.soalBatal.map((satu) => satu.soal));
+  const sebutSoal = (soal: string): string => soal.replace(/^[a-z]+-/, '');
+  return (
+    <section class="card stack" aria-labelledby="riwayat">
+      <h2 id="riwayat">{t('Yang sudah dicatat', 'What was noted')}</h2>
+      <DataTable
+        judul={t('Jawaban', 'Answers')}
+        kolom={[{ judul: t('Soal', 'Question') }, { judul: t('Regu', 'Team') }, { judul: t('Hasil', 'Outcome') }, { judul: t('Tindakan', 'Action') }]}
+        baris={lomba.jawaban.toReversed().map((satu) => ({
+          kunci: satu.id,
+          sel: [
+            `${namaBabak(satu.babak)} ${sebutSoal(satu.soal)}${batal.has(satu.soal) ? t(' (batal)', ' (void)') : ''}`,
+            namaRegu(lomba, satu.regu),
+            `${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`,
+            lomba.tutup ? (
+              ''
+            ) : (
+              <span key="aksi" class="cluster">
+                <Button kind="quiet" isCompact onClick={() => setTanya({ jenis: 'batal', id: satu.id })}>
+                  {t('Batalkan catatan', 'Take back')}
+                </Button>
+                {!batal.has(satu.soal) && (
+                  <Button kind="quiet" isCompact onClick={() => setTanya({ jenis: 'soal', soal: satu.soal })}>
+                    {t('Soal batal', 'Void question')}
+                  </Button>
+                )}
+              </span>
+            ),
+          ],
+        }))}
+      />
+      {tanya && (
+        <AlasanDialog
+          judul={
+            tanya.jenis === 'batal' ? t('Batalkan catatan ini', 'Take this back') : t('Soal ini batal untuk semua regu', 'This question counts for nobody')
+          }
+          lakukan={t('Simpan', 'Save')}
+          onClose={() => setTanya(null)}
+          onAlasan={(alasan) =>
+            tulis(
+              tanya.jenis === 'batal'
+                ? { kind: 'catatan.batal', isi: { sasaran: tanya.id, alasan } }
+                : { kind: 'lomba.soal-batal', isi: { soal: tanya.soal, alasan } },
+            )
+          }
+        />
+      )}
+    </section>
+  );
+}

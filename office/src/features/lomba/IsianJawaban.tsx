@@ -1,0 +1,123 @@
+// Notes one answer: round, question, team, outcome. Big keys, so that it keeps up with the room.
+
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
+import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
+import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t, tt } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { AngkaInput } from './AngkaInput.tsx';
+import { namaBabak } from './IsianCerdas.tsx';
+import type { MejaTerisi } from './meja-terisi.ts';
+import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
+import { type Babak, idSoal, listBabak, soalDilempar, soalTerakhir } from './soal-kini.ts';
+
+const HASIL = Object.keys(LABEL_HASIL) as HasilJawab[];
+const NADA: Readonly<Partial<Record<HasilJawab, string>>> = { benar: 'is-right', salah: 'is-wrong' };
+
+/** What the key says the outcome is worth; null: the jury or the stake says it. */
+function poinTampil(cerdas: SkemaCerdas, babak: Babak, hasil: HasilJawab): number | null {
+  const nilai = nilaiHasil(cerdas, { babak, hasil });
+  return typeof nilai === 'number' && babak !== 'tambahan' && babak !== 'taruhan' ? nilai : null;
+}
+
+function Pewaktu({ batas }: { batas: number | null }) {
+  const [mulai, setMulai] = useState<number | null>(null);
+  const detik = useDetikSejak(mulai);
+  return (
+    <div class="cluster">
+      <Stopwatch detik={mulai !== null && batas !== null ? Math.max(0, batas - detik) : detik} batas={null} />
+      {mulai !== null && batas !== null && detik >= batas && <span class="firm bad-word">{t('Waktu habis', 'Time is up')}</span>}
+      <Button isCompact icon="jam" onClick={() => setMulai(mulai === null ? Date.now() : null)}>
+        {mulai === null ? t('Mulai waktu', 'Start the clock') : t('Ulang waktu', 'Reset the clock')}
+      </Button>
+    </div>
+  );
+}
+
+/** Draws the keys. */
+export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja: MejaTerisi; cerdas: SkemaCerdas }) {
+  const { lomba } = data;
+  const dilempar = soalDilempar(lomba, cerdas);
+  const [pilihan, setPilihan] = useState<Babak>('wajib');
+  const [nomorKetik, setNomor] = useState<number | null>(null);
+  const [regu, setRegu] = useState<string | null>(null);
+  const [poinJuri, setPoinJuri] = useState<number | null>(null);
+  const [taruhan, setTaruhan] = useState<number | null>(null);
+  const [salah, setSalah] = useState<string | null>(null);
+  const isLempar = pilihan === 'wajib' && dilempar !== null && nomorKetik === null;
+  const babak: Babak = isLempar ? 'lempar' : pilihan;
+  const nomor = nomorKetik ?? soalTerakhir(lomba, pilihan) + (cerdas.wajib.isSerentak && pilihan === 'wajib' && soalTerakhir(lomba, pilihan) > 0 ? 0 : 1);
+  const soal = isLempar ? (dilempar as string) : idSoal(pilihan, nomor);
+  const batas = babak === 'lempar' ? (cerdas.lempar?.detik ?? null) : babak === 'rebutan' ? (cerdas.rebutan?.detik ?? null) : cerdas.wajib.detik;
+  const catat = async (hasil: HasilJawab): Promise<void> => {
+    if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
+    const isJuri = nilaiHasil(cerdas, { babak, hasil }) === 'juri';
+    const isi: Jawaban = { babak, soal, regu, hasil, poinJuri: isJuri ? poinJuri : null, taruhan: babak === 'taruhan' ? taruhan : null };
+    const [tolakan] = tolakJawaban(cerdas, lomba.jawaban, isi, skorKini(lomba, cerdas).regu.get(regu)?.total ?? 0);
+    if (tolakan) return setSalah(tt(kalimatTolakan(tolakan.kode)));
+    setSalah(null);
+    if (await tulis({ kind: 'lomba.jawaban', isi })) {
+      setRegu(null);
+      setPoinJuri(null);
+      setTaruhan(null);
+      setNomor(null);
+    }
+  };
+  const keluar = new Set(lomba.diskualifikasi.map((satu) => satu.regu));
+  return (
+    <section class="card stack quiz-desk" aria-labelledby="soal">
+      <div class="cluster apart">
+        <h2 id="soal">{isLempar ? t(`Lemparan soal ${soal.split('-')[1]}`, `Question ${soal.split('-')[1]}, passed on`) : `${namaBabak(babak)} ${nomor}`}</h2>
+        <Pewaktu key={`${babak} ${soal}`} batas={batas} />
+      </div>
+      <div class="cluster">
+        {listBabak(cerdas).map((satu) => (
+          <FilterChip
+            key={satu}
+            isOn={pilihan === satu}
+            onToggle={() => {
+              setPilihan(satu);
+              setNomor(null);
+            }}
+          >
+            {namaBabak(satu)}
+          </FilterChip>
+        ))}
+        <AngkaInput label={t('Nomor soal', 'Question')} nilai={nomor} onNilai={(isi) => setNomor(isi === null ? null : Math.max(1, Math.round(isi)))} />
+        <Button isCompact onClick={() => setNomor(nomor + 1)}>
+          {t('Soal berikutnya', 'Next question')}
+        </Button>
+      </div>
+      <fieldset class="quiz-teams" aria-label={t('Regu', 'Team')}>
+        {urutTampil(lomba)
+          .filter((satu) => !keluar.has(satu.id))
+          .map((satu) => (
+            <button key={satu.id} type="button" class="quiz-key" aria-pressed={regu === satu.id} onClick={() => setRegu(satu.id)}>
+              {satu.nama}
+            </button>
+          ))}
+      </fieldset>
+      {babak === 'taruhan' && <AngkaInput label={t('Taruhan', 'Stake')} nilai={taruhan} onNilai={setTaruhan} />}
+      {babak === 'wajib' && cerdas.wajib.nilai.sebagian === 'juri' && (
+        <AngkaInput label={t('Poin juri bila benar sebagian', 'Points if partly right')} nilai={poinJuri} onNilai={setPoinJuri} />
+      )}
+      <div class="quiz-outcomes">
+        {HASIL.filter((hasil) => nilaiHasil(cerdas, { babak, hasil }) !== undefined).map((hasil) => {
+          const poin = poinTampil(cerdas, babak, hasil);
+          return (
+            <button key={hasil} type="button" class={`quiz-key ${NADA[hasil] ?? ''}`} disabled={isJalan} onClick={() => void catat(hasil)}>
+              {tt(LABEL_HASIL[hasil])}
+              {poin !== null && <span class="tabular">{poin > 0 ? `+${poin}` : poin}</span>}
+            </button>
+          );
+        })}
+      </div>
+      {salah && <Notice kind="warn" title={salah} />}
+    </section>
+  );
+}

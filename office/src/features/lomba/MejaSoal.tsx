@@ -1,0 +1,28 @@
+// The question master's desk: round and question, team, outcome by big keys, a timer, the scoreboard, and what was noted.
+import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { CatatanSoal } from './CatatanSoal.tsx';
+import { IsianJawaban } from './IsianJawaban.tsx';
+import type { MejaTerisi } from './meja-terisi.ts';
+import { PapanSkor } from './PapanSkor.tsx';
+import { UndianLomba } from './UndianLomba.tsx';
+
+/** Draws the desk. */
+export function MejaSoal({ meja }: { meja: MejaTerisi }) {
+  const { lomba } = meja.data;
+  const cerdas = aturanCerdas(lomba);
+  if (!cerdas) return null;
+  if (lomba.regu.length === 0) return <Notice title={t('Masukkan regu dulu', 'Enter the teams first')}>{t('Buka langkah 2.', 'Open step 2.')}</Notice>;
+  const isMulai = lomba.jawaban.length > 0;
+  return (
+    <>
+      {!isMulai && <UndianLomba meja={meja} isGrup />}
+      <div class="quiz-columns">
+        {!lomba.tutup && <IsianJawaban meja={meja} cerdas={cerdas} />}
+        <PapanSkor lomba={lomba} cerdas={cerdas} />
+      </div>
+      <CatatanSoal meja={meja} />
+    </>
+  );
+}

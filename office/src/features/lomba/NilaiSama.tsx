@@ -1,0 +1,101 @@
+// Ties that no mark parts: a vote of the jury, on their phones or in the room, or a draw by a shown seed.
+import { type IsiUmumkan, listSeri } from '@lini/core/lomba/hasil-umum.ts';
+import { aturanJuri } from '@lini/core/lomba/langkah-lomba.ts';
+import { undiUrutan } from '@lini/core/lomba/undian.ts';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import type { MejaTerisi } from './meja-terisi.ts';
+import { namaJuri, namaRegu } from './sebut-lomba.ts';
+
+function SuaraRuang({ meja: { data, tulis, isJalan }, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
+  const { lomba } = data;
+  const [pilih, setPilih] = useState<Readonly<Record<string, string>>>({});
+  const suara = Object.entries(pilih).flatMap(([juri, regu]) => (regu ? [{ juri, regu }] : []));
+  return (
+    <div class="stack tight">
+      <p class="soft">
+        {t(
+          'Suara di ruangan boleh dicatat di sini. Juri yang dikosongkan memilih di ponselnya.',
+          'Votes in the room may be noted here. A juror left empty votes on her phone.',
+        )}
+      </p>
+      <div class="contest-grid">
+        {lomba.juri.map((satu) => (
+          <label key={satu.id} class="picker">
+            <span class="picker-label">{namaJuri(lomba, satu.id)}</span>
+            <select class="input input-compact" value={pilih[satu.id] ?? ''} onChange={(isi) => setPilih({ ...pilih, [satu.id]: isi.currentTarget.value })}>
+              <option value="">{t('di ponsel', 'on the phone')}</option>
+              {grup.map((regu) => (
+                <option key={regu} value={regu}>
+                  {namaRegu(lomba, regu)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <div>
+        <Button isBusy={isJalan} onClick={() => void tulis({ kind: 'lomba.putus-seri', isi: { cara: 'suara', regu: grup, suara } })}>
+          {t('Minta suara juri', 'Ask the jury to vote')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
+  const { data, tulis, isJalan } = meja;
+  const { lomba } = data;
+  const [benih, setBenih] = useState('');
+  const seri = aturanJuri(lomba)?.seri ?? [];
+  const dibuka = lomba.putusSeri.find((satu) => satu.cara === 'suara' && grup.every((regu) => satu.regu.includes(regu)));
+  const masuk = lomba.suara.filter((satu) => grup.includes(satu.regu)).length + (dibuka?.cara === 'suara' ? dibuka.suara.length : 0);
+  const nama = grup.map((regu) => namaRegu(lomba, regu)).join(', ');
+  return (
+    <div class="stack">
+      <Notice kind="warn" title={t(`Nilai sama: ${nama}`, `Tied: ${nama}`)}>
+        {dibuka
+          ? t(`Suara masuk: ${masuk} dari ${lomba.juri.length} juri.`, `Votes in: ${masuk} of ${lomba.juri.length} jurors.`)
+          : t('Bila tidak diputus, mereka berbagi peringkat.', 'If it is not settled, they share the rank.')}
+      </Notice>
+      {data.isBolehAtur && !lomba.umum && (
+        <>
+          {seri.includes('suara-juri') && !dibuka && <SuaraRuang meja={meja} grup={grup} />}
+          {seri.includes('undian') && (
+            <div class="cluster">
+              <label class="picker">
+                <span class="picker-label">{t('Benih undian, disebut di depan semua', 'Seed, said before everybody')}</span>
+                <input class="input input-compact contest-seed" value={benih} maxLength={40} onInput={(isi) => setBenih(isi.currentTarget.value)} />
+              </label>
+              <Button
+                isBusy={isJalan}
+                disabled={!benih.trim()}
+                onClick={() =>
+                  void tulis({ kind: 'lomba.putus-seri', isi: { cara: 'undian', regu: grup, benih: benih.trim(), hasil: undiUrutan(grup, benih.trim()) } })
+                }
+              >
+                {t('Undi', 'Draw')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Draws what stays tied; nothing when nothing does, or for a quiz, which is settled by extra questions before closing. */
+export function NilaiSama({ meja, hasil }: { meja: MejaTerisi; hasil: IsiUmumkan }) {
+  const grup = listSeri(hasil);
+  if (grup.length === 0 || aturanJuri(meja.data.lomba) === null) return null;
+  return (
+    <section class="card stack" aria-labelledby="seri">
+      <h2 id="seri">{t('Nilai yang masih sama', 'What is still tied')}</h2>
+      {grup.map((satu) => (
+        <Grup key={satu.join()} meja={meja} grup={satu} />
+      ))}
+    </section>
+  );
+}

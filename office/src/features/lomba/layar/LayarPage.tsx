@@ -1,0 +1,114 @@
+// The big screen in the hall: full screen, dark, run by the keyboard alone; shows nothing of a result before it is announced.
+import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
+import { aturanCerdas, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
+import { type DaftarLomba, zDaftarLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
+import { bulatkan } from '@lini/core/lomba/pecahan.ts';
+import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { useJudul } from '../../../app/judul.ts';
+import { useAsk } from '../../../app/use-ask.ts';
+import { useDetak } from '../use-lomba.ts';
+import { LayarBabar } from './LayarBabar.tsx';
+import { LayarSkor } from './LayarSkor.tsx';
+import { babarLomba, babarUmum } from './urutan-buka.ts';
+
+/** What is shown: the title, one competition, or the overall winner; and how many titles are revealed. */
+type Tampilan = { readonly apa: 'judul' | 'umum' | string; readonly buka: number };
+
+const JEDA_LAYAR = 3000;
+
+/** One key moves the screen; unknown keys leave it. */
+export function tekan(kini: Tampilan, tombol: string, lomba: readonly string[]): Tampilan {
+  if (/^[1-9]$/.test(tombol)) return { apa: lomba[Number(tombol) - 1] ?? kini.apa, buka: 0 };
+  if (tombol === 'u' || tombol === 'U') return { apa: 'umum', buka: 0 };
+  if (tombol === '0') return { apa: 'judul', buka: 0 };
+  if (tombol === ' ' || tombol === 'ArrowRight' || tombol === 'PageDown') return { ...kini, buka: kini.buka + 1 };
+  if (tombol === 'ArrowLeft' || tombol === 'PageUp') return { ...kini, buka: Math.max(0, kini.buka - 1) };
+  return kini;
+}
+
+function useTombol(awal: string, lomba: readonly string[]): Tampilan {
+  const [tampilan, setTampilan] = useState<Tampilan>({ apa: awal, buka: 0 });
+  const kunci = lomba.join();
+  useEffect(() => {
+    const dengar = (peristiwa: KeyboardEvent): void => {
+      if (peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
+      if (peristiwa.key === ' ') peristiwa.preventDefault();
+      if (peristiwa.key === 'f' || peristiwa.key === 'F') {
+        void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+      } else setTampilan((kini) => tekan(kini, peristiwa.key, kunci.split(',')));
+    };
+    addEventListener('keydown', dengar);
+    return () => removeEventListener('keydown', dengar);
+  }, [kunci]);
+  return tampilan;
+}
+
+function Judul({ isi }: { isi: DaftarLomba }) {
+  const { acara, lomba } = isi;
+  return (
+    <div class="hall-title">
+      <h1>{acara?.judul ?? t('Lomba', 'Competitions')}</h1>
+      {acara && (
+        <p>
+          {acara.tempat}, {formatTanggal(acara.mulai)}
+        </p>
+      )}
+      <ol class="hall-list">
+        {lomba.map((satu) => (
+          <li key={satu.lomba.id}>{namaLomba(satu.lomba)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Medal points as they are: whole ones without decimals. */
+const tulisPoin = (nilai: string | null): string => formatNilaiJuri(nilai === null ? null : bulatkan(bacaPecahan(nilai)));
+
+function Umum({ acaraId, buka }: { acaraId: string; buka: number }) {
+  const { isi } = useAsk(`/api/acara/${acaraId}/juara-umum`, zJuaraUmum, useDetak(JEDA_LAYAR));
+  const isSiap = isi !== null && isi.lomba > 0 && isi.diumumkan === isi.lomba;
+  return (
+    <LayarBabar judul={t('Juara umum', 'Overall winner')} babar={isSiap ? babarUmum(isi) : null} buka={buka} satuan={t('poin', 'points')} tulis={tulisPoin} />
+  );
+}
+
+function Isi({ acaraId, isi, tampilan: { apa, buka } }: { acaraId: string; isi: DaftarLomba; tampilan: Tampilan }) {
+  if (apa === 'umum') return <Umum acaraId={acaraId} buka={buka} />;
+  const satu = isi.lomba.find(({ lomba }) => lomba.id === apa)?.lomba;
+  if (!satu) return <Judul isi={isi} />;
+  const cerdas = aturanCerdas(satu);
+  const judul = namaLomba(satu) ?? '';
+  if (cerdas && !satu.tutup) return <LayarSkor lomba={satu} cerdas={cerdas} wilayah={isi.wilayah} />;
+  return (
+    <LayarBabar key={satu.id} judul={judul} babar={satu.umum ? babarLomba(satu, satu.umum, isi.wilayah) : null} buka={buka} satuan={t('nilai', 'score')} />
+  );
+}
+
+/** Draws the screen. */
+export function LayarPage() {
+  const { acaraId } = useRoute().params as { acaraId: string };
+  const { query } = useLocation();
+  const { isi, galat } = useAsk(`/api/acara/${acaraId}/lomba`, zDaftarLomba, useDetak(JEDA_LAYAR));
+  const tampilan = useTombol(query.lomba ?? 'judul', isi?.lomba.map((satu) => satu.lomba.id) ?? []);
+  useJudul(t('Layar besar', 'Big screen'));
+  return (
+    <main class="hall" aria-live="polite">
+      {isi ? (
+        <Isi acaraId={acaraId} isi={isi} tampilan={tampilan} />
+      ) : (
+        <p class="hall-wait">{galat?.pesan ?? t('Menyiapkan layar…', 'Preparing the screen…')}</p>
+      )}
+      <p class="hall-keys">
+        {t(
+          'Angka: pilih lomba. Spasi: buka berikutnya. Panah kiri: tutup lagi. U: juara umum. 0: judul. F: layar penuh.',
+          'Digits: a competition. Space: reveal. Left arrow: hide. U: overall winner. 0: title. F: full screen.',
+        )}
+      </p>
+    </main>
+  );
+}
