@@ -15,6 +15,7 @@ import { useAsk } from '../../app/use-ask.ts';
 import { idDariNama } from './isian-aturan.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { TandaBerhalangan } from './TandaBerhalangan.tsx';
+import { useDetak } from './use-lomba.ts';
 
 type Jadi = { readonly nama: string; readonly alamat: string };
 const zTautanList = z.array(zTautan);
@@ -64,7 +65,11 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
   const { data, tulis, isJalan } = meja;
   const { lomba, isBolehAtur } = data;
   const acaraId = lomba.atur?.acaraId ?? null;
-  const tautan = useAsk(isBolehAtur && acaraId ? `/api/tautan?acara=${acaraId}` : null, zTautanList, lomba.juri.map((satu) => satu.akun).join());
+  const tautan = useAsk(
+    isBolehAtur && acaraId ? `/api/tautan?acara=${acaraId}` : null,
+    zTautanList,
+    `${lomba.juri.map((satu) => satu.akun).join()} ${useDetak()}`,
+  );
   const [nama, setNama] = useState('');
   const [jadi, setJadi] = useState<Jadi | null>(null);
   const [galat, setGalat] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 // The rules of a competition while they are edited: text fields to numbers, and the live sum of the weights.
-import { cerdasDariPola, type IdPolaCerdas } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
+import { cerdasDariPola, type IdPolaCerdas, POLA_CERDAS } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import type { IsiAtur } from '@lini/core/lomba/lomba-atur.ts';
 import { banding, bulatkan, dariAngka, jumlah } from '@lini/core/lomba/pecahan.ts';
 import { type IdPola, lombaDariPola, POLA_LOMBA } from '@lini/core/lomba/pola-lomba.ts';
@@ -7,6 +7,17 @@ import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 
 export type PilihanPola = { readonly id: string; readonly nama: Teks; readonly uraian: Teks };
+
+const babakCerdas = ({ wajib, lempar, rebutan, taruhan }: (typeof POLA_CERDAS)[IdPolaCerdas]): Teks => {
+  const ada = [
+    wajib && teks('wajib', 'own'),
+    lempar && teks('lemparan', 'passed on'),
+    rebutan && teks('rebutan', 'buzzer'),
+    taruhan && teks('taruhan', 'stake'),
+  ].filter((satu) => satu !== null);
+  const id = ada.map((satu) => satu.id).join(', ');
+  return teks(`Soal ${id}`, `Questions: ${ada.map((satu) => satu.en).join(', ')}`);
+};
 
 /** What a committee may begin with. */
 export const listPola = (): PilihanPola[] => [
@@ -18,10 +29,10 @@ export const listPola = (): PilihanPola[] => [
       `${kriteria.length} criteria, scale ${skala.rendah} to ${skala.tinggi}`,
     ),
   })),
-  ...(['A', 'B', 'C', 'D', 'E'] as const).map((huruf) => ({
+  ...Object.entries(POLA_CERDAS).map(([huruf, pola]) => ({
     id: `cerdas-${huruf}`,
     nama: teks(`Cerdas cermat skema ${huruf}`, `Quiz, scheme ${huruf}`),
-    uraian: teks('Soal wajib, lemparan dan rebutan', 'Own, passed and buzzer questions'),
+    uraian: babakCerdas(pola),
   })),
 ];
 
