@@ -1,12 +1,10 @@
 // What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
 import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { AspekEvaluasi } from './evaluasi.ts';
 import type { Penempatan } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
+import type { AspekEvaluasi, ButirAksi, JenisTes } from './pilihan.ts';
 import type { IsiRencana } from './rencana.ts';
-import type { ButirAksi } from './rencana-aksi.ts';
-import type { JenisTes } from './tes.ts';
 
 /** What the door noted, with how the person was found and the account that noted it. */
 export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' | 'langsung'; readonly oleh?: string };

@@ -3,8 +3,9 @@ import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
 import type { Acara, JawabTes } from './acara.ts';
 import type { Peserta } from './peserta.ts';
+import type { JenisTes } from './pilihan.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
-import { type JenisTes, kunciTes } from './tes.ts';
+import { kunciTes } from './tes.ts';
 
 /** Those on the list: invited and not taken off it. */
 export const idUndangan = (acara: Acara): ReadonlySet<string> => new Set(acara.peserta.keys());

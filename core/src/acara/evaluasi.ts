@@ -2,18 +2,9 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
-import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { nilaiPilihan, teks } from '../teks.ts';
 import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
-
-/** NOTE: inferred, no form of an orientation was found; the aspects usual on evaluation sheets of trainings. */
-export const ASPEK_EVALUASI = [
-  { nilai: 'materi', label: teks('Materinya berguna untuk tugas saya', 'The contents help my work') },
-  { nilai: 'pengajar', label: teks('Pengajarnya jelas', 'The trainers were clear') },
-  { nilai: 'waktu', label: teks('Waktunya cukup dan tepat', 'The time was enough and kept') },
-  { nilai: 'tempat', label: teks('Tempatnya nyaman', 'The place was comfortable') },
-  { nilai: 'konsumsi', label: teks('Makan dan minumnya cukup', 'Food and drink were enough') },
-] as const satisfies Pilihan[];
-export type AspekEvaluasi = (typeof ASPEK_EVALUASI)[number]['nilai'];
+import { ASPEK_EVALUASI } from './pilihan.ts';
 
 const zNilai = z.object({ aspek: z.enum(nilaiPilihan(ASPEK_EVALUASI)), nilai: z.int().check(z.gte(1), z.lte(5)) });
 

@@ -1,17 +1,10 @@
 // What a participant will do with what she learned: at most five lines, each with its role and its day, looked at again at the next coaching.
 import * as z from 'zod/mini';
-import { zTanggal, zUuid } from '../catatan/catatan.ts';
+import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
-import { PERAN_BAKTI } from '../institusi/pilihan.ts';
-import { nilaiPilihan, teks } from '../teks.ts';
+import { teks } from '../teks.ts';
 import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
-
-const zButir = z.object({
-  isi: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)),
-  peran: z.enum(nilaiPilihan(PERAN_BAKTI)),
-  tenggat: zTanggal,
-});
-export type ButirAksi = z.infer<typeof zButir>;
+import { zButirAksi } from './pilihan.ts';
 
 export const BUTIR_AKSI_TERBANYAK = 5;
 
@@ -21,7 +14,7 @@ export const acaraRencanaAksi = defineUntuk('acara')({
   peran: PERAN_PESERTA,
   dibaca: 'panitia',
   judul: teks('Rencana sesudah acara', 'Plan after the gathering'),
-  isi: z.object({ pesertaId: zUuid, butir: z.array(zButir).check(z.minLength(1), z.maxLength(BUTIR_AKSI_TERBANYAK)) }),
+  isi: z.object({ pesertaId: zUuid, butir: z.array(zButirAksi).check(z.minLength(1), z.maxLength(BUTIR_AKSI_TERBANYAK)) }),
   isianTetap: ['pesertaId'],
   check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
   apply: (acara, { pesertaId, butir }, { terjadi: pada }) => ({

@@ -6,14 +6,9 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { BENIH_TERBESAR } from '../pelajaran/undi.ts';
 import { isNilaiTes } from '../pelatihan/nilai-tes.ts';
-import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { nilaiPilihan, teks } from '../teks.ts';
 import { PERAN_PANITIA, PERAN_PESERTA } from './milik-peserta.ts';
-
-export const JENIS_TES = [
-  { nilai: 'pre', label: teks('Tes awal', 'Pre-test') },
-  { nilai: 'post', label: teks('Tes akhir', 'Post-test') },
-] as const satisfies Pilihan[];
-export type JenisTes = (typeof JENIS_TES)[number]['nilai'];
+import { JENIS_TES, type JenisTes } from './pilihan.ts';
 
 const zTes = z.enum(nilaiPilihan(JENIS_TES));
 /** Lesson and number, as `soalId` writes them. */

@@ -1,41 +1,14 @@
-// The result as it is announced, of a judged competition and of a cerdas cermat alike; counted here, so that nobody can announce another one.
-import * as z from 'zod/mini';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
 import { skorCerdas } from './cerdas/skor-cerdas.ts';
 import { type Gelar, gelarDari } from './gelar.ts';
 import { hasilLomba } from './hasil-lomba.ts';
+import type { BarisHasil, IsiUmumkan } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
 import { aturanCerdas, aturanJuri } from './langkah-lomba.ts';
 import { type Pecahan, pecahan } from './pecahan.ts';
 import type { Kekurangan } from './pelaksanaan.ts';
 import { pelaksanaanDari, urutTampil } from './pelaksanaan-dari.ts';
-import { zIdLomba } from './peserta-lomba.ts';
-
-/** An exact score as text, `331/4`: what travels must not lose the last digit by which a tie is none. */
-const zPecahan = z.string().check(z.regex(/^-?\d{1,20}\/[1-9]\d{0,19}$/));
-
-const zBaris = z.object({
-  regu: zIdLomba,
-  kontingen: z.string(),
-  keadaan: z.enum(['dinilai', 'tidak-hadir', 'diskualifikasi']),
-  /** Null for a team that was not judged; so are `nilai` (penalties taken off) and `denda`. */
-  peringkat: z.nullable(z.int().check(z.gte(1))),
-  nilai: z.nullable(zPecahan),
-  denda: z.nullable(zPecahan),
-  gelar: z.nullable(z.object({ jenis: z.enum(['juara', 'harapan']), ke: z.int().check(z.gte(1)) })),
-  /** Why it was disqualified. */
-  alasan: z.nullable(z.string()),
-});
-export type BarisHasil = z.infer<typeof zBaris>;
-
-export const zHasil = z.object({
-  /** Best first, then the absent, then the disqualified. */
-  hasil: z.array(zBaris).check(z.maxLength(200)),
-  /** Neighbours of equal score and the step that parted them; null: they share the rank. */
-  seri: z.array(z.object({ atas: zIdLomba, bawah: zIdLomba, langkah: z.nullable(z.string().check(z.maxLength(40))) })).check(z.maxLength(200)),
-});
-export type IsiUmumkan = z.infer<typeof zHasil>;
 
 /** What keeps a competition open: sheets, jurors and times; of a quiz, that nothing was played. */
 export type KurangLomba = Kekurangan | { readonly kode: 'belum-ada-regu' } | { readonly kode: 'belum-ada-jawaban' };

@@ -1,12 +1,8 @@
 // What is known about one competition of a gathering, folded from its catatan; the sheets only as far as the reader may hold them.
 import type { Tanggal } from '../tanggal.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
-import type { IsiUmumkan } from './hasil-umum.ts';
-import type { IsiPutusSeri } from './kejadian/lomba-putus-seri.ts';
-import type { IsiTampil } from './kejadian/lomba-tampil.ts';
-import type { IsiUndi } from './kejadian/lomba-undi.ts';
+import type { IsiAtur, IsiPutusSeri, IsiTampil, IsiUmumkan, IsiUndi } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';
-import type { IsiAtur } from './lomba-atur.ts';
 import type { JuriLomba, ReguLomba } from './peserta-lomba.ts';
 
 /** When something was written: day, clock of the device, id; enough to put it in order. */

@@ -1,22 +1,10 @@
-// The rules of a competition are set: of which gathering it is, judged by sheets or scored as a cerdas cermat.
-import * as z from 'zod/mini';
-import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { periksaCerdas, skemaCerdas } from './cerdas/skema-cerdas.ts';
+import { periksaCerdas } from './cerdas/skema-cerdas.ts';
+import { zAtur } from './isi-lomba.ts';
 import { isSudahDimulai } from './langkah-lomba.ts';
-import { periksaLomba, skemaLomba } from './skema-lomba.ts';
-
-export const zAtur = z.object({
-  acaraId: zUuid,
-  aturan: z.union([z.object({ jenis: z.literal('penampilan'), lomba: skemaLomba }), z.object({ jenis: z.literal('cerdas'), cerdas: skemaCerdas })]),
-  /** A preliminary round earns no points towards the overall winner; left out: it is the final. */
-  babak: z.optional(z.enum(['penyisihan', 'final'])),
-  /** Minutes after closing in which a protest is taken; left out: as the parameter says. */
-  protesMenit: z.optional(z.int().check(z.gte(0), z.lte(1440))),
-});
-export type IsiAtur = z.infer<typeof zAtur>;
+import { periksaLomba } from './skema-lomba.ts';
 
 export const lombaAtur = defineUntuk('lomba')({
   kind: 'lomba.atur',

@@ -1,13 +1,9 @@
 // What the server tells the committee about competitions: the list of a gathering, one competition, the overall winner.
 import * as z from 'zod/mini';
 import { skemaJawaban } from './cerdas/kejadian.ts';
-import { zHasil } from './hasil-umum.ts';
+import { zAtur, zHasil, zPutusSeri, zTampil, zUndi } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
-import { zPutusSeri } from './kejadian/lomba-putus-seri.ts';
-import { zTampil } from './kejadian/lomba-tampil.ts';
-import { zUndi } from './kejadian/lomba-undi.ts';
 import { skemaIsiLembar } from './lembar-juri.ts';
-import { zAtur } from './lomba-atur.ts';
 import { zJuri, zRegu } from './peserta-lomba.ts';
 
 const teksBiasa = z.string();

@@ -164,7 +164,11 @@ export const PARAMETER = {
   'pelatihan.passMark': sejakAwal<number>(70, 'sekunder', 'LMS Kader BKKBN (kode terbuka): lulus bila nilai post-test 70'),
   'pelatihan.minAttendance': sejakAwal<number>(80, 'perkiraan', 'Pilihan Lini: hadir di 80 persen sesi'),
   'pelatihan.jpMinutes': sejakAwal<number>(45, 'perkiraan', 'Pilihan Lini: satu jam pelajaran 45 menit; JP orientasi IMP belum ditemukan'),
-  'pelatihan.orientasiSetahun': sejakAwal<number>(2, 'perkiraan', 'Pilihan Lini: koordinator kecamatan ingin orientasi lebih dari sekali setahun (berita orientasi Juai, 2025)'),
+  'pelatihan.orientasiSetahun': sejakAwal<number>(
+    2,
+    'perkiraan',
+    'Pilihan Lini: koordinator kecamatan ingin orientasi lebih dari sekali setahun (berita orientasi Juai, 2025)',
+  ),
   'lomba.minJury': sejakAwal<number>(3, 'perkiraan', ATURAN_LOMBA),
   'lomba.timePenalty': sejakAwal<DendaWaktu>({ bebasDetik: 30, satuanDetik: 30, poin: 1, maksimal: 5 }, 'perkiraan', ATURAN_LOMBA),
   'lomba.medalPoints': sejakAwal<readonly number[]>([5, 3, 1], 'perkiraan', 'Pilihan Lini, events.md 6: poin juara umum tiap juara 1, 2, 3'),

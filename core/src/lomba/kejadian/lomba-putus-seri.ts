@@ -1,23 +1,11 @@
-// A tie that no mark parts is settled after closing: a vote of the jury is opened (or its result noted), or it is drawn by a shown seed.
-import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
 import { type Tolakan, tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { hitungHasil, listSeri } from '../hasil-umum.ts';
+import { type IsiPutusSeri, zPutusSeri } from '../isi-lomba.ts';
 import type { KeadaanLomba } from '../keadaan-lomba.ts';
 import { aturanJuri, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
-import { zIdLomba } from '../peserta-lomba.ts';
 import { undiUrutan } from '../undian.ts';
-import { zBenih } from './lomba-undi.ts';
-
-const seri = z.array(zIdLomba).check(z.minLength(2), z.maxLength(200));
-
-export const zPutusSeri = z.union([
-  /** `suara`: votes given by hand in the room; the others come from the jurors' phones. */
-  z.object({ cara: z.literal('suara'), regu: seri, suara: z.array(z.object({ juri: zIdLomba, regu: zIdLomba })).check(z.maxLength(15)) }),
-  z.object({ cara: z.literal('undian'), regu: seri, benih: zBenih, hasil: seri }),
-]);
-export type IsiPutusSeri = z.infer<typeof zPutusSeri>;
 
 const isSama = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 

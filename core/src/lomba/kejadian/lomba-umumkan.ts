@@ -2,7 +2,8 @@
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { hitungHasil, type IsiUmumkan, zHasil } from '../hasil-umum.ts';
+import { hitungHasil } from '../hasil-umum.ts';
+import { type IsiUmumkan, zHasil } from '../isi-lomba.ts';
 import { isProtesLewat, listProtesTerbuka, saatDari, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 
 const barisSama = (satu: IsiUmumkan['hasil'][number]): unknown[] => [

@@ -1,21 +1,9 @@
-// The order of performing, or the groups of a quiz, are drawn from a seed everybody sees; the result must be the draw's own.
-import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
+import { type IsiUndi, zUndi } from '../isi-lomba.ts';
 import { isSudahDimulai, tolakBelumDiatur } from '../langkah-lomba.ts';
-import { zIdLomba } from '../peserta-lomba.ts';
 import { undiGrup, undiUrutan } from '../undian.ts';
-
-export const zBenih = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
-const daftar = z.array(zIdLomba).check(z.maxLength(200));
-
-export const zUndi = z.union([
-  z.object({ jenis: z.literal('urutan'), benih: zBenih, hasil: daftar }),
-  /** `paling`: most teams of one group. */
-  z.object({ jenis: z.literal('grup'), benih: zBenih, paling: z.int().check(z.gte(2), z.lte(20)), hasil: z.array(daftar).check(z.maxLength(100)) }),
-]);
-export type IsiUndi = z.infer<typeof zUndi>;
 
 /** The draw of these teams by this seed. */
 export const undi = (

@@ -2,8 +2,8 @@
 import '@lini/ui/look/lembar.css';
 import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { findPeserta, jawabanPerTopik } from '@lini/core/acara/baca-acara.ts';
-import { ASPEK_EVALUASI } from '@lini/core/acara/evaluasi.ts';
 import { type HasilPeserta, hasilAcara } from '@lini/core/acara/hasil-acara.ts';
+import { ASPEK_EVALUASI } from '@lini/core/acara/pilihan.ts';
 import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { type RingkasNilai, ringkasKelas } from '@lini/core/pelatihan/kelulusan.ts';

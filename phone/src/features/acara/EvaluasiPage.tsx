@@ -1,6 +1,6 @@
 // What a participant thought of the day: one to five for each aspect, none of them required, and a wish in her own words.
 import './acara.css';
-import { ASPEK_EVALUASI, type AspekEvaluasi } from '@lini/core/acara/evaluasi.ts';
+import { ASPEK_EVALUASI, type AspekEvaluasi } from '@lini/core/acara/pilihan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';

@@ -1,6 +1,7 @@
 // What a participant will do after the gathering: up to five lines, each with its role and its day.
 import './acara.css';
-import { BUTIR_AKSI_TERBANYAK, type ButirAksi } from '@lini/core/acara/rencana-aksi.ts';
+import type { ButirAksi } from '@lini/core/acara/pilihan.ts';
+import { BUTIR_AKSI_TERBANYAK } from '@lini/core/acara/rencana-aksi.ts';
 import { PERAN_BAKTI, type PeranBakti } from '@lini/core/institusi/pilihan.ts';
 import { akhirBulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';

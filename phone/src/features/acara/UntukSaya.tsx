@@ -1,6 +1,6 @@
 // What concerns this participant: where she sits and rides, what she did in the tests, her certificate, what is asked of her afterwards.
 import { findJawabTes, nilaiAcara } from '@lini/core/acara/baca-acara.ts';
-import { JENIS_TES, type JenisTes } from '@lini/core/acara/tes.ts';
+import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { hitungKenaikan } from '@lini/core/pelatihan/nilai-tes.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';

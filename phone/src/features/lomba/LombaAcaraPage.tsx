@@ -1,6 +1,7 @@
 // The competitions of a gathering on the phone: when they are, who takes part, and the results once they are announced.
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
-import { bacaPecahan, type IsiUmumkan } from '@lini/core/lomba/hasil-umum.ts';
+import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
+import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';

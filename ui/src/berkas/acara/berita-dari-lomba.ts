@@ -2,7 +2,8 @@
 import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
 import { hasilLomba } from '@lini/core/lomba/hasil-lomba.ts';
-import { bacaPecahan, hitungHasil, type IsiUmumkan } from '@lini/core/lomba/hasil-umum.ts';
+import { bacaPecahan, hitungHasil } from '@lini/core/lomba/hasil-umum.ts';
+import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas, aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { dendaWaktu } from '@lini/core/lomba/nilai-regu.ts';

@@ -1,6 +1,7 @@
 // The test itself: one question on the screen, back and forth, handed in once at the end.
 import '@lini/ui/pelajaran/pelajaran.css';
-import { idJawabTes, type JenisTes } from '@lini/core/acara/tes.ts';
+import type { JenisTes } from '@lini/core/acara/pilihan.ts';
+import { idJawabTes } from '@lini/core/acara/tes.ts';
 import { isJawabBenar, type Jawab } from '@lini/core/pelajaran/soal.ts';
 import { kocok } from '@lini/core/pelajaran/undi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

@@ -1,7 +1,7 @@
 // Scores of a test on paper, typed one person after the other: those who came first, those without a score on top.
 import '../acara.css';
 import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
-import { JENIS_TES, type JenisTes } from '@lini/core/acara/tes.ts';
+import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { bacaAngka } from '@lini/core/pelajaran/soal.ts';
 import { isNilaiTes } from '@lini/core/pelatihan/nilai-tes.ts';
 import { labelPilihan } from '@lini/core/teks.ts';

@@ -1,7 +1,7 @@
 // The tests of a gathering in the hands of the committee: drawn, opened, closed, and how many took them.
 import '../acara.css';
 import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
-import { JENIS_TES, type JenisTes } from '@lini/core/acara/tes.ts';
+import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { ringkasNilai } from '@lini/core/pelatihan/kelulusan.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';

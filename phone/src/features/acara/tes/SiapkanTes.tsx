@@ -1,5 +1,5 @@
 // Draws the questions of a test from the bank: how many, out of which lessons; the post-test takes those of the pre-test, so that the gain can be told.
-import type { JenisTes } from '@lini/core/acara/tes.ts';
+import type { JenisTes } from '@lini/core/acara/pilihan.ts';
 import { soalId } from '@lini/core/pelajaran/pelajaran.ts';
 import { BENIH_TERBESAR, undi } from '@lini/core/pelajaran/undi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

@@ -1,7 +1,7 @@
 // A test of the gathering on the participant's phone: taken once while it is open, its result shown afterwards.
 import '../acara.css';
 import { findJawabTes } from '@lini/core/acara/baca-acara.ts';
-import { JENIS_TES, type JenisTes } from '@lini/core/acara/tes.ts';
+import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { kocok } from '@lini/core/pelajaran/undi.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

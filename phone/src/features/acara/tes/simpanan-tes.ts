@@ -1,5 +1,5 @@
 // Answers of a test under way, kept on this phone until the test is handed in: a call or a dead battery costs nothing.
-import type { JenisTes } from '@lini/core/acara/tes.ts';
+import type { JenisTes } from '@lini/core/acara/pilihan.ts';
 import type { Jawab } from '@lini/core/pelajaran/soal.ts';
 import { getSesi } from '../../../app/sesi.ts';
 

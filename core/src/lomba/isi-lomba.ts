@@ -1,0 +1,70 @@
+// What the facts about a competition say: the shapes of their answers, apart from their effects, so that the folded state may name them.
+import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
+import { skemaCerdas } from './cerdas/skema-cerdas.ts';
+import { zIdLomba } from './peserta-lomba.ts';
+import { skemaLomba } from './skema-lomba.ts';
+
+export const zAtur = z.object({
+  acaraId: zUuid,
+  aturan: z.union([z.object({ jenis: z.literal('penampilan'), lomba: skemaLomba }), z.object({ jenis: z.literal('cerdas'), cerdas: skemaCerdas })]),
+  /** A preliminary round earns no points towards the overall winner; left out: it is the final. */
+  babak: z.optional(z.enum(['penyisihan', 'final'])),
+  /** Minutes after closing in which a protest is taken; left out: as the parameter says. */
+  protesMenit: z.optional(z.int().check(z.gte(0), z.lte(1440))),
+});
+export type IsiAtur = z.infer<typeof zAtur>;
+
+export const zTampil = z.object({
+  regu: zIdLomba,
+  /** Clock of the room when it began, WITA; null: not noted. */
+  mulai: z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/))),
+  /** Seconds it lasted; null: still going on, or not timed. */
+  lama: z.nullable(z.int().check(z.gte(0), z.lte(7200))),
+  isTidakHadir: z.boolean(),
+});
+export type IsiTampil = z.infer<typeof zTampil>;
+
+export const zBenih = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
+const daftar = z.array(zIdLomba).check(z.maxLength(200));
+
+export const zUndi = z.union([
+  z.object({ jenis: z.literal('urutan'), benih: zBenih, hasil: daftar }),
+  /** `paling`: most teams of one group. */
+  z.object({ jenis: z.literal('grup'), benih: zBenih, paling: z.int().check(z.gte(2), z.lte(20)), hasil: z.array(daftar).check(z.maxLength(100)) }),
+]);
+export type IsiUndi = z.infer<typeof zUndi>;
+
+const seri = z.array(zIdLomba).check(z.minLength(2), z.maxLength(200));
+
+export const zPutusSeri = z.union([
+  /** `suara`: votes given by hand in the room; the others come from the jurors' phones. */
+  z.object({ cara: z.literal('suara'), regu: seri, suara: z.array(z.object({ juri: zIdLomba, regu: zIdLomba })).check(z.maxLength(15)) }),
+  z.object({ cara: z.literal('undian'), regu: seri, benih: zBenih, hasil: seri }),
+]);
+export type IsiPutusSeri = z.infer<typeof zPutusSeri>;
+
+/** An exact score as text, `331/4`: what travels must not lose the last digit by which a tie is none. */
+const zPecahan = z.string().check(z.regex(/^-?\d{1,20}\/[1-9]\d{0,19}$/));
+
+const zBaris = z.object({
+  regu: zIdLomba,
+  kontingen: z.string(),
+  keadaan: z.enum(['dinilai', 'tidak-hadir', 'diskualifikasi']),
+  /** Null for a team that was not judged; so are `nilai` (penalties taken off) and `denda`. */
+  peringkat: z.nullable(z.int().check(z.gte(1))),
+  nilai: z.nullable(zPecahan),
+  denda: z.nullable(zPecahan),
+  gelar: z.nullable(z.object({ jenis: z.enum(['juara', 'harapan']), ke: z.int().check(z.gte(1)) })),
+  /** Why it was disqualified. */
+  alasan: z.nullable(z.string()),
+});
+export type BarisHasil = z.infer<typeof zBaris>;
+
+export const zHasil = z.object({
+  /** Best first, then the absent, then the disqualified. */
+  hasil: z.array(zBaris).check(z.maxLength(200)),
+  /** Neighbours of equal score and the step that parted them; null: they share the rank. */
+  seri: z.array(z.object({ atas: zIdLomba, bawah: zIdLomba, langkah: z.nullable(z.string().check(z.maxLength(40))) })).check(z.maxLength(200)),
+});
+export type IsiUmumkan = z.infer<typeof zHasil>;
