@@ -1,5 +1,5 @@
 // A new competition: a template, then its rules to be looked over and saved.
-import type { IsiAtur } from '@lini/core/lomba/lomba-atur.ts';
+import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
 import type { AcaraLomba } from '@lini/core/lomba/lomba-wire.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';

@@ -1,7 +1,7 @@
 // The rules as fields: those of a judged competition or of a quiz, and what both have.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { periksaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
-import type { IsiAtur } from '@lini/core/lomba/lomba-atur.ts';
+import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
 import { periksaLomba } from '@lini/core/lomba/skema-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';

@@ -1,5 +1,6 @@
 // Ties that no mark parts: a vote of the jury, on their phones or in the room, or a draw by a shown seed.
-import { type IsiUmumkan, listSeri } from '@lini/core/lomba/hasil-umum.ts';
+import { listSeri } from '@lini/core/lomba/hasil-umum.ts';
+import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import { aturanJuri } from '@lini/core/lomba/langkah-lomba.ts';
 import { undiUrutan } from '@lini/core/lomba/undian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';

@@ -1,7 +1,7 @@
 // The result: rank, score, penalties, title; and the step that parted each tie.
 import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
-import type { IsiUmumkan } from '@lini/core/lomba/hasil-umum.ts';
+import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { SatuLomba } from '@lini/core/lomba/lomba-wire.ts';
 import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
 import type { Teks } from '@lini/core/teks.ts';

@@ -1,6 +1,6 @@
 // The rules of a competition while they are edited: text fields to numbers, and the live sum of the weights.
 import { cerdasDariPola, type IdPolaCerdas, POLA_CERDAS } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
-import type { IsiAtur } from '@lini/core/lomba/lomba-atur.ts';
+import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
 import { banding, bulatkan, dariAngka, jumlah } from '@lini/core/lomba/pecahan.ts';
 import { type IdPola, lombaDariPola, POLA_LOMBA } from '@lini/core/lomba/pola-lomba.ts';
 import type { Parameter } from '@lini/core/parameter/parameter.ts';

@@ -1,5 +1,5 @@
 // On the page of the classes: what cadres promised after a gathering, to be looked at again at the coaching.
-import type { ButirAksi } from '@lini/core/acara/rencana-aksi.ts';
+import type { ButirAksi } from '@lini/core/acara/pilihan.ts';
 import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import { type Tanggal, tambahHari } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';

@@ -1,6 +1,6 @@
 // What the big screen reveals, in order: the last harapan first, then up to juara 1; teams of one title together.
 import { type Gelar, tulisGelar } from '@lini/core/lomba/gelar.ts';
-import type { IsiUmumkan } from '@lini/core/lomba/hasil-umum.ts';
+import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import type { JuaraUmumWire } from '@lini/core/lomba/lomba-wire.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
