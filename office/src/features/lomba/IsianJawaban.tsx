@@ -112,7 +112,7 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
           return (
             <button key={hasil} type="button" class={`quiz-key ${NADA[hasil] ?? ''}`} disabled={isJalan} onClick={() => void catat(hasil)}>
               {tt(LABEL_HASIL[hasil])}
-              {poin !== null && <span class="tabular">{poin > 0 ? `+${poin}` : poin}</span>}
+              {poin !== null && <span class="tabular">{poin > 0 ? `+${poin}` : String(poin).replace('-', '−')}</span>}
             </button>
           );
         })}
