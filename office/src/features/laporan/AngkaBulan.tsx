@@ -38,6 +38,15 @@ function tulisDesa({ seluruh: { desa, terkunci } }: RekapLaporan): string {
   );
 }
 
+/** Why some of the sums are not told, and when they will be. */
+const tulisSamar = (tingkat: RekapLaporan['seluruh']['wilayah']['tingkat']): string =>
+  tingkat === 'desa'
+    ? kalimatSamar('kecil')
+    : t(
+        'Disamarkan agar angka kecil satu desa yang belum melapor atau belum dikunci tidak bisa dihitung dari jumlahnya. Tampil begitu semua desa terkunci; hitungan kini tetap lengkap.',
+        'Withheld so that a small figure of one village that has not reported or is not locked can’t be worked out from the sum. Shown once every village is locked; what is counted now is complete.',
+      );
+
 /** Draws the table. */
 export function AngkaBulan({ rekap }: { rekap: RekapLaporan }) {
   const [isSemua, setSemua] = useState(false);
@@ -66,7 +75,7 @@ export function AngkaBulan({ rekap }: { rekap: RekapLaporan }) {
             kolom={kolom}
             beda={kolom.length > 1 ? 'menjadi' : undefined}
           />
-          {kolom.some(({ samar }) => samar !== undefined) && <p class="soft chart-note">{kalimatSamar('ikut')}</p>}
+          {kolom.some(({ samar }) => samar !== undefined) && <p class="soft chart-note">{tulisSamar(wilayah.tingkat)}</p>}
         </>
       ) : (
         <EmptyState icon="laporan" title={t('Belum ada laporan desa yang masuk', 'No village report has come yet')}>

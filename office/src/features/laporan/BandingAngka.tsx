@@ -53,7 +53,8 @@ const sisip = <Satu,>(kolom: readonly Satu[], beda: readonly Satu[]): Satu[] => 
 
 /** A value; one that differs from the first column is set off. */
 function Sel({ nilai, samar, pembanding }: { nilai: number | null; samar: Samar | undefined; pembanding: number | null }) {
-  const tulisan = tulisNilai(nilai, 'jumlah', samar);
+  // Withheld is not unknown: a dash would say that nobody counted.
+  const tulisan = samar === 'ikut' ? t('disamarkan', 'withheld') : tulisNilai(nilai, 'jumlah', samar);
   return nilai !== null && pembanding !== null && nilai !== pembanding ? <strong class="differs">{tulisan}</strong> : tulisan;
 }
 
