@@ -8,10 +8,7 @@ import { listSesiHadir, type SesiHadir } from '@lini/core/acara/sesi-hadir.ts';
 import { usulSama } from '@lini/core/acara/usul-sama.ts';
 import { ringkasHadir } from '@lini/core/pelatihan/kehadiran.ts';
 import { daftarHadirPdf, lembarDaftarHadir } from '@lini/ui/berkas/acara/daftar-hadir.ts';
-import { saveCsv } from '@lini/ui/berkas/csv.ts';
-import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
-import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
@@ -23,30 +20,13 @@ import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { Angka } from './Angka.tsx';
 import { alamatAcara } from './alamat-acara.ts';
-import { Cari } from './Cari.tsx';
-import { type BarisSesi, hadirPerKontingen, listBaris } from './hadir-sesi.ts';
+import type { BagianProps } from './bagian-props.ts';
+import { DaftarHadir } from './DaftarHadir.tsx';
+import { hadirPerKontingen } from './hadir-sesi.ts';
 import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
-import { cocokCari, kecamatanOrang, sebutJabatan } from './nama-orang.ts';
+import { sebutJabatan } from './nama-orang.ts';
 import { SamakanDialog } from './SamakanDialog.tsx';
-import type { BagianProps } from './SatuAcaraPage.tsx';
 import { useTulis } from './use-tulis.ts';
-
-const SEKALI = 80;
-const jam = (saat: string | null): string => (saat === null ? '–' : saat.slice(11, 16).replace(':', '.'));
-
-type Saring = 'hadir' | 'belum' | 'langsung' | 'lambat';
-const UJI: Readonly<Record<Saring, (baris: BarisSesi) => boolean>> = {
-  hadir: ({ hadir }) => hadir !== null,
-  belum: ({ hadir }) => hadir === null,
-  langsung: ({ isDatangLangsung }) => isDatangLangsung,
-  lambat: ({ isLambat }) => isLambat,
-};
-const KATA: Readonly<Record<Saring, () => string>> = {
-  hadir: () => t('hadir', 'here'),
-  belum: () => t('belum datang', 'not yet'),
-  langsung: () => t('datang langsung', 'walked in'),
-  lambat: () => t('terlambat', 'late'),
-};
 
 function Kontingen({ data, nama, sesi }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string }) {
   const baris = hadirPerKontingen(data, sesi);
@@ -73,97 +53,6 @@ function Kontingen({ data, nama, sesi }: Pick<BagianProps, 'data' | 'nama'> & { 
           ],
         }))}
       />
-    </section>
-  );
-}
-
-function Daftar({ data, nama, sesi, onSamakan }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string; onSamakan: (orang: Peserta) => void }) {
-  const [cari, setCari] = useState('');
-  const [saring, setSaring] = useState<Saring | null>(null);
-  const [batas, setBatas] = useState(SEKALI);
-  const semua = listBaris(data, sesi);
-  const tampil = semua.filter(
-    (satu) =>
-      (saring === null || UJI[saring](satu)) &&
-      cocokCari(cari, satu.orang.nama, sebutJabatan(satu.orang), nama(satu.orang.desa), nama(kecamatanOrang(satu.orang))),
-  );
-  const simpan = (): void =>
-    saveCsv(`${namaBerkas(data, 'hadir')}.csv`, [
-      ['nama', 'jabatan', 'desa', 'kecamatan', 'masuk', 'keluar', 'keterangan'],
-      ...tampil.map(({ orang, hadir, isDatangLangsung, isLambat }) => [
-        orang.nama,
-        sebutJabatan(orang),
-        nama(orang.desa),
-        nama(kecamatanOrang(orang)),
-        hadir?.masuk ?? null,
-        hadir?.keluar ?? null,
-        [isDatangLangsung ? 'datang langsung' : '', isLambat ? 'terlambat' : ''].filter(Boolean).join(', '),
-      ]),
-    ]);
-  return (
-    <section class="card chart" aria-labelledby="daftar-hadir">
-      <div class="chart-title">
-        <h2 id="daftar-hadir">{t(`Daftar hadir (${tampil.length})`, `Attendance (${tampil.length})`)}</h2>
-        <div class="chart-tools no-print">
-          {(['hadir', 'belum', 'langsung', 'lambat'] as const).map((satu) => (
-            <FilterChip key={satu} isOn={saring === satu} onToggle={() => setSaring(saring === satu ? null : satu)}>
-              {`${KATA[satu]()} ${formatAngka(semua.filter(UJI[satu]).length)}`}
-            </FilterChip>
-          ))}
-          <Cari label={t('Cari peserta', 'Search')} nilai={cari} onCari={setCari} />
-          <Button kind="quiet" isCompact icon="unduh" onClick={simpan}>
-            CSV
-          </Button>
-        </div>
-      </div>
-      {tampil.length === 0 ? (
-        <p class="soft">{t('Tidak ada yang cocok. Lepas saringannya.', 'Nobody matches. Take the filter off.')}</p>
-      ) : (
-        <DataTable
-          judul={t('Tabel daftar hadir', 'Table of attendance')}
-          kolom={[
-            { judul: t('Nama', 'Name') },
-            { judul: t('Jabatan', 'Position') },
-            { judul: t('Desa', 'Village') },
-            { judul: t('Masuk', 'In') },
-            { judul: t('Keluar', 'Out') },
-            { judul: t('Keterangan', 'Note') },
-          ]}
-          baris={tampil.slice(0, batas).map(({ orang, hadir, isDatangLangsung, isLambat }) => ({
-            kunci: orang.id,
-            sel: [
-              orang.nama,
-              sebutJabatan(orang),
-              [nama(orang.desa), nama(kecamatanOrang(orang))].filter(Boolean).join(', ') || '–',
-              hadir === null ? t('belum datang', 'not yet') : jam(hadir.masuk),
-              jam(hadir?.keluar ?? null),
-              <span key="ket" class="cluster">
-                {isLambat && <Badge tone="warn">{t('terlambat', 'late')}</Badge>}
-                {isDatangLangsung && (
-                  <>
-                    <Badge tone="info">{t('datang langsung', 'walked in')}</Badge>
-                    <Button
-                      kind="quiet"
-                      isCompact
-                      aria-label={t(`Samakan ${orang.nama} dengan nama lain`, `Make ${orang.nama} one with another`)}
-                      onClick={() => onSamakan(orang)}
-                    >
-                      {t('Samakan', 'Same person')}
-                    </Button>
-                  </>
-                )}
-              </span>,
-            ],
-          }))}
-        />
-      )}
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
     </section>
   );
 }
@@ -262,7 +151,7 @@ export function BagianHadir({ data, nama, segarkan }: BagianProps) {
         </Notice>
       ))}
       <Kontingen data={data} nama={nama} sesi={sesi.id} />
-      <Daftar data={data} nama={nama} sesi={sesi.id} onSamakan={setSamakan} />
+      <DaftarHadir data={data} nama={nama} sesi={sesi.id} onSamakan={setSamakan} />
       {ringkas.hadir > 0 && (
         <UnduhLembar
           lembar={lembarDaftarHadir(masukan)}

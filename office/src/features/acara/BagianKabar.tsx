@@ -8,7 +8,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { AlasanDialog } from './AlasanDialog.tsx';
-import type { BagianProps } from './SatuAcaraPage.tsx';
+import type { BagianProps } from './bagian-props.ts';
 import { useTulis } from './use-tulis.ts';
 
 /** Draws the part: what was announced, the newest first, and the form for one more. */

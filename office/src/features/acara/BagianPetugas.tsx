@@ -13,7 +13,7 @@ import * as z from 'zod/mini';
 import { ask, TANPA_ISI } from '../../app/api.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
-import type { BagianProps } from './SatuAcaraPage.tsx';
+import type { BagianProps } from './bagian-props.ts';
 
 const zDaftar = z.array(zTautan);
 

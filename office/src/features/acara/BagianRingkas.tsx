@@ -15,8 +15,8 @@ import { DataTable } from '../../charts/DataTable.tsx';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import { Angka } from './Angka.tsx';
 import { alamatUbah } from './alamat-acara.ts';
+import type { BagianProps } from './bagian-props.ts';
 import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
-import type { BagianProps } from './SatuAcaraPage.tsx';
 import { type Tulis, useTulis } from './use-tulis.ts';
 
 function Tindakan({ data, tulis }: Pick<BagianProps, 'data'> & { tulis: Tulis }) {

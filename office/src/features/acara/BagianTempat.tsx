@@ -1,103 +1,23 @@
-// Contingents, seats and buses: suggested for all, changed one by one, printed as lists, plan and badges.
-
-import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import type { Penempatan } from '@lini/core/acara/penempatan.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
-import { kontingenPdf } from '@lini/ui/berkas/acara/daftar-kontingen.ts';
-import { transportPdf } from '@lini/ui/berkas/acara/daftar-transport.ts';
-import { daftarDudukPdf, denahDudukPdf } from '@lini/ui/berkas/acara/tempat-duduk.ts';
-import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatAcara } from './alamat-acara.ts';
-import { Cari } from './Cari.tsx';
-import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
-import { cocokCari, kontingenOrang, type NamaWilayah, orangKertas, sebutJabatan } from './nama-orang.ts';
-import type { BagianProps } from './SatuAcaraPage.tsx';
-import { denahDari, urutKontingen, usulBus, usulKursi } from './susun-tempat.ts';
+import type { BagianProps } from './bagian-props.ts';
+import { DaftarTempat } from './DaftarTempat.tsx';
+import { KertasTempat } from './KertasTempat.tsx';
+import { kontingenOrang } from './nama-orang.ts';
+import { urutKontingen, usulBus, usulKursi } from './susun-tempat.ts';
 import { TempatDialog } from './TempatDialog.tsx';
 import { useTulis } from './use-tulis.ts';
 
-const SEKALI = 80;
 const SEKALI_SUSUN = 500;
-
-function Kertas({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
-  const semua = urutKontingen(data);
-  const [kepala, penutup] = [kepalaKertas(data), penutupKertas(data)];
-  const tempat = (orang: Peserta): Penempatan | undefined => data.isi.penempatan.get(orang.id);
-  const duduk = semua.map((orang) => ({ ...orangKertas(orang, nama), kursi: tempat(orang)?.kursi ?? null, kontingen: nama(kontingenOrang(data, orang)) }));
-  const perKontingen = [...Map.groupBy(semua, (orang) => kontingenOrang(data, orang))];
-  const kuota = new Map((data.isi.rencana?.kuota ?? []).map((satu) => [satu.wilayah, satu.banyak]));
-  const bus = [...Map.groupBy(semua, (orang) => tempat(orang)?.bus ?? null)];
-  const kursi = duduk.flatMap((satu) => satu.kursi ?? []);
-  return (
-    <div class="cluster no-print">
-      <UnduhKertas
-        isCompact
-        label={t('Daftar kontingen', 'Contingents')}
-        nama={namaBerkas(data, 'kontingen')}
-        susun={() =>
-          kontingenPdf({
-            ...kepala,
-            penutup,
-            kontingen: perKontingen.map(([kode, orang]) => ({
-              nama: nama(kode) ?? 'Tanpa kontingen',
-              kuota: kuota.get(kode ?? '') ?? null,
-              anggota: orang.map((satu) => ({ ...orangKertas(satu, nama), ikut: null })),
-            })),
-          })
-        }
-      />
-      <UnduhKertas
-        isCompact
-        label={t('Daftar transport', 'Transport')}
-        nama={namaBerkas(data, 'transport')}
-        susun={() =>
-          transportPdf({
-            ...kepala,
-            penutup,
-            kendaraan: bus.flatMap(([sebutan, orang]) =>
-              sebutan === null
-                ? []
-                : [
-                    {
-                      nama: sebutan,
-                      pengemudi: null,
-                      titikKumpul: null,
-                      berangkat: null,
-                      kursi: null,
-                      penumpang: orang.map((satu) => orangKertas(satu, nama)),
-                    },
-                  ],
-            ),
-            belumDapat: (bus.find(([sebutan]) => sebutan === null)?.[1] ?? []).map((satu) => orangKertas(satu, nama)),
-          })
-        }
-      />
-      <UnduhKertas
-        isCompact
-        label={t('Denah duduk', 'Seating plan')}
-        nama={namaBerkas(data, 'denah')}
-        isKosong={kursi.length === 0}
-        susun={() => denahDudukPdf({ ...kepala, penutup, blok: denahDari(kursi), orang: duduk })}
-      />
-      <UnduhKertas
-        isCompact
-        label={t('Daftar duduk', 'Seating list')}
-        nama={namaBerkas(data, 'duduk')}
-        isKosong={kursi.length === 0}
-        susun={() => daftarDudukPdf({ ...kepala, penutup, blok: denahDari(kursi), orang: duduk })}
-      />
-    </div>
-  );
-}
 
 function Usul({ isSibuk, onKursi, onBus }: { isSibuk: boolean; onKursi: (sebaris: number) => void; onBus: (isi: number) => void }) {
   const [sebaris, setSebaris] = useState(20);
@@ -164,78 +84,6 @@ function Kontingen({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
   );
 }
 
-function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
-  saveCsv(`${namaBerkas(data, 'tempat')}.csv`, [
-    ['nama', 'jabatan', 'desa', 'kontingen', 'kursi', 'bus'],
-    ...urutKontingen(data).map((orang) => {
-      const satu = data.isi.penempatan.get(orang.id);
-      return [orang.nama, sebutJabatan(orang), nama(orang.desa), nama(kontingenOrang(data, orang)), satu?.kursi ?? null, satu?.bus ?? null];
-    }),
-  ]);
-}
-
-function Daftar({ data, nama, onUbah }: Pick<BagianProps, 'data' | 'nama'> & { onUbah: (orang: Peserta) => void }) {
-  const [cari, setCari] = useState('');
-  const [batas, setBatas] = useState(SEKALI);
-  const tampil = urutKontingen(data).filter((orang) => {
-    const satu = data.isi.penempatan.get(orang.id);
-    return cocokCari(cari, orang.nama, nama(orang.desa), nama(kontingenOrang(data, orang)), satu?.kursi ?? null, satu?.bus ?? null);
-  });
-  return (
-    <section class="card chart" aria-labelledby="tempat-orang">
-      <div class="chart-title">
-        <h2 id="tempat-orang">{t(`Tiap peserta (${tampil.length})`, `Each participant (${tampil.length})`)}</h2>
-        <div class="chart-tools no-print">
-          <Cari label={t('Cari peserta', 'Search')} nilai={cari} onCari={setCari} />
-          <Button kind="quiet" isCompact icon="unduh" onClick={() => simpanCsv(data, nama)}>
-            CSV
-          </Button>
-        </div>
-      </div>
-      <DataTable
-        judul={t('Tabel tempat peserta', 'Table of places')}
-        kolom={[
-          { judul: t('Nama', 'Name') },
-          { judul: t('Desa', 'Village') },
-          { judul: t('Kontingen', 'Contingent') },
-          { judul: t('Kursi', 'Seat') },
-          { judul: 'Bus' },
-          { judul: t('Tindakan', 'Action') },
-        ]}
-        baris={tampil.slice(0, batas).map((orang) => {
-          const satu = data.isi.penempatan.get(orang.id);
-          return {
-            kunci: orang.id,
-            sel: [
-              orang.nama,
-              nama(orang.desa) ?? '–',
-              nama(kontingenOrang(data, orang)) ?? '–',
-              satu?.kursi ?? '–',
-              satu?.bus ?? '–',
-              <Button
-                key="ubah"
-                kind="quiet"
-                isCompact
-                aria-label={t(`Ubah tempat ${orang.nama}`, `Change the place of ${orang.nama}`)}
-                onClick={() => onUbah(orang)}
-              >
-                {t('Ubah', 'Change')}
-              </Button>,
-            ],
-          };
-        })}
-      />
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
-    </section>
-  );
-}
-
 /** Draws the part. */
 export function BagianTempat({ data, nama, segarkan }: BagianProps) {
   const { isSibuk, galat, tulis } = useTulis(data, segarkan);
@@ -257,11 +105,11 @@ export function BagianTempat({ data, nama, segarkan }: BagianProps) {
   }
   return (
     <>
-      <Kertas data={data} nama={nama} />
+      <KertasTempat data={data} nama={nama} />
       {galat && <Notice kind="error" title={galat} />}
       <Usul isSibuk={isSibuk} onKursi={(sebaris) => void simpan(usulKursi(data, sebaris))} onBus={(isi) => void simpan(usulBus(data, isi))} />
       <Kontingen data={data} nama={nama} />
-      <Daftar data={data} nama={nama} onUbah={setDiubah} />
+      <DaftarTempat data={data} nama={nama} onUbah={setDiubah} />
       {diubah && (
         <TempatDialog
           data={data}

@@ -1,24 +1,22 @@
 // Plans a gathering, or changes the plan of one: what, when, where, its programme, places and budget.
 import { type DaftarAcara, zDaftarAcara, zSatuAcara } from '@lini/core/acara/acara-wire.ts';
-import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
 import { isDalamWilayah, tingkatKode, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Field } from '@lini/ui/components/Field.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { idBaru } from '@lini/ui/id.ts';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
-import { sebutWilayah } from '../../app/nama-wilayah.ts';
 import { akun } from '../../app/sesi.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { AnggaranEditor } from './AnggaranEditor.tsx';
 import { ACARA, alamatAcara } from './alamat-acara.ts';
 import { catatAcara } from './catat-acara.ts';
-import { geserHari, hariAcara, type IsianRencana, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiKurikulum } from './isian-rencana.ts';
+import { hariAcara, type IsianRencana, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiKurikulum } from './isian-rencana.ts';
 import { KuotaEditor } from './KuotaEditor.tsx';
+import { PokokRencana } from './PokokRencana.tsx';
 import { SesiEditor } from './SesiEditor.tsx';
 
 type Tempat = Pick<Wilayah, 'kode' | 'nama'>;
@@ -30,98 +28,6 @@ function listKuota(wilayah: string, kecamatan: readonly Tempat[]): readonly Temp
 }
 
 type IsianProps = { awal: IsianRencana; id: string | null; tempat: DaftarAcara };
-
-function Pokok({
-  isian,
-  boleh,
-  isTetap,
-  kurang,
-  onUbah,
-}: {
-  isian: IsianRencana;
-  boleh: readonly Tempat[];
-  isTetap: boolean;
-  kurang: Readonly<Record<string, string>>;
-  onUbah: (ubah: Partial<IsianRencana>) => void;
-}) {
-  return (
-    <section class="card stack" aria-labelledby="pokok-acara">
-      <h2 id="pokok-acara">{t('Apa, kapan, di mana', 'What, when, where')}</h2>
-      <div class="form-grid">
-        <Field label={t('Jenis acara', 'Kind')}>
-          {(link) => (
-            <select {...link} class="input" value={isian.jenis} onChange={(p) => onUbah({ jenis: p.currentTarget.value as IsianRencana['jenis'] })}>
-              {JENIS_ACARA.map(({ nilai, label }) => (
-                <option key={nilai} value={nilai}>
-                  {tt(label)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          label={t('Untuk wilayah', 'For the area')}
-          help={isTetap ? t('Tidak bisa dipindah. Batalkan, lalu rencanakan yang baru.', 'Cannot be moved. Call it off and plan anew.') : undefined}
-        >
-          {(link) => (
-            <select {...link} class="input" disabled={isTetap} value={isian.wilayah} onChange={(p) => onUbah({ wilayah: p.currentTarget.value, kuota: [] })}>
-              {boleh.map(({ kode, nama }) => (
-                <option key={kode} value={kode}>
-                  {sebutWilayah(kode, nama)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <TextInput label={t('Nama acara', 'Name')} value={isian.judul} maxLength={160} isRequired error={kurang.judul} onValue={(judul) => onUbah({ judul })} />
-        <TextInput
-          label={t('Tempat', 'Place')}
-          value={isian.tempat}
-          maxLength={200}
-          isRequired
-          error={kurang.tempat}
-          onValue={(tempat) => onUbah({ tempat })}
-        />
-        <TextInput
-          label={t('Penyelenggara', 'Organiser')}
-          value={isian.penyelenggara}
-          maxLength={160}
-          isRequired
-          error={kurang.penyelenggara}
-          onValue={(penyelenggara) => onUbah({ penyelenggara })}
-        />
-        <div class="form-pair">
-          <Field label={t('Hari pertama', 'First day')} isRequired>
-            {(link) => (
-              <input
-                {...link}
-                type="date"
-                class="input"
-                value={isian.mulai}
-                onChange={(p) =>
-                  p.currentTarget.value &&
-                  onUbah(geserHari(isian, p.currentTarget.value, isian.mulai === isian.selesai ? p.currentTarget.value : isian.selesai))
-                }
-              />
-            )}
-          </Field>
-          <Field label={t('Hari terakhir', 'Last day')} isRequired error={kurang.selesai}>
-            {(link) => (
-              <input
-                {...link}
-                type="date"
-                class="input"
-                min={isian.mulai}
-                value={isian.selesai}
-                onChange={(p) => p.currentTarget.value && onUbah(geserHari(isian, isian.mulai, p.currentTarget.value))}
-              />
-            )}
-          </Field>
-        </div>
-      </div>
-    </section>
-  );
-}
 
 function Isian({ awal, id, tempat }: IsianProps) {
   const { route } = useLocation();
@@ -148,7 +54,7 @@ function Isian({ awal, id, tempat }: IsianProps) {
   };
   return (
     <>
-      <Pokok isian={isian} boleh={tempat.boleh} isTetap={id !== null} kurang={tampil} onUbah={ubah} />
+      <PokokRencana isian={isian} boleh={tempat.boleh} isTetap={id !== null} kurang={tampil} onUbah={ubah} />
       <section class="card stack" aria-labelledby="susunan-acara">
         <div class="chart-title">
           <h2 id="susunan-acara">{t('Susunan acara', 'Programme')}</h2>

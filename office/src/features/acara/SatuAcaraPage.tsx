@@ -1,5 +1,3 @@
-// One gathering with its parts: summary, invitations, attendance, results, certificates, places, announcements, door keepers.
-import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
@@ -19,11 +17,9 @@ import { BagianRingkas } from './BagianRingkas.tsx';
 import { BagianSertifikat } from './BagianSertifikat.tsx';
 import { BagianTempat } from './BagianTempat.tsx';
 import { BagianUndangan } from './BagianUndangan.tsx';
-import { buatNama, type NamaWilayah } from './nama-orang.ts';
+import type { BagianProps } from './bagian-props.ts';
+import { buatNama } from './nama-orang.ts';
 import { useAcara } from './use-acara.ts';
-
-/** What every part is given; `segarkan` asks the server at once. */
-export type BagianProps = { readonly data: SatuAcara; readonly nama: NamaWilayah; readonly segarkan: () => void };
 
 const LAYAR: Readonly<Record<BagianAcara, FunctionComponent<BagianProps>>> = {
   ringkas: BagianRingkas,

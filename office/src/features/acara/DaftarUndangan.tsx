@@ -1,0 +1,124 @@
+// Everybody invited with their answers: searched, filtered, taken off the list, saved as a table.
+import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import type { Peserta } from '@lini/core/acara/peserta.ts';
+import { saveCsv } from '@lini/ui/berkas/csv.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
+import { Button } from '@lini/ui/components/Button.tsx';
+import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
+import { t } from '@lini/ui/words/t.ts';
+import { useState } from 'preact/hooks';
+import { DataTable } from '../../charts/DataTable.tsx';
+import type { BagianProps } from './bagian-props.ts';
+import { Cari } from './Cari.tsx';
+import { namaBerkas, urutNama } from './kertas.ts';
+import { cocokCari, kecamatanOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
+
+const SEKALI = 80;
+type Jawab = 'hadir' | 'tidak' | 'belum';
+const jawabDari = ({ isi }: SatuAcara, id: string): Jawab => {
+  const satu = isi.jawaban.get(id);
+  return satu === undefined ? 'belum' : satu.isHadir ? 'hadir' : 'tidak';
+};
+const KATA: Readonly<Record<Jawab, () => string>> = {
+  hadir: () => t('akan hadir', 'will come'),
+  tidak: () => t('tidak bisa', 'cannot'),
+  belum: () => t('belum menjawab', 'no answer'),
+};
+
+function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
+  saveCsv(`${namaBerkas(data, 'undangan')}.csv`, [
+    ['nama', 'jabatan', 'desa', 'kecamatan', 'jawaban', 'alasan'],
+    ...[...data.isi.peserta.values()]
+      .toSorted(urutNama)
+      .map((satu) => [
+        satu.nama,
+        sebutJabatan(satu),
+        nama(satu.desa),
+        nama(kecamatanOrang(satu)),
+        KATA[jawabDari(data, satu.id)](),
+        data.isi.jawaban.get(satu.id)?.alasan ?? null,
+      ]),
+  ]);
+}
+
+type DaftarProps = BagianProps & { onCabut: (orang: Peserta) => void };
+
+/** Draws the list; long ones open in steps. */
+export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
+  const [cari, setCari] = useState('');
+  const [jawab, setJawab] = useState<Jawab | null>(null);
+  const [batas, setBatas] = useState(SEKALI);
+  const semua = [...data.isi.peserta.values()].toSorted(urutNama);
+  const sudahDatang = new Set(hadirAcara(data.isi).map(({ peserta }) => peserta));
+  const tampil = semua.filter(
+    (satu) =>
+      (jawab === null || jawabDari(data, satu.id) === jawab) && cocokCari(cari, satu.nama, sebutJabatan(satu), nama(satu.desa), nama(kecamatanOrang(satu))),
+  );
+  const hitung = (satu: Jawab): number => semua.filter(({ id }) => jawabDari(data, id) === satu).length;
+  return (
+    <section class="card chart" aria-labelledby="diundang">
+      <div class="chart-title">
+        <h2 id="diundang">{t(`Diundang (${tampil.length})`, `Invited (${tampil.length})`)}</h2>
+        <div class="chart-tools no-print">
+          {(['hadir', 'tidak', 'belum'] as const).map((satu) => (
+            <FilterChip key={satu} isOn={jawab === satu} onToggle={() => setJawab(jawab === satu ? null : satu)}>
+              {`${KATA[satu]()} ${formatAngka(hitung(satu))}`}
+            </FilterChip>
+          ))}
+          <Cari label={t('Cari yang diundang', 'Search the invited')} nilai={cari} onCari={setCari} />
+          <Button kind="quiet" isCompact icon="unduh" onClick={() => simpanCsv(data, nama)}>
+            CSV
+          </Button>
+        </div>
+      </div>
+      {tampil.length === 0 ? (
+        <p class="soft">{t('Tidak ada yang cocok. Lepas saringannya.', 'Nobody matches. Take the filter off.')}</p>
+      ) : (
+        <DataTable
+          judul={t('Tabel yang diundang', 'Table of the invited')}
+          kolom={[
+            { judul: t('Nama', 'Name') },
+            { judul: t('Jabatan', 'Position') },
+            { judul: t('Desa', 'Village') },
+            { judul: t('Jawaban', 'Answer') },
+            { judul: t('Tindakan', 'Action') },
+          ]}
+          baris={tampil.slice(0, batas).map((satu) => {
+            const alasan = data.isi.jawaban.get(satu.id)?.alasan;
+            return {
+              kunci: satu.id,
+              sel: [
+                satu.nama,
+                sebutJabatan(satu),
+                [nama(satu.desa), nama(kecamatanOrang(satu))].filter(Boolean).join(', ') || '–',
+                `${KATA[jawabDari(data, satu.id)]()}${alasan ? `: ${alasan}` : ''}`,
+                sudahDatang.has(satu.id) ? (
+                  <Badge tone="good">{t('sudah datang', 'came')}</Badge>
+                ) : (
+                  <Button
+                    key="cabut"
+                    kind="quiet"
+                    isCompact
+                    aria-label={t(`Cabut undangan ${satu.nama}`, `Take back ${satu.nama}`)}
+                    onClick={() => onCabut(satu)}
+                  >
+                    {t('Cabut', 'Take back')}
+                  </Button>
+                ),
+              ],
+            };
+          })}
+        />
+      )}
+      {tampil.length > batas && (
+        <p class="no-print">
+          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
+            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Penempatan } from '@lini/core/acara/penempatan.ts';
+import type { Peserta } from '@lini/core/acara/peserta.ts';
+import { kontingenPdf } from '@lini/ui/berkas/acara/daftar-kontingen.ts';
+import { transportPdf } from '@lini/ui/berkas/acara/daftar-transport.ts';
+import { daftarDudukPdf, denahDudukPdf } from '@lini/ui/berkas/acara/tempat-duduk.ts';
+import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
+import { t } from '@lini/ui/words/t.ts';
+import type { BagianProps } from './bagian-props.ts';
+import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { kontingenOrang, orangKertas } from './nama-orang.ts';
+import { denahDari, urutKontingen } from './susun-tempat.ts';
+
+/** Draws the buttons. */
+export function KertasTempat({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
+  const semua = urutKontingen(data);
+  const [kepala, penutup] = [kepalaKertas(data), penutupKertas(data)];
+  const tempat = (orang: Peserta): Penempatan | undefined => data.isi.penempatan.get(orang.id);
+  const duduk = semua.map((orang) => ({ ...orangKertas(orang, nama), kursi: tempat(orang)?.kursi ?? null, kontingen: nama(kontingenOrang(data, orang)) }));
+  const perKontingen = [...Map.groupBy(semua, (orang) => kontingenOrang(data, orang))];
+  const kuota = new Map((data.isi.rencana?.kuota ?? []).map((satu) => [satu.wilayah, satu.banyak]));
+  const bus = [...Map.groupBy(semua, (orang) => tempat(orang)?.bus ?? null)];
+  const kursi = duduk.flatMap((satu) => satu.kursi ?? []);
+  return (
+    <div class="cluster no-print">
+      <UnduhKertas
+        isCompact
+        label={t('Daftar kontingen', 'Contingents')}
+        nama={namaBerkas(data, 'kontingen')}
+        susun={() =>
+          kontingenPdf({
+            ...kepala,
+            penutup,
+            kontingen: perKontingen.map(([kode, orang]) => ({
+              nama: nama(kode) ?? 'Tanpa kontingen',
+              kuota: kuota.get(kode ?? '') ?? null,
+              anggota: orang.map((satu) => ({ ...orangKertas(satu, nama), ikut: null })),
+            })),
+          })
+        }
+      />
+      <UnduhKertas
+        isCompact
+        label={t('Daftar transport', 'Transport')}
+        nama={namaBerkas(data, 'transport')}
+        susun={() =>
+          transportPdf({
+            ...kepala,
+            penutup,
+            kendaraan: bus.flatMap(([sebutan, orang]) =>
+              sebutan === null
+                ? []
+                : [
+                    {
+                      nama: sebutan,
+                      pengemudi: null,
+                      titikKumpul: null,
+                      berangkat: null,
+                      kursi: null,
+                      penumpang: orang.map((satu) => orangKertas(satu, nama)),
+                    },
+                  ],
+            ),
+            belumDapat: (bus.find(([sebutan]) => sebutan === null)?.[1] ?? []).map((satu) => orangKertas(satu, nama)),
+          })
+        }
+      />
+      <UnduhKertas
+        isCompact
+        label={t('Denah duduk', 'Seating plan')}
+        nama={namaBerkas(data, 'denah')}
+        isKosong={kursi.length === 0}
+        susun={() => denahDudukPdf({ ...kepala, penutup, blok: denahDari(kursi), orang: duduk })}
+      />
+      <UnduhKertas
+        isCompact
+        label={t('Daftar duduk', 'Seating list')}
+        nama={namaBerkas(data, 'duduk')}
+        isKosong={kursi.length === 0}
+        susun={() => daftarDudukPdf({ ...kepala, penutup, blok: denahDari(kursi), orang: duduk })}
+      />
+    </div>
+  );
+}
