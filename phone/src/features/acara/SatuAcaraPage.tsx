@@ -6,6 +6,7 @@ import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { listAcara } from '../../app/acara/entri-acara.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
@@ -88,6 +89,11 @@ export function SatuAcaraPage() {
       {isPanitiaSaya() && <PanitiaKartu entri={entri} />}
       {isPesertaSaya(entri.keadaan) && <Peserta entri={entri} />}
       <Pengumuman acara={entri.keadaan} />
+      {listAcara('lomba').some((satu) => satu.keadaan.atur?.acaraId === entri.id) && (
+        <LinkButton isWide icon="grafik" href={alamatBagian(entri.id, 'lomba')}>
+          {t('Lomba dan hasilnya', 'Competitions and results')}
+        </LinkButton>
+      )}
       <Jadwal rencana={rencana} />
       {rencana.keterangan && <p class="acara-isi">{rencana.keterangan}</p>}
     </Shell>

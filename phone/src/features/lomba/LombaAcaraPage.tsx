@@ -10,7 +10,7 @@ import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
-import { formatDuaDesimal } from '@lini/ui/words/angka.ts';
+import { formatDuaDesimal, formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useRoute } from 'preact-iso';
 import { findAcara, listAcara } from '../../app/acara/entri-acara.ts';
@@ -30,6 +30,8 @@ const labelLangkah = (langkah: string | null): string =>
   langkah !== null && langkah in LABEL_LANGKAH_SERI ? tt(LABEL_LANGKAH_SERI[langkah as keyof typeof LABEL_LANGKAH_SERI]) : '';
 
 function Hasil({ keadaan, umum }: { keadaan: KeadaanLomba; umum: IsiUmumkan }) {
+  // A quiz counts whole points; a mean of marks is always told with its two decimals.
+  const tulisNilai = keadaan.atur?.aturan.jenis === 'cerdas' ? formatNilaiJuri : formatDuaDesimal;
   const nama = new Map(keadaan.regu.map((satu) => [satu.id, satu.nama]));
   return (
     <ol class="lomba-hasil">
@@ -47,7 +49,7 @@ function Hasil({ keadaan, umum }: { keadaan: KeadaanLomba; umum: IsiUmumkan }) {
                 <span class="baris soft">{t(`Nilai sama, diputus: ${labelLangkah(seri.langkah)}`, `Tie, settled by: ${labelLangkah(seri.langkah)}`)}</span>
               )}
             </span>
-            <span class="tabular">{nilai === null ? '–' : formatDuaDesimal(bulatkan(bacaPecahan(nilai)))}</span>
+            <span class="tabular">{nilai === null ? '–' : tulisNilai(bulatkan(bacaPecahan(nilai)))}</span>
           </li>
         );
       })}

@@ -36,6 +36,8 @@ const PESERTA = 450;
 const JURI = 3;
 const PENAMPILAN: readonly IdPola[] = ['yelyel', 'penyuluhan', 'tari'];
 const FINALIS = 4;
+/** Chance of a right answer by team, far enough apart that the demo has no tie. */
+const PANDAI = [0.95, 0.75, 0.55, 0.4];
 const [MENIT_LOMBA, MENIT_TUTUP, MENIT_UMUM] = [9 * 60 + 30, 13 * 60, 15 * 60 + 30];
 
 type SubjekLomba = { readonly jenis: 'lomba'; readonly id: string };
@@ -139,10 +141,10 @@ function tulisCerdas(temu: Hari26, regu: readonly ReguLomba[]): void {
   const jawab = (babak: 'wajib' | 'rebutan', ke: number, id: string, hasil: 'benar' | 'salah'): void =>
     tulis(ruang, subjek, hari, MENIT_TUTUP + 30 + ke, lombaJawaban, { babak, soal: `${babak}-${ke + 1}`, regu: id, hasil, poinJuri: null, taruhan: null });
   for (let ke = 0; ke < (cerdas.wajib.jumlah ?? 0) * regu.length; ke += 1) {
-    const giliran = regu[ke % regu.length] as ReguLomba;
-    jawab('wajib', ke, giliran.id, acak.ya(0.75) ? 'benar' : 'salah');
+    const tempat = ke % regu.length;
+    jawab('wajib', ke, (regu[tempat] as ReguLomba).id, acak.ya(PANDAI[tempat] ?? 0.5) ? 'benar' : 'salah');
   }
-  for (let ke = 0; ke < (cerdas.rebutan?.jumlah ?? 0); ke += 1) jawab('rebutan', ke, acak.pilih(regu).id, acak.ya(0.7) ? 'benar' : 'salah');
+  for (let ke = 0; ke < (cerdas.rebutan?.jumlah ?? 0); ke += 1) jawab('rebutan', ke, acak.pilih(regu.slice(0, 2)).id, acak.ya(0.8) ? 'benar' : 'salah');
   umumkan(temu, subjek);
 }
 
