@@ -5,8 +5,10 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import type { QuestionFieldsProps } from './QuestionFields.tsx';
+import type { GalatIsian } from './galat-isian.ts';
 import { buangPilihan, geserKe, tanpaKe, ubahKe } from './sunting.ts';
+
+export type QuestionFieldsProps = { soal: SoalKantor; ke: number; galat: GalatIsian; onUbah: (soal: SoalKantor) => void };
 
 const PILIHAN_TERBANYAK = 8;
 const PILIHAN_TERSEDIKIT = 3;

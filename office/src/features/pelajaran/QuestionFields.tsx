@@ -1,16 +1,12 @@
 // One question: its kind, its words, its answer, why, and where that is from.
-import type { SoalKantor } from '@lini/core/pelajaran/isi-kantor.ts';
 import { Field } from '@lini/ui/components/Field.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { AnswerFields } from './AnswerFields.tsx';
-import type { GalatIsian } from './galat-isian.ts';
+import { AnswerFields, type QuestionFieldsProps } from './AnswerFields.tsx';
 import { LongText } from './LongText.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { gantiJenis, JENIS_SOAL, type JenisSoal } from './sunting.ts';
 
 const MUAT = 140;
-
-export type QuestionFieldsProps = { soal: SoalKantor; ke: number; galat: GalatIsian; onUbah: (soal: SoalKantor) => void };
 
 function Kind({ soal, onUbah }: Pick<QuestionFieldsProps, 'soal' | 'onUbah'>) {
   return (
