@@ -50,6 +50,10 @@ beforeAll(async () => {
   keluarga.istri(MULAI, '1995-02-02');
   const kader = bukuKader(MULAI, 'Bu Aminah');
   kader.catat('kader.tugas-mulai', MULAI, isiTugasUji({ institusiId: institusi.id, jabatan: 'ketua' }));
+  const belajar = `${BULAN_LALU}-10`;
+  kader.catat('pelajaran.selesai', belajar, { pelajaran: 'kie-saji', halaman: 6, detik: 90 });
+  const jawaban = [{ soal: 'kie-saji.01', jawab: [0, 1, 2, 3], isBenar: true, versi: 0 }];
+  kader.catat('pelajaran.jawab', belajar, { pelajaran: 'kie-saji', peran: 'kie', benih: 1, jawaban });
   for (const ke of [3, 2]) institusi.catat('institusi.pertemuan', `${tambahBulan(bulanIni(), -ke)}-10`, rapat);
   for (const buku of [keluarga, kader, institusi]) await aminah.kirim(tulisanOleh('aminah', buku));
   const lain = new BukuKeluarga(2, DESA_LAIN);
@@ -72,6 +76,10 @@ describe('evaluasi di kantor', () => {
     const { daftar: baris, bagian } = await daftar(noor, '63.11');
     expect(baris.map((satu) => [satu.nama, satu.namaDesa, satu.hitung, satu.tingkat?.pertemuan, satu.skor.pengorganisasian])).toEqual([
       ['PPKBD Uji', 'Juai', 'belum', 0, 100],
+    ]);
+    expect([baris[0]?.pelajaran?.kie, baris[0]?.pelajaran?.pertemuan]).toEqual([
+      { bulan: 1, semua: 1 },
+      { bulan: 0, semua: 0 },
     ]);
     expect(baris[0]?.pembanding).toMatchObject({ luas: 'sejenis', banyak: 1, skor: { pengorganisasian: 100 } });
     expect([bagian.length > 0, (await daftar(rudi, '63.11.01')).daftar.length, (await daftar(aminah, DESA_SITI)).daftar.length]).toEqual([true, 1, 1]);

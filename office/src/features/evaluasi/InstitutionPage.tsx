@@ -61,9 +61,37 @@ function Facts({ data: { kini, bulanDinilai } }: { data: SatuEvaluasi }) {
   );
 }
 
-/** In the month, and in all; a dash while the month was not counted with lessons yet. */
-const tulisPelajaran = (pelajaran: { bulan: number; semua: number } | undefined): string =>
-  pelajaran ? t(`${pelajaran.bulan} dari ${pelajaran.semua}`, `${pelajaran.bulan} of ${pelajaran.semua}`) : '–';
+/** Lessons passed by role: evidence of learning beside the score, never in it. */
+function Lessons({ data: { kini } }: { data: SatuEvaluasi }) {
+  const { pelajaran } = kini;
+  return (
+    <section class="card" aria-labelledby="pelajaran">
+      <h2 id="pelajaran">{t('Pelajaran yang lulus', 'Lessons passed')}</h2>
+      {pelajaran === null ? (
+        <p>{t('Belum dihitung untuk bulan ini.', 'Not counted for this month yet.')}</p>
+      ) : (
+        <DataTable
+          judul={t('Tabel pelajaran yang lulus', 'Table of lessons passed')}
+          kolom={[
+            { judul: t('Peran', 'Role') },
+            { judul: t('Bulan itu', 'That month'), isAngka: true },
+            { judul: t('Sampai bulan itu', 'Up to that month'), isAngka: true },
+          ]}
+          baris={PERAN_BAKTI.map(({ nilai, label }) => ({
+            kunci: nilai,
+            sel: [tt(label), formatAngka(pelajaran[nilai].bulan), formatAngka(pelajaran[nilai].semua)],
+          }))}
+        />
+      )}
+      <p class="soft">
+        {t(
+          'Bukti belajar kadernya; tidak menambah nilai, dan masuk kelas hanya bila rubrik memintanya.',
+          'Evidence of learning: it adds nothing to the score, and counts for the class only where the rubric asks.',
+        )}
+      </p>
+    </section>
+  );
+}
 
 function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
   const { banyak, luas } = kini.pembanding;
@@ -86,7 +114,6 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
           { judul: t('Tingkat', 'Level') },
           { judul: t('Nilai bulanan', 'Monthly score'), isAngka: true },
           { judul: t('Tengah', 'Median'), isAngka: true },
-          { judul: t('Pelajaran lulus', 'Lessons passed'), isAngka: true },
         ]}
         baris={PERAN_BAKTI.map(({ nilai, label }, ke) => ({
           kunci: nilai,
@@ -95,17 +122,10 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
             kini.tingkat === null ? '–' : tulisTingkat(kini.tingkat[nilai]),
             formatAngka(kini.skor[nilai]),
             formatAngka(kini.pembanding.skor[nilai]),
-            tulisPelajaran(kini.pelajaran?.[nilai]),
           ],
         }))}
       />
       <p class="soft">{pembanding}</p>
-      <p class="soft">
-        {t(
-          'Pelajaran lulus bulan itu, dan semuanya sampai bulan itu: bukti belajar kader, tidak menambah nilai.',
-          'Lessons passed in that month, and in all up to it: evidence of learning, it adds nothing to the score.',
-        )}
-      </p>
     </>
   );
 }
@@ -152,6 +172,7 @@ function Isi({ data }: { data: SatuEvaluasi }) {
           </details>
         </section>
       </div>
+      <Lessons data={data} />
       <section class="card" aria-labelledby="riwayat">
         <h2 id="riwayat">{t('Bulan demi bulan', 'Month by month')}</h2>
         <DataTable
