@@ -13,25 +13,33 @@ export const LABEL_LANGKAH_UMUM = {
 export type LangkahUmum = keyof typeof LABEL_LANGKAH_UMUM;
 
 /** One team's place in one competition; without a score (absent, disqualified) it earns nothing. */
-export type HasilUntukUmum = { readonly kontingen: string; readonly peringkat: number | null; readonly nilai: Pecahan | null };
+export type HasilUntukUmum = {
+  readonly kontingen: string;
+  readonly peringkat: number | null;
+  readonly nilai: Pecahan | null;
+  /** Its points are on another scale than marks (a quiz goes into the hundreds) and would drown them: left out of the mean. Basis: inferred. */
+  readonly isTanpaRata?: boolean;
+};
 
 export type Perolehan = {
   readonly kontingen: string;
   readonly poin: Pecahan;
   /** How many first, second and third places. */
   readonly juara: readonly [number, number, number];
-  /** Mean of all its scores, unrounded; null without any. */
+  /** Mean of its marks, unrounded; null without any. */
   readonly rata: Pecahan | null;
 };
 
 function perolehan(kontingen: string, hasil: readonly HasilUntukUmum[], poinMedali: readonly number[]): Perolehan {
-  const milik = hasil.flatMap(({ kontingen: siapa, peringkat, nilai }) => (siapa === kontingen && nilai && peringkat ? [{ peringkat, nilai }] : []));
+  const milik = hasil.flatMap(({ kontingen: siapa, peringkat, nilai, isTanpaRata }) =>
+    siapa === kontingen && nilai && peringkat ? [{ peringkat, nilai, isTanpaRata }] : [],
+  );
   const ke = (tempat: number): number => milik.filter((satu) => satu.peringkat === tempat).length;
   return {
     kontingen,
     poin: jumlah(milik.map((satu) => dariAngka(poinMedali[satu.peringkat - 1] ?? 0))),
     juara: [ke(1), ke(2), ke(3)],
-    rata: rata(milik.map((satu) => satu.nilai)),
+    rata: rata(milik.flatMap((satu) => (satu.isTanpaRata ? [] : [satu.nilai]))),
   };
 }
 

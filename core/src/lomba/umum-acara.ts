@@ -2,13 +2,14 @@
 import { bacaPecahan, tulisPecahan } from './hasil-umum.ts';
 import { type HasilUntukUmum, juaraUmum, type LangkahUmum } from './juara-umum.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
+import { aturanCerdas } from './langkah-lomba.ts';
 
 export type BarisUmum = {
   readonly kontingen: string;
   readonly peringkat: number;
   readonly poin: number;
   readonly juara: readonly number[];
-  /** Mean of its scores as an exact fraction; null without any. */
+  /** Mean of its marks as an exact fraction, quizzes left out; null without any. */
   readonly rata: string | null;
 };
 export type JuaraUmumAcara = {
@@ -21,13 +22,23 @@ export type JuaraUmumAcara = {
 
 const isFinal = ({ atur }: KeadaanLomba): boolean => atur !== null && atur.babak !== 'penyisihan';
 
-/** Ranks the contingents of these competitions of one gathering. */
+/** The exact tally of these competitions of one gathering. */
+export function hitungUmum(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): ReturnType<typeof juaraUmum> {
+  const lomba = semua.filter(isFinal);
+  const kontingen = [...new Set(lomba.flatMap((satu) => satu.regu.map((regu) => regu.kontingen)))].sort();
+  const untuk = lomba.flatMap((satu): HasilUntukUmum[] =>
+    (satu.umum?.hasil ?? []).map(({ kontingen: dari, peringkat, nilai }) => ({
+      ...{ kontingen: dari, peringkat, nilai: nilai === null ? null : bacaPecahan(nilai) },
+      isTanpaRata: aturanCerdas(satu) !== null,
+    })),
+  );
+  return juaraUmum(kontingen, untuk, poinMedali, 'kompetisi');
+}
+
+/** As `hitungUmum`, for the wire and the screen. */
 export function juaraUmumAcara(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): JuaraUmumAcara {
   const lomba = semua.filter(isFinal);
-  const hasil = lomba.flatMap(({ umum }) => umum?.hasil ?? []);
-  const kontingen = [...new Set(lomba.flatMap((satu) => satu.regu.map((regu) => regu.kontingen)))].sort();
-  const untuk = hasil.map((satu): HasilUntukUmum => ({ ...satu, nilai: satu.nilai === null ? null : bacaPecahan(satu.nilai) }));
-  const { urutan, seri, perolehan } = juaraUmum(kontingen, untuk, poinMedali, 'kompetisi');
+  const { urutan, seri, perolehan } = hitungUmum(semua, poinMedali);
   const baris = urutan.flatMap(({ id, peringkat }): BarisUmum[] => {
     const satu = perolehan.get(id);
     if (!satu) return [];

@@ -57,7 +57,7 @@ export function DaftarLombaPage() {
           ))}
         </ul>
       )}
-      {isi && isi.lomba.length > 0 && <TabelUmum acaraId={id} />}
+      {isi && isi.lomba.length > 0 && <TabelUmum acaraId={id} acara={isi.acara} lomba={isi.lomba.map((satu) => satu.lomba)} />}
       {isi?.acara && <BuatLomba acara={isi.acara} isOpen={isBuat} onClose={() => setBuat(false)} />}
     </div>
   );

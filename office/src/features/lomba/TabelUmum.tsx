@@ -1,21 +1,25 @@
 // The overall winner as far as results are announced.
 import { LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
-import { zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
+import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { type AcaraLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
+import { KertasUmum } from './KertasUmum.tsx';
 import { tulisNilai } from './sebut-lomba.ts';
 import { useDetak } from './use-lomba.ts';
 
+export type TabelUmumProps = { acaraId: string; acara: AcaraLomba; lomba: readonly KeadaanLomba[] };
+
 /** Draws the table, or what it waits for. */
-export function TabelUmum({ acaraId }: { acaraId: string }) {
+export function TabelUmum({ acaraId, acara, lomba }: TabelUmumProps) {
   const { isi } = useAsk(`/api/acara/${acaraId}/juara-umum`, zJuaraUmum, useDetak());
   if (!isi) return null;
   const nama = (kode: string): string => isi.wilayah[kode] ?? kode;
   return (
-    <section class="card" aria-labelledby="juara-umum">
+    <section class="card stack" aria-labelledby="juara-umum">
       <h2 id="juara-umum">{t('Juara umum', 'Overall winner')}</h2>
       {isi.diumumkan < isi.lomba && (
         <p class="soft">
@@ -37,7 +41,7 @@ export function TabelUmum({ acaraId }: { acaraId: string }) {
               t('Juara 1', 'First'),
               t('Juara 2', 'Second'),
               t('Juara 3', 'Third'),
-              t('Rata-rata nilai', 'Mean score'),
+              t('Rata-rata nilai juri', 'Mean of marks'),
             ].map((judul) => ({ judul, isAngka: true })),
           ]}
           baris={isi.baris.map((satu) => ({
@@ -60,6 +64,7 @@ export function TabelUmum({ acaraId }: { acaraId: string }) {
           ))}
         </ul>
       )}
+      {acara && isi.lomba > 0 && isi.diumumkan === isi.lomba && <KertasUmum acara={acara} lomba={lomba} nama={nama} />}
     </section>
   );
 }

@@ -1,0 +1,49 @@
+// The overall winner out of folded competitions: points of events.md 6, preliminary rounds and quizzes.
+import { expect, test } from 'vitest';
+import { parameterPada } from '../parameter/parameter.ts';
+import { cerdasDariPola } from './cerdas/pola-cerdas.ts';
+import { type KeadaanLomba, lombaKosong } from './keadaan-lomba.ts';
+import { lombaDariPola } from './pola-lomba.ts';
+import { juaraUmumAcara } from './umum-acara.ts';
+
+const PARAMETER = parameterPada('2026-11-24');
+const POIN = PARAMETER['lomba.medalPoints'];
+const KODE = { A: '63.11.01', B: '63.11.02', C: '63.11.03' } as const;
+type Siapa = keyof typeof KODE;
+
+/** A competition whose places are given best first; `nilai` of the first, each next one lower. */
+function lomba(urut: readonly Siapa[], nilai = 80, ubah: Partial<NonNullable<KeadaanLomba['atur']>> = {}): KeadaanLomba {
+  const aturan = { jenis: 'penampilan' as const, lomba: lombaDariPola('yelyel', PARAMETER) };
+  const regu = urut.map((satu) => ({ id: satu, kontingen: KODE[satu], nama: satu, anggota: [] }));
+  const hasil = urut.map((satu, ke) => ({
+    ...{ regu: satu, kontingen: KODE[satu], keadaan: 'dinilai' as const, peringkat: ke + 1 },
+    ...{ nilai: `${nilai - ke}/1`, denda: '0/1', gelar: null, alasan: null },
+  }));
+  const saat = { id: 'x', terjadi: '2026-11-24', dicatat: '1' };
+  return { ...lombaKosong('x'), atur: { acaraId: 'x', aturan, ...ubah }, regu, tutup: saat, umum: { ...saat, hasil, seri: [] } };
+}
+
+const ringkas = (semua: readonly KeadaanLomba[]) => juaraUmumAcara(semua, POIN).baris.map((satu) => [satu.kontingen, satu.peringkat, satu.poin]);
+
+test('poin 5, 3, 1 dari lomba yang sudah diumumkan saja', () => {
+  const semua = [lomba(['A', 'C']), lomba(['B', 'A']), lomba(['B', 'C', 'A']), { ...lomba(['A', 'C']), umum: null }];
+  expect(ringkas(semua)).toEqual([
+    [KODE.B, 1, 10],
+    [KODE.A, 2, 9],
+    [KODE.C, 3, 6],
+  ]);
+  expect(juaraUmumAcara(semua, POIN)).toMatchObject({ lomba: 4, diumumkan: 3 });
+});
+
+test('babak penyisihan tidak dihitung', () => {
+  expect(ringkas([lomba(['A']), lomba(['B'], 80, { babak: 'penyisihan' })])).toEqual([[KODE.A, 1, 5]]);
+});
+
+test('nilai cerdas cermat memberi poin, tetapi tidak masuk rata-rata nilai juri', () => {
+  const cerdas = { aturan: { jenis: 'cerdas' as const, cerdas: cerdasDariPola(PARAMETER) } };
+  const { baris } = juaraUmumAcara([lomba(['A', 'B'], 80), lomba(['B', 'A'], 1000, cerdas)], POIN);
+  expect(baris.map((satu) => [satu.kontingen, satu.peringkat, satu.poin, satu.rata])).toEqual([
+    [KODE.A, 1, 8, '80/1'],
+    [KODE.B, 2, 8, '79/1'],
+  ]);
+});
