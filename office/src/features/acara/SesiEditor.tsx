@@ -138,7 +138,7 @@ export function SesiEditor({ sesi, hari, onSesi }: SesiEditorProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard (axe: scrollable-region-focusable). */}
-      <section class="table-scroll editor-table" aria-label={t('Susunan acara', 'Programme')} tabIndex={0}>
+      <section class="table-scroll editor-table" aria-label={t('Tabel susunan acara', 'Table of the programme')} tabIndex={0}>
         <table>
           <thead>
             <tr>

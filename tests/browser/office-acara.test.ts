@@ -1,0 +1,162 @@
+// An orientation at the office: planned from the curriculum, cadres chosen and invited, attendance seen as the doors write it, certificates issued,
+// verified by anyone, one taken back.
+import { zDaftarAcara } from '@lini/core/acara/acara-wire.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+
+const SABAR = { timeout: 15_000 };
+const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
+const JUDUL = 'Orientasi uji kantor';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openPeramban();
+});
+afterAll(() => browser.close());
+
+const bagian = (page: Page, nama: string) => page.getByRole('navigation', { name: 'Bagian acara ini' }).getByRole('link', { name: nama }).click();
+const angka = (page: Page, nama: string) => page.locator('.month-figures > div', { has: page.getByText(nama, { exact: true }) }).locator('dd');
+
+async function periksa(page: Page): Promise<void> {
+  await expectTanpaHalangan(page);
+  expect(await listLuapan(page)).toEqual([]);
+}
+
+describe('Pak Hasan, koordinator Juai', () => {
+  let page: Page;
+  let galat: string[];
+  let id = '';
+  let urut = 0;
+  const orang: { id: string; nama: string }[] = [];
+
+  /** Facts that the door and the PKB write on their phones. */
+  async function catat(kind: string, isi: readonly object[]): Promise<void> {
+    const catatan = isi.map((satu) => {
+      urut += 1;
+      return { id: uuidUji(urut, 0x0fa), kind, subjek: { jenis: 'acara', id }, desa: '63.11.01', isi: satu };
+    });
+    const jawaban = await page.request.post('/api/kantor/catat', { data: { catatan } });
+    const { putusan } = (await jawaban.json()) as { putusan: { putusan: string }[] };
+    expect(new Set(putusan.map((satu) => satu.putusan))).toEqual(new Set(['diterima']));
+  }
+
+  beforeAll(async () => {
+    ({ page, galat } = await openKantor(browser));
+    page.setDefaultTimeout(12_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await masuk(page, 'hasan');
+    await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Acara' }).click();
+    await page.getByRole('heading', { name: /^Acara tahun/ }).waitFor(SABAR);
+  });
+  afterAll(() => page.context().close());
+
+  test('daftar acara dan rencana tahun terbuka tanpa halangan; menu muat di 1366', async () => {
+    await page.getByRole('rowheader', { name: 'Juai', exact: true }).waitFor();
+    await periksa(page);
+  });
+
+  test('siapa perlu dilatih: kadernya sekecamatan, yang belum pernah ikut bukan nol bulan', async () => {
+    await page.getByRole('link', { name: 'Siapa perlu dilatih' }).click();
+    await page.getByRole('heading', { name: /^Kader \(\d+\)$/ }).waitFor(SABAR);
+    await page.getByRole('combobox', { name: 'Kebutuhan' }).selectOption({ label: 'Semua kader' });
+    await page.getByRole('heading', { name: 'Kader (107)' }).waitFor();
+    await periksa(page);
+    await page.goto('/kantor/acara');
+  });
+
+  test('merencanakan dari kurikulum: yang kurang disebut, lalu tersimpan dengan 14 JP', async () => {
+    await page.getByRole('link', { name: 'Rencanakan acara' }).click();
+    await page.getByText('Seluruhnya 14 JP').waitFor(SABAR);
+    await page.getByRole('button', { name: 'Simpan rencana' }).click();
+    await page.getByText('Tulis tempatnya', { exact: false }).first().waitFor();
+    await page.getByRole('textbox', { name: 'Nama acara' }).fill(JUDUL);
+    await page.getByRole('textbox', { name: 'Tempat', exact: true }).fill('Aula Kecamatan Juai');
+    await page.getByRole('textbox', { name: 'Penyelenggara' }).fill('Balai Penyuluh KB Juai');
+    await page.getByLabel('Hari pertama').fill(HARI);
+    await periksa(page);
+    await page.getByRole('button', { name: 'Simpan rencana' }).click();
+    await page.getByRole('heading', { level: 1, name: JUDUL }).waitFor(SABAR);
+    id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  });
+
+  test('mengundang yang dipilih: disaring, ditandai sekaligus, dan sampai di daftar', async () => {
+    await page.getByRole('combobox', { name: 'Jabatan' }).selectOption('ppkbd');
+    await page.getByRole('button', { name: /^Tandai \d+ yang tampil$/ }).click();
+    const tombol = page.getByRole('button', { name: /^Undang \d+ kader$/ });
+    expect(await tombol.innerText()).toContain('Undang 21 kader');
+    await periksa(page);
+    await tombol.click();
+    await page.getByRole('heading', { name: 'Diundang (21)' }).waitFor(SABAR);
+    await periksa(page);
+    const daftar = zDaftarAcara.parse(await (await page.request.get('/api/acara')).json()).daftar;
+    expect(daftar.find((satu) => satu.id === id)).toMatchObject({ judul: JUDUL, diundang: 21, jp: 14 });
+    const { acara } = (await (await page.request.get(`/api/acara/${id}`)).json()) as { acara: { isi: { peserta: { peta: [string, { nama: string }][] } } } };
+    orang.push(...acara.isi.peserta.peta.map(([satu, { nama }]) => ({ id: satu, nama })));
+  });
+
+  test('kehadiran dari pintu tampak dalam lima detik tanpa memuat ulang', async () => {
+    await bagian(page, 'Kehadiran');
+    await page.getByText('Belum ada yang tercatat hadir').waitFor(SABAR);
+    const masukPada = (satu: { id: string }) => ({ pesertaId: satu.id, sesi: 's1', arah: 'masuk', saat: `${HARI}T08:05`, cara: 'pindai', orang: null });
+    await catat('acara.hadir', orang.slice(0, 5).map(masukPada));
+    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
+    await page.getByRole('heading', { name: 'Daftar hadir (21)' }).waitFor();
+    await periksa(page);
+  });
+
+  test('sertifikat untuk yang lulus saja, diperiksa siapa pun, dicabut dengan alasan', async () => {
+    await catat(
+      'acara.nilai-tes',
+      orang.slice(0, 5).map((satu, ke) => ({ pesertaId: satu.id, tes: 'post', nilai: ke === 4 ? 60 : 80 })),
+    );
+    await bagian(page, 'Sertifikat');
+    await page.getByRole('button', { name: 'Terbitkan 4 sertifikat' }).click(SABAR);
+    await page.getByRole('heading', { name: 'Sertifikat (4)' }).waitFor(SABAR);
+    await periksa(page);
+    const nomor = await page.getByRole('region', { name: 'Tabel sertifikat' }).getByRole('link').first().innerText();
+    const umum = await (await browser.newContext({ baseURL: inject('alamatLini'), viewport: { width: 360, height: 640 } })).newPage();
+    await umum.goto(`/sertifikat/${nomor}`);
+    await umum.getByRole('heading', { name: 'Sertifikat ini sah' }).waitFor();
+    await umum.getByText(JUDUL).waitFor();
+    await periksa(umum);
+    await umum.getByLabel('Nomor sertifikat').fill(nomor.replace(/.$/, (angkanya) => String((Number(angkanya) + 1) % 10)));
+    await umum.getByRole('button', { name: 'Periksa' }).click();
+    await umum.getByRole('heading', { name: 'Nomornya salah tulis' }).waitFor();
+    await page
+      .getByRole('button', { name: /^Cabut sertifikat/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Nama tertukar');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cabut sertifikat' }).click();
+    await page.getByRole('heading', { name: 'Dicabut (1)' }).waitFor(SABAR);
+    await umum.goto(`/sertifikat/${nomor}`);
+    await umum.getByRole('heading', { name: 'Sertifikat ini sudah dicabut' }).waitFor();
+    await umum.context().close();
+  });
+
+  test('kursi dan bus disusun untuk semua; pengumuman terkirim; acara dibatalkan', async () => {
+    await bagian(page, 'Kontingen dan tempat');
+    await page.getByRole('button', { name: 'Beri kursi' }).click(SABAR);
+    await page.getByRole('cell', { name: 'A-1', exact: true }).waitFor(SABAR);
+    await page.getByRole('button', { name: 'Bagi bus' }).click();
+    await page.getByRole('cell', { name: 'Bus 1' }).first().waitFor(SABAR);
+    await periksa(page);
+    await bagian(page, 'Pengumuman');
+    await page.getByRole('textbox', { name: 'Judul' }).fill('Jam mulai mundur');
+    await page.getByRole('textbox', { name: 'Isi' }).fill('Mulai pukul 09.00.');
+    await page.getByRole('button', { name: 'Kirim ke semua peserta' }).click();
+    await page.getByRole('heading', { name: 'Pengumuman (1)' }).waitFor(SABAR);
+    for (const nama of ['Hasil belajar', 'Petugas pintu', 'Ringkasan']) {
+      await bagian(page, nama);
+      await page.waitForTimeout(300);
+      await periksa(page);
+    }
+    await page.getByRole('button', { name: 'Batalkan acara' }).click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Banjir di jalan');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan acara' }).click();
+    await page.getByText('Dibatalkan: Banjir di jalan').waitFor(SABAR);
+    expect(galat).toEqual([]);
+  });
+});
