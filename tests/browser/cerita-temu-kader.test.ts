@@ -1,6 +1,7 @@
 // The Temu Kader played whole: 450 cadres of eight contingents through four doors without a signal, three judged competitions and a quiz, nine
 // jurors of whom two stay offline until the end; one sheet is amended, two teams tie, one protest; then results, berita acara and big screen.
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { zDaftarCalon, zSatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { hadirAcara, idUndangan } from '@lini/core/acara/baca-acara.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
@@ -18,7 +19,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LiniJuai, openLiniJuai } from '../setup/lini-juai.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
-import { type Layar, openPeramban, openPonsel, SABAR, tempat, tungguPekerja } from '../setup/peramban.ts';
+import { type Layar, masuk, openKantor, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
+import { bukaTamu, kirim } from '../setup/tamu.ts';
 import { buatJuri, isiLembar, POLA, type Pola, REGU } from '../setup/temu-kader.ts';
 
 const PESERTA = 450;
@@ -48,22 +50,6 @@ afterAll(async () => {
 const diterima = async (...isi: Parameters<Panitia['catat']>): Promise<void> => expect([isi[1], await noor.catat(...isi)]).toEqual([isi[1], 'diterima']);
 const satuLomba = async (id: string) => zSatuLomba.parse(await noor.minta(`/api/lomba/${id}`));
 
-/** Another guest on another phone. */
-async function bukaTamu(path: string): Promise<Layar> {
-  const layar = await openPonsel(browser, lini.alamat);
-  layar.page.setDefaultTimeout(20_000);
-  await layar.page.emulateMedia({ reducedMotion: 'reduce' });
-  await layar.page.goto(path);
-  await layar.page.getByRole('button', { name: 'Buka tugas saya di ponsel ini' }).click();
-  return layar;
-}
-
-async function kirim(page: Page): Promise<void> {
-  await tempat(page, 'Kiriman').click();
-  await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-  await page.getByText('Semua catatan sudah terkirim').waitFor({ timeout: 60_000 });
-}
-
 test('450 kader dari delapan kontingen diundang', async () => {
   await diterima(ACARA, 'acara.rencana', rencanaHariIni('Temu Kader IMP se-Balangan'));
   const { daftar } = zDaftarCalon.parse(await noor.minta('/api/acara/calon'));
@@ -83,7 +69,7 @@ async function catatMasuk(page: Page, nama: string): Promise<void> {
 }
 
 async function jagaPintu(ke: number): Promise<Layar> {
-  const layar = await bukaTamu((await noor.tautan(ACARA.id, `Pintu ${ke + 1}`, 'pintu')).path);
+  const layar = await bukaTamu(browser, lini.alamat, (await noor.tautan(ACARA.id, `Pintu ${ke + 1}`, 'pintu')).path);
   const { page, konteks } = layar;
   await page
     .getByRole('link', { name: 'Buka pintu' })
@@ -160,7 +146,7 @@ test('empat lomba disiapkan: aturan, regu, undian, juri dengan tautannya', async
 
 test('sembilan juri menilai, dua tanpa sinyal, satu mengubah nilainya dengan alasan', { timeout: 400_000 }, async () => {
   for (const satu of juri) {
-    const layar = await bukaTamu(satu.path);
+    const layar = await bukaTamu(browser, lini.alamat, satu.path);
     ponselJuri.push(layar);
     await layar.page.getByText('8 regu lagi.').waitFor(SABAR);
     const isLuring = satu.ke === 2 && satu.pola !== 'yelyel';
@@ -269,4 +255,32 @@ test('cerdas cermat, satu protes, lalu hasil: seri diputus kriteria terberat, ju
     ['63.11.02', 9],
     ['63.11.04', 6],
   ]);
+});
+
+test('layar besar membuka juara dari yang terakhir, berita acara diunduh, kader melihat hasilnya di ponsel', { timeout: 120_000 }, async () => {
+  const kantor = await openKantor(browser, lini.alamat);
+  await masuk(kantor.page, 'noor');
+  await kantor.page.getByRole('link', { name: 'Acara', exact: true }).click();
+  await kantor.page.getByRole('link', { name: 'Temu Kader IMP se-Balangan' }).waitFor(SABAR);
+  await kantor.page.goto(`/kantor/acara/${ACARA.id}/lomba/${LOMBA.yelyel.id}`);
+  const [unduhan] = await Promise.all([kantor.page.waitForEvent('download'), kantor.page.getByRole('button', { name: /Berita acara/ }).click()]);
+  const berkas = await readFile(await unduhan.path());
+  expect([berkas.subarray(0, 5).toString(), berkas.length > 10_000]).toEqual(['%PDF-', true]);
+  if (process.env.LINI_GAMBAR) await unduhan.saveAs(`${process.env.LINI_GAMBAR}/berita-acara.pdf`);
+
+  const layar = kantor.page;
+  await layar.goto(`/layar/${ACARA.id}`);
+  await layar.getByText('Temu Kader IMP se-Balangan').first().waitFor(SABAR);
+  await layar.keyboard.press('u');
+  await layar.getByText('Siap diumumkan').waitFor();
+  for (let ke = 0; ke < 3; ke += 1) await layar.keyboard.press(' ');
+  await expect.poll(() => layar.locator('.hall-titles .hall-name').allInnerTexts()).toEqual(['Awayan', 'Juai', 'Halong']);
+  if (process.env.LINI_GAMBAR) await layar.screenshot({ path: `${process.env.LINI_GAMBAR}/layar-besar.png` });
+
+  const aminah = await openSebagai(browser, 'aminah', { alamat: lini.alamat });
+  await aminah.page.goto(`/acara/${ACARA.id}/lomba`);
+  await aminah.page.getByText('Nilai sama, diputus: Rata-rata kriteria dengan bobot terbesar').waitFor(SABAR);
+  expect((await aminah.page.locator('.lomba-hasil').first().locator('.firm').allInnerTexts()).slice(0, 3)).toEqual(['Awayan', 'Juai', 'Halong']);
+  await periksaLayar(aminah.page);
+  expect([...kantor.galat, ...aminah.galat]).toEqual([]);
 });

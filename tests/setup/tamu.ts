@@ -1,0 +1,20 @@
+// A guest at the phone: opens the link the committee sent, and hands in what waited.
+import type { Browser, Page } from 'playwright-core';
+import { type Layar, openPonsel, tempat } from './peramban.ts';
+
+/** Another guest on another phone of the Lini at `alamat`; `path` is the link. */
+export async function bukaTamu(browser: Browser, alamat: string, path: string): Promise<Layar> {
+  const layar = await openPonsel(browser, alamat);
+  layar.page.setDefaultTimeout(20_000);
+  await layar.page.emulateMedia({ reducedMotion: 'reduce' });
+  await layar.page.goto(path);
+  await layar.page.getByRole('button', { name: 'Buka tugas saya di ponsel ini' }).click();
+  return layar;
+}
+
+/** Sends everything that waits on this phone. */
+export async function kirim(page: Page): Promise<void> {
+  await tempat(page, 'Kiriman').click();
+  await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+  await page.getByText('Semua catatan sudah terkirim').waitFor({ timeout: 60_000 });
+}
