@@ -20,8 +20,7 @@ export type PilihSesiProps = {
   onArah: (arah: ArahHadir) => void;
 };
 
-/** `08.30–09.15`. */
-export const jamSesi = ({ mulai, selesai }: SesiHadir): string => `${tulisJam(mulai)}–${tulisJam(selesai)}`;
+const jamSesi = ({ mulai, selesai }: SesiHadir): string => `${tulisJam(mulai)}–${tulisJam(selesai)}`;
 
 /** Draws the session with a way to change it, and the direction. */
 export function PilihSesi({ semua, sesi, kini, arah, onSesi, onArah }: PilihSesiProps) {
@@ -31,7 +30,11 @@ export function PilihSesi({ semua, sesi, kini, arah, onSesi, onArah }: PilihSesi
     setBuka(false);
   };
   return (
-    <div class="cluster apart pintu-sesi">
+    <div class="stack tight pintu-sesi">
+      <Button kind="quiet" icon="jam" onClick={() => setBuka(true)}>
+        {sesi.judul}, {jamSesi(sesi)}
+        <span class="visually-hidden">. {t('Ketuk untuk ganti sesi.', 'Press to change the session.')}</span>
+      </Button>
       <div class="cluster">
         <FilterChip isOn={arah === 'masuk'} onToggle={() => onArah('masuk')}>
           {t('Masuk', 'In')}
@@ -40,9 +43,6 @@ export function PilihSesi({ semua, sesi, kini, arah, onSesi, onArah }: PilihSesi
           {t('Keluar', 'Out')}
         </FilterChip>
       </div>
-      <Button kind="quiet" icon="jam" onClick={() => setBuka(true)}>
-        {t(`Sesi ${tulisJam(sesi.mulai)}`, `Session ${tulisJam(sesi.mulai)}`)}
-      </Button>
       <Dialog isOpen={isBuka} onClose={() => setBuka(false)} title={t('Sesi mana?', 'Which session?')} isSheet>
         <ul class="list">
           {semua.map((satu) => (

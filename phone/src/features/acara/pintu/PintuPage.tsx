@@ -22,7 +22,7 @@ import { jamMenit } from '../saat-ini.ts';
 import { useAcara } from '../use-acara.ts';
 import { CariNama } from './CariNama.tsx';
 import { JawabanPintu } from './JawabanPintu.tsx';
-import { jamSesi, PilihSesi } from './PilihSesi.tsx';
+import { PilihSesi } from './PilihSesi.tsx';
 import { TulisLangsung } from './TulisLangsung.tsx';
 import { usePintu } from './use-pintu.ts';
 
@@ -109,9 +109,6 @@ function Pintu({ entri, kini }: { entri: EntriSubjek<'acara'>; kini: SesiHadir }
           title={t(`Sesi ini ${formatTanggal(sesi.tanggal)}, bukan hari ini`, `This session is on ${formatTanggal(sesi.tanggal)}, not today`)}
         />
       )}
-      <p class="firm">
-        {sesi.judul}, <span class="tabular">{jamSesi(sesi)}</span>
-      </p>
       <PilihSesi semua={semua} sesi={sesi} kini={kini} arah={arah} onSesi={setDipilih} onArah={setArah} />
       <JawabanPintu
         jawaban={pintu.jawaban}
@@ -140,7 +137,7 @@ export function PintuPage() {
   if (!entri?.keadaan.rencana || !kini) return <BelumAda />;
   const kembali = akun.tamu ? '/' : alamatAcara(id);
   return (
-    <Shell judul={t('Pintu', 'Door')} keterangan={entri.keadaan.rencana.judul} kembali={kembali} isFormulir>
+    <Shell judul={t('Pintu', 'Door')} kembali={kembali} isFormulir>
       {isBolehMenulis('acara.hadir', akun.peran) ? (
         <Pintu entri={entri} kini={kini} />
       ) : (
