@@ -120,7 +120,7 @@ beforeAll(async () => {
 afterAll(() => rumah.close());
 
 test('kader dan koordinator kecamatan tidak menjalankan lomba kabupaten', async () => {
-  expect(await catat('hasan', 'lomba.tutup', {})).toBe('dikembalikan bukan-perannya kind');
+  expect(await catat('hasan', 'lomba.tutup', {})).toBe('dikembalikan acara-milik-kabupaten');
   expect(await catat('siti', 'lomba.tutup', {})).toContain('dikembalikan');
   expect((await satu('siti')).statusCode).toBe(403);
   expect((await satu('noor')).json()).toMatchObject({ isBolehAtur: true, hasil: null });
@@ -183,7 +183,7 @@ test('panitia membatalkan langkah yang keliru di kantor; orang lain tidak', asyn
   expect(await buat('noor', 'lomba.regu', { regu: [{ id: 'juai', kontingen: '63.11.01', nama: 'Juai', anggota: [] }] })).toBe('diterima');
   expect(await buat('noor', 'lomba.diskualifikasi', { regu: 'juai', alasan: 'Salah regu' }, keliru)).toBe('diterima');
   expect(await buat('rudi', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan bukan-perannya');
-  expect(await buat('hasan', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan bukan-perannya');
+  expect(await buat('hasan', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan acara-milik-kabupaten');
   expect(await buat('noor', 'catatan.batal', { sasaran: keliru, alasan: 'Salah regu' })).toBe('diterima');
   const jawaban = await (await masuk('noor')).minta({ url: `/api/lomba/${lain}` });
   expect(jawaban.json().lomba.diskualifikasi).toEqual([]);

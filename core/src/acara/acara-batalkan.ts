@@ -2,15 +2,16 @@
 import * as z from 'zod/mini';
 import { defineUntuk } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { tolakTanpaRencana, tolakTingkat } from './tolak-acara.ts';
+import { tolakTanpaRencana } from './tolak-acara.ts';
 
 export const acaraBatalkan = defineUntuk('acara')({
   kind: 'acara.batalkan',
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Acara dibatalkan', 'Gathering called off'),
   isi: z.object({ alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)) }),
-  check: (_isi, { kini, pelaku }, { desa }) => [...tolakTanpaRencana(kini), ...tolakTingkat(desa, pelaku)],
+  check: (_isi, { kini }) => tolakTanpaRencana(kini),
   apply: (acara, { alasan }, { id, terjadi }) => ({ ...acara, dibatalkan: { catatanId: id, pada: terjadi, alasan } }),
   ringkas: ({ alasan }) => teks(`Dibatalkan: ${alasan}`, `Called off: ${alasan}`),
 });

@@ -3,18 +3,16 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { zRencana } from './rencana.ts';
-import { tolakTingkat } from './tolak-acara.ts';
 
 export const acaraRencana = defineUntuk('acara')({
   kind: 'acara.rencana',
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten'],
+  isPengurus: true,
   judul: teks('Acara direncanakan', 'Gathering planned'),
   batasBita: 64 * 1024,
   isi: zRencana,
-  check: ({ mulai, selesai, sesi }, { pelaku }, { desa }) => {
-    const tingkat = tolakTingkat(desa, pelaku);
-    if (tingkat.length > 0) return tingkat;
+  check: ({ mulai, selesai, sesi }) => {
     if (selesai < mulai) return [tolak('waktu-terbalik', 'selesai')];
     if (new Set(sesi.map((satu) => satu.id)).size < sesi.length) return [tolak('sesi-kembar', 'sesi')];
     const salah = sesi.find((satu) => satu.tanggal < mulai || satu.tanggal > selesai || satu.selesai <= satu.mulai);

@@ -3,6 +3,7 @@ import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Peran } from '../akses/peran.ts';
 import type { Putusan } from '../catatan/judge.ts';
+import { tolakPeran } from '../catatan/peran-sasaran.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { kontingenDari } from './penempatan.ts';
@@ -38,13 +39,15 @@ describe('rencana', () => {
 
   test('acara sekabupaten hanya diatur kantor kabupaten', () => {
     buku = new BukuAcara(1, '63.11');
-    expect(['pkb', 'koordinator', 'kabupaten'].map((peran) => coba('acara.rencana', rencanaUji(), peran as Peran))).toEqual([
-      'acara-milik-kabupaten',
-      'acara-milik-kabupaten',
-      'diterima',
-    ]);
-    expect(coba('acara.undang', { peserta: [pesertaUji(1)] })).toBe('diterima');
-    expect(coba('acara.batalkan', { alasan: 'Banjir' })).toBe('acara-milik-kabupaten');
+    const rencana = buku.tulis('acara.rencana', rencanaUji());
+    const tolakan = (kind: string, isi: Record<string, unknown>, peran: Peran) =>
+      tolakPeran(buku.tulis(kind, isi), (id) => (id === rencana.id ? rencana : undefined), peran)?.kode ?? 'boleh';
+    const oleh = (kind: string, isi: Record<string, unknown>) => (['pkb', 'koordinator', 'kabupaten'] as const).map((peran) => tolakan(kind, isi, peran));
+    const hanyaKabupaten = ['acara-milik-kabupaten', 'acara-milik-kabupaten', 'boleh'];
+    expect(oleh('acara.rencana', rencanaUji())).toEqual(hanyaKabupaten);
+    expect(oleh('acara.batalkan', { alasan: 'Banjir' })).toEqual(hanyaKabupaten);
+    expect(oleh('catatan.batal', { sasaran: rencana.id, alasan: 'Banjir' })).toEqual(hanyaKabupaten);
+    expect(oleh('acara.undang', { peserta: [pesertaUji(1)] })).toEqual(['boleh', 'boleh', 'boleh']);
   });
 });
 

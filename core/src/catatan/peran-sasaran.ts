@@ -49,6 +49,7 @@ const isPengurusLain = (kind: string, desa: string, peran: Peran): boolean =>
 export function tolakPeran(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined, peran: Peran): Tolakan | null {
   const akar = findAkar(catatan, findCatatan);
   if (akar === null) return null;
-  if (!isBolehMenulis(akar.kind, peran) || isPengurusLain(akar.kind, catatan.desa, peran)) return tolak('bukan-perannya', 'kind');
+  if (!isBolehMenulis(akar.kind, peran)) return tolak('bukan-perannya', 'kind');
+  if (isPengurusLain(akar.kind, catatan.desa, peran)) return tolak('acara-milik-kabupaten');
   return akar === catatan || isBolehMembuka(akar, { peran, id: catatan.oleh }) ? null : tolak('bukan-pencatat', 'oleh');
 }
