@@ -197,4 +197,17 @@ describe('hari acara dan sertifikat', () => {
     const jahat = await rumah.app.inject({ url: `/sertifikat?nomor=${encodeURIComponent('"><script>alert(1)</script>')}` });
     expect([jahat.body.includes('<script'), jahat.body.includes('Nomornya salah tulis')]).toEqual([false, true]);
   });
+
+  test('yang datang langsung lalu ternyata diundang tidak mendapat sertifikat kedua', async () => {
+    const lain = { ...pesertaUji(78, DESA_SITI), nama: 'Bu Masitah' };
+    expect(await coba('hasan', JUAI, 'acara.undang', { peserta: [lain] })).toBe('diterima');
+    expect(ringkas(await orang.rudi.kirim([pintu(JUAI, 'acara.samakan', { orangA: LANGSUNG.id, orangB: lain.id })]))).toEqual(['diterima']);
+    expect(zHasilTerbit.parse((await terbit('hasan', JUAI)).json())).toEqual({ terbit: 0, sudah: 2 });
+  });
+
+  test('mencoba-coba nomor dibatasi', async () => {
+    const status = new Set<number>();
+    for (let ke = 1; ke <= 61; ke += 1) status.add((await rumah.app.inject({ url: `/api/sertifikat/${nomorKe(ke)}` })).statusCode);
+    expect(status.has(429)).toBe(true);
+  });
 });

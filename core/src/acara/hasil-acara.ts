@@ -42,3 +42,6 @@ export function hasilAcara(acara: Acara, parameter: Parameter): HasilPeserta[] {
 
 /** Training hours of the programme; each half hour counts. */
 export const jpAcara = ({ rencana }: Acara): number => (rencana?.sesi ?? []).reduce((jumlah, satu) => jumlah + satu.jp, 0);
+
+/** Who holds a certificate, under the names results go by: a walk-in who turned out to be invited does not get a second one. */
+export const pemegangSertifikat = (acara: Acara): ReadonlySet<string> => new Set([...acara.sertifikat.keys()].map(orangAcara(acara)));

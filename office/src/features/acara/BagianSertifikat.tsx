@@ -1,6 +1,6 @@
 // Certificates: issued to everybody who passed, printed, taken back with a reason; anyone may verify them.
 import { zHasilTerbit } from '@lini/core/acara/acara-wire.ts';
-import { hasilAcara } from '@lini/core/acara/hasil-acara.ts';
+import { hasilAcara, pemegangSertifikat } from '@lini/core/acara/hasil-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -58,7 +58,8 @@ export function BagianSertifikat({ data, nama, segarkan }: BagianProps) {
   const { isi } = data;
   const hasil = hasilAcara(isi, parameterPada(isi.rencana?.selesai ?? data.hariIni));
   const lulus = hasil.filter((satu) => satu.isLulus === true);
-  const belum = lulus.filter(({ orang }) => !isi.sertifikat.has(orang.id)).length;
+  const punya = pemegangSertifikat(isi);
+  const belum = lulus.filter(({ orang }) => !punya.has(orang.id)).length;
   return (
     <>
       <Angka

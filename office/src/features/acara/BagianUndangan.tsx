@@ -15,6 +15,7 @@ import type { BagianProps } from './bagian-props.ts';
 import { DaftarUndangan } from './DaftarUndangan.tsx';
 import { KertasUndangan } from './KertasUndangan.tsx';
 import { PilihCalon } from './PilihCalon.tsx';
+import { TambahOrangDialog } from './TambahOrangDialog.tsx';
 import { useTulis } from './use-tulis.ts';
 
 /** So that even long names stay within one catatan. */
@@ -63,6 +64,7 @@ function Kuota({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
 export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
   const { isSibuk, galat, tulis } = useTulis(data, segarkan);
   const [isPilih, setPilih] = useState(data.isi.peserta.size === 0);
+  const [isTambah, setTambah] = useState(false);
   const [dicabut, setDicabut] = useState<Peserta | null>(null);
   const calon = useAsk(isPilih ? `/api/acara/calon?wilayah=${data.isi.desa}` : null, zDaftarCalon);
   const undang = async (peserta: Peserta[]): Promise<void> => {
@@ -73,11 +75,16 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
     <>
       <div class="cluster apart no-print">
         <KertasUndangan data={data} nama={nama} />
-        {!isPilih && (
-          <Button kind="primary" icon="tambah" onClick={() => setPilih(true)}>
-            {t('Undang kader', 'Invite cadres')}
+        <span class="cluster">
+          <Button kind="quiet" icon="orang" onClick={() => setTambah(true)}>
+            {t('Undang orang lain', 'Invite somebody else')}
           </Button>
-        )}
+          {!isPilih && (
+            <Button kind="primary" icon="tambah" onClick={() => setPilih(true)}>
+              {t('Undang kader', 'Invite cadres')}
+            </Button>
+          )}
+        </span>
       </div>
       {galat && !isPilih && <Notice kind="error" title={galat} />}
       {isPilih && calon.galat && (
@@ -107,6 +114,15 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
             )}
           </EmptyState>
         )
+      )}
+      {isTambah && (
+        <TambahOrangDialog
+          onTutup={() => setTambah(false)}
+          onTambah={(orang) => {
+            setTambah(false);
+            void tulis({ kind: 'acara.undang', isi: { peserta: [orang] } });
+          }}
+        />
       )}
       {dicabut && (
         <AlasanDialog

@@ -15,7 +15,7 @@ export function masukanSurat(data: SatuAcara, nama: NamaWilayah): MasukanSurat {
     ...kepalaKertas(data),
     nomor: null,
     sifat: null,
-    hal: `Undangan ${jenis}`,
+    hal: `Undangan ${rencana?.judul ?? jenis}`,
     tempatSurat: nama(desa) ?? '',
     tanggalSurat: null,
     pembuka: `Bersama ini kami mengundang Saudara untuk mengikuti ${rencana?.judul ?? jenis}, yang dilaksanakan pada:`,

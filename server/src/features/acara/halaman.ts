@@ -48,7 +48,7 @@ function jawaban(cek: CekSertifikat): string {
 /** The whole page; `nomor` as it was typed. */
 const halaman = (nomor: string, isi: string): string => `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Periksa sertifikat · Lini</title><link rel="stylesheet" href="/sertifikat/gaya.css"></head>
+<meta name="robots" content="noindex"><title>Periksa sertifikat · Lini</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/sertifikat/gaya.css"></head>
 <body><main><p class="merek">Lini</p><h1>Periksa sertifikat kader</h1>
 <p>Ketik nomor yang tercetak di sertifikat, atau pindai kodenya. Yang tampil hanya nama, acara, hari, tempat, dan lamanya.</p>
 <form action="/sertifikat" method="get"><label for="nomor">Nomor sertifikat</label>

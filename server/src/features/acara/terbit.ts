@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { KIND_SERTIFIKAT } from '@lini/core/acara/acara-sertifikat.ts';
 import type { HasilTerbit } from '@lini/core/acara/acara-wire.ts';
-import { hasilAcara, jpAcara } from '@lini/core/acara/hasil-acara.ts';
+import { hasilAcara, jpAcara, pemegangSertifikat } from '@lini/core/acara/hasil-acara.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { tulisNomorSertifikat } from '@lini/core/pelatihan/nomor-sertifikat.ts';
@@ -31,7 +31,8 @@ async function susun(tx: Tx, sesi: Sesi, id: string): Promise<{ readonly tulisan
   const [kabupaten, tahun] = [desa.slice(0, 5), Number(rencana.selesai.slice(0, 4))];
   const [terakhir] = await tx<[{ urut: number }]>`select sertifikat_terakhir(${kabupaten}, ${tahun}) as urut`;
   const lulus = hasilAcara(acara, parameterPada(rencana.selesai)).filter((satu) => satu.isLulus === true);
-  const baru = lulus.filter(({ orang }) => !acara.sertifikat.has(orang.id));
+  const punya = pemegangSertifikat(acara);
+  const baru = lulus.filter(({ orang }) => !punya.has(orang.id));
   const jp = jpAcara(acara);
   const tulisan = baru.slice(0, SEKALI).map(({ orang }, ke): Tulisan => {
     const nomor = tulisNomorSertifikat({ kabupaten, tahun, urut: terakhir.urut + ke + 1 });

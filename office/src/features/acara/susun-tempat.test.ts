@@ -1,0 +1,60 @@
+// Seats and buses suggested for a gathering, the plan of the hall out of seat names, and who is looked for among cadres.
+import { acaraKosong } from '@lini/core/acara/acara.ts';
+import type { Calon, SatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { describe, expect, test } from 'vitest';
+import { bulanSejak, SARING_KOSONG, saringCalon } from './saring-calon.ts';
+import { denahDari, namaKursi, usulBus, usulKursi } from './susun-tempat.ts';
+
+const orang = (id: string, desa: string | null) => ({ id, nama: `Bu ${id}`, jabatan: 'ppkbd' as const, desa });
+const data = (...peserta: ReturnType<typeof orang>[]): SatuAcara => ({
+  isi: { ...acaraKosong('a'), desa: '63.11', peserta: new Map(peserta.map((satu) => [satu.id, satu])) },
+  wilayah: [],
+  sertifikatDicabut: [],
+  isPengatur: true,
+  hariIni: '2026-06-01',
+});
+
+describe('tempat', () => {
+  const semua = data(orang('d', null), orang('c', '63.11.02.2001'), orang('b', '63.11.01.2003'), orang('a', '63.11.01.2001'));
+
+  test('kontingen berdampingan; yang tidak diketahui asalnya paling akhir', () => {
+    expect(usulKursi(semua, 3).map(({ orangId, kursi }) => [orangId, kursi])).toEqual([
+      ['a', 'A-1'],
+      ['b', 'A-2'],
+      ['c', 'A-3'],
+      ['d', 'B-1'],
+    ]);
+    expect(usulBus(semua, 2).map(({ bus }) => bus)).toEqual(['Bus 1', 'Bus 1', 'Bus 2', 'Bus 2']);
+  });
+
+  test('450 kursi tidak ada yang kembar, juga lewat baris Z', () => {
+    const kursi = Array.from({ length: 450 }, (_, ke) => namaKursi(ke, 12));
+    expect([new Set(kursi).size, kursi[311], kursi[312]]).toEqual([450, 'Z-12', 'AA-1']);
+    expect(denahDari(kursi)[0]?.baris.map((satu) => satu.length)).toEqual([...Array(37).fill(12), 6]);
+  });
+});
+
+describe('calon', () => {
+  const calon = (id: string, terakhir: string | null, peranKurang: string[] | null): Calon => ({
+    id,
+    nama: id,
+    peran: 'ppkbd',
+    desa: '63.11.01.2003',
+    terakhir,
+    institusi: peranKurang && { id: 'i', nama: 'PPKBD', kelas: null, peranKurang },
+  });
+  const daftar = [
+    calon('baru', '2026-05-20', ['kie']),
+    calon('lama', '2025-05-01', ['kie']),
+    calon('belum', null, ['kie', 'pertemuan']),
+    calon('tanpa', null, null),
+  ];
+  const cari = (butuh: 'peran' | 'lama' | 'belum' | '') => saringCalon(daftar, { ...SARING_KOSONG, butuh }, '2026-06-01', () => true).map(({ id }) => id);
+
+  test('yang paling butuh lebih dulu; tanpa catatan bukan nol bulan', () => {
+    expect(cari('peran')).toEqual(['belum', 'lama', 'baru']);
+    expect(cari('lama')).toEqual(['belum', 'lama', 'tanpa']);
+    expect(cari('belum')).toEqual(['belum', 'tanpa']);
+    expect(daftar.map((satu) => bulanSejak(satu, '2026-06-01'))).toEqual([0, 13, null, null]);
+  });
+});
