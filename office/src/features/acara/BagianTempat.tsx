@@ -107,7 +107,9 @@ export function BagianTempat({ data, nama, segarkan }: BagianProps) {
     <>
       <KertasTempat data={data} nama={nama} />
       {galat && <Notice kind="error" title={galat} />}
-      <Usul isSibuk={isSibuk} onKursi={(sebaris) => void simpan(usulKursi(data, sebaris))} onBus={(isi) => void simpan(usulBus(data, isi))} />
+      {data.isPengatur && (
+        <Usul isSibuk={isSibuk} onKursi={(sebaris) => void simpan(usulKursi(data, sebaris))} onBus={(isi) => void simpan(usulBus(data, isi))} />
+      )}
       <Kontingen data={data} nama={nama} />
       <DaftarTempat data={data} nama={nama} onUbah={setDiubah} />
       {diubah && (

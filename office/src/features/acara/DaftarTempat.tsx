@@ -9,7 +9,7 @@ import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Cari } from './Cari.tsx';
 import { namaBerkas } from './kertas.ts';
-import { cocokCari, kontingenOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
+import { cocokCari, isUrusan, kontingenOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
 import { urutKontingen } from './susun-tempat.ts';
 
 const SEKALI = 80;
@@ -62,15 +62,19 @@ export function DaftarTempat({ data, nama, onUbah }: Pick<BagianProps, 'data' | 
               nama(kontingenOrang(data, orang)) ?? '–',
               satu?.kursi ?? '–',
               satu?.bus ?? '–',
-              <Button
-                key="ubah"
-                kind="quiet"
-                isCompact
-                aria-label={t(`Ubah tempat ${orang.nama}`, `Change the place of ${orang.nama}`)}
-                onClick={() => onUbah(orang)}
-              >
-                {t('Ubah', 'Change')}
-              </Button>,
+              isUrusan(data, orang) ? (
+                <Button
+                  key="ubah"
+                  kind="quiet"
+                  isCompact
+                  aria-label={t(`Ubah tempat ${orang.nama}`, `Change the place of ${orang.nama}`)}
+                  onClick={() => onUbah(orang)}
+                >
+                  {t('Ubah', 'Change')}
+                </Button>
+              ) : (
+                '–'
+              ),
             ],
           };
         })}

@@ -13,7 +13,7 @@ import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Cari } from './Cari.tsx';
 import { namaBerkas, urutNama } from './kertas.ts';
-import { cocokCari, kecamatanOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
+import { cocokCari, isUrusan, kecamatanOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
 
 const SEKALI = 80;
 type Jawab = 'hadir' | 'tidak' | 'belum';
@@ -96,6 +96,8 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
                 `${KATA[jawabDari(data, satu.id)]()}${alasan ? `: ${alasan}` : ''}`,
                 sudahDatang.has(satu.id) ? (
                   <Badge tone="good">{t('sudah datang', 'came')}</Badge>
+                ) : !isUrusan(data, satu) ? (
+                  '–'
                 ) : (
                   <Button
                     key="cabut"

@@ -4,8 +4,10 @@ import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { kontingenDari } from '@lini/core/acara/penempatan.ts';
 import { JABATAN_PESERTA, type Peserta } from '@lini/core/acara/peserta.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
+import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { OrangAcara } from '@lini/ui/berkas/acara/kepala-acara.ts';
 import { tt } from '@lini/ui/words/t.ts';
+import { akun } from '../../app/sesi.ts';
 
 export type NamaWilayah = (kode: string | null) => string | null;
 
@@ -39,3 +41,7 @@ export function cocokCari(cari: string, ...tulisan: readonly (string | null)[]):
     .split(/\s+/)
     .every((kata) => isi.includes(kata));
 }
+
+/** Whether the reader may change somebody's place or invitation: whoever arranges the gathering everybody's, others those of their own area. */
+export const isUrusan = ({ isPengatur }: SatuAcara, { desa }: Pick<Peserta, 'desa'>): boolean =>
+  isPengatur || (desa !== null && (akun.value?.tugas ?? []).some(({ wilayah }) => isDalamWilayah(desa, wilayah)));
