@@ -2,6 +2,7 @@
 
 import { PERAN } from '@lini/core/akses/peran.ts';
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
+import { isSubjekAcara } from '@lini/core/catatan/catatan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
@@ -13,6 +14,8 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatSaat, formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { alamatSubjek } from '../../app/alamat.ts';
 import { kalimatKiriman, kalimatSync } from '../../app/kalimat-sync.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
@@ -22,10 +25,32 @@ import { kiniMs } from '../../app/waktu.ts';
 import { Keluar } from './Keluar.tsx';
 import { PerluDiperbaiki } from './PerluDiperbaiki.tsx';
 
+/** Raised when the kinds of gatherings are here: rows drawn before are named anew. */
+const isAcaraDikenal = signal(false);
+
 const judulCatatan = ({ catatan }: BarisAntrian): string => {
+  void isAcaraDikenal.value;
   const definisi = findDefinisi(catatan.kind);
   return definisi ? tt(definisi.judul) : catatan.kind;
 };
+
+/** The kinds of gatherings come with their screens; rows about one ask for them, to be called by their names. */
+function useJenisAcara(isPerlu: boolean): void {
+  useEffect(() => {
+    if (isPerlu)
+      void import('@lini/core/registry/definisi-acara.ts').then(
+        ({ kenalkanAcara }) => {
+          kenalkanAcara();
+          isAcaraDikenal.value = true;
+        },
+        () => undefined,
+      );
+  }, [isPerlu]);
+}
+
+/** Where a row leads; a guest has no other screens, and a competition none of its own. */
+const alamatBaris = (subjek: BarisAntrian['catatan']['subjek']): { href?: string } =>
+  isSubjekAcara(subjek.jenis) && (subjek.jenis === 'lomba' || getSesi().akun.tamu) ? {} : { href: alamatSubjek(subjek) };
 
 function BarisKiriman({ baris }: { baris: BarisAntrian }) {
   const { subjek } = baris.catatan;
@@ -33,7 +58,7 @@ function BarisKiriman({ baris }: { baris: BarisAntrian }) {
   const alasan = baris.status === 'ditahan' && baris.kode !== null ? tt(kalimatTolakan(baris.kode)) : null;
   return (
     <ListRow
-      href={alamatSubjek(subjek)}
+      {...alamatBaris(subjek)}
       title={judulCatatan(baris)}
       detail={
         <>
@@ -65,6 +90,7 @@ function Daftar({ judul, baris }: { judul: string; baris: readonly BarisAntrian[
 export function KirimanPage() {
   const { akun, buku } = getSesi();
   const antrian = buku.antrian.value;
+  useJenisAcara(antrian.some(({ catatan }) => isSubjekAcara(catatan.subjek.jenis)));
   const dengan = (status: BarisAntrian['status']) => antrian.filter((satu) => satu.status === status);
   const kini = sync.value;
   const isSibuk = kini.jenis === 'mengirim' || kini.jenis === 'mengambil';

@@ -32,6 +32,8 @@ export function usePintu(id: string, sesi: string, arah: ArahHadir): Pintu {
   const [jawaban, setJawaban] = useState(jawabanKosong);
   const jawab = (baru: TampilJawaban): void => {
     setJawaban(baru);
+    // The answer stands above the names, out of sight while the list is being read.
+    window.scrollTo(0, 0);
     if (baru.nada !== 'kosong') bunyikan(baru.nada);
   };
   const tulis = async (entri: EntriSubjek<'acara'>, peserta: Peserta, cara: IsiHadir['cara']): Promise<void> => {
