@@ -6,6 +6,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
@@ -95,9 +96,13 @@ export function HadirPage() {
   const { orang } = daftarAcara(entri.keadaan);
   return (
     <Shell judul={t('Daftar hadir', 'Attendance')} keterangan={entri.keadaan.rencana.judul} kembali={isPetugas ? alamatBagian(id, 'pintu') : alamatAcara(id)}>
-      {isPetugas && orang.length > 0 ? (
-        <Isi entri={entri} />
-      ) : (
+      {!isPetugas && (
+        <Notice title={t('Daftar hadir untuk petugas', 'The list is for the committee')}>
+          {t('Kehadiran Anda sendiri dicatat petugas di pintu.', 'Your own attendance is noted at the door.')}
+        </Notice>
+      )}
+      {isPetugas && orang.length > 0 && <Isi entri={entri} />}
+      {isPetugas && orang.length === 0 && (
         <EmptyState icon="kelompok" title={t('Belum ada peserta', 'Nobody yet')}>
           {t(
             'Nama muncul di sini setelah kantor mengundang, atau setelah ada yang dicatat di pintu.',
