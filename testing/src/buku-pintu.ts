@@ -11,7 +11,7 @@ import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { uuidUji } from './buku-keluarga.ts';
 
-export const KECAMATAN_JUAI = '63.11.02';
+export const KECAMATAN_UJI = '63.11.02';
 export const HARI_ORIENTASI: Tanggal = '2025-02-03';
 
 /** Two sessions, attendance taken for both. */
@@ -64,7 +64,7 @@ export class BukuPintu {
       kind,
       v: findDefinisi(kind)?.version ?? 1,
       subjek,
-      desa: KECAMATAN_JUAI,
+      desa: KECAMATAN_UJI,
       rt: '000',
       terjadi,
       dicatat,
