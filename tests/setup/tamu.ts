@@ -1,10 +1,11 @@
 // A guest at the phone: opens the link the committee sent, and hands in what waited.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Layar, openPonsel, tempat } from './peramban.ts';
 
-/** Another guest on another phone of the Lini at `alamat`; `path` is the link. */
-export async function bukaTamu(browser: Browser, alamat: string, path: string): Promise<Layar> {
+/** Another guest on another phone of the Lini at `alamat`; `path` is the link, `siapkan` fits the phone out before it is opened. */
+export async function bukaTamu(browser: Browser, alamat: string, path: string, siapkan?: (konteks: BrowserContext) => Promise<unknown>): Promise<Layar> {
   const layar = await openPonsel(browser, alamat);
+  await siapkan?.(layar.konteks);
   layar.page.setDefaultTimeout(20_000);
   await layar.page.emulateMedia({ reducedMotion: 'reduce' });
   await layar.page.goto(path);
