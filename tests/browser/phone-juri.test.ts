@@ -1,5 +1,6 @@
 // A juror at the Temu Kader: opens a link, judges without a signal, amends with a reason; nobody opens the link a second time.
 import { randomUUID } from 'node:crypto';
+import { cerdasDariPola } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { hariIni } from '@lini/server/platform/waktu.ts';
@@ -107,4 +108,29 @@ test('tautan yang sama di ponsel lain ditolak dengan jalan keluarnya', async () 
   await lain.page.getByRole('button', { name: 'Buka tugas saya di ponsel ini' }).click();
   await lain.page.getByText('Tautan ini sudah dibuka di ponsel lain').waitFor(SABAR);
   await lain.konteks.close();
+});
+
+test('pembawa soal mencatat jawaban di ponselnya tanpa sinyal; skornya langsung berubah', async () => {
+  const id = randomUUID();
+  const cerdas = { jenis: 'lomba', id } as const;
+  expect(await noor.catat(cerdas, 'lomba.atur', { acaraId: ACARA, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(parameterPada(hariIni())) } })).toBe(
+    'diterima',
+  );
+  expect(await noor.catat(cerdas, 'lomba.regu', { regu: REGU })).toBe('diterima');
+  const { page, konteks, galat } = await openPonsel(browser);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto((await noor.tautan(ACARA, 'Bu Ani Contoh', 'soal', id)).path);
+  await page.getByRole('button', { name: 'Buka tugas saya di ponsel ini' }).click();
+  await page.getByRole('heading', { name: 'Soal wajib, soal 1' }).waitFor(SABAR);
+  await periksaLayar(page);
+  await tungguPekerja(page);
+  await konteks.setOffline(true);
+  await page.getByRole('button', { name: 'Benar', exact: true }).click();
+  await page.getByText('Pilih regu dulu.').waitFor();
+  await page.getByRole('button', { name: /Regu Juai/ }).click();
+  await page.getByRole('button', { name: 'Benar', exact: true }).click();
+  await page.getByRole('button', { name: 'Regu Juai · 100' }).waitFor();
+  await page.getByRole('heading', { name: 'Soal wajib, soal 2' }).waitFor();
+  expect(galat).toEqual([]);
+  await konteks.close();
 });

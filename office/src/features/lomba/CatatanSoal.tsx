@@ -1,11 +1,12 @@
 // What was noted at the quiz, newest first; a mistake is taken back with its reason, a question is made void.
+
 import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AlasanDialog } from './AlasanDialog.tsx';
-import { namaBabak } from './IsianCerdas.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';
 
@@ -27,7 +28,7 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
         baris={lomba.jawaban.toReversed().map((satu) => ({
           kunci: satu.id,
           sel: [
-            `${namaBabak(satu.babak)} ${sebutSoal(satu.soal)}${batal.has(satu.soal) ? t(' (batal)', ' (void)') : ''}`,
+            `${tt(LABEL_BABAK[satu.babak])} ${sebutSoal(satu.soal)}${batal.has(satu.soal) ? t(' (batal)', ' (void)') : ''}`,
             namaRegu(lomba, satu.regu),
             `${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`,
             lomba.tutup ? (

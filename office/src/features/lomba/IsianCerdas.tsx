@@ -1,18 +1,10 @@
 // The scheme of a quiz: what each outcome of each round is worth; what the source does not print must be filled in.
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { AngkaInput } from './AngkaInput.tsx';
 
 const BABAK = ['wajib', 'lempar', 'rebutan'] as const;
-export const namaBabak = (babak: string): string =>
-  ({
-    wajib: t('Soal wajib', 'Own questions'),
-    lempar: t('Lemparan', 'Passed on'),
-    rebutan: t('Rebutan', 'Buzzer'),
-    taruhan: t('Taruhan', 'Stake'),
-    tambahan: t('Soal tambahan', 'Extra question'),
-  })[babak] ?? babak;
-
 /** Draws the fields of every round the scheme has. */
 export function IsianCerdas({ cerdas, onUbah }: { cerdas: SkemaCerdas; onUbah: (cerdas: SkemaCerdas) => void }) {
   const ganti = (babak: (typeof BABAK)[number], hasil: string, nilai: number | null): void => {
@@ -26,7 +18,7 @@ export function IsianCerdas({ cerdas, onUbah }: { cerdas: SkemaCerdas; onUbah: (
         if (!isi) return null;
         return (
           <div key={babak} class="stack tight">
-            <h3>{namaBabak(babak)}</h3>
+            <h3>{tt(LABEL_BABAK[babak])}</h3>
             <div class="contest-grid">
               {Object.entries(isi.nilai).map(([hasil, nilai]) =>
                 nilai === 'juri' ? (

@@ -3,6 +3,7 @@
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -11,10 +12,8 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
-import { namaBabak } from './IsianCerdas.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
-import { type Babak, idSoal, listBabak, soalDilempar, soalTerakhir } from './soal-kini.ts';
 
 const HASIL = Object.keys(LABEL_HASIL) as HasilJawab[];
 const NADA: Readonly<Partial<Record<HasilJawab, string>>> = { benar: 'is-right', salah: 'is-wrong' };
@@ -72,7 +71,9 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
   return (
     <section class="card stack quiz-desk" aria-labelledby="soal">
       <div class="cluster apart">
-        <h2 id="soal">{isLempar ? t(`Lemparan soal ${soal.split('-')[1]}`, `Question ${soal.split('-')[1]}, passed on`) : `${namaBabak(babak)} ${nomor}`}</h2>
+        <h2 id="soal">
+          {isLempar ? t(`Lemparan soal ${soal.split('-')[1]}`, `Question ${soal.split('-')[1]}, passed on`) : `${tt(LABEL_BABAK[babak])} ${nomor}`}
+        </h2>
         <Pewaktu key={`${babak} ${soal}`} batas={batas} />
       </div>
       <div class="cluster">
@@ -85,7 +86,7 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
               setNomor(null);
             }}
           >
-            {namaBabak(satu)}
+            {tt(LABEL_BABAK[satu])}
           </FilterChip>
         ))}
         <AngkaInput label={t('Nomor soal', 'Question')} nilai={nomor} onNilai={(isi) => setNomor(isi === null ? null : Math.max(1, Math.round(isi)))} />

@@ -9,6 +9,7 @@ import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { DaftarRegu } from './DaftarRegu.tsx';
 import { findLombaSaya } from './lomba-saya.ts';
+import { MejaSoalTamu } from './MejaSoalTamu.tsx';
 
 /** Draws the task. */
 export function TugasTamuPage() {
@@ -16,11 +17,14 @@ export function TugasTamuPage() {
   const { tamu } = akun;
   if (!tamu) return null;
   const saya = findLombaSaya();
+  const soal = tamu.tugas === 'soal' && tamu.lomba ? findAcara('lomba', tamu.lomba) : undefined;
   const rencana = findAcara('acara', tamu.acara)?.keadaan.rencana;
   return (
     <Shell judul={tt(labelPilihan(TUGAS_TAMU, tamu.tugas))} keterangan={[akun.nama, saya?.nama, rencana?.judul].filter(Boolean).join(' · ')}>
       {saya ? (
         <DaftarRegu saya={saya} />
+      ) : soal?.keadaan.regu.length ? (
+        <MejaSoalTamu entri={soal} />
       ) : tamu.tugas === 'pintu' && rencana ? (
         <LinkButton kind="primary" isWide href={`/acara/${tamu.acara}/pintu`}>
           {t('Buka pintu', 'Open the door')}

@@ -1,8 +1,17 @@
 // Which question is played now: numbered by round, the next one when the present is finished.
-import type { SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
-import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { type Teks, teks } from '../../teks.ts';
+import type { KeadaanLomba } from '../keadaan-lomba.ts';
+import type { SkemaCerdas } from './skema-cerdas.ts';
 
 export type Babak = KeadaanLomba['jawaban'][number]['babak'];
+
+export const LABEL_BABAK = {
+  wajib: teks('Soal wajib', 'Own questions'),
+  lempar: teks('Lemparan', 'Passed on'),
+  rebutan: teks('Rebutan', 'Buzzer'),
+  taruhan: teks('Taruhan', 'Stake'),
+  tambahan: teks('Soal tambahan', 'Extra question'),
+} as const satisfies Record<Babak, Teks>;
 
 /** Rounds the scheme has; a question passed on belongs to the question in turn. */
 export const listBabak = (cerdas: SkemaCerdas): Babak[] => [
