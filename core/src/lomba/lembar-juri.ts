@@ -50,7 +50,23 @@ export function tolakLembar(lomba: Lomba, isi: IsiLembar, sebelum: Lembar | null
 
 export const kunciLembar = (juri: string, regu: string): string => JSON.stringify([juri, regu]);
 
-const urutLembar = (a: Lembar, b: Lembar): number => (a.dicatat === b.dicatat ? (a.id < b.id ? -1 : 1) : a.dicatat < b.dicatat ? -1 : 1);
+type SaatLembar = Pick<Lembar, 'dicatat' | 'id' | 'alasan'>;
+const isLebihDulu = (a: SaatLembar, b: SaatLembar): boolean => (a.dicatat === b.dicatat ? a.id < b.id : a.dicatat < b.dicatat);
+
+/** A sheet without reason is the first of its team whatever its clock says: a clock put back must not replace a mark. */
+function urutLembar(a: SaatLembar, b: SaatLembar): number {
+  if (!a.alasan !== !b.alasan) return a.alasan ? 1 : -1;
+  return isLebihDulu(a, b) ? -1 : 1;
+}
+
+/**
+ * The sheet that a new one of the same juror and team amends; null: it is the first. One with a reason that was written later may have
+ * arrived before the first, on its way from the same phone; two first ones there are not.
+ */
+export function findLembarSebelum(daftar: readonly Lembar[], baru: SaatLembar & Pick<Lembar, 'juri' | 'regu'>): Lembar | null {
+  const kunci = kunciLembar(baru.juri, baru.regu);
+  return daftar.find((satu) => kunciLembar(satu.juri, satu.regu) === kunci && (!satu.alasan || isLebihDulu(satu, baru))) ?? null;
+}
 
 /**
  * The sheet that stands for each juror and team, whatever order they arrived in: the first complete one, then each later one that gives

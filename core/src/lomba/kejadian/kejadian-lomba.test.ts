@@ -5,6 +5,7 @@ import { parameterPada } from '../../parameter/parameter.ts';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { cerdasDariPola } from '../cerdas/pola-cerdas.ts';
 import { hitungHasil } from '../hasil-umum.ts';
+import { lembarBerlaku } from '../lembar-juri.ts';
 import { lombaDariPola } from '../pola-lomba.ts';
 import { undi } from './lomba-undi.ts';
 
@@ -138,6 +139,19 @@ describe('lomba penampilan', () => {
     const dulu = buku.buat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));
     const ubah = buku.buat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'Salah geser'), akunJuri(1));
     expect([buku.terima(ubah), buku.terima(dulu)]).toEqual(['diterima', 'diterima']);
+  });
+
+  test('lembar dengan jam yang dimundurkan tidak mengganti lembar yang sudah masuk', () => {
+    const buku = siap();
+    const mundur = (isi: Record<string, unknown>) => ({ ...buku.buat('lomba.nilai', isi, akunJuri(1)), dicatat: `${'1'.padStart(15, '0')}-0000-deadbeef` });
+    const berlaku = () => [...lembarBerlaku(lombaDariPola('yelyel', PARAMETER), buku.keadaan().lembar).values()].map((satu) => satu.nilai.kekompakan);
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1))).toBe('diterima');
+    expect(buku.terima(mundur(lembar(1, 'juai', LEMBAR[1])))).toBe('lembar-perlu-alasan');
+    expect(buku.terima(mundur(lembar(1, 'juai', LEMBAR[2], 'Salah geser')))).toBe('diterima');
+    expect(berlaku()).toEqual([90]);
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'Salah geser lagi'), akunJuri(1))).toBe('diterima');
+    expect(buku.terima(mundur(lembar(1, 'juai', LEMBAR[0])))).toBe('lembar-perlu-alasan');
+    expect(berlaku()).toEqual([80]);
   });
 
   test('aturan, undian, regu dan juri yang sudah dipakai tidak berubah', () => {

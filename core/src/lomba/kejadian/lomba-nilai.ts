@@ -3,7 +3,7 @@ import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { aturanJuri, tolakBelumDiatur, tolakBukanJuri, tolakRegu } from '../langkah-lomba.ts';
-import { kunciLembar, lembarBerlaku, skemaIsiLembar, tolakLembar } from '../lembar-juri.ts';
+import { findLembarSebelum, skemaIsiLembar, tolakLembar } from '../lembar-juri.ts';
 
 export const lombaNilai = defineUntuk('lomba')({
   kind: 'lomba.nilai',
@@ -21,9 +21,7 @@ export const lombaNilai = defineUntuk('lomba')({
     if (lomba === null) return [tolak('lomba-bukan-penampilan')];
     const siapa = [...tolakBukanJuri(kini, isi.juri, oleh), ...tolakRegu(kini, isi.regu)];
     if (siapa.length > 0) return siapa;
-    // What was written before this one, so that two sheets of one phone may arrive in any order.
-    const lebihDulu = kini.lembar.filter((satu) => satu.dicatat < dicatat || (satu.dicatat === dicatat && satu.id < id));
-    const sebelum = lembarBerlaku(lomba, lebihDulu).get(kunciLembar(isi.juri, isi.regu)) ?? null;
+    const sebelum = findLembarSebelum(kini.lembar, { ...isi, id, dicatat });
     return tolakLembar(lomba, isi, sebelum, kini.tutup !== null);
   },
   apply: (lomba, isi, { id, dicatat }) => ({ ...lomba, lembar: [...lomba.lembar, { ...isi, id, dicatat }] }),
