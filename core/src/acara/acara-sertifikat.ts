@@ -25,7 +25,8 @@ export const acaraSertifikat = defineUntuk('acara')({
   isPengurus: true,
   judul: teks('Sertifikat diterbitkan', 'Certificate issued'),
   isi: zSertifikat,
-  isianTetap: ['orangId', 'nomor'],
+  // What is printed stands: a mistake is withdrawn and issued anew under another number.
+  isianTetap: ['orangId', 'nomor', 'nama', 'jp', 'tanggal'],
   // Who passed and who has one already the server knows, which numbers them under a lock (`features/acara`); a check that folded the
   // gathering for each of hundreds would take minutes when one is withdrawn.
   check: ({ nomor }, _konteks, { desa }) => (bacaNomorSertifikat(nomor)?.kabupaten === desa.slice(0, 5) ? [] : [tolak('nomor-sertifikat-salah', 'nomor')]),

@@ -47,6 +47,7 @@ describe('rencana', () => {
     expect(oleh('acara.rencana', rencanaUji())).toEqual(hanyaKabupaten);
     expect(oleh('acara.batalkan', { alasan: 'Banjir' })).toEqual(hanyaKabupaten);
     expect(oleh('catatan.batal', { sasaran: rencana.id, alasan: 'Banjir' })).toEqual(hanyaKabupaten);
+    expect(oleh('acara.tes', {})).toEqual(hanyaKabupaten);
     expect(oleh('acara.undang', { peserta: [pesertaUji(1)] })).toEqual(['boleh', 'boleh', 'boleh']);
   });
 });
@@ -109,13 +110,15 @@ describe('sertifikat', () => {
     expect(coba('acara.sertifikat', sertifikat(1))).toBe('diterima');
   });
 
-  test('dicabut: tidak ada lagi, dan boleh diterbitkan dengan nomor lain; namanya bisa dibetulkan, nomornya tidak', () => {
+  test('dicabut: tidak ada lagi, dan boleh diterbitkan dengan nomor lain; isinya tidak bisa dikoreksi', () => {
     rencanakan();
     undang(1);
     const id = buku.catat('acara.sertifikat', sertifikat(1));
     const koreksi = (isi: object) => kode(buku.coba(buku.tulis('catatan.koreksi', { sasaran: id, v: 1, terjadi: '2026-06-01', isi })));
-    expect([koreksi({ ...sertifikat(2) }), koreksi({ ...sertifikat(1), nama: 'Hj. Aminah' })]).toEqual(['sasaran-tidak-bisa-dikoreksi', 'diterima']);
-    expect(buku.keadaan().sertifikat.get(pesertaUji(1).id)?.nama).toBe('Hj. Aminah');
+    expect([koreksi({ ...sertifikat(2) }), koreksi({ ...sertifikat(1), nama: 'Hj. Aminah' })]).toEqual([
+      'sasaran-tidak-bisa-dikoreksi',
+      'sasaran-tidak-bisa-dikoreksi',
+    ]);
     buku.catat('catatan.batal', { sasaran: id, alasan: 'Salah orang' });
     expect(buku.keadaan().sertifikat.size).toBe(0);
     expect(coba('acara.sertifikat', sertifikat(2))).toBe('diterima');

@@ -11,6 +11,8 @@ export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' |
 
 /** A test as the committee last set it. */
 export type TesAcara = { readonly soal: readonly string[]; readonly benih: number; readonly isTerbuka: boolean };
+/** Each time the committee set it, with the moment of writing. */
+export type TesDitetapkan = Pick<TesAcara, 'soal' | 'isTerbuka'> & { readonly tes: JenisTes; readonly dicatat: string };
 /** A participant's answers to a test, each as it was judged when it was given. */
 export type JawabTes = {
   readonly pesertaId: string;
@@ -59,6 +61,7 @@ export type Acara = {
   /** Of each person; one that was withdrawn is not here. */
   readonly sertifikat: ReadonlyMap<string, SertifikatAcara>;
   readonly tes: ReadonlyMap<JenisTes, TesAcara>;
+  readonly tesDitetapkan: readonly TesDitetapkan[];
   readonly jawabTes: readonly JawabTes[];
   /** Scores typed from paper, under `kunciTes`. */
   readonly nilaiKertas: ReadonlyMap<string, number>;
@@ -83,6 +86,7 @@ export const acaraKosong = (id: string): Acara => ({
   pengumuman: [],
   sertifikat: new Map(),
   tes: new Map(),
+  tesDitetapkan: [],
   jawabTes: [],
   nilaiKertas: new Map(),
   evaluasi: new Map(),

@@ -24,6 +24,7 @@ export const acaraEvaluasi = defineUntuk('acara')({
     saran: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(600))),
   }),
   isianTetap: ['pesertaId'],
+  isMilikPencatat: true,
   check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
   apply: (acara, { pesertaId, nilai, saran }, { terjadi: pada }) => ({
     ...acara,

@@ -42,6 +42,7 @@ export const acaraHadir = defineUntuk('acara')({
   dibaca: 'panitia',
   judul: teks('Hadir di acara', 'Present at the gathering'),
   isi: zHadir,
+  isianTetap: ['pesertaId'],
   apply: (acara, { pesertaId, sesi, arah, saat, cara, orang }, { id, oleh }) => ({
     ...acara,
     hadir: [...acara.hadir, { id, jenis: arah, sesi, peserta: pesertaId, saat, cara, oleh }],
@@ -62,7 +63,13 @@ export const acaraSamakan = defineUntuk('acara')({
   dibaca: 'panitia',
   judul: teks('Dua nama ternyata satu orang', 'Two entries are one person'),
   isi: z.object({ orangA: zUuid, orangB: zUuid }),
-  check: ({ orangA, orangB }) => (orangA === orangB ? [tolak('orang-sama', 'orangB')] : []),
+  isSekaliDiperiksa: true,
+  check: ({ orangA, orangB }, konteks) => {
+    if (orangA === orangB) return [tolak('orang-sama', 'orangB')];
+    if (konteks.pelaku?.peran !== 'tamu') return [];
+    const { peserta } = konteks.kini;
+    return peserta.has(orangA) && peserta.has(orangB) ? [tolak('orang-diundang', 'orangB')] : [];
+  },
   apply: (acara, { orangA, orangB }, { id }) => ({ ...acara, hadir: [...acara.hadir, { id, jenis: 'sama', peserta: orangA, dengan: orangB }] }),
   ringkas: () => teks('Dua nama disamakan', 'Two entries made one'),
 });

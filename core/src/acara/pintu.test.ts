@@ -77,6 +77,10 @@ describe('pintu', () => {
     const acara = buku.keadaan();
     expect(hadirAcara(acara)).toEqual([{ sesi: 'pagi', peserta: satu.id, isDatangLangsung: true, masuk: `${HARI_ORIENTASI}T08:01`, keluar: null }]);
     expect(findPeserta(acara, satu.id)?.nama).toBe(satu.nama);
+    buku.catat('acara.undang', { peserta: [pesertaUji(1), pesertaUji(2)] }, RUDI);
+    const duaDiundang = buku.catat('acara.samakan', { orangA: pesertaUji(1).id, orangB: pesertaUji(2).id }, PINTU[0]);
+    expect([nilai(duaDiundang, buku, 'tamu'), nilai(duaDiundang, buku, 'pkb')]).toEqual(['orang-diundang', 'diterima']);
+    buku.catatan.pop();
     expect(nilai(buku.catat('acara.samakan', { orangA: satu.id, orangB: satu.id }, PINTU[0]), buku, 'tamu')).toBe('orang-sama');
     buku.catatan.pop();
     expect(nilai(buku.catat('catatan.batal', { sasaran: sama.id, alasan: 'Ternyata lain orang' }, PINTU[0]), buku, 'tamu')).toBe('diterima');
@@ -190,8 +194,43 @@ describe('tes', () => {
   const jawab = (buku: BukuPintu, oleh: string, tes: 'pre' | 'post', benar: number, id = idJawabTes(buku.id, oleh, tes)): Catatan =>
     buku.catat('acara.jawab-tes', { pesertaId: oleh, tes, jawaban: jawaban(benar, 5) }, oleh, { id });
 
-  test('dikerjakan sendiri dan sekali: id-nya turunan acara, peserta, dan tes', () => {
+  const soalTes = ['cara-kb.01', 'cara-kb.02', 'cara-kb.03', 'enam-peran.04', 'enam-peran.05'];
+  const tetapkan = (buku: BukuPintu, isTerbuka: boolean, soal = soalTes): Catatan => buku.catat('acara.tes', { tes: 'pre', soal, benih: 7, isTerbuka }, RUDI);
+  const bukuTes = (): BukuPintu => {
     const buku = new BukuPintu();
+    buku.rencana(RUDI);
+    buku.catat('acara.undang', { peserta: [{ ...pesertaUji(1), id: SITI }] }, RUDI);
+    return buku;
+  };
+
+  test('hanya peserta, hanya selagi dibuka, hanya soalnya; yang ditulis sebelum ditutup boleh datang belakangan', () => {
+    const buku = bukuTes();
+    expect(nilai(jawab(buku, NOOR, 'pre', 2), buku, 'ppkbd')).toBe('peserta-tidak-terdaftar');
+    expect(nilai(jawab(buku, SITI, 'pre', 2), buku, 'sub-ppkbd')).toBe('menunggu-acara');
+    buku.catatan.pop();
+    tetapkan(buku, true);
+    const terlambatDatang = jawab(buku, SITI, 'pre', 2);
+    tetapkan(buku, false);
+    expect(nilai(terlambatDatang, buku, 'sub-ppkbd')).toBe('diterima');
+    expect(nilai(jawab(buku, SITI, 'pre', 2), buku, 'sub-ppkbd')).toBe('tes-tidak-dibuka');
+    tetapkan(buku, true, soalTes.with(0, 'cara-kb.09'));
+    expect(nilai(jawab(buku, SITI, 'pre', 2), buku, 'sub-ppkbd')).toBe('soal-bukan-tes-ini');
+  });
+
+  test('yang sudah diserahkan tidak dikoreksi; id-nya tidak bisa dipakai jenis lain', () => {
+    const buku = bukuTes();
+    tetapkan(buku, true);
+    const satu = jawab(buku, SITI, 'pre', 2);
+    const koreksi = { sasaran: satu.id, v: 1, terjadi: HARI_ORIENTASI, isi: { ...(satu.isi as object), jawaban: jawaban(5, 5) } };
+    expect(nilai(buku.catat('catatan.koreksi', koreksi, SITI), buku, 'sub-ppkbd')).toBe('sasaran-tidak-bisa-dikoreksi');
+    const isi = { pesertaId: NOOR, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null };
+    expect(nilai(buku.catat('acara.evaluasi', isi, NOOR, { id: idJawabTes(buku.id, SITI, 'post') }), buku, 'ppkbd')).toBe('amplop-rusak');
+    expect(nilai(buku.catat('acara.evaluasi', isi, NOOR), buku, 'ppkbd')).toBe('diterima');
+  });
+
+  test('dikerjakan sendiri dan sekali: id-nya turunan acara, peserta, dan tes', () => {
+    const buku = bukuTes();
+    tetapkan(buku, true);
     expect(nilai(jawab(buku, SITI, 'pre', 2), buku, 'sub-ppkbd')).toBe('diterima');
     expect(nilai(jawab(buku, SITI, 'pre', 5, uuidUji(9, 0x1d)), buku, 'sub-ppkbd')).toBe('amplop-rusak');
     buku.catatan.pop();

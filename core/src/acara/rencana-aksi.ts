@@ -16,6 +16,7 @@ export const acaraRencanaAksi = defineUntuk('acara')({
   judul: teks('Rencana sesudah acara', 'Plan after the gathering'),
   isi: z.object({ pesertaId: zUuid, butir: z.array(zButirAksi).check(z.minLength(1), z.maxLength(BUTIR_AKSI_TERBANYAK)) }),
   isianTetap: ['pesertaId'],
+  isMilikPencatat: true,
   check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
   apply: (acara, { pesertaId, butir }, { terjadi: pada }) => ({
     ...acara,

@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { bitAcak } from '../acak.ts';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
-import { tolak } from '../catatan/tolakan.ts';
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { BENIH_TERBESAR } from '../pelajaran/undi.ts';
 import { isNilaiTes } from '../pelatihan/nilai-tes.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
+import type { Acara, TesDitetapkan } from './acara.ts';
 import { PERAN_PANITIA, PERAN_PESERTA } from './milik-peserta.ts';
+import { isPesertaAcara } from './peserta-acara.ts';
 import { JENIS_TES, type JenisTes } from './pilihan.ts';
 
 const zTes = z.enum(nilaiPilihan(JENIS_TES));
@@ -19,6 +21,7 @@ export const acaraTes = defineUntuk('acara')({
   kind: 'acara.tes',
   version: 1,
   peran: PERAN_PANITIA,
+  isPengurus: true,
   judul: teks('Tes dibuka atau ditutup', 'Test opened or closed'),
   isi: z.object({
     tes: zTes,
@@ -27,7 +30,11 @@ export const acaraTes = defineUntuk('acara')({
     benih: z.int().check(z.gte(0), z.lte(BENIH_TERBESAR)),
     isTerbuka: z.boolean(),
   }),
-  apply: (acara, { tes, soal, benih, isTerbuka }) => ({ ...acara, tes: new Map(acara.tes).set(tes, { soal, benih, isTerbuka }) }),
+  apply: (acara, { tes, soal, benih, isTerbuka }, { dicatat }) => ({
+    ...acara,
+    tes: new Map(acara.tes).set(tes, { soal, benih, isTerbuka }),
+    tesDitetapkan: [...acara.tesDitetapkan, { tes, soal, isTerbuka, dicatat }],
+  }),
   ringkas: ({ tes, isTerbuka, soal }) =>
     isTerbuka
       ? teks(`${tes === 'pre' ? 'Tes awal' : 'Tes akhir'} dibuka, ${soal.length} soal`, `${tes}-test opened, ${soal.length} questions`)
@@ -40,6 +47,19 @@ export function idJawabTes(acaraId: string, pesertaId: string, tes: JenisTes): s
   const hex = Array.from({ length: 4 }, () => bit().toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
+
+/** Waits for the test; refused when it was closed as she wrote, by the order of writing, or when it asks something else. */
+function tolakTes({ tesDitetapkan }: Acara, tes: JenisTes, soal: readonly string[], dicatat: string): Tolakan[] {
+  const semua = tesDitetapkan.filter((satu) => satu.tes === tes);
+  if (semua.length === 0) return [tolak('menunggu-acara', 'tes')];
+  const berlaku = semua.filter((satu) => satu.dicatat < dicatat).reduce<TesDitetapkan | null>((a, b) => (a && a.dicatat > b.dicatat ? a : b), null);
+  if (!berlaku?.isTerbuka) return [tolak('tes-tidak-dibuka', 'tes')];
+  return soal.every((satu) => berlaku.soal.includes(satu)) ? [] : [tolak('soal-bukan-tes-ini', 'jawaban')];
+}
+
+const tolakTakDiundang = ({ rencana }: Acara): Tolakan[] => [
+  rencana === null ? tolak('menunggu-acara', 'subjek') : tolak('peserta-tidak-terdaftar', 'pesertaId'),
+];
 
 const zJawaban = z.object({ soal: zSoalId, jawab: z.array(z.number()).check(z.maxLength(12)), isBenar: z.boolean() });
 
@@ -58,10 +78,14 @@ export const acaraJawabTes = defineUntuk('acara')({
       z.refine((jawaban) => isTanpaKembar(jawaban.map((satu) => satu.soal))),
     ),
   }),
-  isianTetap: ['pesertaId', 'tes'],
-  check: ({ pesertaId, tes }, _konteks, { id, oleh, subjek }) => {
+  isTetap: true,
+  isIdTurunan: true,
+  isSekaliDiperiksa: true,
+  check: ({ pesertaId, tes, jawaban }, { kini }, { id, oleh, subjek, dicatat }) => {
     if (oleh !== pesertaId) return [tolak('bukan-peserta-ini', 'pesertaId')];
-    return id === idJawabTes(subjek.id, pesertaId, tes) ? [] : [tolak('amplop-rusak', 'id')];
+    const soal = jawaban.map((satu) => satu.soal);
+    const tolakan = isPesertaAcara(kini, pesertaId) ? tolakTes(kini, tes, soal, dicatat) : tolakTakDiundang(kini);
+    return [...tolakan, ...(id === idJawabTes(subjek.id, pesertaId, tes) ? [] : [tolak('amplop-rusak', 'id')])];
   },
   apply: (acara, { pesertaId, tes, jawaban }) => ({ ...acara, jawabTes: [...acara.jawabTes, { pesertaId, tes, jawaban }] }),
   ringkas: ({ jawaban }) => {

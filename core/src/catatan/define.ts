@@ -57,6 +57,10 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   readonly upgrade?: { readonly [versi: number]: (lama: Record<string, unknown>) => Record<string, unknown> };
   /** Refusals beyond the shape; codes that begin with `menunggu-` hold the catatan instead of returning it. */
   check?(isi: Isi, konteks: KonteksCheck<Keadaan>, amplop: Catatan): HasilCheck;
+  /** The check holds for the moment of writing alone, and folds: it is not asked again when other facts are withdrawn or moved. */
+  readonly isSekaliDiperiksa?: true;
+  /** Its id is worked out from what it is about, which its check compares; no other kind may bear an id of version 8 and so take its place. */
+  readonly isIdTurunan?: true;
   /** The effect on the subject; must accept facts that come without their fellows. */
   apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
   /** Fields a correction may not change: what the fact is about would be another thing. Withdraw it and write it anew. */

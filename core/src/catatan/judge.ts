@@ -18,6 +18,8 @@ type IsiLama = Readonly<Record<string, unknown>> | null;
 
 const SENDIRI: Sekitar = { findKeluarga: () => null, findInstitusi: () => undefined };
 const TERIMA: Putusan = { putusan: 'diterima' };
+/** Where an id names its version, and the version of those that are worked out (RFC 9562). */
+const [VERSI_DI, VERSI_TURUNAN] = [14, '8'];
 const TANGGAL_TERTUA: Tanggal = '1990-01-01';
 /** Codes of what waits: for an update of this Lini, or for another catatan. */
 const isMenunggu = (kode: string): boolean => kode === 'jenis-belum-dikenal' || kode === 'versi-terlalu-baru' || kode.startsWith('menunggu-');
@@ -107,7 +109,7 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
   const [awal, akhir] = lama.terjadi < baru.terjadi ? [lama.terjadi, baru.terjadi] : [baru.terjadi, lama.terjadi];
   const isTertolak = (satu: Catatan, pengganti: Catatan): boolean => {
     const hasil = bacaCatatan(satu);
-    if ('tolakan' in hasil) return false;
+    if ('tolakan' in hasil || hasil.definisi.isSekaliDiperiksa) return false;
     const lainnya = [...sisa.filter((lain) => lain.id !== satu.id), pengganti];
     return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hari).some(isBentrok);
   };
@@ -131,7 +133,7 @@ function periksaYangDitinggal(sasaran: Catatan, catatan: Catatan, lain: readonly
   // Withdrawing a correction or a withdrawal brings back what may lie on any earlier day.
   const sejak = sasaran.kind === KIND_BATAL || sasaran.kind === KIND_KOREKSI ? '' : sasaran.terjadi;
   const sebelum = new Map(susunCatatan(lain).map((satu) => [satu.catatan.id, satu]));
-  const tersisa = susunCatatan(sesudah).filter(({ catatan: satu, definisi }) => definisi.check && satu.terjadi >= sejak);
+  const tersisa = susunCatatan(sesudah).filter(({ catatan: satu, definisi }) => definisi.check && !definisi.isSekaliDiperiksa && satu.terjadi >= sejak);
   const adaBentrok = tersisa.some((satu) => {
     if (!isTertolak(satu, sesudah)) return false;
     const lama = sebelum.get(satu.catatan.id);
@@ -148,6 +150,7 @@ function periksaYangDitinggal(sasaran: Catatan, catatan: Catatan, lain: readonly
 export function judgeCatatan(catatan: Catatan, lain: readonly Catatan[], hariIni: Tanggal, sekitar: Sekitar = SENDIRI, pelaku: Pelaku | null = null): Putusan {
   const hasil = bacaCatatan(catatan);
   if ('tolakan' in hasil) return putusanDari(hasil.tolakan);
+  if (catatan.id[VERSI_DI] === VERSI_TURUNAN && !hasil.definisi.isIdTurunan) return putusanDari(tolak('amplop-rusak', 'id'));
   const { jenis } = catatan.subjek;
   // One id is one subject: a family and a group cannot share it.
   const isSubjekSama = lain[0] === undefined || lain[0].subjek.jenis === jenis;

@@ -29,5 +29,14 @@ export const KALIMAT_ACARA = {
     'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
     'This is about another participant. Sign in with that account, or ask the committee to note it.',
   ),
+  'tes-tidak-dibuka': teks(
+    'Tes ini tidak sedang dibuka waktu jawabannya ditulis. Minta panitia memasukkan nilainya dari kertas.',
+    'The test was not open when the answers were written. Ask the committee to enter the score from paper.',
+  ),
+  'soal-bukan-tes-ini': teks(
+    'Ada jawaban yang soalnya bukan soal tes ini. Muat ulang acaranya, lalu kerjakan lagi.',
+    'Some answers belong to no question of this test. Load the gathering again and take it once more.',
+  ),
+  'orang-diundang': teks('Dua orang ini sama-sama diundang. Minta panitia yang menyamakannya.', 'Both were invited. Ask the committee to make them one.'),
   'orang-sama': teks('Pilih dua nama yang berbeda.', 'Choose two different names.'),
 };

@@ -12,6 +12,7 @@ export const lombaProtes = defineUntuk('lomba')({
   peran: ['pkb', 'koordinator', 'kabupaten'],
   judul: teks('Protes', 'Protest'),
   dibaca: 'panitia',
+  isMilikPencatat: true,
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
   check: ({ regu }, { kini }, { dicatat }) => [
     ...tolakBelumDiatur(kini),
