@@ -603,6 +603,17 @@ CREATE OR REPLACE FUNCTION public.sasaran_catatan(kind text, isi jsonb)
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT CASE WHEN (s.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (s.id)::uuid ELSE NULL::uuid END AS "case" FROM (SELECT CASE WHEN (sasaran_catatan.kind = ANY (ARRAY['catatan.batal'::text, 'catatan.koreksi'::text])) THEN (sasaran_catatan.isi ->> 'sasaran'::text) WHEN (sasaran_catatan.kind = 'lampiran.foto'::text) THEN (sasaran_catatan.isi ->> 'untuk'::text) ELSE NULL::text END AS id) s)
 ;
+CREATE OR REPLACE FUNCTION public.sebaya_bulan(kab text, bulan text)
+ RETURNS TABLE(ciri jsonb, skor jsonb, nilai double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select n.isi -> 'ciri', n.isi -> 'skor', (n.isi ->> 'nilai')::float8
+    from nilai_institusi n
+    where n.kab = $1 and n.bulan = $2 and $1 in (select distinct left(d, 5) from desa_terlihat() d)
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.sertifikat_terakhir(kabupaten text, tahun integer)
  RETURNS integer
  LANGUAGE sql

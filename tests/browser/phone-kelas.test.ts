@@ -4,7 +4,7 @@ import { zSatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, SABAR } from '../setup/peramban.ts';
+import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
 
 let browser: Browser;
 let aminah: Layar;
@@ -43,18 +43,35 @@ describe('kelas di ponsel', () => {
     await siap(page);
     alamat = new URL(page.url()).pathname;
     await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').first().waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Dibandingkan sebaya/ }).waitFor(SABAR);
     const judul = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(judul.map((satu) => satu.replace(/\s*\d+$/, '').replace(/ (Dasar|Berkembang|Mandiri)$/, ''))).toEqual([
+    expect(judul.map((satu) => satu.replace(/\s*\d+$/, '').replace(/(, \w+| Dasar| Berkembang| Mandiri)$/, ''))).toEqual([
       'Kelas',
       'Yang kurang untuk',
       'Enam peran',
       'Nilai bulanan',
+      'Dibandingkan sebaya',
       'Pembinaan',
       'Riwayat kelas',
     ]);
     await periksaLayar(page);
     await besarkanHuruf(page);
     await expectTidakMeluap(page);
+  });
+
+  test('nilainya di samping sebaya bulan lalu, dengan tanggalnya; tetap tampil tanpa sinyal', async () => {
+    const { page, konteks } = aminah;
+    const kartu = page.getByRole('region', { name: /^Dibandingkan sebaya/ });
+    await kartu.waitFor(SABAR);
+    expect(await kartu.getByRole('listitem').count()).toBe(PERAN_BAKTI.length);
+    expect((await kartu.getByRole('listitem').allInnerTexts()).some((satu) => /Nilai \d+, tengah sebaya \d+/.test(satu))).toBe(true);
+    await kartu.getByText('Bukan peringkat', { exact: false }).waitFor();
+    await tungguPekerja(page);
+    await konteks.setOffline(true);
+    await page.reload();
+    await kartu.waitFor(SABAR);
+    await kartu.getByText(/^Tengah: .* Dari kantor /).waitFor();
+    await konteks.setOffline(false);
   });
 
   test('kelas dan tingkat di ponsel sama dengan di kantor', async () => {

@@ -5,6 +5,7 @@ import { zGalat } from '@lini/core/akses/galat.ts';
 import { type DaftarEvaluasi, zDaftarEvaluasi, zDaftarRubrik, zPratinjau, zSatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { type IsiRubrik, zIsiRubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
+import { zSebaya } from '@lini/core/klasifikasi/imp/sebaya-wire.ts';
 import { awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { recountAll, recountKotor } from '@lini/server/features/angka/recount.ts';
 import { bulanIni, hariIni } from '@lini/server/platform/waktu.ts';
@@ -108,6 +109,30 @@ describe('evaluasi di kantor', () => {
     const { daftar: baris } = await daftar(noor, '63.11', bulanIni());
     expect(baris[0]?.putus).toEqual({ kelas: 'dasar', tanggal: hariIni(), isBerbeda: true, tanggapan: null });
     expect(JSON.stringify(await isiNilai())).not.toContain('Dilihat sendiri');
+  });
+});
+
+describe('sebaya di ponsel', () => {
+  const sebaya = async (siapa: Pengguna) => zSebaya.parse((await minta(siapa, `/api/evaluasi/sebaya?id=${institusi.id}&bulan=${BULAN_LALU}`)).json());
+
+  test('kurang dari empat: tidak disebut, supaya tidak menunjuk satu pun', async () => {
+    expect(await sebaya(aminah)).toEqual({ bulan: BULAN_LALU, diambil: hariIni(), medan: null, pembanding: null });
+    expect(await kode(minta(halimah, `/api/evaluasi/sebaya?id=${institusi.id}`))).toEqual([404, 'tidak-ditemukan']);
+  });
+
+  test('tengah sekabupaten, juga desa yang tidak dilihatnya, sama untuk kader dan kabupaten, tanpa siapa', async () => {
+    await rumah.sql`
+      insert into nilai_institusi (kab, desa, bulan, institusi_id, jenis, nama, isi)
+      select kab, ${DESA_LAIN}, bulan, gen_random_uuid(), jenis, 'Lain', jsonb_set(isi, '{skor,pertemuan}', to_jsonb(ke * 10))
+      from nilai_institusi cross join generate_series(1, 4) ke where institusi_id = ${institusi.id} and bulan = ${BULAN_LALU}`;
+    const { pembanding } = await sebaya(aminah);
+    const [milikNya] = (await daftar(aminah, DESA_SITI)).daftar;
+    const [olehNoor] = (await daftar(noor, DESA_SITI)).daftar;
+    const nilai = [10, 20, 30, 40, milikNya?.skor.pertemuan ?? 0].toSorted((a, b) => a - b);
+    expect([pembanding?.luas, pembanding?.banyak, pembanding?.skor.pertemuan]).toEqual(['sebaya', 5, nilai[2]]);
+    expect([milikNya?.pembanding, olehNoor?.pembanding]).toEqual([pembanding, pembanding]);
+    expect((await daftar(aminah, DESA_SITI)).daftar).toHaveLength(1);
+    await rumah.sql`delete from nilai_institusi where nama = 'Lain'`;
   });
 });
 

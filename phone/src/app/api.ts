@@ -77,6 +77,9 @@ export async function keluar(): Promise<void> {
 /** The account of the session. */
 export const readAkun = (): Promise<Hasil<Akun>> => tanya('/api/akun', zAkun);
 
+/** One answer of the office that a single screen asks for. */
+export const tanyaKantor = <Isi>(path: string, bentuk: z.ZodMiniType<Isi>): Promise<Hasil<Isi>> => tanya(path, bentuk);
+
 /** The invented people of a demo; none when there is no line or no demo. */
 export async function listOrangContoh(): Promise<OrangContoh> {
   const hasil = await tanya('/api/orang-contoh', zOrangContoh);

@@ -21,6 +21,8 @@ export type IsiKeadaan = {
   /** Lessons the office wrote, in the shape of `app/pelajaran-kantor.ts`, and the mark of the answer they came with. */
   pelajaran: unknown;
   pelajaranTanda: string;
+  /** Medians of the like of institutions by institution id, in the shape of `sebaya-wire.ts`. */
+  sebaya: Readonly<Record<string, unknown>>;
   /** By which role and narrow kinds the counted catatan were last looked over (`buang-tertutup.ts`). */
   aturanBaca: string;
   /** The day on which old photos were last looked for. */

@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import { JENIS_INSTITUSI, PERAN_BAKTI } from '../../institusi/pilihan.ts';
 import { nilaiPilihan } from '../../teks.ts';
+import { MEDAN } from '../../tetapan/medan.ts';
 import { KELAS } from './gabung.ts';
 import { zIsiRubrik, zRubrik } from './rubrik.ts';
+import { zPembanding } from './sebaya-wire.ts';
 
 const zJenis = z.enum(nilaiPilihan(JENIS_INSTITUSI));
 const zKelas = z.enum(KELAS);
@@ -12,9 +14,6 @@ const zTingkat = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)
 const zAngka = z.nullable(z.number());
 const perPeran = <Satu extends z.ZodMiniType>(satu: Satu) =>
   z.object({ pengorganisasian: satu, pertemuan: satu, kie: satu, pencatatan: satu, pelayanan: satu, kemandirian: satu });
-
-/** What stands beside the figures of an institution: the median of its like, and how many they are. */
-const zPembanding = z.object({ luas: z.enum(['sebaya', 'sejenis']), banyak: z.number(), skor: perPeran(zAngka), nilai: zAngka });
 
 export const zBarisEvaluasi = z.object({
   id: z.string(),
@@ -34,6 +33,7 @@ export const zBarisEvaluasi = z.object({
   /** Families for each cadre, and months served by the longest serving; null: not known. */
   beban: zAngka,
   masa: zAngka,
+  medan: z.nullable(z.enum(nilaiPilihan(MEDAN))),
   petugas: z.number(),
   terakhir: z.nullable(z.string()),
   binaan: z.object({ terbuka: z.number(), lewat: z.number(), selesai: z.number() }),

@@ -7,7 +7,7 @@ import { bulanPenuh } from '../../tanggal.ts';
 import { type Medan, type MedanDesa, medanPada } from '../../tetapan/medan.ts';
 
 /** A group of fewer says more about one of them than about all. */
-const TERKECIL = 4;
+export const TERKECIL = 4;
 
 /** What makes institutions alike. Bands count from 0; null: not known. */
 export type CiriSebaya = {

@@ -155,8 +155,8 @@ export function EvaluationTable({ daftar, data, pada, isUrutButuh }: EvaluationT
           ? t('Urut menurut kebutuhan: yang paling banyak perannya lebih dulu. ', 'In the order of need: most roles first. ')
           : t('Urut menurut desa, bukan peringkat. ', 'In the order of villages, not ranked. ')}
         {t(
-          'Perlu dibina: nilai peran itu di bawah batas dan di bawah nilai tengah sebayanya. Sebaya: institusi sejenis dengan beban keluarga dan masa tugas yang mirip, di seluruh wilayah tugas Anda; bila kurang dari empat, semua yang sejenis.',
-          'To be coached: the score of the role is under the limit and under the median of its like: the same kind, caseload and time served, within all of your area; all of the kind where those are fewer than four.',
+          'Perlu dibina: nilai peran itu di bawah batas dan di bawah nilai tengah sebayanya. Sebaya: institusi sejenis dengan beban keluarga, masa tugas, dan medan yang mirip, sekabupaten; bila kurang dari empat, semua yang sejenis.',
+          'To be coached: the score of the role is under the limit and under the median of its like: the same kind, caseload, time served and terrain in the kabupaten; all of the kind where those are fewer than four.',
         )}
       </p>
     </section>

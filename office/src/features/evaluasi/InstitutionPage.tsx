@@ -5,6 +5,7 @@ import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
 import { NAMA_RUBRIK } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { isBulan } from '@lini/core/tanggal.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
+import { MEDAN } from '@lini/core/tetapan/medan.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -40,6 +41,7 @@ function Facts({ data: { kini, bulanDinilai } }: { data: SatuEvaluasi }) {
     [t('Kader', 'Cadres'), formatAngka(kini.petugas)],
     [t('Keluarga per kader', 'Families for each cadre'), formatAngka(kini.beban)],
     [t('Lama bertugas (bulan)', 'Months served'), formatAngka(kini.masa)],
+    [t('Medan desa', 'Terrain'), kini.medan === null ? t('Belum ditetapkan', 'Not set') : tt(labelPilihan(MEDAN, kini.medan))],
     [t('Catatan terakhir', 'Last record'), kini.terakhir === null ? t('Belum pernah', 'Never') : formatTanggal(kini.terakhir)],
     [
       t('Kesepakatan pembinaan', 'Agreed steps'),
@@ -98,12 +100,12 @@ function Roles({ data: { kini } }: { data: SatuEvaluasi }) {
   const pembanding =
     luas === 'sebaya'
       ? t(
-          `Dibandingkan dengan nilai tengah ${banyak} institusi yang mirip beban dan masa tugasnya, di wilayah tugas Anda.`,
-          `Beside the median of ${banyak} institutions of like caseload and time served, within your area.`,
+          `Dibandingkan dengan nilai tengah ${banyak} institusi sekabupaten yang mirip beban, masa tugas, dan medannya.`,
+          `Beside the median of ${banyak} institutions of the kabupaten of like caseload, time served and terrain.`,
         )
       : t(
-          `Dibandingkan dengan nilai tengah ${banyak} institusi sejenis di wilayah tugas Anda; yang mirip terlalu sedikit.`,
-          `Beside the median of all ${banyak} of its kind within your area; too few are alike.`,
+          `Dibandingkan dengan nilai tengah ${banyak} institusi sejenis sekabupaten; yang mirip terlalu sedikit.`,
+          `Beside the median of all ${banyak} of its kind in the kabupaten; too few are alike.`,
         );
   return (
     <>

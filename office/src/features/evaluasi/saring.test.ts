@@ -21,6 +21,7 @@ const baris = (id: string, isi: Partial<BarisEvaluasi>): BarisEvaluasi => ({
   pelajaran: null,
   beban: null,
   masa: null,
+  medan: null,
   petugas: 1,
   terakhir: '2026-10-30',
   binaan: { terbuka: 0, lewat: 0, selesai: 0 },

@@ -20,6 +20,7 @@ import { BuktiLembar, type Dibuka } from './BuktiLembar.tsx';
 import { KelasSekarang } from './KelasSekarang.tsx';
 import { KurangDaftar } from './KurangDaftar.tsx';
 import { PerjalananKartu } from './PerjalananKartu.tsx';
+import { SebayaKartu } from './SebayaKartu.tsx';
 import { SkorKartu } from './SkorKartu.tsx';
 import { TingkatDaftar } from './TingkatDaftar.tsx';
 
@@ -56,6 +57,7 @@ function Isi({ entri }: { entri: EntriSubjek<'institusi'> }) {
         </>
       )}
       <SkorKartu entri={entri} onBuka={setDibuka} />
+      <SebayaKartu entri={entri} />
       <BinaanKartu entri={entri} />
       <PerjalananKartu kelas={kelas} />
       {dibuka && <BuktiLembar dibuka={dibuka} onTutup={() => setDibuka(null)} />}

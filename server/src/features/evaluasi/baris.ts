@@ -1,8 +1,8 @@
-// Rows of evaluations out of the database, within the reach of the account, each beside the median of its like.
-import { PERAN_BAKTI, type PeranBakti } from '@lini/core/institusi/pilihan.ts';
+// Rows of evaluations out of the database, within the reach of the account.
 import type { Evaluasi } from '@lini/core/klasifikasi/imp/evaluasi.ts';
 import type { BarisEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
-import { type CiriSebaya, kelompokSebaya, medianSkor } from '@lini/core/klasifikasi/imp/sebaya.ts';
+import type { CiriSebaya } from '@lini/core/klasifikasi/imp/sebaya.ts';
+import type { Pembanding } from '@lini/core/klasifikasi/imp/sebaya-wire.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 
@@ -16,7 +16,7 @@ export type BarisSql = {
   readonly isi: Evaluasi;
 };
 
-/** Every evaluation of a kabupaten in a month that the account may see; the figures it is compared with are among them. */
+/** Every evaluation of a kabupaten in a month that the account may see. */
 export const loadBulan = (tx: Tx, kab: string, bulan: Bulan): Promise<readonly BarisSql[]> => tx<BarisSql[]>`
   select n.institusi_id as id, n.desa, w.nama as "namaDesa", n.bulan, n.jenis, n.nama, n.isi
   from nilai_institusi n join wilayah w on w.kode = n.desa
@@ -28,27 +28,19 @@ export const loadSatu = (tx: Tx, id: string): Promise<readonly BarisSql[]> => tx
   from nilai_institusi n join wilayah w on w.kode = n.desa
   where n.kab in (select distinct left(d, 5) from desa_terlihat() d) and n.institusi_id = ${id} order by n.bulan desc`;
 
-type Pembanding = BarisEvaluasi['pembanding'];
-
-/** Gives the median of the like of any row; worked out once for each group. */
-export function buatPembanding(semua: readonly BarisSql[]): (ciri: CiriSebaya) => Pembanding {
-  const anggota = semua.map(({ isi }) => ({ ciri: isi.ciri, skor: isi.skor, nilai: isi.nilai }));
-  const dikenal = new Map<string, Pembanding>();
-  return (ciri) => {
-    const kunci = [ciri.jenis, ciri.pitaBeban, ciri.pitaMasa, ciri.medan].join(' ');
-    const ada = dikenal.get(kunci);
-    if (ada) return ada;
-    const kelompok = kelompokSebaya(ciri, anggota);
-    const skor = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, medianSkor(kelompok.anggota, nilai)])) as Record<PeranBakti, number | null>;
-    const baru: Pembanding = { luas: kelompok.luas, banyak: kelompok.anggota.length, skor, nilai: medianSkor(kelompok.anggota, null) };
-    dikenal.set(kunci, baru);
-    return baru;
-  };
-}
-
 /** A row as the office reads it: without the evidence, which one page shows line by line. */
 export function tulisBaris({ id, desa, namaDesa, jenis, nama, isi }: BarisSql, pembanding: (ciri: CiriSebaya) => Pembanding): BarisEvaluasi {
   const { rubrik, tingkat, hitung, putus, usul, skor, nilai, ciri, petugas, terakhir, binaan } = isi;
   const umum = { id, desa, namaDesa, jenis, nama, rubrik, tingkat, hitung, putus, usul, skor, nilai };
-  return { ...umum, beban: ciri.beban, masa: ciri.masa, pelajaran: isi.pelajaran ?? null, petugas, terakhir, binaan, pembanding: pembanding(ciri) };
+  return {
+    ...umum,
+    beban: ciri.beban,
+    masa: ciri.masa,
+    medan: ciri.medan,
+    pelajaran: isi.pelajaran ?? null,
+    petugas,
+    terakhir,
+    binaan,
+    pembanding: pembanding(ciri),
+  };
 }

@@ -7,14 +7,15 @@ import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 import { loadRubrik } from '../../platform/sql/rubrik.ts';
-import { type BarisSql, buatPembanding, loadBulan, loadSatu, tulisBaris } from './baris.ts';
+import { type BarisSql, loadBulan, loadSatu, tulisBaris } from './baris.ts';
+import { loadPembanding } from './sebaya.ts';
 import { getWilayah, loadBagian } from './wilayah.ts';
 
 /** The institutions of an area in a month. */
 export async function readDaftar(tx: Tx, kode: string, bulan: Bulan, hariIni: Tanggal): Promise<DaftarEvaluasi> {
   const wilayah = await getWilayah(tx, kode);
   const semua = await loadBulan(tx, kode.slice(0, 5), bulan);
-  const pembanding = buatPembanding(semua);
+  const pembanding = await loadPembanding(tx, kode.slice(0, 5), bulan);
   const daftar = semua.filter((satu) => isDalamWilayah(satu.desa, kode)).map((satu) => tulisBaris(satu, pembanding));
   return { wilayah, bulan, hariIni, bagian: [...(await loadBagian(tx, wilayah))], daftar };
 }
@@ -42,7 +43,7 @@ export async function readSatu(tx: Tx, id: string, bulan: Bulan | null, hariIni:
   const semua = await loadSatu(tx, id);
   const kini = bulan === null ? semua[0] : semua.find((satu) => satu.bulan === bulan);
   if (!kini) throw new GalatHttp('tidak-ditemukan', 'id');
-  const pembanding = buatPembanding(await loadBulan(tx, kini.desa.slice(0, 5), kini.bulan));
+  const pembanding = await loadPembanding(tx, kini.desa.slice(0, 5), kini.bulan);
   return {
     kini: tulisBaris(kini, pembanding),
     bulan: kini.bulan,

@@ -8,6 +8,7 @@ import {
   zMintaPratinjau,
   zRubrikBaru,
 } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import type { Sebaya } from '@lini/core/klasifikasi/imp/sebaya-wire.ts';
 import type { DaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
 import { isBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
@@ -21,12 +22,13 @@ import { bulanIni, hariIni } from '../../platform/waktu.ts';
 import { readKelompok } from './kelompok.ts';
 import { readDaftar, readSatu } from './read.ts';
 import { addRubrik, readRubrik, tryRubrik } from './rubrik.ts';
+import { readSebaya } from './sebaya.ts';
 
 const zBulan = z.optional(z.string().check(z.refine((nilai) => isBulan(nilai))));
 const zTanya = z.object({ wilayah: z.string().check(z.refine(isKodeWilayah), z.minLength(5)), bulan: zBulan });
 const zTanyaSatu = z.object({ id: zUuid, bulan: zBulan });
 
-/** `GET /api/evaluasi`, `/api/evaluasi/satu`, `/api/evaluasi/kelompok`, `/api/rubrik`; `POST /api/rubrik`, `/api/rubrik/pratinjau`. */
+/** `GET /api/evaluasi`, `/api/evaluasi/satu`, `/api/evaluasi/sebaya`, `/api/evaluasi/kelompok`, `/api/rubrik`; `POST /api/rubrik`, `/api/rubrik/pratinjau`. */
 export function registerEvaluasi(app: FastifyInstance, sql: Sql): void {
   const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx) => Promise<Hasil>): Promise<Hasil> =>
     readAsAkun(sql, (await getSesi(sql, request)).akun, kerja);
@@ -47,6 +49,15 @@ export function registerEvaluasi(app: FastifyInstance, sql: Sql): void {
       baca(request, (tx) => {
         const { id, bulan } = bacaBentuk(zTanyaSatu, request.query);
         return readSatu(tx, id, bulan ?? null, hariIni());
+      }),
+  );
+
+  app.get(
+    '/api/evaluasi/sebaya',
+    (request): Promise<Sebaya> =>
+      baca(request, (tx) => {
+        const { id, bulan } = bacaBentuk(zTanyaSatu, request.query);
+        return readSebaya(tx, id, bulan ?? tambahBulan(bulanIni(), -1), hariIni());
       }),
   );
 
