@@ -64,7 +64,7 @@ describe('kelas di ponsel', () => {
     const kartu = page.getByRole('region', { name: /^Dibandingkan sebaya/ });
     await kartu.waitFor(SABAR);
     expect(await kartu.getByRole('listitem').count()).toBe(PERAN_BAKTI.length);
-    expect((await kartu.getByRole('listitem').allInnerTexts()).some((satu) => /Nilai \d+, tengah sebaya \d+/.test(satu))).toBe(true);
+    await expect.poll(async () => (await kartu.getByRole('listitem').allInnerTexts()).join(' '), SABAR).toMatch(/Nilai \d+, tengah sebaya \d+/);
     await kartu.getByText('Bukan peringkat', { exact: false }).waitFor();
     await tungguPekerja(page);
     await konteks.setOffline(true);

@@ -82,6 +82,11 @@ test('PKB: yang janggal dulu; yang tidak janggal disetujui sekaligus; satu dikem
   await page.getByText('1 dari 2 PUS belum didata').waitFor();
   await periksaLayar(page);
   await tombol(page, 'Setujui 2 yang tidak janggal').click();
+  await page.getByRole('dialog').getByText('Setujui 2 laporan?').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Belum', exact: true }).click();
+  expect(await page.getByText('laporan disetujui').count()).toBe(0);
+  await tombol(page, 'Setujui 2 yang tidak janggal').click();
+  await tombol(page, 'Ya, setujui 2').click();
   await page.getByText('2 laporan disetujui').waitFor();
   await page.getByText('Sudah diputuskan').click();
   await expect.poll(() => page.getByText('Disetujui PKB').count()).toBe(2);

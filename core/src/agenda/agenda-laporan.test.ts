@@ -70,11 +70,31 @@ test('PKB: satu baris sedesa, dihitung, mendesak sesudah batas periksanya', () =
   const ajuan = buku.ajukan('2026-06-02');
   const lain = new BukuLaporan(9, '2026-05');
   lain.ajukan('2026-06-02');
-  const tunda = (hari: Tanggal) => agenda(hari, 'laporan-perlu-diperiksa', [keadaan(), { ...lain.keadaan(), institusiId: 'zz' }]);
+  const untukPkb = (daftar: readonly Agenda[], id = PKB) => daftar.filter((satu) => isUntukAkun(satu, { id, peran: 'pkb' }));
+  const tunda = (hari: Tanggal) => untukPkb(agenda(hari, 'laporan-perlu-diperiksa', [keadaan(), { ...lain.keadaan(), institusiId: 'zz' }]));
   expect(tunda('2026-06-05').map((satu) => [satu.urgensi, satu.alasan.id])).toEqual([[2, '2 laporan menunggu diperiksa']]);
   expect(tunda('2026-06-06')[0]?.urgensi).toBe(1);
   buku.langkah('setujui', ajuan, PKB);
   expect(agenda('2026-06-06', 'laporan-perlu-diperiksa', [keadaan()])).toEqual([]);
+});
+
+test('PKB: yang diajukannya sendiri tidak menunggu dirinya; kader pengirim tidak melihat barisnya', () => {
+  const { buku, keadaan } = bukuLaporan();
+  buku.ajukan('2026-06-02');
+  const lain = { ...keadaan(), id: uuidUji(8, 0xb1), institusiId: 'zz' };
+  const [ajuan] = lain.ajuan;
+  if (!ajuan) throw new Error('tanpa ajuan');
+  const sendiri = { ...lain, ajuan: [{ ...ajuan, oleh: PKB }] };
+  const lihat = (laporan: readonly LaporanBulan[], id: string, peran: 'pkb' | 'ppkbd' = 'pkb') =>
+    agenda('2026-06-05', 'laporan-perlu-diperiksa', laporan)
+      .filter((satu) => isUntukAkun(satu, { id, peran }))
+      .map(({ alasan }) => alasan.id);
+  expect([lihat([keadaan(), sendiri], PKB), lihat([keadaan(), sendiri], 'pkb-lain'), lihat([sendiri], PKB)]).toEqual([
+    ['1 laporan menunggu diperiksa'],
+    ['2 laporan menunggu diperiksa'],
+    [],
+  ]);
+  expect(lihat([keadaan(), sendiri], ajuan.oleh, 'ppkbd')).toEqual([]);
 });
 
 test('ralat yang ditolak dikabarkan dua minggu', () => {

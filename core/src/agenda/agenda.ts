@@ -20,16 +20,23 @@ export type Agenda = {
   readonly urgensi: 0 | 1 | 2 | 3;
   /** Kind of the form that gets it done. */
   readonly form: string;
-  /** Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact (null: none). */
-  readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string | null };
+  /**
+   * Left out: for whoever works here. A child-protection notice is for these roles, and for the account that recorded the fact (null: none).
+   * `isKeduanya`: for that account in one of these roles only; `kecuali`: for none of these accounts.
+   */
+  readonly hanyaUntuk?: { readonly peran: readonly Peran[]; readonly akunId: string | null; readonly isKeduanya?: true; readonly kecuali?: readonly string[] };
   /** What one tap records when it was done as usual; left out: the form must be opened. */
   /** `v`: the version its `isi` is written in; left out: the present one. */
   readonly sekaliKetuk?: { readonly label: Teks; readonly kind: string; readonly v?: number; readonly isi: Readonly<Record<string, unknown>> };
 };
 
 /** Whether an account is shown this item. */
-export const isUntukAkun = ({ hanyaUntuk }: Agenda, akun: { readonly id: string; readonly peran: Peran }): boolean =>
-  hanyaUntuk === undefined || hanyaUntuk.akunId === akun.id || hanyaUntuk.peran.includes(akun.peran);
+export function isUntukAkun({ hanyaUntuk }: Agenda, akun: { readonly id: string; readonly peran: Peran }): boolean {
+  if (hanyaUntuk === undefined) return true;
+  const { peran, akunId, isKeduanya, kecuali = [] } = hanyaUntuk;
+  const [isAkun, isPeran] = [akunId === akun.id, peran.includes(akun.peran)];
+  return !kecuali.includes(akun.id) && (isKeduanya ? isAkun && isPeran : isAkun || isPeran);
+}
 
 export type HasilAturan = Omit<Agenda, 'aturan' | 'subjek'>;
 

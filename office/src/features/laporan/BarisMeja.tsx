@@ -4,6 +4,7 @@ import type { Bulan } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
+import { namaDenganPeran } from './pengingat.ts';
 
 export type BarisMejaProps = {
   baris: BarisLaporan;
@@ -35,7 +36,7 @@ export function BarisMeja({ baris, bulan, desa, isDibuka, dipilih, onBuka, onPil
       </label>
       <button type="button" class="desk-open" aria-current={isDibuka ? 'true' : undefined} onClick={onBuka} data-laporan={baris.id}>
         <span class="desk-name">
-          <span class="firm">{nama}</span>
+          <span class="firm">{namaDenganPeran(baris)}</span>
           <span class="soft">{desa}</span>
         </span>
         <span class="desk-state">

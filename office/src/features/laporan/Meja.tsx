@@ -4,6 +4,7 @@ import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { namaWilayah, sebutWilayah } from '../../app/nama-wilayah.ts';
@@ -12,6 +13,8 @@ import { BarisMeja } from './BarisMeja.tsx';
 import { langkahMaju } from './catat-langkah.ts';
 import { type IsiKembali, KembalikanDialog } from './KembalikanDialog.tsx';
 import { KATA_LANGKAH } from './kata-laporan.ts';
+import { Pengingat } from './Pengingat.tsx';
+import { tulisPengingat } from './pengingat.ts';
 import { RincianMeja } from './RincianMeja.tsx';
 import { langkahBerikut, langkahTugas, listMeja, type Saringan } from './urut-meja.ts';
 import type { Tindakan } from './use-tindakan.ts';
@@ -110,6 +113,16 @@ export function Meja({ akun, bulan, semua, tindakan }: MejaProps) {
         isSibuk={isSibuk}
         onMaju={maju}
       />
+      {saringan === 'belum' && daftar.length > 0 && (
+        <Pengingat
+          key={daftar.length}
+          tulisan={tulisPengingat(
+            daftar.map((satu) => ({ ...satu, namaDesa: desa(satu) })),
+            bulan,
+            tanggalWita(Date.now()),
+          )}
+        />
+      )}
       {kini ? (
         <div class="desk-columns">
           <ul class="list desk-list" ref={isi} aria-label={t('Laporan', 'Reports')}>

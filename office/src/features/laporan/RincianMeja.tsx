@@ -7,11 +7,13 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { formatBulan } from '@lini/ui/words/tanggal.ts';
+import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
 import { alamatSatu } from '../../app/alamat-laporan.ts';
 import { BandingAngka } from './BandingAngka.tsx';
 import { BelumMasuk } from './BelumMasuk.tsx';
 import { KATA_LANGKAH, nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
+import { Pengingat } from './Pengingat.tsx';
+import { namaDenganPeran, tulisPengingat } from './pengingat.ts';
 import { isMenungguKoordinator, langkahBerikut } from './urut-meja.ts';
 
 export type RincianMejaProps = {
@@ -41,8 +43,14 @@ function Janggal({ baris: { janggal, angka } }: { baris: BarisLaporan }) {
 }
 
 /** What stands in the place of figures that are not shown. */
-function TanpaAngka({ baris: { ajuan }, bulan, peran }: Pick<RincianMejaProps, 'baris' | 'bulan' | 'peran'>) {
-  if (ajuan === null) return <BelumMasuk bulan={bulan} peran={peran} />;
+function TanpaAngka({ baris: { ajuan, nama, jenis }, bulan, desa, peran }: Pick<RincianMejaProps, 'baris' | 'bulan' | 'desa' | 'peran'>) {
+  if (ajuan === null)
+    return (
+      <>
+        <BelumMasuk bulan={bulan} peran={peran} />
+        <Pengingat tulisan={tulisPengingat([{ nama, jenis, namaDesa: desa }], bulan, tanggalWita(Date.now()))} />
+      </>
+    );
   return (
     <p class="soft">
       {t(
@@ -61,7 +69,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
     <section class="card desk-detail" aria-labelledby="rincian-judul">
       <div class="card-heading">
         <div>
-          <h2 id="rincian-judul">{baris.nama}</h2>
+          <h2 id="rincian-judul">{namaDenganPeran(baris)}</h2>
           <p class="soft">
             {desa}, {sebutWaktu(baris, bulan)}
           </p>
@@ -104,7 +112,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
           beda="sejak"
         />
       ) : (
-        <TanpaAngka baris={baris} bulan={bulan} peran={peran} />
+        <TanpaAngka desa={desa} baris={baris} bulan={bulan} peran={peran} />
       )}
       {isMenungguKoordinator(baris) && (
         <p class="soft">

@@ -2,6 +2,7 @@
 import { bulanTagihan } from '@lini/core/pelaporan/kesempatan.ts';
 import { type Bulan, isBulan } from '@lini/core/tanggal.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Progress } from '@lini/ui/components/Progress.tsx';
 import { t } from '@lini/ui/words/t.ts';
@@ -59,17 +60,47 @@ function Bagian({ judul, isTerlipat, ...daftar }: BagianProps) {
   );
 }
 
-/** Nothing is odd about these: one tap for all of them. */
+/** `Juai (5), Bata (3)` */
+function sebutDesa(baris: readonly Baris[]): string {
+  const perDesa = Map.groupBy(baris, ({ namaDesa }) => namaDesa);
+  return [...perDesa].map(([nama, milik]) => `${nama} (${milik.length})`).join(', ');
+}
+
+/** Nothing is odd about these: one tap for all of them, which is asked back with how many they are. */
 function Bersih({ bersih, onKembalikan }: { bersih: Meja['bersih']; onKembalikan: (baris: Baris) => void }) {
+  const [isTanya, setTanya] = useState(false);
   if (bersih.length === 0) return null;
+  const setujuiSemua = (): void => {
+    setTanya(false);
+    void setujui(bersih.map(({ satu }) => satu));
+  };
   return (
     <>
       <Bagian judul={t('Tidak ada yang janggal', 'Nothing odd')} baris={bersih} isMenunggu onKembalikan={onKembalikan} />
       <div class="tombol-utama">
-        <Button kind="primary" icon="centang" isWide onClick={() => void setujui(bersih.map(({ satu }) => satu))}>
+        <Button kind="primary" icon="centang" isWide onClick={() => setTanya(true)}>
           {t(`Setujui ${bersih.length} yang tidak janggal`, `Approve the ${bersih.length} without oddities`)}
         </Button>
       </div>
+      <Dialog
+        isOpen={isTanya}
+        onClose={() => setTanya(false)}
+        title={t(`Setujui ${bersih.length} laporan?`, `Approve ${bersih.length} reports?`)}
+        actions={
+          <>
+            <Button kind="primary" icon="centang" isWide onClick={setujuiSemua}>
+              {t(`Ya, setujui ${bersih.length}`, `Yes, approve ${bersih.length}`)}
+            </Button>
+            <Button isWide onClick={() => setTanya(false)}>
+              {t('Belum', 'Not yet')}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {t(`Dari ${sebutDesa(bersih)}. Sesudah disetujui, koordinator yang mengesahkannya.`, `Of ${sebutDesa(bersih)}. Then the coordinator confirms them.`)}
+        </p>
+      </Dialog>
     </>
   );
 }
