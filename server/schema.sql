@@ -624,6 +624,16 @@ AS $function$
     where c.kab = kabupaten and c.kind = 'acara.sertifikat' and starts_with(c.isi ->> 'nomor', replace(kabupaten, '.', '') || '-' || tahun || '-')
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.tamu_kini()
+ RETURNS TABLE(acara uuid, lomba uuid, tugas text, hari text, sampai timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select t.acara, t.lomba, t.tugas, ((t.berlaku_sampai - interval '1 second') at time zone 'Asia/Makassar')::date::text, t.berlaku_sampai
+    from tamu t where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut)
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestamp with time zone, dicabut timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql

@@ -127,6 +127,36 @@ test('kader dan koordinator kecamatan tidak menjalankan lomba kabupaten', async 
   expect((await satu('rudi')).json()).toMatchObject({ isBolehAtur: false, hasil: null });
 });
 
+test('langkah yang waktunya jam kantor tidak diterima dari ponsel', async () => {
+  const jawaban = await (await masuk('noor')).kirim([
+    {
+      id: id(),
+      kind: 'lomba.tutup',
+      v: 1,
+      subjek: { jenis: 'lomba', id: LOMBA },
+      desa: '63.11',
+      rt: '000',
+      terjadi: HARI,
+      dicatat: `${String(Date.now() - 3_600_000).padStart(15, '0')}-0000-deadbeef`,
+      oleh: ORANG.noor.id,
+      perangkat: PERANGKAT_UJI,
+      urut: 1,
+      melihat: 0,
+      isi: {},
+    },
+  ]);
+  expect(ringkas(jawaban)).toEqual(['dikembalikan hanya-di-kantor kind']);
+});
+
+test('lomba kecamatan tidak bisa digantungkan pada acara kabupaten', async () => {
+  const buat = async (nama: NamaOrang, desa: string, acaraId: string) => {
+    const catatan = [{ id: id(), kind: 'lomba.atur', subjek: { jenis: 'lomba', id: id() }, desa, isi: { ...ATUR, acaraId } }];
+    return ringkas((await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
+  };
+  expect(await buat('hasan', '63.11.01', ACARA)).toBe('dikembalikan acara-tidak-ada acaraId');
+  expect(await buat('noor', '63.11', uuidUji(99, 0xaca))).toBe('dikembalikan acara-tidak-ada acaraId');
+});
+
 test('sebelum ditutup tidak seorang pun membaca nilai: panitia hanya tahu lembar mana yang masuk', async () => {
   const [j1, j2] = juri as [Juri, Juri, Juri];
   expect(await kirim(j1, 'lomba.nilai', lembar('j2', 'juai'))).toBe('dikembalikan bukan-juri-lomba-ini juri');

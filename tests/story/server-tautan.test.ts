@@ -114,6 +114,77 @@ test('sesudah harinya tautan tidak terbuka lagi; yang sudah dibuka masih menyera
   expect(await status()).toBe(401);
 });
 
+/** A guest with a link of hasan's: `tulis` gives the fact as the guest's phone makes it, `kirim` the verdicts, or the status when there are none. */
+async function bukaTamu(isi: object = {}) {
+  const { token, akun } = (await buatTautan('hasan', isi)).json();
+  const cookie = kukiDari(await buka(token, PONSEL));
+  const tulisTamu = (kind: string, subjek: { jenis: string; id: string }, isiCatatan: unknown, lain: object = {}) => ({
+    id: uuidUji(tulis.ke++, 0xbad),
+    kind,
+    v: 1,
+    subjek,
+    desa: '63.11.01',
+    rt: '000',
+    terjadi: HARI,
+    dicatat: `${String(Date.now()).padStart(15, '0')}-0000-deadbeef`,
+    oleh: akun,
+    perangkat: PERANGKAT_UJI,
+    urut: tulis.ke,
+    melihat: 0,
+    isi: isiCatatan,
+    ...lain,
+  });
+  const kirim = async (...catatan: unknown[]) => {
+    const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/sync/kirim', headers: { cookie }, payload: { perangkat: PERANGKAT_UJI, catatan } });
+    return jawaban.statusCode === 200 ? ringkas(jawaban.json().putusan) : [String(jawaban.statusCode)];
+  };
+  return { akun, tulis: tulisTamu, kirim };
+}
+const sehari = (geser: number): string => new Date(Date.parse(HARI) + geser * 86_400_000).toISOString().slice(0, 10);
+const samakan = () => ({ orangA: uuidUji(tulis.ke++, 0x5a), orangB: uuidUji(tulis.ke++, 0x5a) });
+
+test('tamu pintu hanya menulis di acaranya; satu yang ditolak tidak menggagalkan kiriman', async () => {
+  const { tulis: satu, kirim } = await bukaTamu();
+  const lain = { jenis: 'acara', id: uuidUji(5, 0xaca) };
+  const milik = { jenis: 'acara', id: ACARA };
+  expect(await kirim(satu('acara.samakan', lain, samakan()), satu('acara.samakan', milik, samakan()))).toEqual([
+    'dikembalikan di-luar-wilayah subjek',
+    'diterima',
+  ]);
+  const tampil = { regu: 'juai', mulai: null, lama: 300, isTidakHadir: true };
+  expect(await kirim(satu('lomba.tampil', { jenis: 'lomba', id: LOMBA }, tampil))).toEqual(['dikembalikan di-luar-wilayah subjek']);
+});
+
+test('tamu juri hanya menulis penilaian di lombanya', async () => {
+  const { tulis: satu, kirim } = await bukaTamu({ tugas: 'juri', lombaId: LOMBA });
+  const tampil = { regu: 'juai', mulai: null, lama: 300, isTidakHadir: true };
+  expect(await kirim(satu('lomba.tampil', { jenis: 'lomba', id: LOMBA }, tampil))).toEqual(['dikembalikan bukan-perannya kind']);
+  expect(await kirim(satu('acara.samakan', { jenis: 'acara', id: ACARA }, samakan()))).toEqual(['dikembalikan di-luar-wilayah subjek']);
+});
+
+test('yang ditulis tamu sesudah harinya ditolak; yang ditulis pada harinya diterima belakangan', async () => {
+  const { akun, tulis: satu, kirim } = await bukaTamu();
+  await rumah.sql`update tamu set berlaku_sampai = ${sehari(0)}::timestamp at time zone 'Asia/Makassar' where akun = ${akun}`;
+  const acara = { jenis: 'acara', id: ACARA };
+  expect(await kirim(satu('acara.samakan', acara, samakan()), satu('acara.samakan', acara, samakan(), { terjadi: sehari(-1) }))).toEqual([
+    'dikembalikan tugas-sudah-lewat terjadi',
+    'diterima',
+  ]);
+});
+
+test('satu catatan yang ditolak basis data dikembalikan sendiri, yang lain tetap masuk', async () => {
+  const { tulis: satu, kirim } = await bukaTamu();
+  const acara = { jenis: 'acara', id: ACARA };
+  const kena = satu('acara.samakan', acara, samakan());
+  await rumah.sql.unsafe(`create policy uji on catatan as restrictive for insert to lini_app with check (id <> '${kena.id}')`);
+  expect(await kirim(satu('acara.samakan', acara, samakan()), kena, satu('acara.samakan', acara, samakan()))).toEqual([
+    'diterima',
+    'dikembalikan di-luar-wilayah desa',
+    'diterima',
+  ]);
+  await rumah.sql`drop policy uji on catatan`;
+});
+
 test('tamu tidak menulis tentang keluarga, dan tidak tentang acara lain', async () => {
   const { token, akun } = (await buatTautan('hasan', {})).json();
   const cookie = kukiDari(await buka(token, PONSEL));

@@ -11,6 +11,11 @@ export const KALIMAT_ACARA = {
     'Acara sekabupaten diatur kantor kabupaten. Sampaikan perubahannya ke sana.',
     'A gathering of the whole kabupaten is arranged by its office. Tell them what should change.',
   ),
+  'acara-tidak-ada': teks(
+    'Acara lomba ini tidak ada di wilayahnya. Buat lombanya dari halaman acara.',
+    'The gathering of this competition is not in its area. Set the competition up from the page of the gathering.',
+  ),
+  'tugas-sudah-lewat': teks('Hari tugas Anda sudah lewat. Minta panitia yang mencatatnya.', 'The day of your task is over. Ask the committee to note it.'),
   'peserta-kembar': teks('Ada orang yang tertulis dua kali. Hapus salah satunya.', 'Somebody stands on the list twice. Remove one.'),
   'peserta-luar-wilayah': teks(
     'Ada orang dari luar wilayah acara ini. Hapus dari daftar, atau buat acaranya untuk kabupaten.',

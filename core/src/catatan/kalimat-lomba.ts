@@ -2,6 +2,10 @@
 import { teks } from '../teks.ts';
 
 export const KALIMAT_LOMBA = {
+  'hanya-di-kantor': teks(
+    'Langkah lomba ini dicatat di kantor, karena waktunya memakai jam kantor. Buka lomba di layar kantor.',
+    "This step of a competition is written at the office, whose clock gives its time. Open the competition on the office's screen.",
+  ),
   'bobot-bukan-seratus': teks('Jumlah bobot harus tepat 100. Ubah bobot kriterianya.', 'The weights must add up to exactly 100. Change them.'),
   'kriteria-kembar': teks('Ada dua kriteria yang sama. Hapus salah satunya.', 'Two criteria are the same. Remove one.'),
   'skala-terbalik': teks('Nilai terendah harus di bawah nilai tertinggi. Periksa skalanya.', 'The lowest mark must be below the highest. Check the scale.'),

@@ -17,15 +17,18 @@ export function isBolehMenulis(kind: string, peran: Peran): boolean {
   return definisi?.peran?.includes(peran) ?? (definisi === undefined || isPencatat(peran));
 }
 
+/** Whether facts of this kind correct or withdraw another fact. */
+export const isTentangLain = (kind: string): boolean => kind === KIND_KOREKSI || kind === KIND_BATAL;
+
 /** Whether an account may read the answers of a fact of this kind written by `oleh`: all may, unless the kind names who. */
 export const isBolehMembuka = ({ kind, oleh }: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>
   isPembaca(dibacaKind(kind), oleh, akun);
 
-/** Whether an account may correct or withdraw the fact: it may write its kind and read its answers, and a kind of its writer is the writer's. */
+/** Whether an account may correct or withdraw the fact: it may write its kind and read its answers, and a kind of its writer is the writer's. A guest changes nobody else's. */
 export const isBolehMengubah = (catatan: Pick<Catatan, 'kind' | 'oleh'>, akun: Pick<Akun, 'peran' | 'id'>): boolean =>
   isBolehMenulis(catatan.kind, akun.peran) &&
   isBolehMembuka(catatan, akun) &&
-  (findDefinisi(catatan.kind)?.isMilikPencatat !== true || catatan.oleh === akun.id);
+  (catatan.oleh === akun.id || (akun.peran !== 'tamu' && findDefinisi(catatan.kind)?.isMilikPencatat !== true));
 
 /**
  * The fact a catatan is about in the end: itself, or what it corrects or withdraws, through every withdrawal of a withdrawal.
@@ -34,7 +37,7 @@ export const isBolehMengubah = (catatan: Pick<Catatan, 'kind' | 'oleh'>, akun: P
 function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined): Catatan | null {
   const dilewati = new Set<string>();
   let kini: Catatan | undefined = catatan;
-  while (kini && (kini.kind === KIND_KOREKSI || kini.kind === KIND_BATAL) && !dilewati.has(kini.id)) {
+  while (kini && isTentangLain(kini.kind) && !dilewati.has(kini.id)) {
     dilewati.add(kini.id);
     kini = findCatatan((kini.isi as { sasaran: string }).sasaran);
   }
@@ -51,5 +54,7 @@ export function tolakPeran(catatan: Catatan, findCatatan: (id: string) => Catata
   if (akar === null) return null;
   if (!isBolehMenulis(akar.kind, peran)) return tolak('bukan-perannya', 'kind');
   if (isPengurusLain(akar.kind, catatan.desa, peran)) return tolak('acara-milik-kabupaten');
-  return akar === catatan || isBolehMembuka(akar, { peran, id: catatan.oleh }) ? null : tolak('bukan-pencatat', 'oleh');
+  if (akar === catatan) return null;
+  const isMilikLain = peran === 'tamu' && akar.oleh !== catatan.oleh;
+  return !isMilikLain && isBolehMembuka(akar, { peran, id: catatan.oleh }) ? null : tolak('bukan-pencatat', 'oleh');
 }

@@ -35,6 +35,10 @@ export function hitungUmum(semua: readonly KeadaanLomba[], poinMedali: readonly 
   return juaraUmum(kontingen, untuk, poinMedali, 'kompetisi');
 }
 
+/** Whether a competition belongs to a gathering: it names it, and stands in the same area; whoever holds another area adds nothing to this one. */
+export const isLombaAcara = ({ atur, desa }: KeadaanLomba, acara: { readonly id: string; readonly desa: string }): boolean =>
+  atur?.acaraId === acara.id && desa === acara.desa;
+
 /** As `hitungUmum`, for the wire and the screen. */
 export function juaraUmumAcara(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): JuaraUmumAcara {
   const lomba = semua.filter(isFinal);

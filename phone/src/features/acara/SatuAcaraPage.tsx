@@ -1,6 +1,7 @@
 // One gathering: the invitation, the pass, the programme, what is announced, and what it asks of whoever looks.
 import './acara.css';
 import type { Acara } from '@lini/core/acara/acara.ts';
+import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -89,7 +90,7 @@ export function SatuAcaraPage() {
       {isPanitiaSaya() && <PanitiaKartu entri={entri} />}
       {isPesertaSaya(entri.keadaan) && <Peserta entri={entri} />}
       <Pengumuman acara={entri.keadaan} />
-      {listAcara('lomba').some((satu) => satu.keadaan.atur?.acaraId === entri.id) && (
+      {listAcara('lomba').some((satu) => isLombaAcara(satu.keadaan, entri.keadaan)) && (
         <LinkButton isWide icon="grafik" href={alamatBagian(entri.id, 'lomba')}>
           {t('Lomba dan hasilnya', 'Competitions and results')}
         </LinkButton>

@@ -7,6 +7,7 @@ import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
+import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -90,14 +91,14 @@ function SatuLomba({ keadaan }: { keadaan: KeadaanLomba }) {
 /** Draws the competitions of the gathering in the address. */
 export function LombaAcaraPage() {
   const { id = '' } = useRoute().params;
-  const rencana = findAcara('acara', id)?.keadaan.rencana;
-  if (!rencana) return <TidakAda />;
+  const acara = findAcara('acara', id)?.keadaan;
+  if (!acara?.rencana) return <TidakAda />;
   const semua = listAcara('lomba')
     .map((satu) => satu.keadaan)
-    .filter((satu) => satu.atur?.acaraId === id)
+    .filter((satu) => isLombaAcara(satu, acara))
     .sort((a, b) => (namaLomba(a) ?? '').localeCompare(namaLomba(b) ?? '', 'id'));
   return (
-    <Shell judul={t('Lomba', 'Competitions')} keterangan={rencana.judul} kembali={`/acara/${id}`}>
+    <Shell judul={t('Lomba', 'Competitions')} keterangan={acara.rencana.judul} kembali={`/acara/${id}`}>
       {semua.length === 0 ? (
         <EmptyState icon="kelompok" title={t('Belum ada lomba', 'No competition yet')}>
           {t('Lomba tampil di sini sesudah panitia menyusunnya.', 'Competitions show here once the committee has set them up.')}

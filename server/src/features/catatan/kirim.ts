@@ -1,4 +1,5 @@
 // The push endpoint: one transaction per push, tried again where only timing stood in the way.
+import { tolak } from '@lini/core/catatan/tolakan.ts';
 import { type JawabanKirim, type PutusanKirim, zKirim } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
 import { getSesi, type Sesi } from '../../platform/auth/sesi.ts';
@@ -15,6 +16,13 @@ const BATAS_COBA = 4;
 
 /** Values the database cannot hold although their shape was right (class 22 and checks): one such must not stop the others. */
 const isNilaiTakTersimpan = (state: string): boolean => state.startsWith('22') || state === '23514' || state === '23502' || state === '54000';
+/** Row-level security refused: rights changed meanwhile, or the rules above know less than the database. */
+const TAK_BERHAK = '42501';
+const isSatuSaja = (state: string): boolean => state === TAK_BERHAK || isNilaiTakTersimpan(state);
+
+/** One element as it goes back when the database refused it. */
+const butirDitolak = (satu: unknown, indeks: number, state: string): Butir =>
+  state === TAK_BERHAK ? { ...bacaButir(satu, indeks), tolakan: tolak('di-luar-wilayah', 'desa') } : butirRusak(satu, indeks);
 
 /** Does it again where only timing stood in the way; each try is one transaction. */
 export async function cobaLagi<Hasil>(kerja: () => Promise<Hasil>): Promise<Hasil> {
@@ -35,13 +43,14 @@ export async function kirimCatatan(sql: Sql, sesi: Sesi, elemen: readonly unknow
   try {
     return await receive(sql, sesi, elemen.map(bacaButir));
   } catch (galat) {
-    if (!isNilaiTakTersimpan(sqlState(galat))) throw galat;
+    if (!isSatuSaja(sqlState(galat))) throw galat;
   }
   const hasil: PutusanKirim[] = [];
   for (const [indeks, satu] of elemen.entries()) {
     const putusan = await receive(sql, sesi, [bacaButir(satu, indeks)]).catch((galat: unknown) => {
-      if (!isNilaiTakTersimpan(sqlState(galat))) throw galat;
-      return receive(sql, sesi, [butirRusak(satu, indeks)]);
+      const state = sqlState(galat);
+      if (!isSatuSaja(state)) throw galat;
+      return receive(sql, sesi, [butirDitolak(satu, indeks, state)]);
     });
     hasil.push(...putusan);
   }

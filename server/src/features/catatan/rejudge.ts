@@ -15,7 +15,9 @@ export async function rejudgeTitipan(sql: Sql): Promise<number> {
   const akunList = await sql<{ akun: string; peran: Peran }[]>`
     select distinct a.id as akun, a.peran from titipan t join akun a on a.id = t.akun where t.putusan = 'ditahan'`;
   let jumlah = 0;
-  for (const sesi of akunList) {
+  for (const satuAkun of akunList) {
+    // What waits passed the door it came by.
+    const sesi = { ...satuAkun, isDiKantor: true } as const;
     const rows = await sql<{ mentah: unknown }[]>`select mentah from titipan where akun = ${sesi.akun} and putusan = 'ditahan' order by diterima_pada, id`;
     const elemen = rows.map((satu) => satu.mentah).filter((satu) => zCatatan.safeParse(satu).success);
     for (let mulai = 0; mulai < elemen.length; mulai += SEKALI) await kirimCatatan(sql, sesi, elemen.slice(mulai, mulai + SEKALI));

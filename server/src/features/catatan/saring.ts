@@ -1,11 +1,11 @@
 // What can be said about a push before any rule of the programme: shape, rights, and ids that are known already.
-import { isPencatat } from '@lini/core/akses/peran.ts';
 import { type Tolakan, tolak } from '@lini/core/catatan/tolakan.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 import { findDikenal, lockDesa } from './buku.ts';
 import type { Butir } from './butir.ts';
+import { readJangkauan } from './jangkauan.ts';
 import type { Calon } from './judge-subjek.ts';
 import { type BarisTitipan, loadTitipanSendiri, type TitipanSendiri } from './titipan.ts';
 import { tolakAwal } from './tolak-awal.ts';
@@ -40,12 +40,6 @@ export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: T
  */
 export const idTitipan = (butir: Butir, titipan: TitipanSendiri | undefined): string => (titipan?.sidik.equals(butir.sidik) ? titipan.id : butir.idCadangan);
 
-/** The areas an account may write: by name those of the field, for its reports every one an office sees, and those of gatherings. */
-async function readJangkauan(tx: Tx, { peran }: Sesi): Promise<ReadonlySet<string>> {
-  const rows = await tx<{ kode: string }[]>`select ${isPencatat(peran) ? tx`desa_bernama()` : tx`desa_terlihat()`} as kode union all select acara_ditulis()`;
-  return new Set(rows.map((satu) => satu.kode));
-}
-
 /** The RT of the account's own assignments in a village; empty: the whole of it. */
 async function readRtTugas(tx: Tx): Promise<(desa: string) => readonly string[]> {
   const tugas = await tx<{ wilayah: string; rt: string[] }[]>`
@@ -59,10 +53,10 @@ async function readRtTugas(tx: Tx): Promise<(desa: string) => readonly string[]>
 /** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
 export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): Promise<Saringan> {
   const catatanList = butirList.flatMap((butir) => butir.catatan ?? []);
-  const jangkauan = await readJangkauan(tx, sesi);
+  const jangkauan = await readJangkauan(tx, sesi, catatanList);
   const nomor = await lockDesa(
     tx,
-    [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.has(desa)),
+    [...new Set(catatanList.map((satu) => satu.desa))].filter((desa) => jangkauan.desa.has(desa)),
   );
   const ids = catatanList.map((satu) => satu.id);
   const dikenal = await findDikenal(tx, ids);

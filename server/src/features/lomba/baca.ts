@@ -35,11 +35,12 @@ async function fold(tx: Tx, ids: readonly string[]): Promise<KeadaanLomba[]> {
   });
 }
 
-/** The competitions of a gathering, in the order in which they were set up. */
+/** The competitions of a gathering in its own area, in the order in which they were set up. */
 async function listId(tx: Tx, acaraId: string): Promise<string[]> {
   const rows = await tx<{ id: string }[]>`
     select c.subjek_id as id from catatan c
     where c.kab in (select distinct left(a, 5) from acara_terlihat() a) and c.subjek_jenis = 'lomba' and c.kind = 'lomba.atur' and c.isi ->> 'acaraId' = ${acaraId}
+      and c.desa in (select r.desa from catatan r where r.subjek_jenis = 'acara' and r.kind = 'acara.rencana' and r.subjek_id = ${acaraId})
     group by c.subjek_id order by min(c.dicatat), c.subjek_id`;
   return rows.map((satu) => satu.id);
 }

@@ -40,11 +40,11 @@ async function getAcara(sql: Sql, sesi: Sesi, id: string, isLomba: boolean): Pro
   return acara;
 }
 
-async function isLombaDi(sql: Sql, sesi: Sesi, acaraId: string, lombaId: string): Promise<boolean> {
+async function isLombaDi(sql: Sql, sesi: Sesi, acaraId: string, lombaId: string, wilayah: string): Promise<boolean> {
   const rows = await readAsAkun(
     sql,
     sesi.akun,
-    (tx) => tx`select from catatan where kind = 'lomba.atur' and subjek_id = ${lombaId} and isi ->> 'acaraId' = ${acaraId} limit 1`,
+    (tx) => tx`select from catatan where kind = 'lomba.atur' and subjek_id = ${lombaId} and isi ->> 'acaraId' = ${acaraId} and desa = ${wilayah} limit 1`,
   );
   return rows.length > 0;
 }
@@ -55,7 +55,7 @@ export function registerTautan(app: FastifyInstance, sql: Sql): void {
     const sesi = await getSesi(sql, request);
     const { acaraId, lombaId, tugas, nama } = bacaBentuk(zTautanBaru, request.body);
     const { wilayah, selesai } = await getAcara(sql, sesi, acaraId, tugas !== 'pintu');
-    if (lombaId !== null && !(await isLombaDi(sql, sesi, acaraId, lombaId))) throw new GalatHttp('tidak-ditemukan');
+    if (lombaId !== null && !(await isLombaDi(sql, sesi, acaraId, lombaId, wilayah))) throw new GalatHttp('tidak-ditemukan');
     if (selesai < hariIni()) throw new GalatHttp('acara-sudah-lewat');
     const [akun, token] = [randomUUID(), newToken()];
     const berlakuSampai = await sql.begin(async (tx) => {
