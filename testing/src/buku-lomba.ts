@@ -1,4 +1,6 @@
 // A competition played in a test: each step is judged as the server would, and only what counts is kept.
+
+import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
@@ -33,9 +35,9 @@ export class BukuLomba {
     return { ...amplop, id: idUji(9300 + this.#urut), perangkat: oleh, urut: this.#urut, melihat: 0, isi };
   }
 
-  /** Judges a step made elsewhere; kept when it counts. Gives the code of the verdict, `diterima` when there is none. */
-  terima(satu: Catatan): string {
-    const putusan = judgeCatatan(satu, this.catatan, HARI);
+  /** Judges a step made elsewhere, by somebody of that role when it is told; kept when it counts. Gives the code of the verdict, `diterima` when there is none. */
+  terima(satu: Catatan, peran?: Peran): string {
+    const putusan = judgeCatatan(satu, this.catatan, HARI, undefined, peran && { peran, rt: null });
     if (putusan.putusan === 'diterima') this.catatan.push(satu);
     return putusan.putusan === 'diterima' ? 'diterima' : putusan.kode;
   }

@@ -24,3 +24,9 @@ const PENCATAT: ReadonlySet<Peran> = new Set(['sub-ppkbd', 'ppkbd', 'pkb']);
 
 /** Whether the role keeps families by name; the others read figures only. */
 export const isPencatat = (peran: Peran): boolean => PENCATAT.has(peran);
+
+/** Of a code like `63.11`. */
+const PANJANG_KABUPATEN = 5;
+
+/** Whether the role holds the gatherings and competitions of an area: those of a kabupaten belong to its own office alone. */
+export const isPenyelenggara = (peran: Peran, desa: string): boolean => peran === 'kabupaten' || (peran === 'koordinator' && desa.length > PANJANG_KABUPATEN);

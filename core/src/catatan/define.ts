@@ -69,6 +69,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Never corrected nor withdrawn: a later step answers it. */
   readonly isTetap?: true;
+  /** Refusals of any correction or withdrawal of it as things stand, because a later step rests on it; also of the withdrawal of a withdrawal. */
+  tolakUbah?(konteks: Pick<KonteksCheck<Keadaan>, 'kini' | 'pelaku'>): HasilCheck;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
   /** Of a gathering of the kabupaten only the kabupaten writes it, not an office of one of its kecamatan, which sees it too. */

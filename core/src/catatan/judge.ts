@@ -6,6 +6,7 @@ import { type Catatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja, Pelaku, Sekitar } from './define.ts';
 import { type CatatanSiap, foldSubjek, type IsiKoreksi, isCocokSubjek, susunCatatan } from './fold.ts';
 import { KIND_KOREKSI } from './koreksi.ts';
+import { findAkar } from './peran-sasaran.ts';
 import { type Tolakan, tolak } from './tolakan.ts';
 
 /** `diterima` counts; `ditahan` waits for another catatan or an update; `dikembalikan` must be mended. */
@@ -74,18 +75,28 @@ function periksaPenulis(sasaran: Catatan, catatan: Catatan, lain: readonly Catat
   return findDefinisi(sasaran.kind)?.isMilikPencatat && sasaran.oleh !== catatan.oleh ? [tolak('bukan-pencatat', 'oleh')] : [];
 }
 
+/** What a later step rests on is no longer changed, nor brought back by withdrawing its withdrawal. */
+function periksaTerkunci(catatan: Catatan, lain: readonly Catatan[], { pelaku }: Hari): readonly Tolakan[] {
+  const akar = findAkar(catatan, (id) => lain.find((satu) => satu.id === id));
+  const definisi = akar && findDefinisi(akar.kind);
+  if (!definisi?.tolakUbah) return [];
+  const { jenis, id } = catatan.subjek;
+  return definisi.tolakUbah({ kini: foldSubjek(jenis, id, susunCatatan(lain)), pelaku });
+}
+
 /** What holds for every catatan about another one. */
-const periksaSasaran = (sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[]): Tolakan[] => [
+const periksaSasaran = (sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] => [
   ...(findDefinisi(sasaran.kind)?.isTetap ? [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')] : []),
   ...periksaUrutanTulis(sasaran, catatan),
   ...periksaPenulis(sasaran, catatan, lain),
+  ...periksaTerkunci(catatan, lain, hari),
 ];
 
 function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const sasaran = lain.find((satu) => satu.id === isi.sasaran);
   if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
   if (sasaran.kind === KIND_KOREKSI || sasaran.kind === KIND_BATAL) return [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')];
-  const umum = periksaSasaran(sasaran, catatan, lain);
+  const umum = periksaSasaran(sasaran, catatan, lain, hari);
   if (umum.length > 0) return umum;
   const tanggal = periksaTanggal(isi.terjadi, hari.hariIni);
   if (tanggal.length > 0) return tanggal;
@@ -164,7 +175,7 @@ function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan
   if (definisi.kind === KIND_BATAL) {
     const sasaran = lain.find((satu) => satu.id === (isi as { sasaran: string }).sasaran);
     if (!sasaran) return [tolak('menunggu-catatan', 'sasaran')];
-    const umum = periksaSasaran(sasaran, catatan, lain);
+    const umum = periksaSasaran(sasaran, catatan, lain, hari);
     return umum.length > 0 ? umum : periksaYangDitinggal(sasaran, catatan, lain, hari);
   }
   return periksaIsi(definisi, isi, catatan, lain, hari);

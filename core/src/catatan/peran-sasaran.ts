@@ -34,7 +34,7 @@ export const isBolehMengubah = (catatan: Pick<Catatan, 'kind' | 'oleh'>, akun: P
  * The fact a catatan is about in the end: itself, or what it corrects or withdraws, through every withdrawal of a withdrawal.
  * Null while a target has not arrived. `findCatatan` looks among what counts about the same subject.
  */
-function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined): Catatan | null {
+export function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined): Catatan | null {
   const dilewati = new Set<string>();
   let kini: Catatan | undefined = catatan;
   while (kini && isTentangLain(kini.kind) && !dilewati.has(kini.id)) {

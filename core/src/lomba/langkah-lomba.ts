@@ -1,5 +1,7 @@
 // What every step of a competition asks first: are the rules here, has it begun, is it closed, who takes part.
+import { isPenyelenggara } from '../akses/peran.ts';
 import type { Catatan } from '../catatan/catatan.ts';
+import type { KonteksCheck } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
@@ -24,11 +26,23 @@ export const tolakBelumDiatur = ({ atur }: KeadaanLomba): Tolakan[] => (atur ===
 export const tolakBelumTutup = ({ tutup }: KeadaanLomba): Tolakan[] => (tutup === null ? [tolak('lomba-belum-ditutup')] : []);
 export const tolakSudahDiumumkan = ({ umum }: KeadaanLomba): Tolakan[] => (umum === null ? [] : [tolak('lomba-sudah-diumumkan')]);
 
-/** Once closed, only a protest that was upheld opens the way for a penalty or disqualification; announced is announced. */
-export function tolakSudahTutup(kini: KeadaanLomba): Tolakan[] {
+type Konteks = Pick<KonteksCheck<KeadaanLomba>, 'kini' | 'pelaku'>;
+
+/** Whether the writer holds the competition, and does not only help in it; where the role is not known, the server asks again. */
+export const isOlehPenyelenggara = ({ kini, pelaku }: Konteks): boolean => pelaku === null || isPenyelenggara(pelaku.peran, kini.desa);
+
+/**
+ * Once closed, only a protest that was upheld opens the way for those who hold the competition to change what the result hangs on;
+ * announced is announced.
+ */
+export function tolakSudahTutup({ kini, pelaku }: Konteks): Tolakan[] {
   if (kini.umum !== null) return tolakSudahDiumumkan(kini);
-  return kini.tutup !== null && !kini.putusProtes.some((satu) => satu.isDiterima) ? [tolak('lomba-sudah-ditutup')] : [];
+  const isTerbuka = kini.tutup === null || (kini.putusProtes.some((satu) => satu.isDiterima) && isOlehPenyelenggara({ kini, pelaku }));
+  return isTerbuka ? [] : [tolak('lomba-sudah-ditutup')];
 }
+
+/** Who judges whom no longer changes once closed: the marks are known then. */
+export const tolakJuriTertutup = ({ kini: { tutup } }: Konteks): Tolakan[] => (tutup === null ? [] : [tolak('lomba-sudah-ditutup')]);
 
 /** Refused when the team is not on the list. */
 export const tolakRegu = ({ regu }: KeadaanLomba, id: string | null): Tolakan[] =>

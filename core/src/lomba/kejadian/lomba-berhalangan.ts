@@ -1,9 +1,8 @@
 // A juror does not judge one team, or none at all, for a written reason (kin, ill): her sheet is not awaited and does not count.
 import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
-import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { tolakBelumDiatur, tolakJuri, tolakRegu } from '../langkah-lomba.ts';
+import { tolakBelumDiatur, tolakJuri, tolakJuriTertutup, tolakRegu } from '../langkah-lomba.ts';
 import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
 
 export const lombaBerhalangan = defineUntuk('lomba')({
@@ -13,10 +12,11 @@ export const lombaBerhalangan = defineUntuk('lomba')({
   isPengurus: true,
   judul: teks('Juri berhalangan', 'Juror excused'),
   isi: z.object({ juri: zIdLomba, regu: z.nullable(zIdLomba), alasan: zAlasan }),
+  tolakUbah: tolakJuriTertutup,
   // After closing the marks are known: leaving a juror out would then choose the result.
-  check: ({ juri, regu }, { kini }) => [
+  check: ({ juri, regu }, { kini, pelaku }) => [
     ...tolakBelumDiatur(kini),
-    ...(kini.tutup === null ? [] : [tolak('lomba-sudah-ditutup')]),
+    ...tolakJuriTertutup({ kini, pelaku }),
     ...tolakJuri(kini, juri),
     ...tolakRegu(kini, regu),
   ],

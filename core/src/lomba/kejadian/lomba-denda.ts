@@ -20,10 +20,11 @@ export const lombaDenda = defineUntuk('lomba')({
   judul: teks('Nilai dikurangi', 'Points taken off'),
   dibaca: 'panitia',
   isi: z.object({ regu: zIdLomba, poin, alasan: zAlasan }),
-  check: ({ regu }, { kini }) => [
+  tolakUbah: tolakSudahTutup,
+  check: ({ regu }, { kini, pelaku }) => [
     ...tolakBelumDiatur(kini),
     ...(aturanCerdas(kini) ? [tolak('lomba-bukan-penampilan')] : []),
-    ...tolakSudahTutup(kini),
+    ...tolakSudahTutup({ kini, pelaku }),
     ...tolakRegu(kini, regu),
   ],
   apply: (lomba, isi, { id }) => ({ ...lomba, denda: [...lomba.denda, { id, ...isi }] }),

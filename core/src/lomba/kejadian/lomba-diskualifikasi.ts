@@ -12,7 +12,8 @@ export const lombaDiskualifikasi = defineUntuk('lomba')({
   isPengurus: true,
   judul: teks('Regu didiskualifikasi', 'Team disqualified'),
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
-  check: ({ regu }, { kini }) => [...tolakBelumDiatur(kini), ...tolakSudahTutup(kini), ...tolakRegu(kini, regu)],
+  tolakUbah: tolakSudahTutup,
+  check: ({ regu }, { kini, pelaku }) => [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakRegu(kini, regu)],
   apply: (lomba, { regu, alasan }, { id }) => ({ ...lomba, diskualifikasi: [...lomba.diskualifikasi, { id, regu, alasan }] }),
   ringkas: ({ alasan }) => teks(alasan, alasan),
 });

@@ -5,7 +5,7 @@ import { teks } from '../../teks.ts';
 import { skemaJawaban, tolakJawaban } from '../cerdas/kejadian.ts';
 import { LABEL_HASIL } from '../cerdas/skema-cerdas.ts';
 import { skorKini } from '../hasil-umum.ts';
-import { aturanCerdas, saatDari, tolakBelumDiatur, tolakDariJuri, tolakRegu } from '../langkah-lomba.ts';
+import { aturanCerdas, saatDari, tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
 
 export const lombaJawaban = defineUntuk('lomba')({
   kind: 'lomba.jawaban',
@@ -13,13 +13,13 @@ export const lombaJawaban = defineUntuk('lomba')({
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
   judul: teks('Jawaban cerdas cermat', 'Answer in the quiz'),
   isi: skemaJawaban,
-  check: (isi, { kini, dikoreksi }, amplop) => {
+  tolakUbah: tolakSudahTutup,
+  check: (isi, { kini, pelaku, dikoreksi }, amplop) => {
     const belum = tolakBelumDiatur(kini);
     if (belum.length > 0) return belum;
     const cerdas = aturanCerdas(kini);
     if (cerdas === null) return [tolak('lomba-bukan-cerdas')];
-    if (kini.tutup !== null) return [tolak('lomba-sudah-ditutup')];
-    const siapa = [...tolakDariJuri(kini, amplop.oleh), ...tolakRegu(kini, isi.regu)];
+    const siapa = [...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, amplop.oleh), ...tolakRegu(kini, isi.regu)];
     if (siapa.length > 0) return siapa;
     // A corrected answer is looked at as of its own moment: what came later hung on it.
     const jawaban = dikoreksi === null ? kini.jawaban : kini.jawaban.filter((satu) => satu.dicatat < amplop.dicatat);

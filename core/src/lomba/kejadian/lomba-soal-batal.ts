@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { aturanCerdas, tolakBelumDiatur, tolakDariJuri } from '../langkah-lomba.ts';
+import { aturanCerdas, tolakBelumDiatur, tolakDariJuri, tolakSudahTutup } from '../langkah-lomba.ts';
 import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
 
 export const lombaSoalBatal = defineUntuk('lomba')({
@@ -12,11 +12,12 @@ export const lombaSoalBatal = defineUntuk('lomba')({
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
   judul: teks('Soal dibatalkan', 'Question void'),
   isi: z.object({ soal: zIdLomba, alasan: zAlasan }),
-  check: (_isi, { kini }, { oleh }) => {
+  tolakUbah: tolakSudahTutup,
+  check: (_isi, { kini, pelaku }, { oleh }) => {
     const belum = tolakBelumDiatur(kini);
     if (belum.length > 0) return belum;
     if (aturanCerdas(kini) === null) return [tolak('lomba-bukan-cerdas')];
-    return kini.tutup === null ? tolakDariJuri(kini, oleh) : [tolak('lomba-sudah-ditutup')];
+    return [...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, oleh)];
   },
   apply: (lomba, { soal, alasan }, { id }) => ({ ...lomba, soalBatal: [...lomba.soalBatal, { id, soal, alasan }] }),
   ringkas: ({ alasan }) => teks(alasan, alasan),

@@ -10,8 +10,9 @@ export const lombaTampil = defineUntuk('lomba')({
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
   judul: teks('Regu tampil', 'Team performs'),
   isi: zTampil,
-  check: (isi, { kini }, { oleh }) => {
-    const salah = [...tolakBelumDiatur(kini), ...tolakSudahTutup(kini), ...tolakDariJuri(kini, oleh), ...tolakRegu(kini, isi.regu)];
+  tolakUbah: tolakSudahTutup,
+  check: (isi, { kini, pelaku }, { oleh }) => {
+    const salah = [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, oleh), ...tolakRegu(kini, isi.regu)];
     if (salah.length > 0) return salah;
     return isi.isTidakHadir && (isi.lama !== null || isi.mulai !== null) ? [tolak('tidak-hadir-berwaktu', 'lama')] : [];
   },

@@ -13,7 +13,7 @@ export function TindakanRegu({ meja: { data, tulis }, regu }: { meja: MejaTerisi
   const [buka, setBuka] = useState<'denda' | 'diskualifikasi' | null>(null);
   const [poin, setPoin] = useState<number | null>(1);
   const { lomba } = data;
-  if (tolakSudahTutup(lomba).length > 0) return null;
+  if (tolakSudahTutup({ kini: lomba, pelaku: null }).length > 0) return null;
   const dis = lomba.diskualifikasi.find((satu) => satu.regu === regu.id);
   return (
     <>
