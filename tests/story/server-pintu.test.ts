@@ -1,6 +1,7 @@
 // The door against the server: hundreds of check-ins in one push, a scan taken back at another phone, a participant who sees only herself.
 
-import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import { zSatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { hadirAcara, nilaiAcara } from '@lini/core/acara/baca-acara.ts';
 import { idJawabTes } from '@lini/core/acara/tes.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
@@ -97,4 +98,8 @@ test('kader tidak menulis kehadiran, dan tes orang lain tidak bisa dijawab', asy
     'dikembalikan bukan-peserta-ini pesertaId',
     'diterima',
   ]);
+  // Her phone says the answer is right, and left four questions out; the office counts again.
+  const { acara } = zSatuAcara.parse((await rudi.minta({ url: `/api/acara/${ACARA}` })).json());
+  expect(acara && nilaiAcara(acara.isi)(ORANG.siti.id, 'pre')).toBe(0);
+  expect(acara?.isi.jawabTes[0]?.jawaban.map((satu) => satu.soal)).toEqual(soal);
 });

@@ -12,6 +12,7 @@ import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { nilaiUlang } from './bank-soal.ts';
 import { isPengatur, loadTempat } from './hak.ts';
 import { lipatAcara, loadCatatan } from './lipat.ts';
 
@@ -96,7 +97,7 @@ export async function readSatu(tx: Tx, sesi: Sesi, id: string, versi: number | n
   if (kini.versi === null) throw new GalatHttp('tidak-ditemukan', 'id');
   if (kini.versi === versi) return { versi, acara: null };
   const catatan = (await loadCatatan(tx, [id])).get(id) ?? [];
-  const isi = lipatAcara(id, catatan);
+  const isi = await nilaiUlang(tx, lipatAcara(id, catatan));
   if (isi.rencana === null) throw new GalatHttp('tidak-ditemukan', 'id');
   return {
     versi: kini.versi,

@@ -10,6 +10,7 @@ import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import { nilaiUlang } from './bank-soal.ts';
 import { isPengatur } from './hak.ts';
 import { lipatAcara, loadCatatan } from './lipat.ts';
 
@@ -23,7 +24,7 @@ const SEKALI = 500;
 async function susun(tx: Tx, sesi: Sesi, id: string): Promise<{ readonly tulisan: Tulisan[]; readonly sudah: number }> {
   // Before anything is read: of two who press at once, the second sees what the first issued.
   await tx`select pg_advisory_xact_lock(hashtext('lini.sertifikat'), 0)`;
-  const acara = lipatAcara(id, (await loadCatatan(tx, [id])).get(id) ?? []);
+  const acara = await nilaiUlang(tx, lipatAcara(id, (await loadCatatan(tx, [id])).get(id) ?? []));
   const { rencana, desa } = acara;
   if (rencana === null) throw new GalatHttp('tidak-ditemukan', 'id');
   if (!isPengatur(sesi, { tingkat: tingkatKode(desa) })) throw new GalatHttp('tidak-berhak');
