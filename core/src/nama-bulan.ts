@@ -7,6 +7,11 @@ const NAMA_BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Jul
 /** `November 2026` */
 export const tulisBulan = (bulan: Bulan): string => `${NAMA_BULAN[Number(bulan.slice(5, 7)) - 1]} ${bulan.slice(0, 4)}`;
 
+const NAMA_BULAN_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A month in both languages: `November 2026`. */
+export const bulanTeks = (bulan: Bulan): Teks => teks(tulisBulan(bulan), `${NAMA_BULAN_EN[Number(bulan.slice(5, 7)) - 1]} ${bulan.slice(0, 4)}`);
+
 const SINGKAT_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** `3 Des 2026` in a sentence made in core, as the screens write a day. */

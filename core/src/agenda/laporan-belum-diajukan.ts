@@ -1,5 +1,5 @@
 // The report of the month that is due and was not sent, from the last day of the month until the cadre's limit.
-import { hariTeks } from '../nama-bulan.ts';
+import { bulanTeks, hariTeks } from '../nama-bulan.ts';
 import { batasBulan } from '../pelaporan/batas.ts';
 import { idLaporan } from '../pelaporan/id-laporan.ts';
 import { bulanTagihan, isBerkewajiban, kesempatanAjukan } from '../pelaporan/kesempatan.ts';
@@ -7,7 +7,7 @@ import { isMasuk } from '../pelaporan/laporan-bulan.ts';
 import { isWajibLapor, wajibTerkunci } from '../pelaporan/wajib-lapor.ts';
 import { teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
-import { cariLaporan, namaBulan, peranPengirim, untukPengirim } from './tagihan-laporan.ts';
+import { cariLaporan, peranPengirim, untukPengirim } from './tagihan-laporan.ts';
 
 export const laporanBelumDiajukan: AturanInstitusi = {
   id: 'laporan-belum-diajukan',
@@ -21,7 +21,7 @@ export const laporanBelumDiajukan: AturanInstitusi = {
     const kesempatan = kesempatanAjukan(bulan, hariIni, peranPengirim(institusi));
     if (kesempatan === 'belum' || kesempatan === 'lewat') return [];
     const { tepat } = batasBulan(bulan);
-    const nama = namaBulan(bulan);
+    const nama = bulanTeks(bulan);
     const alasan =
       kesempatan === 'tepat'
         ? teks(`Ajukan laporan ${nama.id} paling lambat ${hariTeks(tepat).id}`, `Send the report of ${nama.en} by ${hariTeks(tepat).en}`)

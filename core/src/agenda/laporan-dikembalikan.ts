@@ -1,8 +1,9 @@
 // A report that came back to the cadre: the reason stands in the work list itself.
+import { bulanTeks } from '../nama-bulan.ts';
 import { keadaanLaporan, kembalianKini } from '../pelaporan/laporan-bulan.ts';
 import { teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
-import { namaBulan, untukPengirim } from './tagihan-laporan.ts';
+import { untukPengirim } from './tagihan-laporan.ts';
 
 export const laporanDikembalikan: AturanInstitusi = {
   id: 'laporan-dikembalikan',
@@ -11,7 +12,7 @@ export const laporanDikembalikan: AturanInstitusi = {
   cari: ({ institusi, konteks }) =>
     konteks.laporan.flatMap((laporan) => {
       if (laporan.institusiId !== institusi.id || laporan.bulan === null || keadaanLaporan(laporan) !== 'dikembalikan') return [];
-      const nama = namaBulan(laporan.bulan);
+      const nama = bulanTeks(laporan.bulan);
       const kata = kembalianKini(laporan)?.alasan ?? '';
       return [
         {

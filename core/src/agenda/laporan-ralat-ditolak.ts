@@ -1,9 +1,10 @@
 // A correction that the district refused: the cadre hears why for some days, and may ask again.
+import { bulanTeks } from '../nama-bulan.ts';
 import { ralatMenunggu } from '../pelaporan/laporan-bulan.ts';
 import { selisihHari } from '../tanggal.ts';
 import { teks } from '../teks.ts';
 import type { AturanInstitusi } from './agenda.ts';
-import { namaBulan, untukPengirim } from './tagihan-laporan.ts';
+import { untukPengirim } from './tagihan-laporan.ts';
 
 /** Long enough to be read once, short enough not to stay. */
 const LAMA_KABAR_HARI = 14;
@@ -17,7 +18,7 @@ export const laporanRalatDitolak: AturanInstitusi = {
       const putusan = laporan.ralat.at(-1)?.putusan;
       if (laporan.institusiId !== institusi.id || laporan.bulan === null || !putusan || putusan.isDisetujui || ralatMenunggu(laporan)) return [];
       if (selisihHari(putusan.tanggal, hariIni) > LAMA_KABAR_HARI) return [];
-      const nama = namaBulan(laporan.bulan);
+      const nama = bulanTeks(laporan.bulan);
       const kata = putusan.alasan ?? '';
       return [
         {

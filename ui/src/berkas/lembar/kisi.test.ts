@@ -46,3 +46,10 @@ test('dua belas bulan berdiri tepat di bawah dua belas bulan', () => {
   ]);
   expect(kisi.letak([30, ...bulan.map(() => 7)])).toEqual([{ mulai: 0, akhir: 5 }, ...bulan.map((_, ke) => ({ mulai: 6 + ke, akhir: 6 + ke }))]);
 });
+
+test('nomor urut tidak direntangkan selebar nama, walau kolom sesudahnya mirip kisinya', () => {
+  const besar = [5, 22, ...Array.from({ length: 16 }, () => 10)];
+  const kisi = susunKisi([besar, [5, 22, ...Array.from({ length: 14 }, () => 9)]]);
+  const [nomor] = kisi.letak([5, 22, ...Array.from({ length: 14 }, () => 9)]);
+  expect(jumlahkan(kisi.lebar.slice(0, (nomor?.akhir ?? 0) + 1))).toBe(5);
+});

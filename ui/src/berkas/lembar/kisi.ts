@@ -39,11 +39,13 @@ function gabungTepi(dasar: readonly number[], lain: readonly (readonly number[])
 }
 
 /** A cell gets at least this share of the width it asks for, where there is room. */
-const CUKUP = 0.9;
+const CUKUP = 0.8;
 
 /** Columns that differ by no more than this share of their width may stand under each other. */
 const MIRIP = 0.35;
 const EKOR = 4;
+/** A first column no wider than this, in characters, holds running numbers. */
+const SEMPIT = 6;
 
 /**
  * A table whose columns after the first are like the last columns of the grid (twelve months under twelve months) stands right under
@@ -53,7 +55,9 @@ function letakSejajar(kolom: readonly number[], lebar: readonly number[]): Letak
   const ekor = kolom.slice(1);
   const mulai = lebar.length - ekor.length;
   const isMirip = ekor.every((satu, ke) => Math.abs(satu - (lebar[mulai + ke] ?? 0)) <= MIRIP * satu);
-  if (ekor.length < EKOR || mulai < 1 || !isMirip) return null;
+  // A running number is not stretched to the width of a name.
+  const isNomor = (kolom[0] ?? 0) <= SEMPIT;
+  if (ekor.length < EKOR || mulai < 1 || !isMirip || isNomor) return null;
   return [{ mulai: 0, akhir: mulai - 1 }, ...ekor.map((_, ke) => ({ mulai: mulai + ke, akhir: mulai + ke }))];
 }
 
