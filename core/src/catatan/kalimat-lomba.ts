@@ -74,6 +74,10 @@ export const KALIMAT_LOMBA = {
     'Juri yang sudah menilai tidak bisa dihapus. Bila tidak bisa melanjutkan, catat berhalangan dengan alasannya.',
     'A juror who has judged cannot be removed. Record her as excused, with the reason.',
   ),
+  'juri-sudah-bertaut': teks(
+    'Juri yang sudah diberi tautan tetap di daftar, karena ponselnya mungkin menyimpan nilai. Catat berhalangan dengan alasannya, lalu tambahkan penggantinya.',
+    'A juror who was given a link stays on the list: her phone may hold sheets. Record her as excused with the reason, then add another.',
+  ),
   'bukan-juri-lomba-ini': teks(
     'Tautan ini bukan milik juri itu. Minta tautan yang benar kepada panitia.',
     'This link is not of that juror. Ask the committee for the right one.',
@@ -85,6 +89,10 @@ export const KALIMAT_LOMBA = {
   'langkah-seri-tidak-ada': teks(
     'Aturan lomba ini tidak memakai cara itu untuk nilai sama. Pilih cara yang lain.',
     'The rules do not settle ties that way. Choose another.',
+  ),
+  'tidak-hadir-oleh-panitia': teks(
+    'Tidak hadir dicatat panitia penyelenggara di kantornya. Sampaikan kepada panitia.',
+    'The committee that holds the competition records an absence, at its office. Tell them.',
   ),
   'tidak-hadir-berwaktu': teks('Regu yang tidak hadir tidak punya waktu tampil. Kosongkan waktunya.', 'An absent team has no time. Leave it empty.'),
   'lembar-belum-lengkap': teks(

@@ -166,6 +166,28 @@ describe('lomba penampilan', () => {
     expect(buku.catat('lomba.juri', juri([2, 3]))).toBe('juri-sudah-menilai');
   });
 
+  test('juri yang sudah bertaut tetap di kursinya dengan akunnya; lembar yang masih di ponselnya tetap diterima', () => {
+    const buku = siap();
+    const simpanan = buku.buat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));
+    const [j1, j2, j3] = juri().juri;
+    expect(buku.catat('lomba.juri', { juri: [j2, j3] })).toBe('juri-sudah-bertaut');
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, akun: akunJuri(9) }, j2, j3] })).toBe('juri-sudah-bertaut');
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, akun: null }, j2, j3] })).toBe('juri-sudah-bertaut');
+    const j4 = { id: 'j4', nama: 'Juri 4', akun: null };
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, nama: 'Bu Ratna' }, j2, j3, j4] })).toBe('diterima');
+    expect(buku.catat('lomba.juri', { juri: [j1, j2, j3, { ...j4, akun: akunJuri(4) }] })).toBe('diterima');
+    expect(buku.catat('lomba.berhalangan', { juri: 'j1', regu: null, alasan: 'Ponsel rusak' })).toBe('diterima');
+    expect(buku.terima(simpanan)).toBe('diterima');
+  });
+
+  test('tidak hadir hanya dicatat penyelenggara, bukan tamu, PKB, atau kecamatan', () => {
+    const buku = siap();
+    const absen = () => buku.buat('lomba.tampil', { regu: 'halong', mulai: null, lama: null, isTidakHadir: true });
+    for (const peran of ['tamu', 'pkb', 'koordinator'] as const) expect(buku.terima(absen(), peran)).toBe('tidak-hadir-oleh-panitia');
+    expect(buku.terima(buku.buat('lomba.tampil', { regu: 'halong', mulai: null, lama: 300, isTidakHadir: false }), 'tamu')).toBe('diterima');
+    expect(buku.terima(absen(), 'kabupaten')).toBe('diterima');
+  });
+
   test('protes yang diterima membuka jalan bagi denda; yang belum diputus menahan pengumuman', () => {
     const buku = dinilai();
     buku.catat('lomba.tutup', {});

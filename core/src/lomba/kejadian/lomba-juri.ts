@@ -23,7 +23,10 @@ export const lombaJuri = defineUntuk('lomba')({
     // One person on two chairs would judge twice.
     if (id.size < juri.length || new Set(akun).size < akun.length) return [tolak('juri-kembar', 'juri')];
     // Whoever has judged stays on the list; one who cannot go on is `lomba.berhalangan`, with her reason.
-    return kini.lembar.some((satu) => !id.has(satu.juri)) ? [tolak('juri-sudah-menilai', 'juri')] : [];
+    if (kini.lembar.some((satu) => !id.has(satu.juri))) return [tolak('juri-sudah-menilai', 'juri')];
+    // So does whoever was given a link: her phone may hold sheets that have not arrived, and their account is the one of her chair.
+    const tetap = kini.juri.filter((satu) => satu.akun !== null);
+    return tetap.some((lama) => !juri.some((satu) => satu.id === lama.id && satu.akun === lama.akun)) ? [tolak('juri-sudah-bertaut', 'juri')] : [];
   },
   apply: (lomba, { juri }) => ({ ...lomba, juri }),
   ringkas: ({ juri }) => teks(`${juri.length} juri`, `${juri.length} jurors`),

@@ -2,7 +2,7 @@ import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { zTampil } from '../isi-lomba.ts';
-import { tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
+import { isOlehPenyelenggara, tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
 
 export const lombaTampil = defineUntuk('lomba')({
   kind: 'lomba.tampil',
@@ -14,6 +14,7 @@ export const lombaTampil = defineUntuk('lomba')({
   check: (isi, { kini, pelaku }, { oleh }) => {
     const salah = [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, oleh), ...tolakRegu(kini, isi.regu)];
     if (salah.length > 0) return salah;
+    if (isi.isTidakHadir && !isOlehPenyelenggara({ kini, pelaku })) return [tolak('tidak-hadir-oleh-panitia', 'isTidakHadir')];
     return isi.isTidakHadir && (isi.lama !== null || isi.mulai !== null) ? [tolak('tidak-hadir-berwaktu', 'lama')] : [];
   },
   apply: (lomba, isi) => ({ ...lomba, tampil: [...lomba.tampil.filter((satu) => satu.regu !== isi.regu), isi] }),

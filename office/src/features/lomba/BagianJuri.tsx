@@ -12,7 +12,9 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { ask } from '../../app/api.ts';
 import { useAsk } from '../../app/use-ask.ts';
+import { GantiJuri } from './GantiJuri.tsx';
 import { idDariNama } from './isian-aturan.ts';
+import { langkahGanti } from './langkah-ganti.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { TandaBerhalangan } from './TandaBerhalangan.tsx';
 import { useDetak } from './use-lomba.ts';
@@ -92,6 +94,20 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
     if (await simpan(lomba.juri.map((lain) => (lain.id === satu.id ? { ...lain, akun: hasil.akun } : lain))))
       setJadi({ nama: satu.nama, alamat: hasil.alamat });
   };
+  const gantiJuri = async (lama: JuriLomba, penggantinya: string, alasan: string): Promise<boolean> => {
+    const hasil = await buatTautan(data, 'juri', penggantinya);
+    if (hasil.galat !== undefined) {
+      setGalat(hasil.galat);
+      return false;
+    }
+    const id = idDariNama(
+      penggantinya,
+      lomba.juri.map((satu) => satu.id),
+    );
+    const isJadi = await tulis(...langkahGanti(lomba, data.masuk, lama, { id, nama: penggantinya, akun: hasil.akun }, alasan));
+    if (isJadi) setJadi({ nama: penggantinya, alamat: hasil.alamat });
+    return isJadi;
+  };
   const beriSoal = async (): Promise<void> => {
     const hasil = await buatTautan(data, 'soal', t('Pembawa soal', 'Question master'));
     if (hasil.galat !== undefined) return setGalat(hasil.galat);
@@ -119,19 +135,25 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
             )}
             {isBuka && (
               <span class="cluster">
-                <Button isCompact isBusy={isJalan} onClick={() => void beriTautan(satu)}>
-                  {satu.akun ? t('Ganti tautan', 'Replace the link') : t('Beri tautan', 'Give a link')}
-                </Button>
+                {satu.akun ? (
+                  <GantiJuri juri={satu} isJalan={isJalan} onGanti={(penggantinya, alasan) => gantiJuri(satu, penggantinya, alasan)} />
+                ) : (
+                  <Button isCompact isBusy={isJalan} onClick={() => void beriTautan(satu)}>
+                    {t('Beri tautan', 'Give a link')}
+                  </Button>
+                )}
                 <TandaBerhalangan meja={meja} juri={satu} />
-                <Button
-                  kind="quiet"
-                  isCompact
-                  icon="silang"
-                  onClick={() => void simpan(lomba.juri.filter((lain) => lain.id !== satu.id))}
-                  disabled={lomba.juri.length === 1}
-                >
-                  {t('Hapus', 'Remove')}
-                </Button>
+                {satu.akun === null && (
+                  <Button
+                    kind="quiet"
+                    isCompact
+                    icon="silang"
+                    onClick={() => void simpan(lomba.juri.filter((lain) => lain.id !== satu.id))}
+                    disabled={lomba.juri.length === 1}
+                  >
+                    {t('Hapus', 'Remove')}
+                  </Button>
+                )}
               </span>
             )}
           </li>
