@@ -72,6 +72,20 @@ describe('merencanakan dan mengundang', () => {
     ]);
   });
 
+  test('tulisan yang tidak bisa disimpan dijawab bentuk-salah; JP lebih dari isi sertifikat ditolak', async () => {
+    const rusak = {
+      id: uuidUji(1, 0xbad),
+      kind: 'acara.umumkan',
+      subjek: { jenis: 'acara', id: JUAI.id },
+      desa: '63.11.01',
+      isi: { judul: 'a\u0000b', isi: 'x' },
+    };
+    const jawaban = await orang.hasan.minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan: [rusak] } });
+    expect([jawaban.statusCode, zGalat.parse(jawaban.json()).kode]).toEqual([400, 'bentuk-salah']);
+    const sesi = Array.from({ length: 21 }, (_, ke) => ({ ...RENCANA.sesi[0], id: `s${ke}`, jp: 24 }));
+    expect(await coba('hasan', JUAI, 'acara.rencana', { ...RENCANA, sesi })).toBe('dikembalikan jp-terlalu-banyak sesi');
+  });
+
   test('calon: kader dalam jangkauan saja, belum pernah dilatih bukan nol bulan', async () => {
     const dari = async (nama: NamaOrang) => zDaftarCalon.parse((await minta(nama, '/api/acara/calon')).json()).daftar.map((yang) => [yang.nama, yang.terakhir]);
     expect(await dari('hasan')).toEqual([

@@ -4,8 +4,8 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { zJawabanAmbil } from '@lini/sync/wire.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ORANG } from '../setup/basis-data.ts';
-import { openRumahUji, PERANGKAT_UJI, type RumahUji, ringkas } from '../setup/rumah.ts';
+import { type NamaOrang, ORANG } from '../setup/basis-data.ts';
+import { openRumahUji, PERANGKAT_UJI, type Pengguna, type RumahUji, ringkas } from '../setup/rumah.ts';
 
 const ACARA = uuidUji(1, 0xaca);
 const LOMBA = uuidUji(1, 0x10b);
@@ -20,6 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => rumah.close());
 
+/** Each person signs in once: signing in is limited. */
+const orang = new Map<NamaOrang, Promise<Pengguna>>();
+function masuk(nama: NamaOrang): Promise<Pengguna> {
+  const ada = orang.get(nama) ?? rumah.masuk(nama);
+  orang.set(nama, ada);
+  return ada;
+}
+
 const tulis = (isi: unknown, kind = 'acara.rencana', subjek: { jenis: 'acara' | 'lomba'; id: string } = { jenis: 'acara', id: ACARA }, desa = '63.11.01') => ({
   id: uuidUji(tulis.ke++, 0x7e57),
   kind,
@@ -30,13 +38,13 @@ const tulis = (isi: unknown, kind = 'acara.rencana', subjek: { jenis: 'acara' | 
 tulis.ke = 1;
 
 async function diKantor(nama: 'hasan' | 'noor' | 'siti', catatan: readonly ReturnType<typeof tulis>[]) {
-  const jawaban = await (await rumah.masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
+  const jawaban = await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
   if (jawaban.statusCode !== 200) throw new Error(jawaban.body);
   return ringkas(jawaban.json().putusan);
 }
 
 const buatTautan = async (nama: 'hasan' | 'noor' | 'siti' | 'rudi', isi: object) =>
-  (await rumah.masuk(nama)).minta({
+  (await masuk(nama)).minta({
     method: 'POST',
     url: '/api/tautan',
     payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu', ...isi },
@@ -55,11 +63,11 @@ test('koordinator merencanakan acara kecamatannya; kader tidak, dan wilayah lain
 });
 
 test('acara sampai ke ponsel kader sekecamatan, tidak ke kecamatan lain; acara di sebuah desa tidak ada', async () => {
-  const jenis = async (nama: 'siti' | 'halimah' | 'rudi') => (await (await rumah.masuk(nama)).ambilSemua()).map((satu) => satu.catatan.subjek.jenis);
+  const jenis = async (nama: 'siti' | 'halimah' | 'rudi') => (await (await masuk(nama)).ambilSemua()).map((satu) => satu.catatan.subjek.jenis);
   expect([await jenis('siti'), await jenis('rudi'), await jenis('halimah')]).toEqual([['acara', 'lomba'], ['acara', 'lomba'], []]);
-  const [asli] = (await (await rumah.masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
+  const [asli] = (await (await masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
   const diDesa = { ...asli.catatan, id: uuidUji(1, 0xbad), desa: '63.11.01.2003', oleh: ORANG.siti.id };
-  expect(ringkas(await (await rumah.masuk('siti')).kirim([diDesa]))).toEqual(['dikembalikan amplop-rusak']);
+  expect(ringkas(await (await masuk('siti')).kirim([diDesa]))).toEqual(['dikembalikan amplop-rusak']);
 });
 
 test('angka desa tidak tersentuh oleh acara', async () => {
@@ -95,7 +103,7 @@ test('tautan terbuka di satu ponsel; ponsel lain, token palsu, dan tautan yang d
   for (const url of ['/api/angka/wilayah/63.11', `/api/tautan?acara=${ACARA}`, '/api/laporan/rekap?wilayah=63.11&bulan=2026-10'])
     expect((await rumah.app.inject({ url, headers: { cookie } })).statusCode).not.toBe(200);
 
-  const hasan = await rumah.masuk('hasan');
+  const hasan = await masuk('hasan');
   expect((await hasan.minta({ url: `/api/tautan?acara=${ACARA}` })).json().filter((satu: { dibuka: string | null }) => satu.dibuka)).toMatchObject([
     { akun, nama: 'Juri Satu' },
   ]);
@@ -185,10 +193,25 @@ test('satu catatan yang ditolak basis data dikembalikan sendiri, yang lain tetap
   await rumah.sql`drop policy uji on catatan`;
 });
 
+test('tautan mengikuti koreksi rencana; acara yang dibatalkan tidak memberi dan tidak membuka tautan', async () => {
+  const subjek = { jenis: 'acara', id: uuidUji(3, 0xaca) } as const;
+  const rencana = tulis(RENCANA, 'acara.rencana', subjek);
+  const koreksi = tulis({ sasaran: rencana.id, v: 1, terjadi: HARI, isi: { ...RENCANA, selesai: sehari(1) } }, 'catatan.koreksi', subjek);
+  expect(await diKantor('hasan', [rencana, koreksi])).toEqual(['diterima', 'diterima']);
+  const tautan = (await buatTautan('hasan', { acaraId: subjek.id })).json();
+  expect(new Date(tautan.berlakuSampai).toISOString()).toBe(new Date(`${sehari(2)}T00:00:00+08:00`).toISOString());
+  const batal = tulis({ alasan: 'Hujan deras' }, 'acara.batalkan', subjek);
+  expect(await diKantor('hasan', [batal])).toEqual(['diterima']);
+  expect((await buatTautan('hasan', { acaraId: subjek.id })).json().kode).toBe('acara-dibatalkan');
+  expect((await buka(tautan.token, PONSEL)).json().kode).toBe('acara-dibatalkan');
+  expect(await diKantor('hasan', [tulis({ sasaran: batal.id, alasan: 'Jadi diadakan' }, 'catatan.batal', subjek)])).toEqual(['diterima']);
+  expect((await buka(tautan.token, PONSEL)).statusCode).toBe(200);
+});
+
 test('tamu tidak menulis tentang keluarga, dan tidak tentang acara lain', async () => {
   const { token, akun } = (await buatTautan('hasan', {})).json();
   const cookie = kukiDari(await buka(token, PONSEL));
-  const [asli] = (await (await rumah.masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
+  const [asli] = (await (await masuk('siti')).ambilSemua()) as unknown as [{ catatan: Catatan }];
   const kirim = async (isi: Partial<Catatan>) => {
     const catatan = [{ ...asli.catatan, id: uuidUji(tulis.ke++, 0xbad), oleh: akun, ...isi }];
     const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/sync/kirim', headers: { cookie }, payload: { perangkat: PERANGKAT_UJI, catatan } });

@@ -2,7 +2,7 @@
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { zRencana } from './rencana.ts';
+import { JP_TERBANYAK, zRencana } from './rencana.ts';
 
 export const acaraRencana = defineUntuk('acara')({
   kind: 'acara.rencana',
@@ -15,6 +15,7 @@ export const acaraRencana = defineUntuk('acara')({
   check: ({ mulai, selesai, sesi }) => {
     if (selesai < mulai) return [tolak('waktu-terbalik', 'selesai')];
     if (new Set(sesi.map((satu) => satu.id)).size < sesi.length) return [tolak('sesi-kembar', 'sesi')];
+    if (sesi.reduce((jumlah, satu) => jumlah + satu.jp, 0) > JP_TERBANYAK) return [tolak('jp-terlalu-banyak', 'sesi')];
     const salah = sesi.find((satu) => satu.tanggal < mulai || satu.tanggal > selesai || satu.selesai <= satu.mulai);
     return salah ? [tolak('waktu-terbalik', 'sesi')] : [];
   },

@@ -5,6 +5,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bacaNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { teks } from '../teks.ts';
+import { JP_TERBANYAK } from './rencana.ts';
 
 const zSertifikat = z.object({
   orangId: zUuid,
@@ -12,7 +13,7 @@ const zSertifikat = z.object({
   nomor: z.string().check(z.regex(/^\d{4}-\d{4}-\d{5}-\d{2}$/)),
   nama: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   /** Training hours of the programme. */
-  jp: z.number().check(z.gte(0), z.lte(500)),
+  jp: z.number().check(z.gte(0), z.lte(JP_TERBANYAK)),
   tanggal: zTanggal,
 });
 

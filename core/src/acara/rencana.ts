@@ -15,6 +15,9 @@ export type JenisAcara = (typeof JENIS_ACARA)[number]['nilai'];
 const tulisan = (paling: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(paling));
 const jam = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** Most training hours that a programme, and so a certificate, holds. */
+export const JP_TERBANYAK = 500;
+
 /** One part of the programme; `jp` training hours, 0: none. `isHadirDicatat`: attendance is taken for it. */
 export const zSesiAcara = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,24}$/)),

@@ -25,6 +25,7 @@ export const GALAT = {
   'tautan-tidak-berlaku': { status: 404, pesan: 'Tautan ini tidak berlaku. Minta panitia membuatkan yang baru.' },
   'tautan-sudah-dipakai': { status: 409, pesan: 'Tautan ini sudah dibuka di ponsel lain. Minta panitia membuatkan yang baru untuk ponsel ini.' },
   'acara-sudah-lewat': { status: 400, pesan: 'Hari acara sudah lewat. Perbaiki tanggal acara lebih dulu.' },
+  'acara-dibatalkan': { status: 409, pesan: 'Acara ini dibatalkan, jadi belum ada tugasnya. Tanyakan panitia bila acaranya jadi diadakan.' },
   'pelajaran-belum-lengkap': { status: 400, pesan: 'Pelajaran belum lengkap. Lengkapi yang ditandai, lalu terbitkan lagi; draf tetap dapat disimpan.' },
   'pelajaran-berubah': { status: 409, pesan: 'Pelajaran ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' },
   'terlalu-sering': { status: 429, pesan: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.' },

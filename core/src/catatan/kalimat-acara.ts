@@ -16,6 +16,10 @@ export const KALIMAT_ACARA = {
     'The gathering of this competition is not in its area. Set the competition up from the page of the gathering.',
   ),
   'tugas-sudah-lewat': teks('Hari tugas Anda sudah lewat. Minta panitia yang mencatatnya.', 'The day of your task is over. Ask the committee to note it.'),
+  'jp-terlalu-banyak': teks(
+    'Jumlah JP semua sesi lebih dari 500. Kurangi JP sesinya.',
+    'The training hours of all sessions come to more than 500. Lower them.',
+  ),
   'peserta-kembar': teks('Ada orang yang tertulis dua kali. Hapus salah satunya.', 'Somebody stands on the list twice. Remove one.'),
   'peserta-luar-wilayah': teks(
     'Ada orang dari luar wilayah acara ini. Hapus dari daftar, atau buat acaranya untuk kabupaten.',

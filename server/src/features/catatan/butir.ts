@@ -24,6 +24,9 @@ const AWAL_DISIMPAN = 500;
 // PostgreSQL stores neither the NUL character nor half a surrogate pair, and refuses the whole batch over one of them.
 const TAK_TERSIMPAN = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 
+/** Whether a text of it cannot be stored. */
+export const isTakTersimpan = (elemen: unknown): boolean => TAK_TERSIMPAN.test(JSON.stringify(elemen) ?? 'null');
+
 const dengan = (indeks: number, catatan: Catatan | null, mentah: unknown, sidik: Buffer, tolakan: Tolakan | null): Butir => ({
   indeks,
   catatan,

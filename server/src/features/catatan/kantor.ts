@@ -13,7 +13,7 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { asAkun, readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { hariIni, msKini } from '../../platform/waktu.ts';
-import { bacaButir } from './butir.ts';
+import { bacaButir, isTakTersimpan } from './butir.ts';
 import { isiKunci } from './isi-kunci.ts';
 import { cobaLagi, kirimCatatan } from './kirim.ts';
 import { receiveButir } from './receive.ts';
@@ -29,7 +29,10 @@ const TENTANG: ReadonlyMap<string, number> = new Map([batal, koreksi].map((satu)
 const versiTulisan = ({ kind, subjek: { jenis } }: { readonly kind: string; readonly subjek: { readonly jenis: JenisSubjek } }): number | undefined =>
   VERSI.get(kind) ?? (isSubjekAcara(jenis) ? TENTANG.get(kind) : undefined);
 
-const zTulisan = z.object({ id, kind: z.string(), subjek, desa, isi }).check(z.refine((satu) => versiTulisan(satu) !== undefined, { path: ['kind'] }));
+const zTulisan = z.object({ id, kind: z.string(), subjek, desa, isi }).check(
+  z.refine((satu) => versiTulisan(satu) !== undefined, { path: ['kind'] }),
+  z.refine((satu) => !isTakTersimpan(satu), { path: ['isi'] }),
+);
 const zKantor = z.object({ catatan: z.array(zTulisan).check(z.minLength(1), z.maxLength(TERBANYAK)) });
 /** A fact as a desk makes it. */
 type Tulisan = z.infer<typeof zTulisan>;
@@ -135,14 +138,15 @@ export function registerKantor(app: FastifyInstance, sql: Sql): void {
     const lama = await findLama(sql, sesi, catatan);
     const baru = catatan.filter(({ id: satu }) => !lama.has(satu));
     const putusan = baru.length > 0 ? await kirimCatatan(sql, { ...sesi, isDiKantor: true }, await susunElemen(sql, sesi, baru)) : [];
-    const perId = new Map(putusan.map((satu) => [satu.id, satu]));
+    // By place: the verdict on what could not be stored carries no id.
+    const perId = new Map(putusan.map((satu) => [baru[satu.indeks]?.id, satu]));
     return {
       putusan: catatan.map(({ id: satu }, indeks) => {
         const nomor = lama.get(satu);
         if (nomor !== undefined) return { indeks, id: satu, putusan: 'sudah-ada' as const, kode: null, isian: null, nomor };
         const hasil = perId.get(satu);
         if (!hasil) throw new Error('satu kiriman tanpa putusan');
-        return { ...hasil, indeks };
+        return { ...hasil, id: satu, indeks };
       }),
     };
   });

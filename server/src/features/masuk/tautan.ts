@@ -1,5 +1,6 @@
 // Guests for a day: the committee makes and takes back links, a phone opens one.
 import { randomUUID } from 'node:crypto';
+import type { Acara } from '@lini/core/acara/acara.ts';
 import { type Tautan, type TautanDibuat, zMasukTautan, zTautanBaru } from '@lini/core/akses/tautan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +11,7 @@ import { GalatHttp } from '../../platform/http/galat.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql } from '../../platform/sql/connect.ts';
 import { hariIni } from '../../platform/waktu.ts';
+import { loadRencana } from './acara-tautan.ts';
 import { readAkun } from './akun.ts';
 
 const BATAS_BUKA = { max: 60, timeWindow: '1 minute' } as const;
@@ -19,25 +21,28 @@ const zTanya = z.object({ acara: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) })
 /** Nobody signs in with it: no password has this hash. */
 const TANPA_SANDI = '!';
 
-type Acara = { readonly wilayah: string; readonly selesai: Tanggal };
-
 /**
  * The gathering, for whom may send guests to it: the door by its whole committee, jurors and question masters by the office whose area
- * holds it. Throws `tidak-berhak` for other roles, `tidak-ditemukan` for what is out of reach.
+ * holds it. Throws `tidak-berhak` for other roles, `tidak-ditemukan` for what is out of reach or not planned.
  */
 async function getAcara(sql: Sql, sesi: Sesi, id: string, isLomba: boolean): Promise<Acara> {
   const isKantor = sesi.peran === 'koordinator' || sesi.peran === 'kabupaten';
   if (!isKantor && (isLomba || sesi.peran !== 'pkb')) throw new GalatHttp('tidak-berhak');
-  const [acara] = await readAsAkun(
-    sql,
-    sesi.akun,
-    (tx) => tx<Acara[]>`
-      select desa as wilayah, isi ->> 'selesai' as selesai from catatan
-      where kind = 'acara.rencana' and subjek_id = ${id} and desa in (select ${isKantor ? tx`acara_diurus()` : tx`acara_terlihat()`})
-      order by terjadi desc, dicatat desc, id desc limit 1`,
-  );
-  if (!acara) throw new GalatHttp('tidak-ditemukan');
-  return acara;
+  return await readAsAkun(sql, sesi.akun, async (tx) => {
+    const acara = await loadRencana(tx, id);
+    const tempat = await tx`select from ${isKantor ? tx`acara_diurus()` : tx`acara_terlihat()`} as a where a = ${acara.desa}`;
+    if (tempat.length === 0) throw new GalatHttp('tidak-ditemukan');
+    return acara;
+  });
+}
+
+/** The gathering, when somebody may still be sent to it. Throws also `acara-dibatalkan` and `acara-sudah-lewat`. */
+async function getAcaraTerbuka(...minta: Parameters<typeof getAcara>): Promise<{ wilayah: string; selesai: Tanggal }> {
+  const { desa, rencana, dibatalkan } = await getAcara(...minta);
+  if (rencana === null) throw new GalatHttp('tidak-ditemukan');
+  if (dibatalkan !== null) throw new GalatHttp('acara-dibatalkan');
+  if (rencana.selesai < hariIni()) throw new GalatHttp('acara-sudah-lewat');
+  return { wilayah: desa, selesai: rencana.selesai };
 }
 
 async function isLombaDi(sql: Sql, sesi: Sesi, acaraId: string, lombaId: string, wilayah: string): Promise<boolean> {
@@ -54,9 +59,8 @@ export function registerTautan(app: FastifyInstance, sql: Sql): void {
   app.post('/api/tautan', async (request): Promise<TautanDibuat> => {
     const sesi = await getSesi(sql, request);
     const { acaraId, lombaId, tugas, nama } = bacaBentuk(zTautanBaru, request.body);
-    const { wilayah, selesai } = await getAcara(sql, sesi, acaraId, tugas !== 'pintu');
+    const { wilayah, selesai } = await getAcaraTerbuka(sql, sesi, acaraId, tugas !== 'pintu');
     if (lombaId !== null && !(await isLombaDi(sql, sesi, acaraId, lombaId, wilayah))) throw new GalatHttp('tidak-ditemukan');
-    if (selesai < hariIni()) throw new GalatHttp('acara-sudah-lewat');
     const [akun, token] = [randomUUID(), newToken()];
     const berlakuSampai = await sql.begin(async (tx) => {
       await tx`
@@ -99,6 +103,8 @@ export function registerTautan(app: FastifyInstance, sql: Sql): void {
 
   app.post('/api/masuk/tautan', { config: { rateLimit: BATAS_BUKA } }, async (request, reply) => {
     const { token, perangkat } = bacaBentuk(zMasukTautan, request.body);
+    const [acara] = await sql<{ id: string }[]>`select acara as id from tamu where token_hash = ${hashToken(token)}`;
+    if (acara && (await loadRencana(sql, acara.id)).dibatalkan !== null) throw new GalatHttp('acara-dibatalkan');
     const [tamu] = await sql<{ akun: string; milik: boolean }[]>`
       update tamu set dibuka = coalesce(dibuka, now()), dibuka_perangkat = coalesce(dibuka_perangkat, ${perangkat})
       where token_hash = ${hashToken(token)} and dicabut is null and now() < berlaku_sampai
