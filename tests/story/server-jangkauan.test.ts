@@ -156,6 +156,8 @@ test('akun tahu tugas dan desanya; kata sandi salah dan akun asing dijawab sama'
     tugas: [{ wilayah: DESA_SITI, nama: 'Juai', rt: [] }],
     desa: [{ kode: DESA_SITI, nama: 'Juai', kecamatan: 'Juai', kabupaten: expect.any(String) }],
     rekan: [rekan('aminah'), rekan('masitah'), rekan('rudi')],
+    // Names of areas only, for the lists at the door of a gathering.
+    namaWilayah: expect.objectContaining({ '63.11.01': 'Juai', [DESA_SITI]: 'Juai' }),
   });
   const coba = async (namaPengguna: string) => (await rumah.app.inject({ method: 'POST', url: '/api/masuk', payload: { namaPengguna, sandi: 'salah' } })).body;
   expect(await coba('siti')).toBe(await coba('tidak-ada'));
