@@ -4,6 +4,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { isDalamWilayah } from '../wilayah/wilayah.ts';
+import { ingatNama } from './nama-lama.ts';
 import { zPeserta } from './peserta.ts';
 import { tolakTanpaRencana } from './tolak-acara.ts';
 
@@ -31,5 +32,6 @@ export const acaraUndang = defineUntuk('acara')({
     peserta: new Map([...acara.peserta, ...peserta.map((satu) => [satu.id, satu] as const)]),
     dicabut: new Map([...acara.dicabut].filter(([id]) => !peserta.some((satu) => satu.id === id))),
   }),
+  applyDibatalkan: (acara, { peserta }) => ingatNama(acara, peserta),
   ringkas: ({ peserta }) => teks(`${peserta.length} orang diundang`, `${peserta.length} people invited`),
 });

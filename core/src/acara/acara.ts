@@ -51,8 +51,10 @@ export type Acara = {
   readonly dicabut: ReadonlyMap<string, string>;
   /** Answers to the invitation, the last of each person. */
   readonly jawaban: ReadonlyMap<string, { readonly isHadir: boolean; readonly alasan: string | null; readonly pada: Tanggal }>;
-  /** Written down at the door without invitation. */
+  /** Written down at the door without invitation, or seen there before it was taken back. */
   readonly datangLangsung: ReadonlyMap<string, Peserta>;
+  /** Names of those taken off the list, or whose naming scan was withdrawn. */
+  readonly namaLama: ReadonlyMap<string, Peserta>;
   readonly hadir: readonly CatatanHadir[];
   /** Contingent, seat and bus of each person, the last that was set. */
   readonly penempatan: ReadonlyMap<string, Penempatan>;
@@ -81,6 +83,7 @@ export const acaraKosong = (id: string): Acara => ({
   dicabut: new Map(),
   jawaban: new Map(),
   datangLangsung: new Map(),
+  namaLama: new Map(),
   hadir: [],
   penempatan: new Map(),
   pengumuman: [],

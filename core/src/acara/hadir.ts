@@ -4,6 +4,7 @@ import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
+import { ingatNama, tambahLangsung } from './nama-lama.ts';
 import { zPeserta } from './peserta.ts';
 
 export const ARAH_HADIR = [
@@ -46,8 +47,9 @@ export const acaraHadir = defineUntuk('acara')({
   apply: (acara, { pesertaId, sesi, arah, saat, cara, orang }, { id, oleh }) => ({
     ...acara,
     hadir: [...acara.hadir, { id, jenis: arah, sesi, peserta: pesertaId, saat, cara, oleh }],
-    datangLangsung: orang === null ? acara.datangLangsung : new Map(acara.datangLangsung).set(orang.id, orang),
+    datangLangsung: tambahLangsung(acara, pesertaId, orang),
   }),
+  applyDibatalkan: (acara, { orang }) => (orang === null ? acara : ingatNama(acara, [orang])),
   ringkas: ({ arah, saat, orang }) => {
     const siapa = orang === null ? '' : `${orang.nama}, `;
     return arah === 'masuk'

@@ -63,6 +63,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   readonly isIdTurunan?: true;
   /** The effect on the subject; must accept facts that come without their fellows. */
   apply(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
+  /** What stays of it when it was withdrawn; left out: nothing, which is the rule. */
+  applyDibatalkan?(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
   /** Fields a correction may not change: what the fact is about would be another thing. Withdraw it and write it anew. */
   readonly isianTetap?: readonly (keyof Isi & string)[];
   /** One line for the history of the subject. */

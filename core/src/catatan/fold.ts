@@ -1,7 +1,7 @@
 // The fold: from a set of catatan of one subject to what is known about it. Order of arrival, doubles and splits do not matter.
 import type { Keluarga } from '../keluarga/keluarga.ts';
 import type { Tanggal } from '../tanggal.ts';
-import { bacaIsi } from './baca.ts';
+import { bacaIsi, findDefinisi } from './baca.ts';
 import { KIND_BATAL } from './batal.ts';
 import { type Catatan, type JenisSubjek, urutkanCatatan, urutkanPencatatan } from './catatan.ts';
 import type { DefinisiApaSaja } from './define.ts';
@@ -40,6 +40,12 @@ export function nasibCatatan(semua: readonly Catatan[]): NasibCatatan {
 /** Whether a kind may be about the subject the catatan names. */
 export const isCocokSubjek = ({ subjek }: DefinisiApaSaja, jenis: JenisSubjek): boolean => subjek === 'semua' || subjek === jenis;
 
+/** A withdrawn kind as it is folded: with what stays of it, and nothing to be asked. */
+const definisiDibatalkan = ({ check: _, applyDibatalkan, ...definisi }: DefinisiApaSaja): DefinisiApaSaja => ({
+  ...definisi,
+  apply: applyDibatalkan ?? ((keadaan) => keadaan),
+});
+
 /** The catatan that count, corrected and upgraded, in fold order. Kinds this Lini does not know are passed over. */
 export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
   const unik = new Map<string, Catatan>();
@@ -47,11 +53,13 @@ export function susunCatatan(semua: Iterable<Catatan>): CatatanSiap[] {
   const { dibatalkan, dikoreksi } = nasibCatatan([...unik.values()]);
   const siap: CatatanSiap[] = [];
   for (const asli of unik.values()) {
-    if (dibatalkan.has(asli.id)) continue;
+    const isBatal = dibatalkan.has(asli.id);
+    if (isBatal && !findDefinisi(asli.kind)?.applyDibatalkan) continue;
     const perbaikan = dikoreksi.get(asli.id)?.isi as IsiKoreksi | undefined;
     const catatan = perbaikan ? { ...asli, v: perbaikan.v, terjadi: perbaikan.terjadi, isi: perbaikan.isi } : asli;
     const hasil = bacaIsi(catatan.kind, catatan.v, catatan.isi as Record<string, unknown>);
-    if ('definisi' in hasil && isCocokSubjek(hasil.definisi, catatan.subjek.jenis)) siap.push({ catatan, definisi: hasil.definisi, isi: hasil.isi });
+    if (!('definisi' in hasil) || !isCocokSubjek(hasil.definisi, catatan.subjek.jenis)) continue;
+    siap.push({ catatan, definisi: isBatal ? definisiDibatalkan(hasil.definisi) : hasil.definisi, isi: hasil.isi });
   }
   return siap.sort((a, b) => urutkanCatatan(a.catatan, b.catatan));
 }

@@ -1,11 +1,12 @@
 // The attendance of one session, person by person: searched, filtered, saved as a table.
 import type { Peserta } from '@lini/core/acara/peserta.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
 import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -31,6 +32,10 @@ const KATA: Readonly<Record<Saring, () => string>> = {
   lambat: () => t('terlambat', 'late'),
 };
 
+/** How somebody without invitation came: with none, or with one that was taken back. */
+const sebutLangsung = ({ isi }: BagianProps['data'], { id }: Peserta): Teks =>
+  isi.dicabut.has(id) ? teks('datang, undangan dicabut', 'came, invitation taken back') : teks('datang langsung', 'walked in');
+
 /** Draws the list; long ones open in steps. */
 export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string; onSamakan: (orang: Peserta) => void }) {
   const [cari, setCari] = useState('');
@@ -52,7 +57,7 @@ export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, '
         nama(kecamatanOrang(orang)),
         hadir?.masuk ?? null,
         hadir?.keluar ?? null,
-        [isDatangLangsung ? 'datang langsung' : '', isLambat ? 'terlambat' : ''].filter(Boolean).join(', '),
+        [isDatangLangsung ? sebutLangsung(data, orang).id : '', isLambat ? 'terlambat' : ''].filter(Boolean).join(', '),
       ]),
     ]);
   return (
@@ -96,7 +101,7 @@ export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, '
                 {isLambat && <Badge tone="warn">{t('terlambat', 'late')}</Badge>}
                 {isDatangLangsung && (
                   <>
-                    <Badge tone="info">{t('datang langsung', 'walked in')}</Badge>
+                    <Badge tone="info">{tt(sebutLangsung(data, orang))}</Badge>
                     <Button
                       kind="quiet"
                       isCompact
