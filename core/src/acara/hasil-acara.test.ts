@@ -2,8 +2,9 @@
 import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
 import { expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
+import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
-import { hasilAcara, jpAcara } from './hasil-acara.ts';
+import { hasilAcara, jpAcara, listPerluDitinjau } from './hasil-acara.ts';
 
 kenalkanAcara();
 
@@ -70,4 +71,54 @@ test('lulus menurut nilai dan kehadiran; sesi yang tidak dicatat siapa pun tidak
   buku.catat('acara.samakan', { orangA: langsung.id, orangB: empat.id }, HARI);
   expect(ringkas().slice(3)).toEqual([['Bu Uji 4', null, 80, null, 100, true]]);
   expect(jpAcara(buku.keadaan())).toBe(6);
+});
+
+test('yang sudah datang tidak hilang: undangannya dicabut atau dibatalkan, atau pindaian yang membawa namanya dibatalkan', () => {
+  const satu = new BukuAcara(8);
+  satu.catat('acara.rencana', rencanaUji(), HARI);
+  satu.catat('acara.undang', { peserta: [pesertaUji(1), pesertaUji(2)] }, HARI);
+  const undangTiga = satu.catat('acara.undang', { peserta: [pesertaUji(3)] }, HARI);
+  const pindai = (nomor: number, orang: object | null = null): string =>
+    satu.catat(
+      'acara.hadir',
+      { pesertaId: pesertaUji(nomor).id, sesi: 's1', arah: 'masuk', saat: `${HARI}T08:00`, cara: orang ? 'langsung' : 'pindai', orang },
+      HARI,
+    );
+  for (const nomor of [1, 3]) pindai(nomor);
+  const pertama = pindai(9, pesertaUji(9));
+  pindai(9);
+  const keliru = pindai(10, pesertaUji(10));
+  for (const nomor of [1, 2]) satu.catat('acara.cabut-undangan', { orangId: pesertaUji(nomor).id, alasan: 'Pindah tugas' }, HARI);
+  for (const sasaran of [undangTiga, pertama, keliru]) satu.catat('catatan.batal', { sasaran, alasan: 'Salah catat' }, HARI);
+  const siapa = () => hasilAcara(satu.keadaan(), parameterPada(HARI)).map(({ orang, isDiundang }) => [orang.nama, isDiundang]);
+  expect(siapa()).toEqual([1, 3, 9].map((nomor) => [`Bu Uji ${nomor}`, false]));
+  pindai(2);
+  expect(siapa()).toContainEqual(['Bu Uji 2', false]);
+  satu.catat('acara.undang', { peserta: [pesertaUji(1)] }, HARI);
+  expect(siapa()[0]).toEqual(['Bu Uji 1', true]);
+});
+
+test('sertifikat perlu ditinjau: nilainya diturunkan, kehadirannya dibatalkan, atau pemegangnya sudah punya satu', () => {
+  const satu = new BukuAcara(9);
+  satu.catat('acara.rencana', rencanaUji(), HARI);
+  satu.catat('acara.undang', { peserta: [1, 2, 3].map((nomor) => pesertaUji(nomor)) }, HARI);
+  const isiHadir = { sesi: 's1', arah: 'masuk', saat: `${HARI}T08:00` };
+  const tinjau = () => listPerluDitinjau(satu.keadaan(), parameterPada(HARI)).map(({ nama, sebab }) => [nama, sebab]);
+  const pindaian = [1, 2, 3, 9].map((nomor, ke) => {
+    const orang = pesertaUji(nomor);
+    const langsung = nomor === 9 ? { cara: 'langsung', orang } : { cara: 'pindai', orang: null };
+    satu.catat('acara.nilai-tes', { pesertaId: orang.id, tes: 'post', nilai: 80 }, HARI);
+    const nomorSertifikat = tulisNomorSertifikat({ kabupaten: '63.11', tahun: 2026, urut: ke + 1 });
+    satu.catat('acara.sertifikat', { orangId: orang.id, nomor: nomorSertifikat, nama: orang.nama, jp: 1, tanggal: HARI }, HARI);
+    return satu.catat('acara.hadir', { ...isiHadir, pesertaId: orang.id, ...langsung }, HARI);
+  });
+  expect(tinjau()).toEqual([]);
+  satu.catat('acara.nilai-tes', { pesertaId: pesertaUji(1).id, tes: 'post', nilai: 40 }, HARI);
+  satu.catat('catatan.batal', { sasaran: pindaian[1], alasan: 'Salah orang' }, HARI);
+  satu.catat('acara.samakan', { orangA: pesertaUji(9).id, orangB: pesertaUji(3).id }, HARI);
+  expect(tinjau()).toEqual([
+    ['Bu Uji 1', 'tidak-lulus'],
+    ['Bu Uji 2', 'tidak-lulus'],
+    ['Bu Uji 9', 'ganda'],
+  ]);
 });

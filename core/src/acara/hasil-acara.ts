@@ -3,7 +3,7 @@ import type { Parameter } from '../parameter/parameter.ts';
 import { hitungSesi } from '../pelatihan/kehadiran.ts';
 import { type Kelulusan, nilaiKelulusan } from '../pelatihan/kelulusan.ts';
 import { hitungKenaikan, type Kenaikan } from '../pelatihan/nilai-tes.ts';
-import type { Acara } from './acara.ts';
+import type { Acara, SertifikatAcara } from './acara.ts';
 import { findPeserta, hadirAcara, nilaiAcara, orangAcara, sesiDicatat } from './baca-acara.ts';
 import type { Peserta } from './peserta.ts';
 
@@ -45,3 +45,22 @@ export const jpAcara = ({ rencana }: Acara): number => (rencana?.sesi ?? []).red
 
 /** Who holds a certificate, under the names results go by: a walk-in who turned out to be invited does not get a second one. */
 export const pemegangSertifikat = (acara: Acara): ReadonlySet<string> => new Set([...acara.sertifikat.keys()].map(orangAcara(acara)));
+
+export type SertifikatDitinjau = SertifikatAcara & { readonly sebab: 'tidak-lulus' | 'ganda' };
+
+/**
+ * Certificates whose ground is gone since they were issued, by number: attendance withdrawn or score lowered; and the later ones of somebody
+ * who holds two, since two names turned out to be hers. A person decides whether they are withdrawn.
+ */
+export function listPerluDitinjau(acara: Acara, parameter: Parameter): SertifikatDitinjau[] {
+  const orang = orangAcara(acara);
+  const lulus = new Set(hasilAcara(acara, parameter).flatMap((satu) => (satu.isLulus === true ? [satu.orang.id] : [])));
+  const terlihat = new Set<string>();
+  const urut = [...acara.sertifikat].sort(([, a], [, b]) => (a.nomor < b.nomor ? -1 : 1));
+  return urut.flatMap(([orangId, satu]): SertifikatDitinjau[] => {
+    const id = orang(orangId);
+    const sebab = !lulus.has(id) ? 'tidak-lulus' : terlihat.has(id) ? 'ganda' : null;
+    terlihat.add(id);
+    return sebab === null ? [] : [{ ...satu, sebab }];
+  });
+}

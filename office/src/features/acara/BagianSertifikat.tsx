@@ -13,6 +13,7 @@ import { AlasanDialog } from './AlasanDialog.tsx';
 import { Angka } from './Angka.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { DaftarSertifikat, type Terbit } from './DaftarSertifikat.tsx';
+import { PerluDitinjau } from './PerluDitinjau.tsx';
 import { useTulis } from './use-tulis.ts';
 
 /** Presses the button and says how it went. */
@@ -71,6 +72,7 @@ export function BagianSertifikat({ data, nama, segarkan }: BagianProps) {
         ]}
       />
       <div class="cluster no-print">{data.isPengatur && <Terbitkan data={data} belum={belum} segarkan={segarkan} />}</div>
+      <PerluDitinjau data={data} />
       {galat && <Notice kind="error" title={galat} />}
       {isi.sertifikat.size > 0 ? (
         <DaftarSertifikat data={data} nama={nama} onCabut={setDicabut} />
