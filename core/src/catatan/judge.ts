@@ -128,8 +128,11 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
   return adaBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
 }
 
-/** What only waits is not impossible, and a flag worked out on a day is a snapshot: neither stands in the way of mending another fact. */
-const isBentrok = ({ kode }: Tolakan): boolean => !isMenunggu(kode) && kode !== 'krs-tidak-sama';
+/**
+ * What only waits is not impossible, and a flag worked out on a day is a snapshot: neither stands in the way of mending another fact. An
+ * answer to a question that was passed on does: without the answer in turn it would silently earn nothing.
+ */
+const isBentrok = ({ kode }: Tolakan): boolean => kode === 'menunggu-soal-wajib' || (!isMenunggu(kode) && kode !== 'krs-tidak-sama');
 
 /**
  * A withdrawal must leave possible what happened from that day on: without its pregnancy a birth has no ground. Facts that were

@@ -36,6 +36,10 @@ export const KALIMAT_LOMBA = {
     'Soal ini tidak dilempar: hanya soal wajib yang dijawab salah oleh regu lain.',
     'This question is not passed on: only one that another team got wrong in its turn.',
   ),
+  'menunggu-soal-wajib': teks(
+    'Jawaban wajib soal ini belum sampai. Lemparannya dihitung sesudahnya. Bila nomor soalnya keliru, catat lagi dengan nomor yang benar.',
+    'The answer in turn has not arrived; this one counts after it. If the number of the question is wrong, record it again with the right one.',
+  ),
   'taruhan-tidak-sah': teks(
     'Taruhan 10 sampai 300, kelipatan 10, atau menurut aturan lomba ini.',
     'The stake must follow the steps of the rules, such as 10 to 300 in tens.',

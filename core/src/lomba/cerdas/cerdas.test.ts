@@ -111,7 +111,7 @@ describe('aturan tiap skema', () => {
 
   test('lemparan: hanya soal wajib yang salah, bukan oleh regu itu sendiri, satu kali', () => {
     const salah = jawab('wajib', 'w', 'juai', 'salah');
-    expect(kode(skema(), [], jawab('lempar', 'w', 'halong', 'benar'))).toEqual(['soal-tidak-dilempar']);
+    expect(kode(skema(), [], jawab('lempar', 'w', 'halong', 'benar'))).toEqual(['menunggu-soal-wajib']);
     expect(kode(skema(), [salah], jawab('lempar', 'w', 'juai', 'benar'))).toEqual(['soal-tidak-dilempar']);
     expect(kode(skema(), [salah, jawab('lempar', 'w', 'halong', 'salah')], jawab('lempar', 'w', 'paringin', 'benar'))).toEqual(['soal-sudah-selesai']);
   });

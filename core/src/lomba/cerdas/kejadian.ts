@@ -50,7 +50,9 @@ function tolakWajib({ wajib }: SkemaCerdas, sebabak: readonly Jawaban[], baru: J
 /** Passed on is what another team got wrong in turn (a partly right answer is not), until one team answered it with leave. */
 function tolakLempar(riwayat: readonly Jawaban[], sesoal: readonly Jawaban[], baru: Jawaban): Tolakan[] {
   const asal = riwayat.find((satu) => satu.babak === 'wajib' && satu.soal === baru.soal);
-  if (asal?.hasil !== 'salah' || asal.regu === baru.regu) return [tolak('soal-tidak-dilempar', 'soal')];
+  // The phone at another table may be the slower one.
+  if (asal === undefined) return [tolak('menunggu-soal-wajib', 'soal')];
+  if (asal.hasil !== 'salah' || asal.regu === baru.regu) return [tolak('soal-tidak-dilempar', 'soal')];
   return sesoal.some((satu) => satu.hasil !== 'tanpa-izin') ? [tolak('soal-sudah-selesai', 'soal')] : [];
 }
 

@@ -24,6 +24,19 @@ function poinJawaban(skema: SkemaCerdas, satu: Jawaban): number {
   return nilai === 'juri' ? (satu.poinJuri ?? 0) : (nilai ?? 0);
 }
 
+/** In the order of play: what was passed on follows its answer in turn, also where the clock of one of two phones was behind. */
+function urutMain(jawaban: readonly Jawaban[]): Jawaban[] {
+  const letak = new Map<string, number>();
+  for (const [ke, { babak, soal }] of jawaban.entries()) if (babak === 'wajib' && !letak.has(soal)) letak.set(soal, ke);
+  const isTunda = ({ babak, soal }: Jawaban, ke: number): boolean => babak === 'lempar' && ke < (letak.get(soal) ?? -1);
+  return jawaban.flatMap((satu, ke) => {
+    if (isTunda(satu, ke)) return [];
+    const tertunda =
+      satu.babak === 'wajib' && letak.get(satu.soal) === ke ? jawaban.filter((lain, urut) => lain.soal === satu.soal && isTunda(lain, urut)) : [];
+    return [satu, ...tertunda];
+  });
+}
+
 /**
  * Scores of the teams, in the order of play. A question in `soalBatal` (help from outside, scheme A) gives nobody anything. A stake that
  * was allowed when it was set stays so, also when an earlier question is made void afterwards.
@@ -32,7 +45,7 @@ export function skorCerdas(skema: SkemaCerdas, regu: readonly string[], jawaban:
   const skor = new Map(regu.map((satu) => [satu, AWAL]));
   const dihitung: Jawaban[] = [];
   const tidakDihitung: { jawaban: Jawaban; sebab: Tolakan[] }[] = [];
-  for (const satu of jawaban) {
+  for (const satu of urutMain(jawaban)) {
     const kini = skor.get(satu.regu);
     const sebab = kini ? tolakJawaban(skema, dihitung, satu, null) : [{ kode: 'regu-tidak-ikut' as const, isian: 'regu' }];
     if (!kini || sebab.length > 0) {

@@ -267,6 +267,19 @@ describe('cerdas cermat', () => {
     return buku;
   };
 
+  test('lemparan menunggu jawaban wajibnya, dan dihitung sesudahnya walau jam ponselnya lebih lambat', () => {
+    const buku = mulai();
+    const lempar = buku.buat('lomba.jawaban', jawab('lempar', 'w1', 'halong', 'benar'));
+    expect(buku.terima(lempar)).toBe('menunggu-soal-wajib');
+    const wajib = buku.buat('lomba.jawaban', jawab('wajib', 'w1', 'juai', 'salah'));
+    expect([buku.terima(wajib), buku.terima(lempar)]).toEqual(['diterima', 'diterima']);
+    expect(hitung(buku).hasil.find((satu) => satu.regu === 'halong')?.nilai).toBe('50/1');
+    expect(buku.catat('catatan.batal', { sasaran: wajib.id, alasan: 'Salah regu' })).toBe('bentrok-dengan-lain');
+    const koreksi = { sasaran: lempar.id, v: 1, terjadi: '2026-11-24', isi: jawab('lempar', 'w1', 'halong', 'salah') };
+    expect(buku.catat('catatan.koreksi', koreksi)).toBe('diterima');
+    expect(hitung(buku).hasil.find((satu) => satu.regu === 'halong')?.nilai).toBe('-25/1');
+  });
+
   test('skema B dimainkan, satu jawaban dibatalkan dengan alasan, satu soal batal, soal tambahan memutus nilai sama', () => {
     const buku = mulai();
     expect(buku.catat('lomba.tutup', {})).toBe('lembar-belum-lengkap');

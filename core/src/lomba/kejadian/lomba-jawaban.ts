@@ -2,7 +2,7 @@
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { skemaJawaban, tolakJawaban } from '../cerdas/kejadian.ts';
+import { type Jawaban, skemaJawaban, tolakJawaban } from '../cerdas/kejadian.ts';
 import { LABEL_HASIL } from '../cerdas/skema-cerdas.ts';
 import { skorKini } from '../hasil-umum.ts';
 import { aturanCerdas, saatDari, tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
@@ -21,8 +21,9 @@ export const lombaJawaban = defineUntuk('lomba')({
     if (cerdas === null) return [tolak('lomba-bukan-cerdas')];
     const siapa = [...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, amplop.oleh), ...tolakRegu(kini, isi.regu)];
     if (siapa.length > 0) return siapa;
-    // A corrected answer is looked at as of its own moment: what came later hung on it.
-    const jawaban = dikoreksi === null ? kini.jawaban : kini.jawaban.filter((satu) => satu.dicatat < amplop.dicatat);
+    // A corrected answer is looked at as of its own moment: what came later hung on it. What was passed on follows its answer in turn whatever the clocks.
+    const isAsal = (satu: Jawaban): boolean => isi.babak === 'lempar' && satu.babak === 'wajib' && satu.soal === isi.soal;
+    const jawaban = dikoreksi === null ? kini.jawaban : kini.jawaban.filter((satu) => satu.dicatat < amplop.dicatat || isAsal(satu));
     const skor = skorKini({ ...kini, jawaban }, cerdas).regu.get(isi.regu)?.total ?? 0;
     return tolakJawaban(cerdas, jawaban, isi, skor);
   },
