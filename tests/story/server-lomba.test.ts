@@ -77,7 +77,7 @@ async function bukaTautan(juriId: string): Promise<Juri> {
     payload: { acaraId: ACARA, lombaId: LOMBA, tugas: 'juri', nama: juriId },
   });
   const { token, akun } = buat.json();
-  const buka = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: id() } });
+  const buka = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: id(), kunci: 'a'.repeat(64) } });
   return { id: juriId, akun, cookie: `${buka.cookies[0]?.name}=${buka.cookies[0]?.value}` };
 }
 const lembar = (juriId: string, regu: string, alasan: string | null = null) => ({ juri: juriId, regu, nilai: NILAI, catatan: 'kompak sekali', alasan });
@@ -212,6 +212,8 @@ test('panitia membatalkan langkah yang keliru di kantor; orang lain tidak', asyn
   expect(await buat('noor', 'lomba.atur', ATUR)).toBe('diterima');
   expect(await buat('noor', 'lomba.regu', { regu: [{ id: 'juai', kontingen: '63.11.01', nama: 'Juai', anggota: [] }] })).toBe('diterima');
   expect(await buat('noor', 'lomba.diskualifikasi', { regu: 'juai', alasan: 'Salah regu' }, keliru)).toBe('diterima');
+  const kindDari = async (nama: NamaOrang) => (await (await masuk(nama)).ambilSemua()).map((baris) => baris.catatan.kind);
+  expect([(await kindDari('siti')).includes('lomba.diskualifikasi'), (await kindDari('rudi')).includes('lomba.diskualifikasi')]).toEqual([false, true]);
   expect(await buat('rudi', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan bukan-perannya');
   expect(await buat('hasan', 'catatan.batal', { sasaran: keliru, alasan: 'Coba-coba' })).toContain('dikembalikan acara-milik-kabupaten');
   expect(await buat('noor', 'catatan.batal', { sasaran: keliru, alasan: 'Salah regu' })).toBe('diterima');

@@ -31,6 +31,7 @@ export const lombaPutusSeri = defineUntuk('lomba')({
   version: 1,
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
+  dibaca: 'panitia',
   judul: teks('Nilai sama diputus', 'Tie settled'),
   isTetap: true,
   isi: zPutusSeri,
