@@ -138,7 +138,7 @@ create table tamu (
   berlaku_sampai timestamp with time zone not null,
   dibuka timestamp with time zone,
   dicabut timestamp with time zone,
-  dibuka_perangkat uuid
+  kunci_hash bytea
 );
 create table tetapan_desa (
   kab text not null,
@@ -505,7 +505,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text])) THEN 'juri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text])) THEN 'juri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)

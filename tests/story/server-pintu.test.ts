@@ -73,7 +73,7 @@ test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan 
   const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];
   const tautan = await rudi.minta({ method: 'POST', url: '/api/tautan', payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu' } });
   const { token } = tautan.json() as { token: string };
-  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: uuidUji(1, 0xd1) } });
+  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: uuidUji(1, 0xd1), kunci: 'a'.repeat(64) } });
   const akun = jawaban.json() as { id: string; namaWilayah?: Record<string, string> };
   expect(akun.namaWilayah?.['63.11.01']).toBe('Juai');
   const kuki = `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}`;

@@ -50,7 +50,10 @@ const buatTautan = async (nama: 'hasan' | 'noor' | 'siti' | 'rudi', isi: object)
     payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu', ...isi },
   });
 
-const buka = (token: string, perangkat: string) => rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat } });
+/** The key of a phone, by its device. */
+const kunciDari = (perangkat: string): string => perangkat.replaceAll('-', '').repeat(2);
+const buka = (token: string, perangkat: string, kunci = kunciDari(perangkat)) =>
+  rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat, kunci } });
 const kukiDari = (jawaban: Awaited<ReturnType<typeof buka>>): string => `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}`;
 
 test('koordinator merencanakan acara kecamatannya; kader tidak, dan wilayah lain ditolak', async () => {
@@ -94,6 +97,7 @@ test('tautan terbuka di satu ponsel; ponsel lain, token palsu, dan tautan yang d
     { id: akun, peran: 'tamu', desa: [], rekan: [], tamu: { acara: ACARA, lomba: LOMBA, tugas: 'juri' } },
   ]);
   expect((await buka(token, PONSEL_LAIN)).json().kode).toBe('tautan-sudah-dipakai');
+  expect((await buka(token, PONSEL, kunciDari(PONSEL_LAIN))).json().kode).toBe('tautan-sudah-dipakai');
   expect((await buka(token, PONSEL)).statusCode).toBe(200);
   expect((await buka(`${token.slice(0, -4)}AAAA`, PONSEL)).json().kode).toBe('tautan-tidak-berlaku');
 

@@ -32,7 +32,12 @@ export const zTautan = z.object({
 });
 export type Tautan = z.infer<typeof zTautan>;
 
-export const zMasukTautan = z.object({ token: z.string().check(z.regex(/^[\w-]{20,100}$/)), perangkat: zUuid });
+/** `kunci` opens a taken link again on the phone that took it; the phone makes it and tells it nowhere else. */
+export const zMasukTautan = z.object({
+  token: z.string().check(z.regex(/^[\w-]{20,100}$/)),
+  perangkat: zUuid,
+  kunci: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
 
 /** The address of a link. The token stands behind `#`, which no server and no log sees. */
 export const alamatTautan = (asal: string, token: string): string => `${asal}/tautan#${token}`;

@@ -67,7 +67,7 @@ export const masuk = (namaPengguna: string, sandi: string, perangkat: string): P
   bukaSesi('/api/masuk', { namaPengguna, sandi, perangkat });
 
 /** Signs a guest in by the token of a link. */
-export const masukTautan = (token: string, perangkat: string): Promise<HasilMasuk> => bukaSesi('/api/masuk/tautan', { token, perangkat });
+export const masukTautan = (token: string, perangkat: string, kunci: string): Promise<HasilMasuk> => bukaSesi('/api/masuk/tautan', { token, perangkat, kunci });
 
 /** Ends the session at the server, as far as the line allows. */
 export async function keluar(): Promise<void> {

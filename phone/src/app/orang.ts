@@ -7,6 +7,8 @@ export type Orang = {
   readonly namaPengguna: string;
   /** This device in that account: two accounts on one phone number their catatan apart. */
   readonly perangkat: string;
+  /** Opens a guest's link again on this phone; told to the office alone, never part of a catatan. */
+  readonly kunci?: string;
   readonly akun: Akun | null;
   readonly isAktif: boolean;
 };

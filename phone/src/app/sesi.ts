@@ -6,6 +6,7 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import { type BasisData, namaBasisData } from '../log/skema.ts';
 import { type HasilMasuk, keluar as keluarServer, masuk as masukServer, masukTautan as masukTautanServer, readAkun, transport } from './api.ts';
 import type { Buku } from './buku.ts';
+import { kunciBaru } from './id.ts';
 import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
 import { followSinyal } from './sinyal.ts';
 import { detik, hariIni, kiniMs } from './waktu.ts';
@@ -184,8 +185,11 @@ const HURUF_TOKEN = 16;
 
 /** Opens the link of a guest; gives the sentence to show when it does not work. What another account has on this phone stays. */
 export async function masukTautan(token: string): Promise<string | null> {
-  const orang = await getOrang(`tamu-${token.slice(0, HURUF_TOKEN)}`);
-  return bukaAkun(orang, await masukTautanServer(token, orang.perangkat));
+  const lama = await getOrang(`tamu-${token.slice(0, HURUF_TOKEN)}`);
+  const orang = { ...lama, kunci: lama.kunci ?? kunciBaru() };
+  // Kept before it is told: the answer may be lost on the way.
+  await saveOrang(orang);
+  return bukaAkun(orang, await masukTautanServer(token, orang.perangkat, orang.kunci));
 }
 
 async function bukaAkun(orang: Orang, hasil: HasilMasuk): Promise<string | null> {

@@ -102,13 +102,13 @@ export function registerTautan(app: FastifyInstance, sql: Sql): void {
   });
 
   app.post('/api/masuk/tautan', { config: { rateLimit: BATAS_BUKA } }, async (request, reply) => {
-    const { token, perangkat } = bacaBentuk(zMasukTautan, request.body);
+    const { token, perangkat, kunci } = bacaBentuk(zMasukTautan, request.body);
     const [acara] = await sql<{ id: string }[]>`select acara as id from tamu where token_hash = ${hashToken(token)}`;
     if (acara && (await loadRencana(sql, acara.id)).dibatalkan !== null) throw new GalatHttp('acara-dibatalkan');
     const [tamu] = await sql<{ akun: string; milik: boolean }[]>`
-      update tamu set dibuka = coalesce(dibuka, now()), dibuka_perangkat = coalesce(dibuka_perangkat, ${perangkat})
+      update tamu set dibuka = coalesce(dibuka, now()), kunci_hash = case when dibuka is null then ${hashToken(kunci)} else kunci_hash end
       where token_hash = ${hashToken(token)} and dicabut is null and now() < berlaku_sampai
-      returning akun, dibuka_perangkat = ${perangkat} as milik`;
+      returning akun, kunci_hash is not distinct from ${hashToken(kunci)} as milik`;
     if (!tamu) throw new GalatHttp('tautan-tidak-berlaku');
     if (!tamu.milik) throw new GalatHttp('tautan-sudah-dipakai');
     await openSesi(sql, tamu.akun, perangkat, request, reply);
