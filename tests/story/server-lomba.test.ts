@@ -1,4 +1,5 @@
 // The marks of a jury: nobody but the juror reads one before the competition is closed, through screen, feed, or the database itself.
+import { cerdasDariPola } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import { undi } from '@lini/core/lomba/kejadian/lomba-undi.ts';
 import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
@@ -55,9 +56,9 @@ async function catat(nama: NamaOrang, kind: string, isi: unknown, jenis: 'acara'
   if (jawaban.statusCode !== 200) throw new Error(jawaban.body);
   return ringkas(jawaban.json().putusan)[0] as string;
 }
-async function kirim({ akun, cookie }: Juri, kind: string, isi: unknown, maju = 0): Promise<string> {
+async function kirim({ akun, cookie }: Juri, kind: string, isi: unknown, maju = 0, lombaId = LOMBA, satuId = id()): Promise<string> {
   const amplop = {
-    subjek: { jenis: 'lomba', id: LOMBA },
+    subjek: { jenis: 'lomba', id: lombaId },
     desa: '63.11',
     rt: '000',
     terjadi: HARI,
@@ -66,15 +67,15 @@ async function kirim({ akun, cookie }: Juri, kind: string, isi: unknown, maju = 
     urut: nomor + 1,
     melihat: 0,
   };
-  const catatan = [{ ...amplop, id: id(), kind, v: 1, dicatat: `${String(Date.now() + maju).padStart(15, '0')}-0000-deadbeef`, isi }];
+  const catatan = [{ ...amplop, id: satuId, kind, v: 1, dicatat: `${String(Date.now() + maju).padStart(15, '0')}-0000-deadbeef`, isi }];
   const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/sync/kirim', headers: { cookie }, payload: { perangkat: PERANGKAT_UJI, catatan } });
   return ringkas(jawaban.json().putusan)[0] as string;
 }
-async function bukaTautan(juriId: string): Promise<Juri> {
+async function bukaTautan(juriId: string, tugas: 'juri' | 'soal' = 'juri', lombaId = LOMBA): Promise<Juri> {
   const buat = await (await masuk('noor')).minta({
     method: 'POST',
     url: '/api/tautan',
-    payload: { acaraId: ACARA, lombaId: LOMBA, tugas: 'juri', nama: juriId },
+    payload: { acaraId: ACARA, lombaId, tugas, nama: juriId },
   });
   const { token, akun } = buat.json();
   const buka = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: id(), kunci: 'a'.repeat(64) } });
@@ -219,4 +220,27 @@ test('panitia membatalkan langkah yang keliru di kantor; orang lain tidak', asyn
   expect(await buat('noor', 'catatan.batal', { sasaran: keliru, alasan: 'Salah regu' })).toBe('diterima');
   const jawaban = await (await masuk('noor')).minta({ url: `/api/lomba/${lain}` });
   expect(jawaban.json().lomba.diskualifikasi).toEqual([]);
+});
+
+test('cerdas cermat dari dua ponsel: lemparan yang lebih dulu sampai ditahan lalu dihitung; sesudah ditutup tamu tidak membatalkan jawaban', async () => {
+  const kuis = uuidUji(3, 0x10b);
+  const buat = async (kind: string, isi: unknown) => {
+    const catatan = [{ id: id(), kind, subjek: { jenis: 'lomba', id: kuis }, desa: '63.11', isi }];
+    return ringkas((await (await masuk('noor')).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
+  };
+  const skor = async (regu: string): Promise<string | undefined> => {
+    const { hasil } = (await (await masuk('noor')).minta({ url: `/api/lomba/${kuis}` })).json();
+    return hasil?.hasil.find((satu: { regu: string }) => satu.regu === regu)?.nilai;
+  };
+  expect(await buat('lomba.atur', { ...ATUR, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(parameterPada(HARI), 'B') } })).toBe('diterima');
+  expect(await buat('lomba.regu', { regu: REGU.map((satu) => ({ id: satu, kontingen: '63.11.01', nama: satu, anggota: [] })) })).toBe('diterima');
+  const [meja1, meja2] = [await bukaTautan('Meja 1', 'soal', kuis), await bukaTautan('Meja 2', 'soal', kuis)];
+  const jawab = (babak: string, regu: string, hasil: string) => ({ babak, soal: 'w1', regu, hasil, poinJuri: null, taruhan: null });
+  const lempar = id();
+  expect(await kirim(meja1, 'lomba.jawaban', jawab('lempar', 'awayan', 'benar'), 0, kuis, lempar)).toBe('ditahan menunggu-soal-wajib soal');
+  expect(await kirim(meja2, 'lomba.jawaban', jawab('wajib', 'juai', 'salah'), 0, kuis)).toBe('diterima');
+  expect(await skor('awayan')).toBe('50/1');
+  expect(await buat('lomba.tutup', {})).toBe('diterima');
+  expect(await kirim(meja1, 'catatan.batal', { sasaran: lempar, alasan: 'Berubah pikiran' }, 1000, kuis)).toBe('dikembalikan lomba-sudah-ditutup');
+  expect(await skor('awayan')).toBe('50/1');
 });
