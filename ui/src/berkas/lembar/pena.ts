@@ -2,7 +2,8 @@
 import type { Cell, CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import { jumlahkan, type Letak } from './kisi.ts';
 
-const TINGGI_BARIS = 13.5;
+/** Points. */
+export const TINGGI_BARIS = 13.5;
 /** Widths count digits; letters of a sentence are narrower on average. */
 const HURUF_PER_LEBAR = 1.1;
 

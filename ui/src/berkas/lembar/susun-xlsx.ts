@@ -5,6 +5,7 @@ import type { CellStyle, CellValue } from 'hucre/xlsx';
 import { TANPA_ANGKA } from '../../words/angka.ts';
 import { type BarisJumlah, susunJumlah } from './baris-jumlah.ts';
 import { GAYA, gayaSel } from './gaya-xlsx.ts';
+import type { BarisBagian } from './halaman-xlsx.ts';
 import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { jumlahkan, type Kisi, type Letak, susunKisi } from './kisi.ts';
 import { Pena } from './pena.ts';
@@ -12,7 +13,7 @@ import { isiKepala, TANPA_BARIS } from './sel.ts';
 import { lebarTandaTangan, TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
 /** `kepala`: the heading rows of the longest table. */
-export type BidangXlsx = { readonly pena: Pena; readonly kisi: Kisi; readonly kepala: Letak | null };
+export type BidangXlsx = { readonly pena: Pena; readonly kisi: Kisi; readonly kepala: Letak | null; readonly bagian: readonly BarisBagian[] };
 
 /** Day 0 of a spreadsheet is 30 December 1899. */
 const HARI_NOL = nomorHari('1899-12-30');
@@ -81,7 +82,8 @@ function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
   return kepala;
 }
 
-function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): void {
+/** Gives the row at which the signatures begin. */
+function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): number {
   for (const satu of catatan) {
     pena.tulis(satu.id, seluruhKisi(kisi), GAYA.catatan);
     pena.turun();
@@ -95,7 +97,8 @@ function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): vo
     });
     pena.turun();
   };
-  if (tandaTangan.length === 0) return;
+  const mulai = pena.baris;
+  if (tandaTangan.length === 0) return mulai;
   baris((_, ke) => (ke === tandaTangan.length - 1 ? TEMPAT_TANGGAL : ''));
   baris(({ label }) => label.id);
   pena.turun(3);
@@ -104,6 +107,7 @@ function tulisKaki(pena: Pena, { catatan, tandaTangan }: Lembar, kisi: Kisi): vo
     ({ nama }) => (nama === null ? GAYA.paraf : GAYA.nama),
   );
   if (tandaTangan.some(({ nip }) => nip)) baris(({ nip }) => (nip ? TITIK_NIP : ''));
+  return mulai;
 }
 
 /** Lays the sheet out. */
@@ -113,8 +117,15 @@ export function susunXlsx(lembar: Lembar): BidangXlsx {
   const kisi = susunKisi([...tabel, lebarKepala(penuh), lebarTandaTangan(lembar.tandaTangan.length, penuh)]);
   const pena = new Pena(kisi.lebar);
   tulisKepala(pena, lembar, kisi);
-  const kepala = lembar.bagian.map((bagian) => tulisBagian(pena, bagian, kisi));
-  tulisKaki(pena, lembar, kisi);
+  const baris: BarisBagian[] = [];
+  const kepala = lembar.bagian.map((bagian) => {
+    const mulai = pena.baris;
+    const letak = tulisBagian(pena, bagian, kisi);
+    baris.push({ mulai, isi: letak.akhir + 1, akhir: pena.baris });
+    return letak;
+  });
+  // Signatures are not torn in two.
+  baris.push({ mulai: tulisKaki(pena, lembar, kisi), isi: pena.baris, akhir: pena.baris });
   const panjang = lembar.bagian.map(({ baris }) => baris.length);
-  return { pena, kisi, kepala: kepala[panjang.indexOf(Math.max(...panjang))] ?? null };
+  return { pena, kisi, kepala: kepala[panjang.indexOf(Math.max(...panjang))] ?? null, bagian: baris };
 }

@@ -2,6 +2,9 @@
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { HURUF } from './gaya-xlsx.ts';
+import { listPutus, tinggiHalaman } from './halaman-xlsx.ts';
+import { jumlahkan, type Kisi, type Letak } from './kisi.ts';
+import { type Pena, TINGGI_BARIS } from './pena.ts';
 import { RAHASIA } from './sel.ts';
 import { susunXlsx } from './susun-xlsx.ts';
 import { ubahDalamZip } from './zip.ts';
@@ -25,10 +28,24 @@ function kakiHalaman(lembar: Lembar): string {
   return `&L&8${amankan(kiri)}&R&8Halaman &P dari &N`;
 }
 
+const tinggiBaris =
+  (pena: Pena) =>
+  (baris: number): number =>
+    pena.tinggi.get(baris)?.height ?? TINGGI_BARIS;
+
+/** What a page holds below the heading rows that every later page repeats, and the first page. */
+function tinggiIsi(lembar: Lembar, pena: Pena, kisi: Kisi, kepala: Letak): [lanjut: number, pertama: number] {
+  const penuh = tinggiHalaman({ lembar, tepi: TEPI, lebarHuruf: jumlahkan(kisi.lebar) });
+  let tinggi = penuh;
+  for (let baris = kepala.mulai; baris <= kepala.akhir; baris++) tinggi -= tinggiBaris(pena)(baris);
+  return [tinggi, penuh];
+}
+
 /** The workbook, one tab. NIK and codes are text, numbers are numbers; heading rows repeat on every printed page. */
 export async function buatXlsx(lembar: Lembar): Promise<Uint8Array<ArrayBuffer>> {
-  const { pena, kisi, kepala } = susunXlsx(lembar);
+  const { pena, kisi, kepala, bagian } = susunXlsx(lembar);
   const isPanjang = kepala !== null && pena.baris > MUAT[lembar.arah];
+  const putus = isPanjang && lembar.bagian.length > 1 ? listPutus(bagian, tinggiBaris(pena), ...tinggiIsi(lembar, pena, kisi, kepala)) : [];
   const buku = await writeXlsx({
     defaultFont: HURUF,
     properties: { title: lembar.judul.id, creator: 'Lini' },
@@ -41,6 +58,8 @@ export async function buatXlsx(lembar: Lembar): Promise<Uint8Array<ArrayBuffer>>
         merges: pena.merges,
         rowDefs: pena.tinggi,
         ...(isPanjang ? { freezePane: { rows: kepala.akhir + 1 } } : {}),
+        // A break is told by the row it follows.
+        ...(putus.length > 0 ? { rowBreaks: putus.map((baris) => baris - 1) } : {}),
         view: { showGridLines: false },
         pageSetup: {
           paperSize: lembar.kertas === 'f4' ? 'legal' : 'a4',
