@@ -20,6 +20,10 @@ export const KALIMAT_ACARA = {
     'Jumlah JP semua sesi lebih dari 500. Kurangi JP sesinya.',
     'The training hours of all sessions come to more than 500. Lower them.',
   ),
+  'orang-luar-kecamatan': teks(
+    'Di acara sekabupaten, yang diubah hanya urusan orang wilayah sendiri. Sampaikan ke kantor kabupaten.',
+    'At a gathering of the whole kabupaten you change only what is about people of your own area. Tell the office of the kabupaten.',
+  ),
   'peserta-kembar': teks('Ada orang yang tertulis dua kali. Hapus salah satunya.', 'Somebody stands on the list twice. Remove one.'),
   'peserta-luar-wilayah': teks(
     'Ada orang dari luar wilayah acara ini. Hapus dari daftar, atau buat acaranya untuk kabupaten.',

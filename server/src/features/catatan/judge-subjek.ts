@@ -1,4 +1,5 @@
 // Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
+import { tolakUrusan } from '@lini/core/acara/urusan.ts';
 import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { Putusan } from '@lini/core/catatan/judge.ts';
@@ -15,6 +16,8 @@ export type Calon = {
   readonly peran: Peran;
   /** The RT of the sender's assignment in that village; null: not known, of what waited. */
   readonly rt: readonly string[] | null;
+  /** The areas of the sender's assignments; null as for `rt`. */
+  readonly wilayah: readonly string[] | null;
 };
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
@@ -22,13 +25,13 @@ export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Sa
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
 /** A subject lives in one village: what names another would be counted in neither. A correction asks for the role of what it corrects. */
-function judgeSatu({ catatan, peran, rt }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+function judgeSatu({ catatan, peran, rt, wilayah }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
   const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
   const sasaran = findCatatan((catatan.isi as { sasaran?: string }).sasaran ?? '');
   if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
-  const tolakan = tolakPeran(catatan, findCatatan, peran);
+  const tolakan = tolakPeran(catatan, findCatatan, peran) ?? tolakUrusan(catatan, perSubjek.get(catatan.subjek.id) ?? [], { peran, wilayah });
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   return judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
 }

@@ -40,14 +40,15 @@ export const jawab = (butir: Butir, putusan: PutusanKirim['putusan'], tolakan: T
  */
 export const idTitipan = (butir: Butir, titipan: TitipanSendiri | undefined): string => (titipan?.sidik.equals(butir.sidik) ? titipan.id : butir.idCadangan);
 
-/** The RT of the account's own assignments in a village; empty: the whole of it. */
-async function readRtTugas(tx: Tx): Promise<(desa: string) => readonly string[]> {
+/** The account's own assignments: their areas, and the RT of those in a village; empty: the whole of it. */
+async function readTugas(tx: Tx): Promise<{ readonly wilayah: readonly string[]; readonly rtDi: (desa: string) => readonly string[] }> {
   const tugas = await tx<{ wilayah: string; rt: string[] }[]>`
     select wilayah, rt from penugasan where dari <= hari_wita() and (sampai is null or hari_wita() < sampai)`;
-  return (desa) => {
+  const rtDi = (desa: string): readonly string[] => {
     const milik = tugas.filter(({ wilayah }) => desa === wilayah || desa.startsWith(`${wilayah}.`));
     return milik.some(({ rt }) => rt.length === 0) ? [] : milik.flatMap(({ rt }) => rt);
   };
+  return { wilayah: tugas.map((satu) => satu.wilayah), rtDi };
 }
 
 /** Sorts the elements of a push; locks the villages it may write. Nothing is written here. */
@@ -61,7 +62,7 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
   const ids = catatanList.map((satu) => satu.id);
   const dikenal = await findDikenal(tx, ids);
   const hasil: Saringan = { putusan: [], titip: [], calon: [], ulangan: [], nomor, dititip: await loadTitipanSendiri(tx, ids) };
-  const rtDi = await readRtTugas(tx);
+  const { wilayah, rtDi } = await readTugas(tx);
   const pertama = new Map<string, Butir>();
 
   const kembalikan = (butir: Butir, tolakan: Tolakan, id: string): void => {
@@ -86,7 +87,7 @@ export async function saring(tx: Tx, sesi: Sesi, butirList: readonly Butir[]): P
       pertama.set(catatan.id, butir);
       const tolakan = tolakAwal(butir, sesi, jangkauan);
       if (tolakan) kembalikan(butir, tolakan, catatan.id);
-      else hasil.calon.push({ catatan, penitip: null, peran: sesi.peran, rt: rtDi(catatan.desa), butir });
+      else hasil.calon.push({ catatan, penitip: null, peran: sesi.peran, rt: rtDi(catatan.desa), wilayah, butir });
     }
   }
   return hasil;

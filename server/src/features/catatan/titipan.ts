@@ -21,7 +21,7 @@ export async function loadTertahan(tx: Tx, subjek: readonly string[]): Promise<C
   const rows = await tx<{ akun: string; peran: Peran; mentah: unknown }[]>`select akun, peran, mentah from titipan_tertahan(${[...subjek]}::uuid[])`;
   return rows.flatMap(({ akun, peran, mentah }) => {
     const hasil = zCatatan.safeParse(mentah);
-    return hasil.success ? [{ catatan: hasil.data, penitip: akun, peran, rt: null }] : [];
+    return hasil.success ? [{ catatan: hasil.data, penitip: akun, peran, rt: null, wilayah: null }] : [];
   });
 }
 
