@@ -51,7 +51,7 @@ const kabarkan = (jenis: Kabar['jenis'], akunId: string): void => saluran?.postM
 /** Tells other tabs of this phone that the account's data changed. */
 export const kabarkanUbah = (): void => kabarkan('ubah', getSesi().akun.id);
 
-function buatLoop(akunId: string, buku: Buku, db: BasisData): Loop {
+function buatLoop({ id: akunId, tamu }: Akun, buku: Buku, db: BasisData): Loop {
   const log = buku.logTerpantau();
   return createLoop({
     antrian: log,
@@ -69,7 +69,8 @@ function buatLoop(akunId: string, buku: Buku, db: BasisData): Loop {
       await db.put('keadaan', tuntas.value, 'tuntas');
       kabarkan('ubah', akunId);
       // Not waited for: without a line, or with the account closed meanwhile, it is asked for again after the next sync.
-      void import('./pelajaran-kantor.ts').then(({ perbaruiPelajaran }) => perbaruiPelajaran(db)).catch(() => undefined);
+      // A guest has no lessons.
+      if (!tamu) void import('./pelajaran-kantor.ts').then(({ perbaruiPelajaran }) => perbaruiPelajaran(db)).catch(() => undefined);
     },
     kini: kiniMs,
     acak: Math.random,
@@ -95,7 +96,7 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
   const { openBuku } = await muatBuku();
   const { db, buku } = await openBuku(orang, akun);
   tuntas.value = ((await db.get('keadaan', 'tuntas')) as number | null | undefined) ?? null;
-  const loop = buatLoop(akun.id, buku, db);
+  const loop = buatLoop(akun, buku, db);
   let hariBuku = hariIni.peek();
   const berhentiHari = effect(() => {
     const hari = hariIni.value;

@@ -1,6 +1,7 @@
 // Ties that no mark parts: a vote of the jury, on their phones or in the room, or a draw by a shown seed.
 import { listSeri } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
+import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanJuri } from '@lini/core/lomba/langkah-lomba.ts';
 import { undiUrutan } from '@lini/core/lomba/undian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -10,24 +11,32 @@ import { useState } from 'preact/hooks';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaJuri, namaRegu } from './sebut-lomba.ts';
 
+/** Jurors whose vote about these teams is noted. */
+const sudahMemilih = ({ suara, putusSeri }: KeadaanLomba, grup: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    [...suara, ...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? satu.suara : []))].flatMap(({ juri, regu }) => (grup.includes(regu) ? [juri] : [])),
+  );
+
 function SuaraRuang({ meja: { data, tulis, isJalan }, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
   const { lomba } = data;
   const [pilih, setPilih] = useState<Readonly<Record<string, string>>>({});
+  const sudah = sudahMemilih(lomba, grup);
+  const belum = lomba.juri.filter((satu) => !sudah.has(satu.id));
   const suara = Object.entries(pilih).flatMap(([juri, regu]) => (regu ? [{ juri, regu }] : []));
   return (
     <div class="stack tight">
       <p class="soft">
         {t(
-          'Suara di ruangan boleh dicatat di sini. Juri yang dikosongkan memilih di ponselnya.',
-          'Votes in the room may be noted here. A juror left empty votes on her phone.',
+          'Tanyakan pilihan setiap juri di ruangan, lalu catat di sini. Yang belum memilih boleh menyusul.',
+          'Ask each juror in the room and note it here. Who has not chosen may follow.',
         )}
       </p>
       <div class="contest-grid">
-        {lomba.juri.map((satu) => (
+        {belum.map((satu) => (
           <label key={satu.id} class="picker">
             <span class="picker-label">{namaJuri(lomba, satu.id)}</span>
             <select class="input input-compact" value={pilih[satu.id] ?? ''} onChange={(isi) => setPilih({ ...pilih, [satu.id]: isi.currentTarget.value })}>
-              <option value="">{t('di ponsel', 'on the phone')}</option>
+              <option value="">{t('belum memilih', 'not yet')}</option>
               {grup.map((regu) => (
                 <option key={regu} value={regu}>
                   {namaRegu(lomba, regu)}
@@ -38,8 +47,12 @@ function SuaraRuang({ meja: { data, tulis, isJalan }, grup }: { meja: MejaTerisi
         ))}
       </div>
       <div>
-        <Button isBusy={isJalan} onClick={() => void tulis({ kind: 'lomba.putus-seri', isi: { cara: 'suara', regu: grup, suara } })}>
-          {t('Minta suara juri', 'Ask the jury to vote')}
+        <Button
+          isBusy={isJalan}
+          disabled={suara.length === 0}
+          onClick={() => void tulis({ kind: 'lomba.putus-seri', isi: { cara: 'suara', regu: grup, suara } }).then((isJadi) => isJadi && setPilih({}))}
+        >
+          {t('Catat suara juri', 'Note the votes')}
         </Button>
       </div>
     </div>
@@ -52,7 +65,7 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
   const [benih, setBenih] = useState('');
   const seri = aturanJuri(lomba)?.seri ?? [];
   const dibuka = lomba.putusSeri.find((satu) => satu.cara === 'suara' && grup.every((regu) => satu.regu.includes(regu)));
-  const masuk = lomba.suara.filter((satu) => grup.includes(satu.regu)).length + (dibuka?.cara === 'suara' ? dibuka.suara.length : 0);
+  const masuk = sudahMemilih(lomba, grup).size;
   const nama = grup.map((regu) => namaRegu(lomba, regu)).join(', ');
   return (
     <div class="stack">
@@ -63,7 +76,7 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
       </Notice>
       {data.isBolehAtur && !lomba.umum && (
         <>
-          {seri.includes('suara-juri') && !dibuka && <SuaraRuang meja={meja} grup={grup} />}
+          {seri.includes('suara-juri') && masuk < lomba.juri.length && <SuaraRuang meja={meja} grup={grup} />}
           {seri.includes('undian') && (
             <div class="cluster">
               <label class="picker">

@@ -9,6 +9,11 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { namaWilayah } from '../../app/acara/nama-wilayah.ts';
 import { hariIni } from '../../app/waktu.ts';
 
+/** `2 kali juara 1, 1 kali juara 3`. */
+const tulisJuara = (juara: readonly number[]): string =>
+  juara.flatMap((kali, ke) => (kali > 0 ? [t(`${kali} kali juara ${ke + 1}`, `${kali} × place ${ke + 1}`)] : [])).join(', ') ||
+  t('Belum pernah juara', 'No place');
+
 /** Draws it; nothing while no competition counts. */
 export function JuaraUmum({ semua }: { semua: readonly KeadaanLomba[] }) {
   const { baris, seri, lomba, diumumkan } = juaraUmumAcara(semua, parameterPada(hariIni.value)['lomba.medalPoints']);
@@ -26,7 +31,7 @@ export function JuaraUmum({ semua }: { semua: readonly KeadaanLomba[] }) {
                 <span class="lomba-tempat tabular">{peringkat}</span>
                 <span class="lomba-regu">
                   <span class="firm">{namaWilayah(kontingen)}</span>
-                  <span class="baris soft">{t(`Juara 1, 2, 3: ${juara.join(', ')} kali`, `Places 1, 2, 3: ${juara.join(', ')} times`)}</span>
+                  <span class="baris soft">{tulisJuara(juara)}</span>
                   {langkah && (
                     <span class="baris soft">
                       {t(`Poin sama, diputus: ${tt(LABEL_LANGKAH_UMUM[langkah])}`, `Tie, settled by: ${tt(LABEL_LANGKAH_UMUM[langkah])}`)}

@@ -71,17 +71,20 @@ function SatuLomba({ keadaan }: { keadaan: KeadaanLomba }) {
         ) : keadaan.regu.length === 0 ? (
           <p class="soft">{t('Regu belum didaftarkan.', 'No team yet.')}</p>
         ) : (
-          <ol class="lomba-hasil">
-            {urutTampil(keadaan).map((satu, ke) => (
-              <li key={satu.id}>
-                <span class="lomba-tempat tabular">{keadaan.undiUrutan ? ke + 1 : '·'}</span>
-                <span class="lomba-regu">
-                  <span class="firm">{satu.nama}</span>
-                  <span class="baris soft">{namaWilayah(satu.kontingen)}</span>
-                </span>
-              </li>
-            ))}
-          </ol>
+          <>
+            <p class="soft">{keadaan.undiUrutan ? t('Urutan tampil, menurut undian:', 'Order of performing, as drawn:') : t('Regu yang ikut:', 'Teams:')}</p>
+            <ol class="lomba-hasil">
+              {urutTampil(keadaan).map((satu, ke) => (
+                <li key={satu.id}>
+                  <span class="lomba-tempat tabular">{keadaan.undiUrutan ? ke + 1 : '·'}</span>
+                  <span class="lomba-regu">
+                    <span class="firm">{satu.nama}</span>
+                    <span class="baris soft">{namaWilayah(satu.kontingen)}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </>
         )}
       </div>
     </Card>

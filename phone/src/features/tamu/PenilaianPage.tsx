@@ -9,12 +9,13 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { formatDuaDesimal } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { catatAcara } from '../../app/acara/catat-acara.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
+import { hideToast } from '../../app/toast.ts';
 import { type DrafNilai, useDrafNilai } from './draf-nilai.ts';
 import { findLombaSaya, type LombaSaya, type ReguSaya } from './lomba-saya.ts';
 import { NilaiKriteria } from './NilaiKriteria.tsx';
@@ -34,6 +35,8 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
   const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(milik));
   const [pesan, setPesan] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  // What was kept of the team before must not lie over this one's marks, nor its undo be pressed for this one.
+  useEffect(hideToast, [milik.regu.id]);
   if (draf === null) return null;
   const belum = lomba.kriteria.filter((satu) => (draf.nilai[satu.id] ?? null) === null);
   const lengkap = belum.length === 0 ? (draf.nilai as Record<string, number>) : null;
