@@ -4,6 +4,7 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import { dibacaKind } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldKeluarga, susunCatatan } from '@lini/core/catatan/fold.ts';
+import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { desaKecil, type NamaIbu } from '@lini/testing/desa-kecil.ts';
 import { HeadlessPhone } from '@lini/testing/headless-phone.ts';
@@ -16,6 +17,9 @@ import { beforeAll, expect, inject, test } from 'vitest';
 const DESA = '63.11.01.2003';
 const hariIni: Tanggal = tanggalWita(Date.now());
 const idBaru = idDari(acakDari(Date.now()));
+
+// Who reads what of a gathering is asked of its kinds.
+kenalkanAcara();
 
 type Kader = { readonly akun: Akun; readonly ponsel: HeadlessPhone; readonly log: MemoryLog };
 
@@ -38,10 +42,10 @@ beforeAll(async () => {
   for (const { ponsel } of [siti, masitah, aminah]) await ponsel.settle();
 });
 
-test('S6 ponsel baru mengambil desanya saja, sampai habis', async () => {
+test('S6 ponsel baru mengambil desanya dan acara kecamatan dan kabupatennya saja, sampai habis', async () => {
   const semua = (await siti.log.listSemua()).map((satu) => satu.catatan);
   expect(semua.length).toBeGreaterThan(100);
-  expect(new Set(semua.map((satu) => satu.desa))).toEqual(new Set([DESA]));
+  expect(new Set(semua.map((satu) => satu.desa))).toEqual(new Set([DESA, DESA.slice(0, 8), DESA.slice(0, 5)]));
   // What only some may read is on some phones only; everything else is on all.
   const terbuka = (daftar: readonly Catatan[]): string[] =>
     daftar
