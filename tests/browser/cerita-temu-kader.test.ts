@@ -22,7 +22,7 @@ import { hadapkan, pasangKameraPalsu } from '../setup/kamera-palsu.ts';
 import { type LiniJuai, openLiniJuai } from '../setup/lini-juai.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
 import { type Layar, masuk, openKantor, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
-import { bukaTamu, kirim } from '../setup/tamu.ts';
+import { bukaTamu, kirim, listPenulisLembar } from '../setup/tamu.ts';
 import { buatJuri, isiLembar, POLA, type Pola, REGU } from '../setup/temu-kader.ts';
 
 const PESERTA = 450;
@@ -199,20 +199,7 @@ test('enam juri lain menilai, dua tanpa sinyal sampai akhir, satu mengubah nilai
 
 test('sebelum ditutup tidak seorang pun melihat nilai juri lain, juga di penyimpanan ponsel', async () => {
   for (const [id, { page }] of ponselJuri) {
-    const milik = await page.evaluate(async () => {
-      const nama = (await indexedDB.databases()).map((satu) => satu.name ?? '').find((satu) => /^lini-[0-9a-f]{8}-/.test(satu)) ?? '';
-      const db = await new Promise<IDBDatabase>((jadi, gagal) => {
-        const buka = indexedDB.open(nama);
-        buka.onsuccess = () => jadi(buka.result);
-        buka.onerror = () => gagal(buka.error);
-      });
-      const baris = await new Promise<{ catatan: { kind: string; oleh: string } }[]>((jadi) => {
-        const minta = db.transaction('catatan').objectStore('catatan').getAll();
-        minta.onsuccess = () => jadi(minta.result);
-      });
-      db.close();
-      return baris.filter(({ catatan }) => catatan.kind === 'lomba.nilai').map(({ catatan }) => catatan.oleh);
-    });
+    const milik = await listPenulisLembar(page);
     expect(milik.filter((oleh) => oleh !== juri.find((satu) => satu.id === id)?.akun)).toEqual([]);
   }
   for (const pola of ['yelyel', 'penyuluhan'] as const) {

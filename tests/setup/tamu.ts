@@ -19,3 +19,20 @@ export async function kirim(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Kirim sekarang' }).click();
   await page.getByText('Semua catatan sudah terkirim').waitFor({ timeout: 60_000 });
 }
+
+/** Whose score sheets lie in the storage of this phone: the account of each sheet. */
+export const listPenulisLembar = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const nama = (await indexedDB.databases()).map((satu) => satu.name ?? '').find((satu) => /^lini-[0-9a-f]{8}-/.test(satu)) ?? '';
+    const db = await new Promise<IDBDatabase>((jadi, gagal) => {
+      const buka = indexedDB.open(nama);
+      buka.onsuccess = () => jadi(buka.result);
+      buka.onerror = () => gagal(buka.error);
+    });
+    const baris = await new Promise<{ catatan: { kind: string; oleh: string } }[]>((jadi) => {
+      const minta = db.transaction('catatan').objectStore('catatan').getAll();
+      minta.onsuccess = () => jadi(minta.result);
+    });
+    db.close();
+    return baris.filter(({ catatan }) => catatan.kind === 'lomba.nilai').map(({ catatan }) => catatan.oleh);
+  });
