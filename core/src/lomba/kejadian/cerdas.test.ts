@@ -1,0 +1,59 @@
+// A quiz played answer by answer as the server judges it.
+import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
+import { aturCerdas, hitung, lembar, regu } from '@lini/testing/lomba-uji.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+
+beforeAll(kenalkanAcara);
+
+describe('cerdas cermat', () => {
+  const jawab = (babak: string, soal: string, satu: string, hasil: string) => ({ babak, soal, regu: satu, hasil, poinJuri: null, taruhan: null });
+  const mulai = (): BukuLomba => {
+    const buku = new BukuLomba();
+    buku.catat('lomba.atur', aturCerdas);
+    buku.catat('lomba.regu', regu());
+    return buku;
+  };
+
+  test('lemparan menunggu jawaban wajibnya, dan dihitung sesudahnya walau jam ponselnya lebih lambat', () => {
+    const buku = mulai();
+    const lempar = buku.buat('lomba.jawaban', jawab('lempar', 'w1', 'halong', 'benar'));
+    expect(buku.terima(lempar)).toBe('menunggu-soal-wajib');
+    const wajib = buku.buat('lomba.jawaban', jawab('wajib', 'w1', 'juai', 'salah'));
+    expect([buku.terima(wajib), buku.terima(lempar)]).toEqual(['diterima', 'diterima']);
+    expect(hitung(buku).hasil.find((satu) => satu.regu === 'halong')?.nilai).toBe('50/1');
+    expect(buku.catat('catatan.batal', { sasaran: wajib.id, alasan: 'Salah regu' })).toBe('bentrok-dengan-lain');
+    const koreksi = { sasaran: lempar.id, v: 1, terjadi: '2026-11-24', isi: jawab('lempar', 'w1', 'halong', 'salah') };
+    expect(buku.catat('catatan.koreksi', koreksi)).toBe('diterima');
+    expect(hitung(buku).hasil.find((satu) => satu.regu === 'halong')?.nilai).toBe('-25/1');
+  });
+
+  test('skema B dimainkan, satu jawaban dibatalkan dengan alasan, satu soal batal, soal tambahan memutus nilai sama', () => {
+    const buku = mulai();
+    expect(buku.catat('lomba.tutup', {})).toBe('lembar-belum-lengkap');
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1))).toBe('lomba-bukan-penampilan');
+    expect(buku.catat('lomba.jawaban', jawab('wajib', 'w1', 'juai', 'benar'))).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('lempar', 'w1', 'halong', 'benar'))).toBe('soal-tidak-dilempar');
+    const keliru = buku.buat('lomba.jawaban', jawab('rebutan', 'r1', 'halong', 'salah'));
+    expect(buku.terima(keliru)).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('rebutan', 'r1', 'juai', 'benar'))).toBe('soal-sudah-selesai');
+    expect(buku.catat('catatan.batal', { sasaran: keliru.id, alasan: 'Salah tekan' })).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('rebutan', 'r1', 'halong', 'benar'))).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('rebutan', 'r2', 'awayan', 'benar'))).toBe('diterima');
+    expect(buku.catat('lomba.soal-batal', { soal: 'r2', alasan: 'Dibantu penonton' })).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('tambahan', 't1', 'halong', 'salah'))).toBe('diterima');
+    expect(buku.catat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' })).toBe('lomba-bukan-penampilan');
+    expect(buku.catat('lomba.tutup', {})).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('rebutan', 'r3', 'juai', 'benar'))).toBe('lomba-sudah-ditutup');
+    for (const kind of ['lomba.jawaban', 'lomba.soal-batal'])
+      expect(buku.catat('catatan.batal', { sasaran: buku.catatan.find((satu) => satu.kind === kind)?.id, alasan: 'Berubah' })).toBe('lomba-sudah-ditutup');
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.peringkat, satu.nilai])).toEqual([
+      ['juai', 1, '100/1'],
+      ['halong', 2, '100/1'],
+      ['awayan', 3, '0/1'],
+    ]);
+    expect(hitung(buku).seri).toEqual([{ atas: 'juai', bawah: 'halong', langkah: 'rebutan-tambahan' }]);
+    buku.lewat(16);
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+  });
+});

@@ -1,0 +1,69 @@
+// From closing to the announcement: scores, ties, and who is not ranked.
+import { akunJuri } from '@lini/testing/buku-lomba.ts';
+import { dinilai, hitung } from '@lini/testing/lomba-uji.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { undi } from './lomba-undi.ts';
+
+beforeAll(kenalkanAcara);
+
+describe('hasil lomba penampilan', () => {
+  test('dari aturan sampai diumumkan: 82,75 dan 81,75 seperti contoh, nilai sama diputus suara juri', () => {
+    const buku = dinilai();
+    expect(buku.catat('lomba.suara', { juri: 'j1', regu: 'juai' }, akunJuri(1))).toBe('suara-belum-dibuka');
+    expect(buku.catat('lomba.tutup', {})).toBe('diterima');
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.peringkat, satu.nilai])).toEqual(
+      expect.arrayContaining([
+        ['halong', 1, '331/4'],
+        ['juai', 1, '331/4'],
+        ['awayan', 3, '327/4'],
+      ]),
+    );
+    expect(buku.catat('lomba.putus-seri', { cara: 'suara', regu: ['halong', 'awayan'], suara: [] })).toBe('regu-tidak-seri');
+    expect(buku.catat('lomba.putus-seri', { cara: 'suara', regu: ['halong', 'juai'], suara: [{ juri: 'j3', regu: 'juai' }] })).toBe('diterima');
+    expect(buku.catat('lomba.suara', { juri: 'j3', regu: 'halong' }, akunJuri(3))).toBe('suara-sudah-ada');
+    expect(buku.catat('lomba.suara', { juri: 'j2', regu: 'halong' }, akunJuri(3))).toBe('bukan-juri-lomba-ini');
+    expect(buku.catat('lomba.suara', { juri: 'j1', regu: 'juai' }, akunJuri(1))).toBe('diterima');
+    expect(buku.catat('lomba.suara', { juri: 'j1', regu: 'halong' }, akunJuri(1))).toBe('suara-sudah-ada');
+    const hasil = hitung(buku);
+    expect(hasil.hasil.map((satu) => [satu.regu, satu.peringkat])).toEqual([
+      ['juai', 1],
+      ['halong', 2],
+      ['awayan', 3],
+    ]);
+    expect(hasil.seri).toEqual([{ atas: 'juai', bawah: 'halong', langkah: 'suara-juri' }]);
+    expect(buku.catat('lomba.umumkan', hasil)).toBe('protes-masih-dibuka');
+    buku.lewat(16);
+    const curang = { ...hasil, hasil: hasil.hasil.map((satu) => (satu.regu === 'awayan' ? { ...satu, nilai: '90/1' } : satu)) };
+    expect(buku.catat('lomba.umumkan', curang)).toBe('hasil-tidak-sama');
+    expect(buku.catat('lomba.umumkan', hasil)).toBe('diterima');
+    expect(buku.catat('lomba.umumkan', hasil)).toBe('lomba-sudah-diumumkan');
+    expect(buku.keadaan().umum?.hasil).toEqual(hasil.hasil);
+  });
+
+  test('nilai sama diputus undian dengan benih yang diperlihatkan', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    const grup = ['halong', 'juai'];
+    const hasil = undi(grup, { jenis: 'urutan' }, 'b7').hasil as string[];
+    expect(buku.catat('lomba.putus-seri', { cara: 'undian', regu: grup, benih: 'b7', hasil: hasil.toReversed() })).toBe('undian-tidak-sama');
+    expect(buku.catat('lomba.putus-seri', { cara: 'undian', regu: grup, benih: 'b7', hasil })).toBe('diterima');
+    expect(hitung(buku).hasil[0]?.regu).toBe(hasil[0]);
+    expect(hitung(buku).seri[0]?.langkah).toBe('undian');
+    expect(buku.catat('lomba.putus-seri', { cara: 'undian', regu: grup, benih: 'b8', hasil: undi(grup, { jenis: 'urutan' }, 'b8').hasil })).toBe(
+      'regu-tidak-seri',
+    );
+  });
+
+  test('tidak hadir dan diskualifikasi tampak di hasil tanpa nilai', () => {
+    const buku = dinilai();
+    expect(buku.catat('lomba.tampil', { regu: 'halong', mulai: null, lama: 5, isTidakHadir: true })).toBe('tidak-hadir-berwaktu');
+    buku.catat('lomba.tampil', { regu: 'halong', mulai: null, lama: null, isTidakHadir: true });
+    buku.catat('lomba.diskualifikasi', { regu: 'awayan', alasan: 'Bukan kader' });
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.keadaan, satu.peringkat, satu.alasan])).toEqual([
+      ['juai', 'dinilai', 1, null],
+      ['halong', 'tidak-hadir', 2, null],
+      ['awayan', 'diskualifikasi', null, 'Bukan kader'],
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+// What the organisers set up stays once it is used: rules, draw, teams, jurors, absences.
+import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
+import { atur, juri, lembar, REGU, regu, siap } from '@lini/testing/lomba-uji.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { undi } from './lomba-undi.ts';
+
+beforeAll(kenalkanAcara);
+
+describe('yang sudah dipakai', () => {
+  test('aturan, undian, regu dan juri yang sudah dipakai tidak berubah', () => {
+    const buku = siap();
+    expect(buku.catat('lomba.regu', regu([...REGU, 'juai']))).toBe('regu-kembar');
+    expect(buku.catat('lomba.juri', { juri: [...juri([1]).juri, { id: 'j9', nama: 'Ganda', akun: akunJuri(1) }] })).toBe('juri-kembar');
+    expect(buku.catat('lomba.undi', { ...undi(REGU, { jenis: 'urutan' }, 'lain'), hasil: REGU, benih: 'x1' })).toBe('undian-tidak-sama');
+    buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));
+    expect(buku.catat('lomba.atur', atur)).toBe('lomba-sudah-dimulai');
+    expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'balangan'))).toBe('lomba-sudah-dimulai');
+    expect(buku.catat('lomba.regu', regu(['awayan', 'halong']))).toBe('regu-sudah-tampil');
+    expect(buku.catat('lomba.juri', juri([2, 3]))).toBe('juri-sudah-menilai');
+  });
+
+  test('juri yang sudah bertaut tetap di kursinya dengan akunnya; lembar yang masih di ponselnya tetap diterima', () => {
+    const buku = siap();
+    const simpanan = buku.buat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));
+    const [j1, j2, j3] = juri().juri;
+    expect(buku.catat('lomba.juri', { juri: [j2, j3] })).toBe('juri-sudah-bertaut');
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, akun: akunJuri(9) }, j2, j3] })).toBe('juri-sudah-bertaut');
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, akun: null }, j2, j3] })).toBe('juri-sudah-bertaut');
+    const j4 = { id: 'j4', nama: 'Juri 4', akun: null };
+    expect(buku.catat('lomba.juri', { juri: [{ ...j1, nama: 'Bu Ratna' }, j2, j3, j4] })).toBe('diterima');
+    expect(buku.catat('lomba.juri', { juri: [j1, j2, j3, { ...j4, akun: akunJuri(4) }] })).toBe('diterima');
+    expect(buku.catat('lomba.berhalangan', { juri: 'j1', regu: null, alasan: 'Ponsel rusak' })).toBe('diterima');
+    expect(buku.terima(simpanan)).toBe('diterima');
+  });
+
+  test('tidak hadir hanya dicatat penyelenggara, bukan tamu, PKB, atau kecamatan', () => {
+    const buku = siap();
+    const absen = () => buku.buat('lomba.tampil', { regu: 'halong', mulai: null, lama: null, isTidakHadir: true });
+    for (const peran of ['tamu', 'pkb', 'koordinator'] as const) expect(buku.terima(absen(), peran)).toBe('tidak-hadir-oleh-panitia');
+    expect(buku.terima(buku.buat('lomba.tampil', { regu: 'halong', mulai: null, lama: 300, isTidakHadir: false }), 'tamu')).toBe('diterima');
+    expect(buku.terima(absen(), 'kabupaten')).toBe('diterima');
+  });
+
+  test('sebelum aturannya sampai, semua langkah menunggu', () => {
+    const buku = new BukuLomba();
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1))).toBe('menunggu-lomba');
+    expect(buku.catat('lomba.tutup', {})).toBe('menunggu-lomba');
+  });
+});

@@ -1,0 +1,60 @@
+// Protests, and what they open after closing.
+import { PANITIA } from '@lini/testing/buku-lomba.ts';
+import { dinilai, hitung } from '@lini/testing/lomba-uji.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+
+beforeAll(kenalkanAcara);
+
+describe('protes', () => {
+  test('protes yang diterima membuka jalan bagi denda; yang belum diputus menahan pengumuman', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    expect(buku.catat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' })).toBe('lomba-sudah-ditutup');
+    const protes = buku.buat('lomba.protes', { regu: 'halong', alasan: 'Juai membawa alat terlarang' });
+    expect(buku.terima(protes)).toBe('diterima');
+    buku.lewat(20);
+    expect(buku.catat('lomba.protes', { regu: 'awayan', alasan: 'Terlambat' })).toBe('protes-terlambat');
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('protes-belum-diputus');
+    expect(buku.catat('lomba.putus-protes', { protesId: PANITIA, isDiterima: true, alasan: 'Benar' })).toBe('protes-tidak-ada');
+    expect(buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Benar' })).toBe('diterima');
+    expect(buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: false, alasan: 'Ragu' })).toBe('protes-sudah-diputus');
+    const denda = buku.buat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' });
+    expect(buku.terima(denda)).toBe('diterima');
+    expect(hitung(buku).hasil.map((satu) => satu.regu)).toEqual(['halong', 'awayan', 'juai']);
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+    expect(buku.catat('lomba.diskualifikasi', { regu: 'awayan', alasan: 'Terlambat' })).toBe('lomba-sudah-diumumkan');
+    expect(buku.catat('catatan.batal', { sasaran: denda.id, alasan: 'Keliru' })).toBe('lomba-sudah-diumumkan');
+  });
+
+  test('sesudah ditutup, pembatalan dan koreksi yang menggeser hasil ditolak; protes yang diterima membukanya bagi penyelenggara saja', () => {
+    const buku = dinilai(['3 awayan']);
+    const tulis = (kind: string, isi: Record<string, unknown>) => {
+      const satu = buku.buat(kind, isi);
+      expect(buku.terima(satu)).toBe('diterima');
+      return satu;
+    };
+    const denda = tulis('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' });
+    const batalDenda = tulis('catatan.batal', { sasaran: denda.id, alasan: 'Salah regu' });
+    const dis = tulis('lomba.diskualifikasi', { regu: 'awayan', alasan: 'Bukan kader' });
+    const halang = tulis('lomba.berhalangan', { juri: 'j3', regu: 'awayan', alasan: 'Kerabat' });
+    const tampil = buku.catatan.filter((satu) => satu.kind === 'lomba.tampil').find((satu) => (satu.isi as { regu: string }).regu === 'juai')?.id;
+    const lama = { sasaran: tampil, v: 1, terjadi: '2026-11-24', isi: { regu: 'juai', mulai: null, lama: 400, isTidakHadir: false } };
+    expect(buku.catat('lomba.tutup', {})).toBe('diterima');
+    const batal = (sasaran: unknown) => ['catatan.batal', { sasaran, alasan: 'Berubah pikiran' }] as const;
+    for (const sasaran of [dis.id, halang.id, tampil, batalDenda.id]) expect(buku.catat(...batal(sasaran))).toBe('lomba-sudah-ditutup');
+    expect(buku.catat('catatan.koreksi', lama)).toBe('lomba-sudah-ditutup');
+    const protes = tulis('lomba.protes', { regu: 'halong', alasan: 'Waktu Juai lewat' });
+    tulis('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Benar' });
+    const absen = { regu: 'juai', mulai: null, lama: 300, isTidakHadir: false };
+    for (const peran of ['tamu', 'pkb', 'koordinator'] as const) {
+      expect(buku.terima(buku.buat(...batal(dis.id)), peran)).toBe('lomba-sudah-ditutup');
+      expect(buku.terima(buku.buat('lomba.tampil', absen), peran)).toBe('lomba-sudah-ditutup');
+    }
+    expect(buku.catat(...batal(halang.id))).toBe('lomba-sudah-ditutup');
+    expect(buku.terima(buku.buat('catatan.koreksi', lama), 'kabupaten')).toBe('diterima');
+    buku.lewat(16);
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+    for (const sasaran of [dis.id, tampil, batalDenda.id]) expect(buku.catat(...batal(sasaran))).toBe('lomba-sudah-diumumkan');
+  });
+});
