@@ -85,7 +85,7 @@ test('kecamatan acak: dari jumlah hitungan kini, diajukan, dan terkunci tidak sa
           for (const baris of [...samar.desa.values(), samar.diajukan, samar.terkunci]) expect(ada.filter((id) => baris.has(id))).not.toHaveLength(1);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 1500 },
   );
   expect(pernah).toBeGreaterThan(100);
 });
@@ -121,7 +121,7 @@ test('kabupaten acak: jumlah beberapa kecamatan tidak membuka jumlah satu kecama
       for (const idList of listTautan(INDIKATOR))
         for (const baris of [kabupaten.diajukan, kabupaten.terkunci]) expect(idList.filter((id) => baris.has(id))).not.toHaveLength(1);
     }),
-    { numRuns: 200 },
+    { numRuns: 1500 },
   );
   expect(pernah).toBeGreaterThan(20);
 });

@@ -14,7 +14,7 @@ export type DesaSamar = {
   readonly lain?: readonly AngkaPerIndikator[];
 };
 
-/** What is withheld of the two sums over reports; `selisih`: where their difference is not known either. The sum of what is counted now is always told. */
+/** What is withheld of the two sums over reports; `selisih`: where their difference is not known either, because a village in it is withheld. The sum of what is counted now is always told. */
 export type SamarJumlah = { readonly diajukan: Tertutup; readonly terkunci: Tertutup; readonly selisih: Tertutup };
 
 /** The same of a kecamatan, and what is withheld of each village in all its shapes. */
@@ -118,7 +118,8 @@ export function samarkanKecamatan(perDesa: ReadonlyMap<string, DesaSamar>, dafta
   const tertutup = Map.groupBy(tutup([...persamaan, ...tautan], listPembukaSel, batas), ({ baris }) => baris);
   const milik = (baris: string): Tertutup => new Set(tertutup.get(baris)?.map(({ id }) => id));
   const [diajukan, terkunci] = [milik(JUMLAH.diajukan), milik(JUMLAH.terkunci)];
-  const menunggu = new Set(perId.flatMap(({ id, sel }) => (sel.some(({ letak }) => letak === 'diajukan') ? [id] : [])));
+  const isMenunggu = (id: string, sel: readonly Sel[]): boolean => sel.some(({ baris, letak }) => letak === 'diajukan' && milik(baris).has(id));
+  const menunggu = new Set(perId.flatMap(({ id, sel }) => (isMenunggu(id, sel) ? [id] : [])));
   return {
     desa: new Map([...perDesa.keys()].map((desa) => [desa, milik(desa)])),
     diajukan,
@@ -167,5 +168,5 @@ export function samarkanJumlah(bagian: readonly SamarJumlah[], daftar: readonly 
   const hasil = { diajukan: lengkapi(sendirian(diajukan), diajukan, kaitan), terkunci: lengkapi(sendirian(terkunci), terkunci, kaitan) };
   const tutup = [...sendirian(selisih)].filter((id) => !hasil.diajukan.has(id) && !hasil.terkunci.has(id));
   const jumlah = { ...hasil, terkunci: lengkapi(new Set([...hasil.terkunci, ...tutup]), terkunci, kaitan) };
-  return { ...jumlah, selisih: new Set([...jumlah.diajukan, ...jumlah.terkunci]) };
+  return { ...jumlah, selisih: new Set([...jumlah.diajukan, ...jumlah.terkunci].filter((id) => selisih.has(id))) };
 }
