@@ -1,4 +1,4 @@
-// Which tests run where: pure ones at once, server ones on one embedded PostgreSQL, browser ones one after another.
+// Which tests run where: pure ones at once, server ones on one embedded PostgreSQL, browser ones two at a time.
 import { defineConfig } from 'vitest/config';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
@@ -34,8 +34,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/lini-hidup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // One browser and one whole server at a time: two cores carry no more.
-          maxWorkers: 1,
+          // A story mostly waits for its phone, so two cores carry two of them, each worker with a browser and a whole server of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -3,7 +3,8 @@
 import { zDaftarAcara } from '@lini/core/acara/acara-wire.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 15_000 };
@@ -116,7 +117,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.getByRole('heading', { name: 'Sertifikat (4)' }).waitFor(SABAR);
     await periksa(page);
     const nomor = await page.getByRole('region', { name: 'Tabel sertifikat' }).getByRole('link').first().innerText();
-    const umum = await (await browser.newContext({ baseURL: inject('alamatLini'), viewport: { width: 360, height: 640 } })).newPage();
+    const umum = await (await browser.newContext({ baseURL: alamatLini(), viewport: { width: 360, height: 640 } })).newPage();
     await umum.goto(`/sertifikat/${nomor}`);
     await umum.getByRole('heading', { name: 'Sertifikat ini sah' }).waitFor();
     await umum.getByText(JUDUL).waitFor();

@@ -5,7 +5,8 @@ import { zDaftarLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 15_000 };
@@ -20,7 +21,7 @@ let pkb: OrangContoh[number];
 let koordinator: OrangContoh[number];
 beforeAll(async () => {
   browser = await openPeramban();
-  const orang = zOrangContoh.parse(await (await fetch(`${inject('alamatLini')}/api/orang-contoh`)).json());
+  const orang = zOrangContoh.parse(await (await fetch(`${alamatLini()}/api/orang-contoh`)).json());
   const cari = (peran: string) => orang.find((satu) => satu.peran === peran && satu.keterangan.includes(NAMA_KECAMATAN)) as OrangContoh[number];
   [pkb, koordinator] = [cari('pkb'), cari('koordinator')];
 });

@@ -1,7 +1,8 @@
 // Bu Noor holds a competition from its template to the hall: link, draw, stopwatch, sheets, tie, protest, announcement, big screen; and a quiz.
 import { idBaru } from '@lini/ui/id.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { expectTanpaHalangan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 20_000 };
@@ -32,7 +33,7 @@ async function tigaRegu(): Promise<void> {
 
 /** A juror's phone hands in her sheets, one mark for each team. */
 async function serahkan(nama: string, lombaId: string, kekompakan: readonly number[]): Promise<void> {
-  const ponsel = await browser.newContext({ baseURL: inject('alamatLini') });
+  const ponsel = await browser.newContext({ baseURL: alamatLini() });
   const perangkat = idBaru();
   const akun = (await (await ponsel.request.post('/api/masuk/tautan', { data: { token: token.get(nama), perangkat, kunci: 'a'.repeat(64) } })).json()).id;
   const { lomba } = await (await page.request.get(`/api/lomba/${lombaId}`)).json();

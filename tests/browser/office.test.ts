@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const DESA_JUAI = '63.11.01.2003';
@@ -39,7 +40,7 @@ const angkaUtama = (page: Page, nama: string) => page.getByRole('region', { name
 const nilai = async (page: Page, nama: string): Promise<number> => Number((await angkaUtama(page, nama).locator('.figure-value').innerText()).replace('.', ''));
 
 const kirimJson = (jalur: string, isi: unknown, kuki = ''): Promise<Response> =>
-  fetch(inject('alamatLini') + jalur, { method: 'POST', headers: { 'content-type': 'application/json', cookie: kuki }, body: JSON.stringify(isi) });
+  fetch(alamatLini() + jalur, { method: 'POST', headers: { 'content-type': 'application/json', cookie: kuki }, body: JSON.stringify(isi) });
 
 /** The kader's phone sends a new family, written by her. */
 async function kirimKeluargaBaru(nomor: number): Promise<void> {

@@ -1,7 +1,8 @@
 // Bu Siti is invited: she answers, shows her pass, takes the test without a signal and after a restart, says what she thought; Pak Rudi opens the test and reads the score.
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
 import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja } from '../setup/peramban.ts';
 
@@ -14,7 +15,7 @@ let rudi: Layar;
 
 beforeAll(async () => {
   browser = await openPeramban();
-  const alamat = inject('alamatLini');
+  const alamat = alamatLini();
   const hasan = await Panitia.masuk(alamat, 'hasan', '63.11.01');
   const masuk = await fetch(`${alamat}/api/masuk`, {
     method: 'POST',

@@ -5,7 +5,8 @@ import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { hariIni } from '@lini/server/platform/waktu.ts';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
 import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openPonsel, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
 
@@ -22,7 +23,7 @@ let path = '';
 
 beforeAll(async () => {
   browser = await openPeramban();
-  noor = await Panitia.masuk(inject('alamatLini'), 'noor', '63.11');
+  noor = await Panitia.masuk(alamatLini(), 'noor', '63.11');
   const acara = { jenis: 'acara', id: ACARA } as const;
   const lomba = { jenis: 'lomba', id: LOMBA } as const;
   expect(await noor.catat(acara, 'acara.rencana', rencanaHariIni('Temu Kader contoh'))).toBe('diterima');

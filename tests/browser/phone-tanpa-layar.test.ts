@@ -12,7 +12,8 @@ import { HttpTransport } from '@lini/testing/http-transport.ts';
 import { acakDari, idDari } from '@lini/testing/id-uji.ts';
 import { MemoryLog } from '@lini/testing/memory-log.ts';
 import { tanggalWita } from '@lini/ui/words/tanggal.ts';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { alamatLini } from '../setup/alamat-lini.ts';
 
 const DESA = '63.11.01.2003';
 const hariIni: Tanggal = tanggalWita(Date.now());
@@ -24,7 +25,7 @@ kenalkanAcara();
 type Kader = { readonly akun: Akun; readonly ponsel: HeadlessPhone; readonly log: MemoryLog };
 
 async function masuk(namaPengguna: string): Promise<Kader> {
-  const transport = new HttpTransport(inject('alamatLini'));
+  const transport = new HttpTransport(alamatLini());
   const log = new MemoryLog(idBaru());
   const akun = await transport.masuk(namaPengguna, 'contoh', log.perangkat);
   const ponsel = new HeadlessPhone({ akunId: akun.id, log, transport, desa: DESA, rt: akun.tugas[0]?.rt[0] ?? '001', idBaru, kini: () => Date.now(), hariIni });

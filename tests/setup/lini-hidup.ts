@@ -1,4 +1,4 @@
-// One whole Lini for all browser stories: embedded database in a temporary folder, a small demo, the built web apps.
+// One whole Lini for each worker that runs browser stories: embedded database in a temporary folder, a small demo, the built web apps.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,8 @@ import { freePort, ProsesServer } from './proses.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    alamatLini: string;
+    /** One address per worker. */
+    listAlamatLini: readonly string[];
     chromium: Chromium;
   }
 }
@@ -16,14 +17,24 @@ declare module 'vitest' {
 /** Few families, so that a story is about people and not about waiting; Desa Juai still has its hundred and fifty. */
 const KELUARGA = '2500';
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function nyalakan(): Promise<{ server: ProsesServer; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'lini-peramban-'));
   const server = new ProsesServer(await freePort(), { DATABASE_URL: '', LINI_DATA: folder, LINI_CONTOH: KELUARGA });
   await server.start();
-  project.provide('alamatLini', server.alamat);
+  return { server, folder };
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const semua = await Promise.all(Array.from({ length: Number(project.config.maxWorkers) }, nyalakan));
+  project.provide(
+    'listAlamatLini',
+    semua.map(({ server }) => server.alamat),
+  );
   project.provide('chromium', await findChromium());
   return async () => {
-    await server.end('SIGTERM');
-    await rm(folder, { recursive: true, force: true });
+    for (const { server, folder } of semua) {
+      await server.end('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    }
   };
 }

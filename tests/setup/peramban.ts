@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { alamatLini } from './alamat-lini.ts';
 import { BENDERA } from './chromium.ts';
 
 /** How long a phone may take to work a village out. */
@@ -18,7 +19,7 @@ export async function openPeramban(): Promise<Browser> {
 
 export type Layar = { readonly konteks: BrowserContext; readonly page: Page; readonly galat: string[] };
 
-async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string, baseURL = inject('alamatLini'), jam?: string): Promise<Layar> {
+async function openLayar(browser: Browser, ukuran: typeof PONSEL | typeof KANTOR, path: string, baseURL = alamatLini(), jam?: string): Promise<Layar> {
   const konteks = await browser.newContext({ ...ukuran, baseURL, locale: 'id-ID', timezoneId: 'Asia/Makassar' });
   if (jam) await konteks.clock.setFixedTime(jam);
   const page = await konteks.newPage();
