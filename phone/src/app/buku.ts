@@ -1,38 +1,31 @@
 // The book of this phone: every family, group, institution and cadre in memory, folded from its catatan; only touched ones are folded again.
 import { type Catatan, isSubjekAcara, type JenisDesa, type JenisSubjek } from '@lini/core/catatan/catatan.ts';
 import { IndeksOrang } from '@lini/core/keluarga/indeks-orang.ts';
-import { KIND_GABUNG } from '@lini/core/keluarga/keluarga-gabung.ts';
 import { type Parameter, parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian, PutusanCocok } from '@lini/sync/antrian.ts';
 import type { LogPonsel, Rancangan } from '@lini/sync/log.ts';
-import type { CatatanBernomor, JawabanAmbil } from '@lini/sync/wire.ts';
+import type { JawabanAmbil } from '@lini/sync/wire.ts';
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { BarisBuku, type BarisSubjek } from './baris-buku.ts';
 import { kerjakanDicicil } from './dicicil.ts';
-import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek, isIkutDihitung } from './entri.ts';
-import { isGabungBerubah, listBagian, listSumber, listTersentuh, susunGabung, TANPA_GABUNG } from './gabung-buku.ts';
+import { buatEntri, buatEntriSubjek, type Entri, type EntriSubjek } from './entri.ts';
 
 type JenisLain = Exclude<JenisDesa, 'keluarga'>;
 type EntriLain = { readonly [Jenis in JenisLain]: Map<string, EntriSubjek<Jenis>> };
 
 /** The catatan of a gathering or competition, unfolded: their rules are loaded with their screens. */
-export type BarisAcara = {
-  readonly jenis: Exclude<JenisSubjek, JenisDesa>;
-  readonly counted: readonly CatatanBernomor[];
-  readonly antrian: readonly BarisAntrian[];
-};
+export type BarisAcara = BarisSubjek & { readonly jenis: Exclude<JenisSubjek, JenisDesa> };
 
 export class Buku {
   readonly #log: LogPonsel;
-  readonly #counted = new Map<string, Map<string, CatatanBernomor>>();
+  readonly #baris = new BarisBuku();
   readonly #entri = new Map<string, Entri>();
   readonly #lain: EntriLain = { poktan: new Map(), institusi: new Map(), kader: new Map(), laporan: new Map() };
   readonly #acara = new Map<string, BarisAcara>();
   readonly #indeks = new IndeksOrang();
   /** Families that changed since the index was last asked: most screens never ask. */
   readonly #indeksBasi = new Set<string>();
-  /** The families that carry a merge which the office counted. */
-  readonly #penggabung = new Set<string>();
   readonly #versi = signal(0);
   readonly #antrian: Signal<readonly BarisAntrian[]> = signal([]);
   readonly #isSiap = signal(false);
@@ -40,8 +33,6 @@ export class Buku {
   readonly #didahulukan = new Set<string>();
   readonly #hangatkan: (entri: Entri) => void;
   #hariIni: Tanggal;
-  #gabung = TANPA_GABUNG;
-  #terkelompok: { dari: readonly BarisAntrian[]; perSubjek: ReadonlyMap<string, readonly BarisAntrian[]> } = { dari: [], perSubjek: new Map() };
   /** Which reading of the whole book is under way; an older one stops. */
   #putaran = 0;
   #giliran: Promise<unknown> = Promise.resolve();
@@ -62,7 +53,7 @@ export class Buku {
   dahulukan(id: string): void {
     if (this.#isSiap.peek() || this.#didahulukan.has(id)) return;
     this.#didahulukan.add(id);
-    if (this.#counted.has(id)) this.#fold([id]);
+    if (this.#baris.isDihitung(id)) this.#fold([id]);
   }
 
   /** Everything recorded here that is not settled, by number. */
@@ -91,7 +82,7 @@ export class Buku {
   /** One subject of a village; gatherings have screens of their own. */
   find(jenis: JenisSubjek, id: string): EntriSubjek | Entri | undefined {
     if (isSubjekAcara(jenis)) return undefined;
-    return jenis === 'keluarga' ? this.semua.get(this.#gabung.dialihkan.get(id) ?? id) : this.lain(jenis).get(id);
+    return jenis === 'keluarga' ? this.semua.get(this.#baris.digabungKe(id) ?? id) : this.lain(jenis).get(id);
   }
 
   /** The people of all families, to find doubles among. */
@@ -109,13 +100,12 @@ export class Buku {
   /** The family shown in the place of a merged one. */
   digabungKe(id: string): string | undefined {
     void this.#versi.value;
-    return this.#gabung.dialihkan.get(id);
+    return this.#baris.digabungKe(id);
   }
 
   /** What counts for these subjects and those merged with them, as written, by subject: what the judge looks at. */
   untukDinilai(ids: readonly string[]): Map<string, Catatan[]> {
-    const bagian = ids.flatMap((id) => listBagian(this.#gabung, this.#gabung.dialihkan.get(id) ?? id));
-    return new Map(listSumber(this.#gabung, bagian).map((id) => [id, this.#dihitung(id)]));
+    return this.#baris.untukDinilai(ids);
   }
 
   /**
@@ -136,10 +126,9 @@ export class Buku {
   async #baca(hariIni: Tanggal): Promise<void> {
     this.#hariIni = hariIni;
     const [counted, antrian] = await Promise.all([this.#log.listSemua(), this.#log.listAntrian()]);
-    this.#counted.clear();
-    this.#penggabung.clear();
-    this.#putCounted(counted);
-    this.#antrian.value = antrian;
+    this.#baris.clear();
+    this.#baris.addCounted(counted);
+    this.#setAntrian(antrian);
     this.#fold(this.#didahulukan);
   }
 
@@ -149,7 +138,7 @@ export class Buku {
     const putaran = this.#putaran;
     const isBatal = (): boolean => putaran !== this.#putaran;
     const parameter = parameterPada(this.#hariIni);
-    const ids = this.#perbaruiGabung([...this.#counted.keys(), ...this.#antrianPerSubjek().keys()]);
+    const ids = this.#perbaruiGabung(this.#baris.ids);
     const kerja = (id: string): void => {
       this.#foldSatu(id, parameter);
       const entri = this.#entri.get(id);
@@ -165,14 +154,9 @@ export class Buku {
     });
   }
 
-  #putCounted(baris: readonly CatatanBernomor[]): void {
-    for (const satu of baris) {
-      const { id, subjek, kind } = satu.catatan;
-      if (kind === KIND_GABUNG) this.#penggabung.add(subjek.id);
-      const keluarga = this.#counted.get(subjek.id);
-      if (keluarga) keluarga.set(id, satu);
-      else this.#counted.set(subjek.id, new Map([[id, satu]]));
-    }
+  #setAntrian(antrian: readonly BarisAntrian[]): void {
+    this.#baris.setAntrian(antrian);
+    this.#antrian.value = antrian;
   }
 
   #fold(ids: Iterable<string>): void {
@@ -181,55 +165,23 @@ export class Buku {
     this.#versi.value += 1;
   }
 
-  /** Works the merges out anew; gives what has to be folded when `ids` changed. */
   #perbaruiGabung(ids: Iterable<string>): Set<string> {
-    const lama = this.#gabung;
-    const menggabung = this.#antrian.value.filter((satu) => satu.catatan.kind === KIND_GABUNG).map((satu) => satu.catatan.subjek.id);
-    this.#gabung = susunGabung(new Set([...this.#penggabung, ...menggabung]), (id) => this.#dihitung(id));
-    // Groups, institutions and cadres that name a family are worked out anew when it goes by another name.
-    const penyebut = isGabungBerubah(lama, this.#gabung) ? Object.values(this.#lain).flatMap((satu) => [...satu.keys()]) : [];
-    return listTersentuh([...ids, ...penyebut], lama, this.#gabung);
-  }
-
-  #antrianPerSubjek(): ReadonlyMap<string, readonly BarisAntrian[]> {
-    const dari = this.#antrian.peek();
-    if (this.#terkelompok.dari !== dari) this.#terkelompok = { dari, perSubjek: Map.groupBy(dari, (satu) => satu.catatan.subjek.id) };
-    return this.#terkelompok.perSubjek;
+    return this.#baris.perbaruiGabung(ids, () => Object.values(this.#lain).flatMap((satu) => [...satu.keys()]));
   }
 
   #foldSatu(id: string, parameter: Parameter): void {
-    const antrian = this.#antrianPerSubjek();
-    const counted = this.#listBagian(id, (bagian) => this.#counted.get(bagian)?.values() ?? []);
-    const sendiri = this.#listBagian(id, (bagian) => antrian.get(bagian) ?? []);
-    const jenis = (counted[0] ?? sendiri[0])?.catatan.subjek.jenis;
-    if (jenis === undefined || this.#gabung.dialihkan.has(id)) this.#buang(id);
-    else if (isSubjekAcara(jenis)) this.#acara.set(id, { jenis, counted, antrian: sendiri });
-    else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, sendiri, this.#hariIni, parameter));
+    const { counted, antrian } = this.#baris.find(id);
+    const jenis = (counted[0] ?? antrian[0])?.catatan.subjek.jenis;
+    if (jenis === undefined || this.#baris.digabungKe(id) !== undefined) this.#buang(id);
+    else if (isSubjekAcara(jenis)) this.#acara.set(id, { jenis, counted, antrian });
+    else if (jenis === 'keluarga') this.#setKeluarga(buatEntri(id, counted, antrian, this.#hariIni, parameter));
     // Which of them it is, the compiler cannot follow through the map.
-    else (this.#lain[jenis] as Map<string, EntriSubjek<JenisLain>>).set(id, buatEntriSubjek(jenis, id, counted, sendiri, this.#hariIni));
+    else (this.#lain[jenis] as Map<string, EntriSubjek<JenisLain>>).set(id, buatEntriSubjek(jenis, id, counted, antrian, this.#hariIni));
   }
 
   #setKeluarga(entri: Entri): void {
     this.#entri.set(entri.id, entri);
     this.#indeksBasi.add(entri.id);
-  }
-
-  #alihkan<Baris extends { readonly catatan: Catatan }>(baris: Baris): Baris {
-    const catatan = this.#gabung.alihkan(baris.catatan);
-    return catatan === baris.catatan ? baris : { ...baris, catatan };
-  }
-
-  /** Rows about a subject and its duplicates, as they read since the merges. */
-  #listBagian<Baris extends { readonly catatan: Catatan }>(id: string, ambil: (id: string) => Iterable<Baris>): Baris[] {
-    const bagian = listBagian(this.#gabung, id);
-    const isMilik = ({ catatan }: Baris): boolean => bagian.includes(this.#gabung.pemilik(catatan));
-    return listSumber(this.#gabung, bagian).flatMap((satu) => [...ambil(satu)].filter(isMilik).map((baris) => this.#alihkan(baris)));
-  }
-
-  #dihitung(id: string): Catatan[] {
-    const sendiri = (this.#antrianPerSubjek().get(id) ?? []).filter((satu) => isIkutDihitung(satu.status)).map((satu) => satu.catatan);
-    const counted = [...(this.#counted.get(id)?.values() ?? [])].map((satu) => satu.catatan);
-    return [...new Map([...sendiri, ...counted].map((satu) => [satu.id, satu])).values()];
   }
 
   #buang(id: string): void {
@@ -240,7 +192,7 @@ export class Buku {
 
   async #refreshAntrian(): Promise<void> {
     const lama = this.#antrian.value;
-    this.#antrian.value = await this.#log.listAntrian();
+    this.#setAntrian(await this.#log.listAntrian());
     this.#fold([...lama, ...this.#antrian.value].map((satu) => satu.catatan.subjek.id));
   }
 
@@ -291,21 +243,20 @@ export class Buku {
       const catatan = perId.get(id);
       return catatan && nomor !== null && (jenis === 'diterima' || jenis === 'sudah-ada') ? [{ nomor, catatan }] : [];
     });
-    this.#putCounted(diterima);
+    this.#baris.addCounted(diterima);
     await this.#refreshAntrian();
   }
 
   async #addBlok(blok: JawabanAmbil): Promise<void> {
     await this.#log.addBlok(blok);
     const jangkauan = new Set(blok.desa.map((satu) => satu.kode));
-    const isAdaYangDicabut = [...this.#counted.values()].some((keluarga) => [...keluarga.values()].some((satu) => !jangkauan.has(satu.catatan.desa)));
-    if (isAdaYangDicabut) {
+    if (!this.#baris.isSemuaDalam(jangkauan)) {
       await this.#baca(this.#hariIni);
       return this.#lipatSemua();
     }
     if (blok.baris.length === 0) return;
-    this.#putCounted(blok.baris);
-    this.#antrian.value = await this.#log.listAntrian();
+    this.#baris.addCounted(blok.baris);
+    this.#setAntrian(await this.#log.listAntrian());
     this.#fold(blok.baris.map((satu) => satu.catatan.subjek.id));
   }
 }
