@@ -1,33 +1,13 @@
 // The questions of a cadre's card, shared by the forms that enter and change it.
 import type { KonteksForm, Pertanyaan } from '../form/form.ts';
-import { JENIS_KELAMIN, NIK_KOSONG } from '../keluarga/pilihan.ts';
+import { JENIS_KELAMIN } from '../keluarga/pilihan.ts';
+import { tanyaNik } from '../keluarga/tanya-nik.ts';
 import { teks } from '../teks.ts';
 import type { Kader } from './kader.ts';
 import { isianTahun, TAHUN_TERTUA } from './kader-isi.ts';
 import { PELATIHAN, PENDIDIKAN_KADER } from './pilihan.ts';
 
 type Lama = (konteks: KonteksForm) => Kader | undefined;
-
-const pertanyaanNik = (lama: Lama): Pertanyaan[] => [
-  {
-    isian: 'nik',
-    jenis: 'teks',
-    bentuk: 'nik',
-    tanya: teks('NIK', 'NIK'),
-    bantuan: teks('16 angka di KTP', '16 digits on the identity card'),
-    usul: (konteks) => lama(konteks)?.nik,
-    wajib: false,
-  },
-  {
-    isian: 'nikKosong',
-    jenis: 'pilih',
-    pilihan: NIK_KOSONG,
-    tanya: teks('Mengapa NIK kosong?', 'Why is the NIK empty?'),
-    tampil: (jawaban) => !jawaban.nik,
-    usul: (konteks) => lama(konteks)?.nikKosong,
-    wajib: true,
-  },
-];
 
 const pertanyaanPelatihan = (lama: Lama): Pertanyaan[] => [
   {
@@ -66,7 +46,7 @@ export const pertanyaanKader = (lama: Lama): Pertanyaan[] => [
     wajib: true,
   },
   { isian: 'lahir', jenis: 'tanggal', tanya: teks('Tanggal lahir', 'Birth date'), usul: (konteks) => lama(konteks)?.lahir, wajib: false },
-  ...pertanyaanNik(lama),
+  ...tanyaNik(lama),
   { isian: 'alamat', jenis: 'teks', tanya: teks('Alamat rumah', 'Address'), usul: (konteks) => lama(konteks)?.alamat, wajib: false },
   {
     isian: 'pendidikan',

@@ -5,7 +5,8 @@ import type { Jawaban, KonteksForm, Pertanyaan } from '../form/form.ts';
 import { teks } from '../teks.ts';
 import type { Anggota } from './keluarga.ts';
 import { peringatanNik } from './nik.ts';
-import { HUBUNGAN, JENIS_KELAMIN, type JenisKelamin, NIK_KOSONG, STATUS_KAWIN, type StatusKawin } from './pilihan.ts';
+import { HUBUNGAN, JENIS_KELAMIN, type JenisKelamin, STATUS_KAWIN, type StatusKawin } from './pilihan.ts';
+import { tanyaNik } from './tanya-nik.ts';
 
 const ANGKA_NIK = 16;
 
@@ -73,24 +74,7 @@ export const pertanyaanAnggota = (lama: (konteks: KonteksForm) => Anggota | unde
     kabar: (jawaban, konteks) => (!lama(konteks) && jawaban.statusKawin && jawaban.statusKawin === usulHubungan(jawaban)?.statusKawin ? KABAR_USUL : null),
     wajib: true,
   },
-  {
-    isian: 'nik',
-    jenis: 'teks',
-    bentuk: 'nik',
-    tanya: teks('NIK', 'NIK'),
-    bantuan: teks('16 angka di KTP atau KK', '16 digits on the card'),
-    usul: (konteks) => lama(konteks)?.nik,
-    wajib: false,
-  },
-  {
-    isian: 'nikKosong',
-    jenis: 'pilih',
-    pilihan: NIK_KOSONG,
-    tanya: teks('Mengapa NIK kosong?', 'Why is the NIK empty?'),
-    tampil: (jawaban) => !jawaban.nik,
-    usul: (konteks) => lama(konteks)?.nikKosong,
-    wajib: true,
-  },
+  ...tanyaNik(lama),
   {
     isian: 'ibuId',
     jenis: 'anggota',
