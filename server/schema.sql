@@ -316,12 +316,15 @@ AS $function$
     )
   $function$
 ;
-CREATE OR REPLACE FUNCTION public.acara_untuk_hakim(ids uuid[])
+CREATE OR REPLACE FUNCTION public.acara_untuk_hakim(kab_list text[], ids uuid[])
  RETURNS SETOF catatan
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select c.* from catatan c where c.subjek_id = any (ids) and c.subjek_jenis in ('acara', 'lomba') and c.desa in (select acara_ditulis()) $function$
+AS $function$
+    select c.* from catatan c
+    where c.kab = any (kab_list) and c.subjek_id = any (ids) and c.subjek_jenis in ('acara', 'lomba') and c.desa in (select acara_ditulis())
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.akun_kabupaten(kab text)
  RETURNS boolean
@@ -347,7 +350,7 @@ CREATE OR REPLACE FUNCTION public.batal_pintu(kind text, isi jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-RETURN ((kind = 'catatan.batal'::text) AND (EXISTS (SELECT FROM catatan c WHERE ((c.id = sasaran_catatan(batal_pintu.kind, batal_pintu.isi)) AND isi_pintu(c.kind)))))
+RETURN ((kind = 'catatan.batal'::text) AND (EXISTS (SELECT FROM catatan c WHERE ((c.id = sasaran_catatan(batal_pintu.kind, batal_pintu.isi)) AND isi_pintu(c.kind) AND (c.subjek_id IN (SELECT t.acara FROM tugas_tamu() t(wilayah, acara, lomba, tugas) WHERE (t.tugas = 'pintu'::text)))))))
 ;
 CREATE OR REPLACE FUNCTION public.calon_acara()
  RETURNS TABLE(id uuid, nama text, peran text, desa text, rt text[], terakhir date)
@@ -398,8 +401,9 @@ CREATE OR REPLACE FUNCTION public.catatan_dikenal(ids uuid[])
 AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
     from catatan c cross join lateral (
-      select (c.dibaca = 'desa') or c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
-        or (c.dibaca in (select dibaca_peran()) and c.dibaca <> 'juri' and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
+      select c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
+        or ((c.dibaca = 'desa' or (c.dibaca <> 'juri' and c.dibaca in (select dibaca_peran())))
+          and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
   $function$
@@ -620,8 +624,13 @@ CREATE OR REPLACE FUNCTION public.sertifikat_terakhir(kabupaten text, tahun inte
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select coalesce(max(substr(c.isi ->> 'nomor', 11, 5)::int), 0) from catatan c
-    where c.kab = kabupaten and c.kind = 'acara.sertifikat' and starts_with(c.isi ->> 'nomor', replace(kabupaten, '.', '') || '-' || tahun || '-')
+    select case when exists (
+      select from akun a where a.id = akun_kini() and a.peran in ('pkb', 'koordinator', 'kabupaten')
+        and kabupaten in (select left(t, 5) from acara_terlihat() t)
+    ) then (
+      select coalesce(max(substr(c.isi ->> 'nomor', 11, 5)::int), 0) from catatan c
+      where c.kab = kabupaten and c.kind = 'acara.sertifikat' and starts_with(c.isi ->> 'nomor', replace(kabupaten, '.', '') || '-' || tahun || '-')
+    ) end
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.tamu_kini()
@@ -713,3 +722,30 @@ grant select on wilayah to lini_app;
 
 grant select (id, is_contoh, nama, nama_pengguna, peran) on akun to lini_app;
 grant update (nomor) on desa_nomor to lini_app;
+
+grant execute on function acara_ditulis() to lini_app;
+grant execute on function acara_diurus() to lini_app;
+grant execute on function acara_terlihat() to lini_app;
+grant execute on function acara_untuk_hakim(kab_list text[], ids uuid[]) to lini_hakim;
+grant execute on function akun_kabupaten(kab text) to lini_app;
+grant execute on function batal_pintu(kind text, isi jsonb) to lini_app;
+grant execute on function calon_acara() to lini_app;
+grant execute on function catatan_dikenal(ids uuid[]) to lini_app;
+grant execute on function desa_bernama() to lini_app;
+grant execute on function desa_terlihat() to lini_app;
+grant execute on function dibaca_peran() to lini_app;
+grant execute on function institusi_rt() to lini_app;
+grant execute on function kader_undangan() to lini_app;
+grant execute on function lembar_masuk(lomba_id uuid) to lini_app;
+grant execute on function lomba_tertutup() to lini_app;
+grant execute on function nama_wilayah_acara() to lini_app;
+grant execute on function pelaku_laporan(laporan uuid) to lini_app;
+grant execute on function putus_titipan(daftar jsonb) to lini_hakim;
+grant execute on function rekan() to lini_app;
+grant execute on function riwayat_tetapan(jenis text) to lini_app;
+grant execute on function sebaya_bulan(kab text, bulan text) to lini_app;
+grant execute on function sertifikat_terakhir(kabupaten text, tahun integer) to lini_app;
+grant execute on function tamu_kini() to lini_app;
+grant execute on function terima_titipan(daftar jsonb) to lini_hakim;
+grant execute on function titipan_tertahan(subjek uuid[]) to lini_hakim;
+grant execute on function tugas_tamu() to lini_app;

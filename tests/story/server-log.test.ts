@@ -31,7 +31,7 @@ logContract('PostgreSQL', async (): Promise<LogCatatan> => {
         );
       }),
     listBySubjek: (desa, subjekId) =>
-      sql.begin(async (tx) => ((await loadSubjek(tx, [kabDari(desa)], [subjekId])).get(subjekId) ?? []).filter((satu) => satu.desa === desa)),
+      sql.begin(async (tx) => (await loadSubjek(tx, [kabDari(desa)], [subjekId])).filter((satu) => satu.subjek.id === subjekId && satu.desa === desa)),
     listSejak: (desa, nomor, batas) =>
       sql.begin(async (tx) => (await readBlok(tx, { [desa]: nomor }, BANYAK)).baris.filter((satu) => satu.catatan.desa === desa).slice(0, batas)),
   };

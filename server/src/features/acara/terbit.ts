@@ -30,13 +30,15 @@ async function susun(tx: Tx, sesi: Sesi, id: string): Promise<{ readonly tulisan
   if (!isPengatur(sesi, { tingkat: tingkatKode(desa) })) throw new GalatHttp('tidak-berhak');
   if (acara.dibatalkan !== null) return { tulisan: [], sudah: 0 };
   const [kabupaten, tahun] = [desa.slice(0, 5), Number(rencana.selesai.slice(0, 4))];
-  const [terakhir] = await tx<[{ urut: number }]>`select sertifikat_terakhir(${kabupaten}, ${tahun}) as urut`;
+  const [terakhir] = await tx<[{ urut: number | null }]>`select sertifikat_terakhir(${kabupaten}, ${tahun}) as urut`;
+  const akhir = terakhir.urut;
+  if (akhir === null) throw new GalatHttp('tidak-berhak');
   const lulus = hasilAcara(acara, parameterPada(rencana.selesai)).filter((satu) => satu.isLulus === true);
   const punya = pemegangSertifikat(acara);
   const baru = lulus.filter(({ orang }) => !punya.has(orang.id));
   const jp = jpAcara(acara);
   const tulisan = baru.slice(0, SEKALI).map(({ orang }, ke): Tulisan => {
-    const nomor = tulisNomorSertifikat({ kabupaten, tahun, urut: terakhir.urut + ke + 1 });
+    const nomor = tulisNomorSertifikat({ kabupaten, tahun, urut: akhir + ke + 1 });
     const isi = { orangId: orang.id, nomor, nama: orang.nama, jp, tanggal: rencana.selesai };
     return { id: randomUUID(), kind: KIND_SERTIFIKAT, subjek: { jenis: 'acara', id }, desa, isi };
   });

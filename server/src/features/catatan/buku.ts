@@ -12,15 +12,22 @@ export async function lockDesa(tx: Tx, desaList: readonly string[]): Promise<Map
 }
 
 /**
- * The counted catatan of some subjects of these areas, by subject id; an office (`isPencatat` false) holds reports only, without their
- * figures. Of gatherings everything, whoever asks: only the judge looks at it.
+ * The counted catatan of some subjects of these areas but gatherings; an office (`isPencatat` false) holds reports only, without their figures.
  */
-export async function loadSubjek(tx: Tx, kabList: readonly string[], subjek: readonly string[], isPencatat = true): Promise<Map<string, Catatan[]>> {
+export async function loadSubjek(tx: Tx, kabList: readonly string[], subjek: readonly string[], isPencatat = true): Promise<Catatan[]> {
   const rows = await tx<BarisCatatan[]>`
     select ${kolomTanpaGambar(tx)} from ${isPencatat ? tx`catatan` : tx`laporan_kantor`} c
-    where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]}) and c.subjek_jenis not in ('acara', 'lomba')
-    union all select ${kolomTanpaGambar(tx)} from acara_untuk_hakim(${[...subjek]}::uuid[]) c`;
-  return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
+    where c.kab = any (${[...kabList]}) and c.subjek_id = any (${[...subjek]}) and c.subjek_jenis not in ('acara', 'lomba')`;
+  return rows.map(catatanDari);
+}
+
+/**
+ * Everything counted about these gatherings and competitions, whoever asks; to be called in `asHakim`. Ids of other subjects are asked for
+ * too: a family under the id of a gathering must not pass.
+ */
+export async function loadAcaraHakim(tx: Tx, kabList: readonly string[], subjek: readonly string[]): Promise<Catatan[]> {
+  const rows = await tx<BarisCatatan[]>`select ${kolomTanpaGambar(tx)} from acara_untuk_hakim(${[...kabList]}::text[], ${[...subjek]}::uuid[]) c`;
+  return rows.map(catatanDari);
 }
 
 /** Which ids are taken already, in whatever village, with fingerprint and number. */

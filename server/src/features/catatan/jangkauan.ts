@@ -33,7 +33,9 @@ function acaraDari({ kind, isi }: Catatan): string | null {
 async function loadAcara(tx: Tx, catatanList: readonly Catatan[]): Promise<ReadonlySet<string>> {
   const ids = catatanList.flatMap((satu) => acaraDari(satu) ?? []);
   if (ids.length === 0) return new Set();
-  const rows = await tx<{ id: string; desa: string }[]>`select subjek_id as id, desa from acara_untuk_hakim(${ids}::uuid[]) where kind = ${KIND_RENCANA}`;
+  const rows = await tx<{ id: string; desa: string }[]>`
+    select subjek_id as id, desa from catatan
+    where kab in (select distinct left(a, 5) from acara_ditulis() a) and subjek_jenis = 'acara' and subjek_id = any (${ids}::uuid[]) and kind = ${KIND_RENCANA}`;
   const baru = catatanList.flatMap(({ kind, subjek, desa }) => (kind === KIND_RENCANA ? [{ id: subjek.id, desa }] : []));
   return new Set([...rows, ...baru].map(({ id, desa }) => kunciAcara(id, desa)));
 }

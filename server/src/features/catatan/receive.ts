@@ -5,9 +5,10 @@ import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import type { PutusanKirim } from '@lini/sync/wire.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
+import { asHakim } from '../../platform/sql/as-akun.ts';
 import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
-import { findDikenal, loadSubjek, markKotor, saveNomor } from './buku.ts';
+import { findDikenal, loadAcaraHakim, loadSubjek, markKotor, saveNomor } from './buku.ts';
 import { bulanTerdampak } from './bulan-terdampak.ts';
 import type { Butir } from './butir.ts';
 import { type Calon, type HasilSubjek, judgeSubjek } from './judge-subjek.ts';
@@ -37,11 +38,13 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   );
   const hubungan = [...gabung, ...calon.flatMap(({ catatan }) => idInstitusi(catatan).map((ganda) => ({ tetap: catatan.subjek.id, ganda })))];
   const subjekList = [...new Set([...langsung, ...hubungan.flatMap((satu) => [satu.tetap, satu.ganda])])];
-  const terhitung = await loadSubjek(tx, kabList, subjekList, isPencatat(sesi.peran));
+  const biasa = await loadSubjek(tx, kabList, subjekList, isPencatat(sesi.peran));
+  const [acara, menunggu] = await asHakim(tx, async () => [await loadAcaraHakim(tx, kabList, subjekList), await loadTertahan(tx, subjekList)] as const);
+  const terhitung = Map.groupBy([...biasa, ...acara], (satu) => satu.subjek.id);
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
   const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);
-  const tertahan = (await loadTertahan(tx, subjekList)).filter((satu) => nomor.has(satu.catatan.desa) && !isDiulang(satu));
+  const tertahan = menunggu.filter((satu) => nomor.has(satu.catatan.desa) && !isDiulang(satu));
   // Since a catatan began to wait, its id may have been counted for another account, also about another subject.
   const idTertahan = tertahan.map((satu) => satu.catatan.id);
   const idTerpakai = new Set((await findDikenal(tx, idTertahan)).keys());

@@ -2,6 +2,7 @@
 import type { Peran } from '@lini/core/akses/peran.ts';
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
+import { asHakim } from '../../platform/sql/as-akun.ts';
 import { json, type Tx } from '../../platform/sql/connect.ts';
 import type { Butir } from './butir.ts';
 import type { Calon } from './judge-subjek.ts';
@@ -16,7 +17,7 @@ export async function loadTitipanSendiri(tx: Tx, ids: readonly string[]): Promis
   return new Map(rows.map((satu) => [satu.id, satu]));
 }
 
-/** What waits about these subjects, from anyone of the same villages, oldest first. */
+/** What waits about these subjects, from anyone of the same villages, oldest first; to be called in `asHakim`. */
 export async function loadTertahan(tx: Tx, subjek: readonly string[]): Promise<Calon[]> {
   const rows = await tx<{ akun: string; peran: Peran; mentah: unknown }[]>`select akun, peran, mentah from titipan_tertahan(${[...subjek]}::uuid[])`;
   return rows.flatMap(({ akun, peran, mentah }) => {
@@ -52,12 +53,12 @@ export async function releaseTitipan(tx: Tx, ids: readonly string[]): Promise<vo
 /** Counts colleagues' waiting rows under the numbers given. */
 export async function acceptTertahan(tx: Tx, daftar: readonly { akun: string; id: string; nomor: number }[]): Promise<void> {
   if (daftar.length === 0) return;
-  const [hasil] = await tx<[{ jumlah: number }]>`select terima_titipan(${json(tx, daftar)}) as jumlah`;
+  const [hasil] = await asHakim(tx, () => tx<[{ jumlah: number }]>`select terima_titipan(${json(tx, daftar)}) as jumlah`);
   // A number handed out and not used would be a gap in the village.
   if (hasil.jumlah !== daftar.length) throw new Error('titipan yang diterima tidak sama banyak dengan nomornya');
 }
 
 /** Renews the verdict on colleagues' waiting rows. */
 export async function renewTertahan(tx: Tx, daftar: readonly ({ akun: string; id: string } & PutusanTitipan)[]): Promise<void> {
-  if (daftar.length > 0) await tx`select putus_titipan(${json(tx, daftar)})`;
+  if (daftar.length > 0) await asHakim(tx, () => tx`select putus_titipan(${json(tx, daftar)})`);
 }

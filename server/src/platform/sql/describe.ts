@@ -46,6 +46,12 @@ export async function describeSchema(sql: Sql): Promise<string> {
       from information_schema.column_privileges c where grantee = 'lini_app' and table_schema = 'public'
         and not exists (select from information_schema.role_table_grants t where t.grantee = 'lini_app' and t.table_name = c.table_name and t.privilege_type = c.privilege_type)
       group by table_name, privilege_type order by table_name, privilege_type`,
+    // Those that run with the rights of the owner: who else may call them.
+    sql<Baris[]>`
+      select format('grant execute on function %s(%s) to %s;', p.proname, pg_get_function_identity_arguments(p.oid),
+        string_agg(case when g.grantee = 0 then 'public' else pg_get_userbyid(g.grantee)::text end, ', ' order by g.grantee::regrole::text)) as teks
+      from pg_proc p cross join aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g
+      where p.pronamespace = 'public'::regnamespace and p.prosecdef and g.grantee <> p.proowner group by p.oid, p.proname order by 1`,
   ]);
   const kepala = '-- The structure after all migrations. Made by `npm run schema`; a test keeps it fresh. Not run by anything.';
   const bagian = [await describeTabel(sql), ...lain.map((rows) => rows.map((satu) => satu.teks.trim()))];
