@@ -15,6 +15,8 @@ export const acaraCabutUndangan = defineUntuk('acara')({
   peran: ['pkb', 'koordinator', 'kabupaten'],
   judul: teks('Undangan dicabut', 'Invitation taken back'),
   isi: zCabut,
+  // Still true when the whole sending is withdrawn afterwards: nobody is left to be taken off.
+  isSekaliDiperiksa: true,
   check: ({ orangId }, { kini }) => (kini.peserta.has(orangId) ? [] : [tolak('peserta-tidak-terdaftar', 'orangId')]),
   apply: (acara, { orangId, alasan }) => {
     const orang = acara.peserta.get(orangId);

@@ -6,6 +6,7 @@ import type { Putusan } from '../catatan/judge.ts';
 import { tolakPeran } from '../catatan/peran-sasaran.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { hitungKuota } from './kuota.ts';
 import { kontingenDari } from './penempatan.ts';
 
 kenalkanAcara();
@@ -70,6 +71,39 @@ describe('undangan', () => {
     expect(coba('acara.undang', { peserta: [pesertaUji(1, '63.11.02.2001')] })).toBe('peserta-luar-wilayah');
     expect(coba('acara.undang', { peserta: [pesertaUji(1, null)] })).toBe('diterima');
     expect(coba('acara.cabut-undangan', { orangId: pesertaUji(9).id, alasan: 'Sakit' })).toBe('peserta-tidak-terdaftar');
+  });
+
+  test('lebih dari kuota ditolak, kecuali dengan alasan yang disimpan; wilayah yang sudah lebih tidak menahan wilayah lain', () => {
+    buku.catat(
+      'acara.rencana',
+      rencanaUji({
+        kuota: [
+          { wilayah: '63.11.01.2003', banyak: 2 },
+          { wilayah: '63.11.01.2004', banyak: 1 },
+        ],
+      }),
+    );
+    undang(1, 2);
+    expect([coba('acara.undang', { peserta: [pesertaUji(3)] }), coba('acara.undang', { peserta: [pesertaUji(2), pesertaUji(9, null)] })]).toEqual([
+      'kuota-penuh',
+      'diterima',
+    ]);
+    expect(coba('acara.undang', { peserta: [pesertaUji(3)], lebihKuota: 'Pengganti desa lain' })).toBe('diterima');
+    expect([...buku.keadaan().undangan.map((satu) => satu.lebihKuota)]).toEqual([null, null, 'Pengganti desa lain']);
+    expect([coba('acara.undang', { peserta: [pesertaUji(4, '63.11.01.2004')] }), hitungKuota(buku.keadaan()).map(({ terisi }) => terisi)]).toEqual([
+      'diterima',
+      [3, 1],
+    ]);
+  });
+
+  test('satu kiriman dibatalkan seluruhnya, juga bila sebagian sudah dicabut; kuota yang dikecilkan kemudian tidak menghalanginya', () => {
+    buku.catat('acara.rencana', rencanaUji({ kuota: [{ wilayah: '63.11.01', banyak: 3 }] }));
+    undang(1);
+    const kiriman = undang(2, 3);
+    buku.catat('acara.cabut-undangan', { orangId: pesertaUji(3).id, alasan: 'Sakit' });
+    buku.catat('acara.rencana', rencanaUji({ kuota: [{ wilayah: '63.11.01', banyak: 1 }] }));
+    buku.catat('catatan.batal', { sasaran: kiriman, alasan: 'Salah pilih' });
+    expect([[...buku.keadaan().peserta.keys()], buku.keadaan().undangan.length]).toEqual([[pesertaUji(1).id], 1]);
   });
 
   test('500 orang sekaligus muat dalam satu catatan', () => {

@@ -30,6 +30,16 @@ export type EvaluasiAcara = {
 /** One word of the committee to everybody. */
 export type Pengumuman = { readonly id: string; readonly judul: string; readonly isi: string; readonly pada: Tanggal; readonly dicatat: string };
 
+/** One sending of invitations; `catatanId` is what taking all of it back withdraws, `lebihKuota` why the places of an area were passed. */
+export type KirimanUndangan = {
+  readonly catatanId: string;
+  readonly pada: Tanggal;
+  readonly dicatat: string;
+  readonly oleh: string;
+  readonly orangId: readonly string[];
+  readonly lebihKuota: string | null;
+};
+
 /** A certificate as it stands; `catatanId` is what a withdrawal names. */
 export type SertifikatAcara = {
   readonly catatanId: string;
@@ -47,6 +57,8 @@ export type Acara = {
   readonly rencana: IsiRencana | null;
   /** Everyone who was invited or registered, each once, the later entry in the place of the earlier. */
   readonly peserta: ReadonlyMap<string, Peserta>;
+  /** In the order of days; the last is the newest. One that was withdrawn is not here. */
+  readonly undangan: readonly KirimanUndangan[];
   /** Invited and taken off the list again, with the reason. */
   readonly dicabut: ReadonlyMap<string, string>;
   /** Answers to the invitation, the last of each person. */
@@ -80,6 +92,7 @@ export const acaraKosong = (id: string): Acara => ({
   desa: '',
   rencana: null,
   peserta: new Map(),
+  undangan: [],
   dicabut: new Map(),
   jawaban: new Map(),
   datangLangsung: new Map(),

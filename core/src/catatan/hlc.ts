@@ -23,13 +23,14 @@ export function nextHlc(terakhir: string | null, ms: number, perangkat: string):
 const BATAS_MS = 4_102_444_800_000;
 const MS_HARI = 86_400_000;
 
-const msDari = (hlc: string): number => Number(hlc.slice(0, 15));
+/** The wall clock a reading shows, in milliseconds since 1970. */
+export const msDariHlc = (hlc: string): number => Number(hlc.slice(0, 15));
 
 /** The calendar day (UTC) a reading shows. */
-export const hariDariHlc = (hlc: string): Tanggal => tanggalDariNomor(nomorHari('1970-01-01') + Math.floor(msDari(hlc) / MS_HARI));
+export const hariDariHlc = (hlc: string): Tanggal => tanggalDariNomor(nomorHari('1970-01-01') + Math.floor(msDariHlc(hlc) / MS_HARI));
 
 /** The greater of two readings: what a device keeps after seeing another's catatan. Senseless ones are passed over. */
 export function laterHlc(a: string | null, b: string | null): string | null {
-  if (b === null || msDari(b) >= BATAS_MS) return a;
+  if (b === null || msDariHlc(b) >= BATAS_MS) return a;
   return a === null || b > a ? b : a;
 }

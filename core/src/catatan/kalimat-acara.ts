@@ -33,6 +33,10 @@ export const KALIMAT_ACARA = {
     'Orang ini tidak ada di daftar peserta. Muat ulang daftarnya, lalu pilih lagi.',
     'This person is not on the list. Load the list again and choose.',
   ),
+  'kuota-penuh': teks(
+    'Yang diundang melebihi kuota wilayahnya. Lepas sebagian, atau tulis alasan melebihi kuota.',
+    'More are invited than the area has places. Take some off, or write why the places are passed.',
+  ),
   'kursi-kembar': teks('Satu kursi diberikan kepada dua orang. Ganti salah satunya.', 'One seat was given to two people. Change one of them.'),
   'nomor-sertifikat-salah': teks(
     'Nomor sertifikat ini tidak sah. Terbitkan sertifikat dari halaman acara, nomornya diberi otomatis.',

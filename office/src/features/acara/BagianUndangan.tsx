@@ -1,62 +1,63 @@
+// Invitations: cadres chosen within the places of their area, sent, answered, taken back one by one, several at once or a whole sending.
 import { zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
-import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
-import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { idBaru } from '@lini/ui/id.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../../app/use-ask.ts';
-import { DataTable } from '../../charts/DataTable.tsx';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { DaftarUndangan } from './DaftarUndangan.tsx';
 import { KertasUndangan } from './KertasUndangan.tsx';
+import { KirimanUndangan } from './KirimanUndangan.tsx';
+import { KuotaUndangan } from './KuotaUndangan.tsx';
+import { type NamaWilayah, sebutBerdesa } from './nama-orang.ts';
 import { PilihCalon } from './PilihCalon.tsx';
 import { TambahOrangDialog } from './TambahOrangDialog.tsx';
 import { useTulis } from './use-tulis.ts';
 
 /** So that even long names stay within one catatan. */
 const SEKALI_UNDANG = 250;
+const SEBUT = 8;
 
-/** Places by area: given, invited, left. */
-function Kuota({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
-  const { rencana, peserta } = data.isi;
-  if (rencana === null || rencana.kuota.length === 0) return null;
-  const baris = rencana.kuota.map(({ wilayah, banyak }) => {
-    const terisi = [...peserta.values()].filter(({ desa }) => desa !== null && isDalamWilayah(desa, wilayah)).length;
-    return { wilayah, banyak, terisi };
-  });
+/** Sendings to be undone, with the number of people on them. */
+type Kiriman = { readonly catatanId: readonly string[]; readonly orang: number };
+
+function CabutDialog({
+  orang,
+  nama,
+  onTutup,
+  onKirim,
+}: {
+  orang: readonly Peserta[];
+  nama: NamaWilayah;
+  onTutup: () => void;
+  onKirim: (alasan: string) => void;
+}) {
+  const [satu] = orang;
+  if (!satu) return null;
+  const lain = orang.length - SEBUT;
+  const sebut = orang.slice(0, SEBUT).map((siapa) => sebutBerdesa(siapa, nama));
+  const isSatu = orang.length === 1;
   return (
-    <section class="card chart" aria-labelledby="kuota-undangan">
-      <h2 id="kuota-undangan">{t('Kuota', 'Places')}</h2>
-      <DataTable
-        judul={t('Tabel kuota', 'Table of places')}
-        kolom={[
-          { judul: t('Wilayah', 'Area') },
-          { judul: t('Kuota', 'Places'), isAngka: true },
-          { judul: t('Diundang', 'Invited'), isAngka: true },
-          { judul: t('Keadaan', 'State') },
-        ]}
-        baris={baris.map(({ wilayah, banyak, terisi }) => ({
-          kunci: wilayah,
-          sel: [
-            nama(wilayah),
-            formatAngka(banyak),
-            formatAngka(terisi),
-            terisi > banyak ? (
-              <Badge tone="warn">{t(`lebih ${terisi - banyak}`, `${terisi - banyak} too many`)}</Badge>
-            ) : terisi === banyak ? (
-              <Badge tone="good">{t('penuh', 'full')}</Badge>
-            ) : (
-              t(`sisa ${banyak - terisi}`, `${banyak - terisi} left`)
-            ),
-          ],
-        }))}
-      />
-    </section>
+    <AlasanDialog
+      judul={
+        isSatu
+          ? t(`Cabut undangan ${sebut[0]}`, `Take back the invitation of ${sebut[0]}`)
+          : t(`Cabut ${orang.length} undangan`, `Take back ${orang.length} invitations`)
+      }
+      keterangan={
+        isSatu
+          ? t('Namanya keluar dari daftar. Bisa diundang lagi.', 'The name leaves the list. She can be invited again.')
+          : `${sebut.join('; ')}${lain > 0 ? t(`; dan ${lain} lagi`, `; and ${lain} more`) : ''}. ${t('Bisa diundang lagi.', 'They can be invited again.')}`
+      }
+      tombol={t('Cabut undangan', 'Take it back')}
+      onTutup={onTutup}
+      onKirim={onKirim}
+    />
   );
 }
 
@@ -65,11 +66,27 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
   const { isSibuk, galat, tulis } = useTulis(data, segarkan);
   const [isPilih, setPilih] = useState(data.isi.peserta.size === 0);
   const [isTambah, setTambah] = useState(false);
-  const [dicabut, setDicabut] = useState<Peserta | null>(null);
+  const [dicabut, setDicabut] = useState<readonly Peserta[]>([]);
+  const [baru, setBaru] = useState<Kiriman | null>(null);
+  const [dibatalkan, setDibatalkan] = useState<Kiriman | null>(null);
   const calon = useAsk(isPilih ? `/api/acara/calon?wilayah=${data.isi.desa}` : null, zDaftarCalon);
-  const undang = async (peserta: Peserta[]): Promise<void> => {
-    const potong = Array.from({ length: Math.ceil(peserta.length / SEKALI_UNDANG) }, (_, ke) => peserta.slice(ke * SEKALI_UNDANG, (ke + 1) * SEKALI_UNDANG));
-    if (await tulis(...potong.map((satu) => ({ kind: 'acara.undang', isi: { peserta: satu } })))) setPilih(false);
+  const undang = async (peserta: readonly Peserta[], lebihKuota: string | null = null): Promise<void> => {
+    const tulisan = Array.from({ length: Math.ceil(peserta.length / SEKALI_UNDANG) }, (_, ke) => ({
+      id: idBaru(),
+      kind: 'acara.undang',
+      isi: { peserta: peserta.slice(ke * SEKALI_UNDANG, (ke + 1) * SEKALI_UNDANG), lebihKuota },
+    }));
+    if (!(await tulis(...tulisan))) return;
+    setBaru({ catatanId: tulisan.map(({ id }) => id), orang: peserta.length });
+    setPilih(false);
+  };
+  const cabut = async (alasan: string): Promise<void> => {
+    setDicabut([]);
+    await tulis(...dicabut.map(({ id }) => ({ kind: 'acara.cabut-undangan', isi: { orangId: id, alasan } })));
+  };
+  const batalkan = async ({ catatanId }: Kiriman, alasan: string): Promise<void> => {
+    setDibatalkan(null);
+    if (await tulis(...catatanId.map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })))) setBaru(null);
   };
   return (
     <>
@@ -87,6 +104,17 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
         </span>
       </div>
       {galat && !isPilih && <Notice kind="error" title={galat} />}
+      {baru && (
+        <Notice
+          kind="success"
+          title={t(`${baru.orang} orang diundang`, `${baru.orang} people invited`)}
+          action={
+            <Button isCompact onClick={() => setDibatalkan(baru)}>
+              {t('Batalkan undangan yang baru dikirim', 'Undo what was just sent')}
+            </Button>
+          }
+        />
+      )}
       {isPilih && calon.galat && (
         <Notice kind="error" title={calon.galat.pesan} action={<Button onClick={calon.retry}>{t('Coba lagi', 'Try again')}</Button>} />
       )}
@@ -94,17 +122,16 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
       {isPilih && calon.isi && (
         <PilihCalon
           data={calon.isi}
-          wilayah={data.isi.desa}
-          diundang={new Set(data.isi.peserta.keys())}
+          acara={data.isi}
           isSibuk={isSibuk}
           galat={galat}
-          onUndang={(peserta) => void undang(peserta)}
+          onUndang={(peserta, lebihKuota) => void undang(peserta, lebihKuota)}
           onTutup={() => setPilih(false)}
         />
       )}
-      <Kuota data={data} nama={nama} />
+      {!isPilih && <KuotaUndangan data={data} nama={nama} />}
       {data.isi.peserta.size > 0 ? (
-        <DaftarUndangan data={data} nama={nama} segarkan={segarkan} onCabut={setDicabut} />
+        <DaftarUndangan data={data} nama={nama} onCabut={setDicabut} />
       ) : (
         !isPilih && (
           <EmptyState icon="orang" title={t('Belum ada yang diundang', 'Nobody is invited yet')}>
@@ -115,25 +142,27 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
           </EmptyState>
         )
       )}
+      <KirimanUndangan data={data} onBatal={({ catatanId, orangId }) => setDibatalkan({ catatanId: [catatanId], orang: orangId.length })} />
       {isTambah && (
         <TambahOrangDialog
           onTutup={() => setTambah(false)}
           onTambah={(orang) => {
             setTambah(false);
-            void tulis({ kind: 'acara.undang', isi: { peserta: [orang] } });
+            void undang([orang]);
           }}
         />
       )}
-      {dicabut && (
+      {dicabut.length > 0 && <CabutDialog orang={dicabut} nama={nama} onTutup={() => setDicabut([])} onKirim={(alasan) => void cabut(alasan)} />}
+      {dibatalkan && (
         <AlasanDialog
-          judul={t(`Cabut undangan ${dicabut.nama}`, `Take back the invitation of ${dicabut.nama}`)}
-          keterangan={t('Namanya keluar dari daftar. Bisa diundang lagi.', 'The name leaves the list. She can be invited again.')}
-          tombol={t('Cabut undangan', 'Take it back')}
-          onTutup={() => setDicabut(null)}
-          onKirim={(alasan) => {
-            setDicabut(null);
-            void tulis({ kind: 'acara.cabut-undangan', isi: { orangId: dicabut.id, alasan } });
-          }}
+          judul={t(`Batalkan undangan ${dibatalkan.orang} orang`, `Undo the invitation of ${dibatalkan.orang} people`)}
+          keterangan={t(
+            'Seluruh kiriman ini dibatalkan. Yang sudah diundang lewat kiriman lain tetap di daftar.',
+            'The whole sending is undone. Whoever was invited by another sending stays on the list.',
+          )}
+          tombol={t('Batalkan undangan', 'Undo the invitation')}
+          onTutup={() => setDibatalkan(null)}
+          onKirim={(alasan) => void batalkan(dibatalkan, alasan)}
         />
       )}
     </>

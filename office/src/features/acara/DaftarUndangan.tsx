@@ -13,7 +13,7 @@ import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Cari } from './Cari.tsx';
 import { namaBerkas, urutNama } from './kertas.ts';
-import { cocokCari, isUrusan, kecamatanOrang, type NamaWilayah, sebutJabatan } from './nama-orang.ts';
+import { cocokCari, isUrusan, kecamatanOrang, type NamaWilayah, sebutBerdesa, sebutJabatan } from './nama-orang.ts';
 
 const SEKALI = 80;
 type Jawab = 'hadir' | 'tidak' | 'belum';
@@ -43,19 +43,37 @@ function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
   ]);
 }
 
-type DaftarProps = BagianProps & { onCabut: (orang: Peserta) => void };
+type DaftarProps = Pick<BagianProps, 'data' | 'nama'> & { onCabut: (orang: readonly Peserta[]) => void };
+
+type PilihProps = { orang: Peserta; isDipilih: boolean; onPilih: (isDipilih: boolean) => void };
+
+function PilihOrang({ orang, isDipilih, onPilih }: PilihProps) {
+  return (
+    <label class="check-row">
+      <input type="checkbox" checked={isDipilih} onChange={(p) => onPilih(p.currentTarget.checked)} />
+      <span>{orang.nama}</span>
+    </label>
+  );
+}
+
+const ganti = (semula: ReadonlySet<string>, id: string, isAda: boolean): ReadonlySet<string> =>
+  new Set([...semula].filter((satu) => satu !== id).concat(isAda ? [id] : []));
 
 /** Draws the list; long ones open in steps. */
 export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
   const [cari, setCari] = useState('');
   const [jawab, setJawab] = useState<Jawab | null>(null);
   const [batas, setBatas] = useState(SEKALI);
+  const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set());
   const semua = [...data.isi.peserta.values()].toSorted(urutNama);
   const sudahDatang = new Set(hadirAcara(data.isi).map(({ peserta }) => peserta));
   const tampil = semua.filter(
     (satu) =>
       (jawab === null || jawabDari(data, satu.id) === jawab) && cocokCari(cari, satu.nama, sebutJabatan(satu), nama(satu.desa), nama(kecamatanOrang(satu))),
   );
+  const isBisaCabut = (orang: Peserta): boolean => !sudahDatang.has(orang.id) && isUrusan(data, orang);
+  const terpilih = semua.filter((satu) => dipilih.has(satu.id) && isBisaCabut(satu));
+  const bisa = tampil.filter(isBisaCabut);
   const hitung = (satu: Jawab): number => semua.filter(({ id }) => jawabDari(data, id) === satu).length;
   return (
     <section class="card chart" aria-labelledby="diundang">
@@ -73,6 +91,18 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
           </Button>
         </div>
       </div>
+      {bisa.length > 0 && (
+        <p class="cluster no-print">
+          <Button isCompact onClick={() => setDipilih(new Set(terpilih.length > 0 ? [] : bisa.map(({ id }) => id)))}>
+            {terpilih.length > 0 ? t('Lepas semua tanda', 'Unmark all') : t(`Tandai ${bisa.length} yang tampil`, `Mark the ${bisa.length} shown`)}
+          </Button>
+          {terpilih.length > 0 && (
+            <Button kind="danger" isCompact onClick={() => onCabut(terpilih)}>
+              {t(`Cabut ${terpilih.length} undangan`, `Take back ${terpilih.length} invitations`)}
+            </Button>
+          )}
+        </p>
+      )}
       {tampil.length === 0 ? (
         <p class="soft">{t('Tidak ada yang cocok. Lepas saringannya.', 'Nobody matches. Take the filter off.')}</p>
       ) : (
@@ -90,7 +120,16 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
             return {
               kunci: satu.id,
               sel: [
-                satu.nama,
+                isBisaCabut(satu) ? (
+                  <PilihOrang
+                    key="pilih"
+                    orang={satu}
+                    isDipilih={dipilih.has(satu.id)}
+                    onPilih={(isDipilih) => setDipilih(ganti(dipilih, satu.id, isDipilih))}
+                  />
+                ) : (
+                  satu.nama
+                ),
                 sebutJabatan(satu),
                 [nama(satu.desa), nama(kecamatanOrang(satu))].filter(Boolean).join(', ') || '–',
                 `${KATA[jawabDari(data, satu.id)]()}${alasan ? `: ${alasan}` : ''}`,
@@ -103,8 +142,8 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
                     key="cabut"
                     kind="quiet"
                     isCompact
-                    aria-label={t(`Cabut undangan ${satu.nama}`, `Take back ${satu.nama}`)}
-                    onClick={() => onCabut(satu)}
+                    aria-label={t(`Cabut undangan ${sebutBerdesa(satu, nama)}`, `Take back ${sebutBerdesa(satu, nama)}`)}
+                    onClick={() => onCabut([satu])}
                   >
                     {t('Cabut', 'Take back')}
                   </Button>

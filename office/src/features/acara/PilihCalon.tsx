@@ -1,5 +1,7 @@
 // Chooses cadres to invite, out of those who may be: filtered, searched, marked one by one or all that are shown.
+import type { Acara } from '@lini/core/acara/acara.ts';
 import type { Calon, DaftarCalon } from '@lini/core/acara/acara-wire.ts';
+import { listLebihKuota } from '@lini/core/acara/kuota.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
@@ -9,6 +11,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { sebutKurang, sebutPeran, sebutTerakhir } from './butuh-kata.ts';
+import { AlasanKuota, isAlasanKurang, KuotaTerpilih } from './KuotaTerpilih.tsx';
 import { buatNama, cocokCari } from './nama-orang.ts';
 import { SaringCalon } from './SaringCalon.tsx';
 import { SARING_KOSONG, saringCalon } from './saring-calon.ts';
@@ -17,24 +20,26 @@ const SEKALI = 60;
 
 export type PilihCalonProps = {
   data: DaftarCalon;
-  /** The area of the gathering. */
-  wilayah: string;
-  diundang: ReadonlySet<string>;
+  acara: Acara;
   isSibuk: boolean;
   galat: string | null;
-  onUndang: (peserta: Peserta[]) => void;
+  /** `lebihKuota`: why the places of an area are passed; null: they are not. */
+  onUndang: (peserta: Peserta[], lebihKuota: string | null) => void;
   onTutup: () => void;
 };
 
 export const pesertaDari = ({ id, nama, peran, desa }: Calon): Peserta => ({ id, nama, jabatan: peran, desa });
 
 /** Draws the list with its choices; those who are invited already are marked and cannot be chosen again. */
-export function PilihCalon({ data, wilayah, diundang, isSibuk, galat, onUndang, onTutup }: PilihCalonProps) {
+export function PilihCalon({ data, acara, isSibuk, galat, onUndang, onTutup }: PilihCalonProps) {
   const [saring, setSaring] = useState(SARING_KOSONG);
   const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set());
   const [batas, setBatas] = useState(SEKALI);
+  const [alasan, setAlasan] = useState('');
+  const [isDicoba, setDicoba] = useState(false);
+  const diundang = acara.peserta;
   const nama = buatNama(data.wilayah);
-  const calon = { ...data, daftar: data.daftar.filter(({ desa }) => isDalamWilayah(desa, wilayah)) };
+  const calon = { ...data, daftar: data.daftar.filter(({ desa }) => isDalamWilayah(desa, acara.desa)) };
   const tampil = saringCalon(calon.daftar, saring, data.hariIni, (satu) => cocokCari(saring.cari, satu.nama, nama(satu.desa), nama(satu.desa.slice(0, 8))));
   const bisa = tampil.filter(({ id }) => !diundang.has(id));
   const tandai = (id: string, isDipilih: boolean): void => {
@@ -44,7 +49,13 @@ export function PilihCalon({ data, wilayah, diundang, isSibuk, galat, onUndang, 
     setDipilih(baru);
   };
   const isSemua = bisa.length > 0 && bisa.every(({ id }) => dipilih.has(id));
-  const undang = (): void => onUndang(calon.daftar.filter(({ id }) => dipilih.has(id)).map(pesertaDari));
+  const terpilih = calon.daftar.filter(({ id }) => dipilih.has(id)).map(pesertaDari);
+  const lebih = listLebihKuota(acara, terpilih);
+  const undang = (): void => {
+    setDicoba(true);
+    if (lebih.length === 0) onUndang(terpilih, null);
+    else if (!isAlasanKurang(alasan)) onUndang(terpilih, alasan.trim());
+  };
   return (
     <section class="card stack" aria-labelledby="pilih-calon">
       <div class="chart-title">
@@ -56,6 +67,8 @@ export function PilihCalon({ data, wilayah, diundang, isSibuk, galat, onUndang, 
         </div>
       </div>
       <SaringCalon data={calon} saring={saring} onSaring={setSaring} />
+      <KuotaTerpilih acara={acara} terpilih={terpilih} nama={nama} />
+      {lebih.length > 0 && <AlasanKuota lebih={lebih} nama={nama} alasan={alasan} isDicoba={isDicoba} onAlasan={setAlasan} />}
       <p class="cluster">
         <Button isCompact disabled={bisa.length === 0} onClick={() => setDipilih(isSemua ? new Set() : new Set([...dipilih, ...bisa.map(({ id }) => id)]))}>
           {isSemua ? t('Lepas semua tanda', 'Unmark all') : t(`Tandai ${bisa.length} yang tampil`, `Mark the ${bisa.length} shown`)}

@@ -4,7 +4,7 @@ import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { kontingenDari } from '@lini/core/acara/penempatan.ts';
 import { JABATAN_PESERTA, type Peserta } from '@lini/core/acara/peserta.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
-import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
+import { isDalamWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { OrangAcara } from '@lini/ui/berkas/acara/kepala-acara.ts';
 import { tt } from '@lini/ui/words/t.ts';
 import { akun } from '../../app/sesi.ts';
@@ -29,6 +29,16 @@ export const orangKertas = (orang: Peserta, nama: NamaWilayah): OrangAcara => ({
 
 /** Kecamatan of a person, by code; null: not known. */
 export const kecamatanOrang = ({ desa }: Pick<Peserta, 'desa'>): string | null => desa?.slice(0, 8) ?? null;
+
+/** `Siti Aminah (Juai, Juai)`: two cadres of one name are told apart by village and kecamatan. */
+export function sebutBerdesa(orang: Pick<Peserta, 'nama' | 'desa'>, nama: NamaWilayah): string {
+  const asal = [nama(orang.desa), nama(kecamatanOrang(orang))].filter(Boolean).join(', ');
+  return asal ? `${orang.nama} (${asal})` : orang.nama;
+}
+
+/** An area with places; a village with its kecamatan, for one may bear the other's name. */
+export const sebutKuota = (kode: string, nama: NamaWilayah): string =>
+  tingkatKode(kode) === 'desa' ? [nama(kode), nama(kode.slice(0, 8))].join(', ') : (nama(kode) ?? kode);
 
 /** The contingent she comes with. */
 export const kontingenOrang = ({ isi }: SatuAcara, orang: Peserta): string | null => kontingenDari(orang, isi.penempatan.get(orang.id));

@@ -4,6 +4,7 @@ import { kocok } from '@lini/core/acak.ts';
 import { acaraRencana } from '@lini/core/acara/acara-rencana.ts';
 import { acaraUndang } from '@lini/core/acara/acara-undang.ts';
 import { acaraHadir } from '@lini/core/acara/hadir.ts';
+import type { Peserta } from '@lini/core/acara/peserta.ts';
 import type { IsiRencana } from '@lini/core/acara/rencana.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
@@ -23,7 +24,7 @@ import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { type IdPola, lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { nomorHari } from '@lini/core/tanggal.ts';
-import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
+import { isDalamWilayah, type Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { Pencatat } from './bentuk.ts';
 import { buatNama } from './nama.ts';
 import type { OrangBerperangkat } from './orang.ts';
@@ -50,7 +51,8 @@ function hariTemu(akhir: Hari): Hari {
   return tahunIni <= akhir - 10 ? tahunIni : nomorHari(`${tahun - 1}-02-26`);
 }
 
-function rencanaTemu(hari: Hari, kecamatan: readonly Wilayah[]): IsiRencana {
+function rencanaTemu(hari: Hari, kecamatan: readonly Wilayah[], diundang: readonly Peserta[]): IsiRencana {
+  const milik = (kode: string): number => diundang.filter(({ desa }) => desa !== null && isDalamWilayah(desa, kode)).length;
   const sesi = (id: string, judul: string, mulai: string, selesai: string, ruang: string | null = null) => ({
     id,
     judul,
@@ -77,7 +79,7 @@ function rencanaTemu(hari: Hari, kecamatan: readonly Wilayah[]): IsiRencana {
       sesi('cerdas', 'Cerdas cermat Bangga Kencana', '13:30', '14:45', 'Panggung utama'),
       sesi('penutup', 'Pengumuman juara dan penutupan', '15:30', '16:30', 'Panggung utama'),
     ],
-    kuota: kecamatan.map(({ kode }) => ({ wilayah: kode, banyak: Math.ceil(PESERTA / kecamatan.length) })),
+    kuota: kecamatan.map(({ kode }) => ({ wilayah: kode, banyak: milik(kode) })),
     anggaran: [{ uraian: 'Konsumsi dan transport', rupiah: PESERTA * 125_000 }],
     keterangan: null,
   };
@@ -162,8 +164,9 @@ export function bangkitkanTemuKader(
   const temu: Hari26 = { ruang, hari, acaraId: uuidWaktu(ruang.acak, msAwalHari(hari - 30)) };
   const subjek = { jenis: 'acara', id: temu.acaraId } as const;
   const diundang = kocok(kader, `temu-kader|${benih}`).slice(0, PESERTA);
-  tulis(ruang, subjek, hari - 30, 9 * 60, acaraRencana, rencanaTemu(hari, kecamatan));
-  tulis(ruang, subjek, hari - 21, 9 * 60, acaraUndang, { peserta: diundang.map(pesertaDari) });
+  const peserta = diundang.map(pesertaDari);
+  tulis(ruang, subjek, hari - 30, 9 * 60, acaraRencana, rencanaTemu(hari, kecamatan, peserta));
+  tulis(ruang, subjek, hari - 21, 9 * 60, acaraUndang, { peserta });
   tulisHadir(temu, diundang);
   const regu = kecamatan.map(({ kode, nama }, ke): ReguLomba => ({ id: `regu-${ke + 1}`, kontingen: kode, nama: `Regu ${nama}`, anggota: [] }));
   for (const pola of PENAMPILAN) tulisPenampilan(temu, pola, regu);
