@@ -1,7 +1,7 @@
 // A planned marriage, often a child's: its recorder, the PPKBD of the desa and the PKB hold it; PostgreSQL keeps it from every other phone and query.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { recountAll } from '@lini/server/features/angka/recount.ts';
-import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
+import { asAkun, asHakim } from '@lini/server/platform/sql/as-akun.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
 import { isiCatin } from '@lini/testing/ibu-anak-uji.ts';
@@ -28,6 +28,11 @@ const umpan = async (nama: NamaOrang): Promise<Catatan[]> =>
   (await (await rumah.masuk(nama)).ambilSemua()).map((satu) => satu.catatan as Catatan).filter((satu) => satu.subjek.id === buku.id);
 const sebagai = <Hasil>(nama: NamaOrang, perintah: string): Promise<Hasil[]> =>
   asAkun(rumah.sql, ORANG[nama].id, async (tx) => [...(await tx.unsafe(perintah))] as Hasil[]);
+/** What waits, as the judge of that person's push reads it. */
+const sebagaiHakim = (nama: NamaOrang, subjek: string): Promise<{ mentah: unknown }[]> =>
+  asAkun(rumah.sql, ORANG[nama].id, async (tx) => [
+    ...(await asHakim(tx, () => tx<{ mentah: unknown }[]>`select mentah from titipan_tertahan(${[subjek]}::uuid[])`)),
+  ]);
 
 const tulisRencana = () => buku.catat('catin.daftar', '2025-01-06', { ...isiCatin(anggotaId, '2025-03-01'), pasanganNama: CALON });
 const tulisDamping = () => buku.catat('catin.damping', '2025-01-20', { anggotaId, ...DAMPING });
@@ -101,7 +106,7 @@ test('S13 yang menunggu: kiriman rekan membebaskannya tanpa melihat jawabannya, 
     'ditahan menunggu-keluarga',
     'ditahan menunggu-catatan sasaran',
   ]);
-  const tertahan = JSON.stringify(await sebagai('masitah', `select mentah from titipan_tertahan(array['${buku.id}']::uuid[])`));
+  const tertahan = JSON.stringify(await sebagaiHakim('masitah', buku.id));
   for (const isi of [CALON, CALON_BARU, '22.5', '10.9', 'perlu-dirujuk']) expect([isi, tertahan.includes(isi)]).toEqual([isi, false]);
 
   expect(await kirim('masitah', ...keluarga)).toEqual(keluarga.map(() => 'diterima'));
