@@ -183,7 +183,7 @@ alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table aturan_hitung add constraint aturan_hitung_satu_check CHECK (satu);
 alter table aturan_hitung add constraint aturan_hitung_pkey PRIMARY KEY (satu);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
-alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'juri'::text])));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'juri'::text, 'galeri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -222,6 +222,7 @@ CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan)
 CREATE INDEX catatan_acara ON public.catatan USING btree (kab, subjek_jenis, desa) WHERE (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text]));
 CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
+CREATE INDEX catatan_galeri ON public.catatan USING btree (subjek_id) WHERE (dibaca = 'galeri'::text);
 CREATE INDEX catatan_laporan ON public.catatan USING btree (kab, ((isi ->> 'bulan'::text)), desa) WHERE (subjek_jenis = 'laporan'::text);
 CREATE INDEX catatan_sertifikat ON public.catatan USING btree (kab, ((isi ->> 'nomor'::text))) WHERE (kind = 'acara.sertifikat'::text);
 CREATE INDEX catatan_subjek ON public.catatan USING btree (kab, subjek_id);
@@ -439,7 +440,7 @@ CREATE OR REPLACE FUNCTION public.dibaca_peran()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'juri']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
+    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'juri', 'galeri']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.dibaca_tentang(kind text, isi jsonb, oleh uuid)
@@ -466,6 +467,29 @@ AS $function$
     select case when bool_or(s.dibaca = 'penulis-pkb') then 'penulis-pkb' else coalesce(max(s.dibaca), 'desa') end,
       case when count(distinct s.oleh) = 1 then (array_agg(s.oleh))[1] end
     from sempit s
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.foto_acara(acara uuid, foto uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select c.isi ->> 'foto' from catatan c
+    where c.dibaca = 'galeri' and c.kind = 'acara.foto' and c.subjek_jenis = 'acara' and c.subjek_id = $1 and c.id = $2 and c.desa in (select acara_terlihat())
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.galeri_acara(acara uuid)
+ RETURNS TABLE(id uuid, kind text, terjadi date, dicatat text, oleh uuid, isi jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select c.id, c.kind, c.terjadi, c.dicatat, c.oleh,
+      case when c.isi ->> 'foto' like 'data:%' then jsonb_set(c.isi, '{foto}', 'null') else c.isi end
+    from catatan c
+    where c.dibaca = 'galeri' and c.subjek_jenis = 'acara' and c.subjek_id = $1 and c.desa in (select acara_terlihat())
+    order by c.terjadi, c.dicatat, c.id
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.hari_wita()
@@ -509,7 +533,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text])) THEN 'juri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -557,7 +581,7 @@ CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
 ;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void

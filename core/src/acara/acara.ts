@@ -83,6 +83,8 @@ export type Acara = {
   readonly evaluasi: ReadonlyMap<string, EvaluasiAcara>;
   /** The last plan of each participant. */
   readonly rencanaAksi: ReadonlyMap<string, { readonly butir: readonly ButirAksi[]; readonly pada: Tanggal }>;
+  /** Photos of the gallery, as far as the reader holds them: the office counts all, a phone its own. */
+  readonly banyakFoto: number;
   /** `catatanId` is what bringing it back withdraws. */
   readonly dibatalkan: { readonly catatanId: string; readonly pada: Tanggal; readonly alasan: string } | null;
 };
@@ -107,5 +109,6 @@ export const acaraKosong = (id: string): Acara => ({
   nilaiKertas: new Map(),
   evaluasi: new Map(),
   rencanaAksi: new Map(),
+  banyakFoto: 0,
   dibatalkan: null,
 });

@@ -54,6 +54,10 @@ export const KALIMAT_ACARA = {
     'Ada jawaban yang soalnya bukan soal tes ini. Muat ulang acaranya, lalu kerjakan lagi.',
     'Some answers belong to no question of this test. Load the gathering again and take it once more.',
   ),
+  'galeri-penuh': teks(
+    'Galeri acara ini sudah penuh. Batalkan satu foto dulu bila yang ini lebih bagus.',
+    'The gallery is full. Withdraw one photo first if this one is better.',
+  ),
   'orang-diundang': teks('Dua orang ini sama-sama diundang. Minta panitia yang menyamakannya.', 'Both were invited. Ask the committee to make them one.'),
   'orang-sama': teks('Pilih dua nama yang berbeda.', 'Choose two different names.'),
 };

@@ -18,6 +18,9 @@ const FOTO = /^data:image\/(?:jpeg;base64,\/9j\/|webp;base64,UklGR[g-v][A-Za-z0-
 /** Stands in the place of a photo that was erased; that there was one stays a fact. */
 export const FOTO_DIHAPUS = 'dihapus';
 
+/** A picture as it is kept, or that it was erased. */
+export const zGambar = z.union([z.literal(FOTO_DIHAPUS), z.string().check(z.maxLength(PANJANG_FOTO), z.regex(FOTO))]);
+
 /** A photo's day, or an earlier one, on which it is erased (identity-and-privacy.md 7): `privacy.photoYears` before today. */
 export const batasFoto = (hariIni: Tanggal, parameter: Pick<Parameter, 'privacy.photoYears'>): Tanggal =>
   tambahTahun(hariIni, -parameter['privacy.photoYears']);
@@ -35,6 +38,9 @@ function tolakSasaran(kini: unknown, untuk: string): Tolakan[] {
 
 export const KIND_FOTO = 'lampiran.foto';
 
+/** Every kind that carries a picture, the gallery of a gathering too (`acara-foto.ts`, which a phone loads with its screens). */
+export const KIND_BERGAMBAR: readonly string[] = [KIND_FOTO, 'acara.foto'];
+
 const dasar = defineUmum({
   kind: KIND_FOTO,
   version: 1,
@@ -43,8 +49,7 @@ const dasar = defineUmum({
   isi: z.object({
     /** The catatan it shows. */
     untuk: zUuid,
-    /** The picture, or that it was erased. */
-    foto: z.union([z.literal(FOTO_DIHAPUS), z.string().check(z.maxLength(PANJANG_FOTO), z.regex(FOTO))]),
+    foto: zGambar,
     keterangan: z.nullable(z.string().check(z.trim(), z.maxLength(200))),
   }),
   check: (isi, { kini, hariIni }, amplop) => {

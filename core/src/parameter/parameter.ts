@@ -141,6 +141,7 @@ export const PARAMETER = {
   'imp.mapMonths': sejakAwal<number>(3, 'perkiraan', 'Peta sasaran disentuh dalam 3 bulan'),
   'privacy.minCell': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini; teks resmi belum ditemukan'),
   'privacy.photoYears': sejakAwal<number>(2, 'perkiraan', 'Pilihan Lini; jadwal retensi arsip (JRA) belum ditemukan'),
+  'acara.galleryPhotos': sejakAwal<number>(60, 'perkiraan', 'Pilihan Lini: foto galeri satu acara paling banyak; aturan resmi belum ditemukan'),
   'imp.skor.petugas': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
   'imp.skor.pertemuan': sejakAwal<PerJenisInstitusi>(diminta(1), 'perkiraan', SKOR),
   'imp.skor.rakorDesa': sejakAwal<PerJenisInstitusi>(diminta(1, null), 'perkiraan', `${SKOR}; hanya PPKBD`),

@@ -1,6 +1,7 @@
 // The kinds of gatherings and competitions. The phone loads them with their screens, the server at its start (`kenalkanAcara`).
 import { acaraBatalkan } from '../acara/acara-batalkan.ts';
 import { acaraCabutUndangan } from '../acara/acara-cabut-undangan.ts';
+import { acaraFoto } from '../acara/acara-foto.ts';
 import { acaraRencana } from '../acara/acara-rencana.ts';
 import { acaraSertifikat } from '../acara/acara-sertifikat.ts';
 import { acaraSusun } from '../acara/acara-susun.ts';
@@ -31,6 +32,7 @@ export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
   acaraNilaiTes,
   acaraEvaluasi,
   acaraRencanaAksi,
+  acaraFoto,
   ...DEFINISI_LOMBA,
 ];
 

@@ -7,9 +7,12 @@ import type { Tx } from '../../platform/sql/connect.ts';
 
 const PANITIA: ReadonlySet<Peran> = new Set(['pkb', 'koordinator', 'kabupaten']);
 
+/** Whether the reader helps to hold gatherings. */
+export const isPanitia = ({ peran }: Pick<Sesi, 'peran'>): boolean => PANITIA.has(peran);
+
 /** Throws `tidak-berhak` for cadres and guests. */
-export function assertPanitia({ peran }: Sesi): void {
-  if (!PANITIA.has(peran)) throw new GalatHttp('tidak-berhak');
+export function assertPanitia(sesi: Sesi): void {
+  if (!isPanitia(sesi)) throw new GalatHttp('tidak-berhak');
 }
 
 type Tempat = Pick<Wilayah, 'kode' | 'nama' | 'tingkat'>;

@@ -2,12 +2,14 @@
 import type { Acara } from '@lini/core/acara/acara.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
-import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
+import { type BarisCatatan, catatanDari, kolomTanpaGambar } from '../../platform/sql/baris-catatan.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 
 /** The facts of some gatherings, by gathering. */
 export async function loadCatatan(tx: Sql | Tx, ids: readonly string[]): Promise<Map<string, Catatan[]>> {
-  const rows = await tx<BarisCatatan[]>`select ${kolomCatatan(tx)} from catatan c where c.subjek_jenis = 'acara' and c.subjek_id = any (${[...ids]}::uuid[])`;
+  const rows = await tx<
+    BarisCatatan[]
+  >`select ${kolomTanpaGambar(tx)} from catatan c where c.subjek_jenis = 'acara' and c.subjek_id = any (${[...ids]}::uuid[])`;
   return Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id);
 }
 

@@ -1,5 +1,6 @@
 // The endpoints of gatherings at the office, and the public question about a certificate.
 import type { CekSertifikat, DaftarAcara, DaftarCalon, HasilTerbit } from '@lini/core/acara/acara-wire.ts';
+import type { Galeri } from '@lini/core/acara/galeri-wire.ts';
 import { zUuid } from '@lini/core/catatan/catatan.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -11,6 +12,7 @@ import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { hariIni } from '../../platform/waktu.ts';
 import { readCalon } from './calon.ts';
 import { cekSertifikat } from './cek.ts';
+import { readGaleri, readGambar } from './galeri.ts';
 import { assertPanitia } from './hak.ts';
 import { registerHalaman } from './halaman.ts';
 import { readDaftar, readSatu } from './read.ts';
@@ -18,6 +20,7 @@ import { type TulisSertifikat, terbitkan } from './terbit.ts';
 
 const zTahun = z.object({ tahun: z.optional(z.string().check(z.regex(/^20[2-9]\d$/))) });
 const zId = z.object({ id: zUuid });
+const zFoto = z.object({ id: zUuid, foto: zUuid });
 const zVersi = z.object({ versi: z.optional(z.string().check(z.regex(/^\d{1,15}$/))) });
 const zCalon = z.object({ wilayah: z.optional(z.string().check(z.refine(isKodeWilayah))) });
 const zNomor = z.object({ nomor: z.string().check(z.maxLength(60)) });
@@ -25,7 +28,23 @@ const zNomor = z.object({ nomor: z.string().check(z.maxLength(60)) });
 /** A person looking at a handful of certificates, not somebody trying numbers one after the other. */
 const BATAS_CEK = { max: 60, timeWindow: '1 minute' } as const;
 
-/** `GET /api/acara`, `/api/acara/calon`, `/api/acara/:id`; `POST /api/acara/:id/sertifikat`; public: `GET /api/sertifikat/:nomor`, `/sertifikat`. */
+function registerGaleri(app: FastifyInstance, sql: Sql): void {
+  app.get('/api/acara/:id/galeri', async (request): Promise<Galeri> => {
+    const sesi = await getSesi(sql, request);
+    const { id } = bacaBentuk(zId, request.params);
+    return await readAsAkun(sql, sesi.akun, (tx) => readGaleri(tx, sesi, id, hariIni()));
+  });
+
+  app.get('/api/acara/:id/galeri/:foto', async (request, reply) => {
+    const sesi = await getSesi(sql, request);
+    const { id, foto } = bacaBentuk(zFoto, request.params);
+    const { jenis, isi } = await readAsAkun(sql, sesi.akun, (tx) => readGambar(tx, sesi, id, foto));
+    // Faces: no copy stays on a shared computer or a lost phone.
+    return reply.type(jenis).header('cache-control', 'no-store').send(isi);
+  });
+}
+
+/** `GET /api/acara`, `/api/acara/calon`, `/api/acara/:id`, `/api/acara/:id/galeri`, `/api/acara/:id/galeri/:foto`; `POST /api/acara/:id/sertifikat`; public: `GET /api/sertifikat/:nomor`, `/sertifikat`. */
 export function registerAcara(app: FastifyInstance, sql: Sql, tulis: TulisSertifikat): void {
   const baca = async <Hasil>(request: FastifyRequest, kerja: (tx: Tx, sesi: Sesi) => Promise<Hasil>): Promise<Hasil> => {
     const sesi = await getSesi(sql, request);
@@ -62,5 +81,6 @@ export function registerAcara(app: FastifyInstance, sql: Sql, tulis: TulisSertif
     { config: { rateLimit: BATAS_CEK } },
     (request): Promise<CekSertifikat> => cekSertifikat(sql, bacaBentuk(zNomor, request.params).nomor),
   );
+  registerGaleri(app, sql);
   registerHalaman(app, BATAS_CEK, (nomor) => cekSertifikat(sql, nomor));
 }

@@ -1,7 +1,7 @@
 // Erases the pictures of photos whose years are over (identity-and-privacy.md 7); the fact that there was one stays, numbered as it was.
 
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
-import { batasFoto, FOTO_DIHAPUS, KIND_FOTO } from '@lini/core/lampiran/foto.ts';
+import { batasFoto, FOTO_DIHAPUS, KIND_BERGAMBAR } from '@lini/core/lampiran/foto.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { type Sql, sqlState } from '../../platform/sql/connect.ts';
@@ -17,16 +17,17 @@ export const eraseFotoLama = (sql: Sql, pada: Tanggal): Promise<number> =>
   sql.begin(async (tx) => {
     const batas = batasFoto(pada, parameterPada(pada));
     const hapus = tx`to_jsonb(${FOTO_DIHAPUS}::text)`;
+    const jenis = [...KIND_BERGAMBAR];
     const foto = await tx`
       update catatan set isi = jsonb_set(isi, '{foto}', ${hapus})
-      where kind = ${KIND_FOTO} and terjadi <= ${batas}::date and isi ->> 'foto' <> ${FOTO_DIHAPUS}`;
+      where kind = any (${jenis}) and terjadi <= ${batas}::date and isi ->> 'foto' <> ${FOTO_DIHAPUS}`;
     // The day that counts of a corrected photo is the one the correction gives.
     const koreksi = await tx`
       update catatan set isi = jsonb_set(isi, '{isi,foto}', ${hapus})
       where kind = ${KIND_KOREKSI} and isi ->> 'terjadi' <= ${batas} and isi -> 'isi' ->> 'foto' like 'data:image/%'`;
     const titipan = await tx`
       update titipan set mentah = jsonb_set(mentah, '{isi,foto}', ${hapus})
-      where mentah ->> 'kind' = ${KIND_FOTO} and mentah ->> 'terjadi' <= ${batas} and mentah -> 'isi' ->> 'foto' like 'data:image/%'`;
+      where mentah ->> 'kind' = any (${jenis}) and mentah ->> 'terjadi' <= ${batas} and mentah -> 'isi' ->> 'foto' like 'data:image/%'`;
     return foto.count + koreksi.count + titipan.count;
   });
 

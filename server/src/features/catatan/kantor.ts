@@ -50,7 +50,8 @@ async function readAmplop(tx: Tx, tulisan: readonly Tulisan[]): Promise<Map<stri
   const terakhir = await tx<{ subjek: string; dicatat: string | null; jam: string | null }[]>`
     select subjek_id as subjek, max(dicatat) as dicatat, max(dicatat) filter (where kind = any (${[...LANGKAH_JAM_KANTOR]})) as jam
     from (select subjek_id, dicatat, kind from laporan_kantor
-      union all select subjek_id, dicatat, kind from catatan where subjek_jenis in ('acara', 'lomba') and dibaca <> 'juri') c
+      union all select subjek_id, dicatat, kind from catatan where subjek_jenis in ('acara', 'lomba') and dibaca <> 'juri'
+      union all select s, g.dicatat, g.kind from unnest(${tulisan.map((satu) => satu.subjek.id)}::uuid[]) s cross join lateral galeri_acara(s) g) c
     where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
   const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
   const perDeret = new Map<string, string | null>(

@@ -1,5 +1,6 @@
 // A catatan as a row: columns to read, the way back to the shape the rules know, and adding rows in bulk.
 import type { Catatan, JenisSubjek } from '@lini/core/catatan/catatan.ts';
+import { KIND_BERGAMBAR } from '@lini/core/lampiran/foto.ts';
 import { json, type Sql, type Tx } from './connect.ts';
 
 export type BarisCatatan = Omit<Catatan, 'subjek'> & { readonly nomor: number; readonly subjek_jenis: JenisSubjek; readonly subjek_id: string };
@@ -14,7 +15,7 @@ const TANPA_GAMBAR = 'data:image/webp;base64,UklGRgAAAABXRUJQ';
 /** As `kolomCatatan`, without the pictures of photos: judging and counting read every catatan of a village, and never a picture. */
 export const kolomTanpaGambar = (sql: Sql | Tx) =>
   sql`c.nomor, c.id, c.kind, c.v, c.subjek_jenis, c.subjek_id, c.desa, c.rt, c.terjadi, c.dicatat, c.oleh, c.perangkat, c.urut, c.melihat,
-    case when c.kind = 'lampiran.foto' and c.isi ? 'foto' then jsonb_set(c.isi, '{foto}', to_jsonb(${TANPA_GAMBAR}::text)) else c.isi end as isi`;
+    case when c.kind = any (${[...KIND_BERGAMBAR]}) and c.isi ? 'foto' then jsonb_set(c.isi, '{foto}', to_jsonb(${TANPA_GAMBAR}::text)) else c.isi end as isi`;
 
 /** The catatan of a row. */
 export const catatanDari = (baris: BarisCatatan): Catatan => ({
