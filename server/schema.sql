@@ -477,6 +477,11 @@ CREATE OR REPLACE FUNCTION public.foto_acara(acara uuid, foto uuid)
 AS $function$
     select c.isi ->> 'foto' from catatan c
     where c.dibaca = 'galeri' and c.kind = 'acara.foto' and c.subjek_jenis = 'acara' and c.subjek_id = $1 and c.id = $2 and c.desa in (select acara_terlihat())
+      and not exists (
+        select from catatan b
+        where b.subjek_id = $1 and b.dibaca = 'galeri' and b.kind = 'catatan.batal' and b.isi ->> 'sasaran' = $2::text
+          and not exists (select from catatan k where k.subjek_id = $1 and k.dibaca = 'galeri' and k.kind = 'catatan.batal' and k.isi ->> 'sasaran' = b.id::text)
+      )
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.galeri_acara(acara uuid)
@@ -758,6 +763,8 @@ grant execute on function catatan_dikenal(ids uuid[]) to lini_app;
 grant execute on function desa_bernama() to lini_app;
 grant execute on function desa_terlihat() to lini_app;
 grant execute on function dibaca_peran() to lini_app;
+grant execute on function foto_acara(acara uuid, foto uuid) to lini_app;
+grant execute on function galeri_acara(acara uuid) to lini_app;
 grant execute on function institusi_rt() to lini_app;
 grant execute on function kader_undangan() to lini_app;
 grant execute on function lembar_masuk(lomba_id uuid) to lini_app;

@@ -39,12 +39,17 @@ create function galeri_acara(acara uuid) returns table (id uuid, kind text, terj
     order by c.terjadi, c.dicatat, c.id
   $$;
 
--- One picture of it; whether it was withdrawn, who asks has seen in the list.
+-- One picture of it, unless it was withdrawn.
 create function foto_acara(acara uuid, foto uuid) returns text
   language sql stable security definer set search_path = public, pg_temp
   as $$
     select c.isi ->> 'foto' from catatan c
     where c.dibaca = 'galeri' and c.kind = 'acara.foto' and c.subjek_jenis = 'acara' and c.subjek_id = $1 and c.id = $2 and c.desa in (select acara_terlihat())
+      and not exists (
+        select from catatan b
+        where b.subjek_id = $1 and b.dibaca = 'galeri' and b.kind = 'catatan.batal' and b.isi ->> 'sasaran' = $2::text
+          and not exists (select from catatan k where k.subjek_id = $1 and k.dibaca = 'galeri' and k.kind = 'catatan.batal' and k.isi ->> 'sasaran' = b.id::text)
+      )
   $$;
 
 revoke execute on function galeri_acara(uuid), foto_acara(uuid, uuid) from public;
