@@ -67,9 +67,9 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.goto('/kantor/acara');
   });
 
-  test('merencanakan dari kurikulum: yang kurang disebut, lalu tersimpan dengan 14 JP', async () => {
+  test('merencanakan dari kurikulum: yang kurang disebut, lalu tersimpan dengan 10 JP sehari', async () => {
     await page.getByRole('link', { name: 'Rencanakan acara' }).click();
-    await page.getByText('Seluruhnya 14 JP').waitFor(SABAR);
+    await page.getByText('Seluruhnya 10 JP').waitFor(SABAR);
     await page.getByRole('button', { name: 'Simpan rencana' }).click();
     await page.getByText('Tulis tempatnya', { exact: false }).first().waitFor();
     await page.getByRole('textbox', { name: 'Nama acara' }).fill(JUDUL);
@@ -92,7 +92,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.getByRole('heading', { name: 'Diundang (21)' }).waitFor(SABAR);
     await periksa(page);
     const daftar = zDaftarAcara.parse(await (await page.request.get('/api/acara')).json()).daftar;
-    expect(daftar.find((satu) => satu.id === id)).toMatchObject({ judul: JUDUL, diundang: 21, jp: 14 });
+    expect(daftar.find((satu) => satu.id === id)).toMatchObject({ judul: JUDUL, diundang: 21, jp: 10 });
     const { acara } = (await (await page.request.get(`/api/acara/${id}`)).json()) as { acara: { isi: { peserta: { peta: [string, { nama: string }][] } } } };
     orang.push(...acara.isi.peserta.peta.map(([satu, { nama }]) => ({ id: satu, nama })));
   });

@@ -1,4 +1,5 @@
 import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
+import { selisihHari, tambahHari } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
 import { Field } from '@lini/ui/components/Field.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
@@ -78,7 +79,7 @@ export function PokokRencana({
                 value={isian.mulai}
                 onChange={(p) =>
                   p.currentTarget.value &&
-                  onUbah(geserHari(isian, p.currentTarget.value, isian.mulai === isian.selesai ? p.currentTarget.value : isian.selesai))
+                  onUbah(geserHari(isian, p.currentTarget.value, tambahHari(p.currentTarget.value, selisihHari(isian.mulai, isian.selesai))))
                 }
               />
             )}

@@ -14,7 +14,7 @@ import { useAsk } from '../../app/use-ask.ts';
 import { AnggaranEditor } from './AnggaranEditor.tsx';
 import { ACARA, alamatAcara } from './alamat-acara.ts';
 import { catatAcara } from './catat-acara.ts';
-import { hariAcara, type IsianRencana, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiKurikulum } from './isian-rencana.ts';
+import { hariAcara, type IsianRencana, ikutiTemplat, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiTemplat } from './isian-rencana.ts';
 import { KuotaEditor } from './KuotaEditor.tsx';
 import { PokokRencana } from './PokokRencana.tsx';
 import { SesiEditor } from './SesiEditor.tsx';
@@ -27,6 +27,26 @@ function listKuota(wilayah: string, kecamatan: readonly Tempat[]): readonly Temp
   return (akun.value?.desa ?? []).filter(({ kode }) => isDalamWilayah(kode, wilayah)).map(({ kode, nama }) => ({ kode, nama }));
 }
 
+/** The kinds that have a programme to start from. */
+const TEMPLAT: { readonly [jenis in IsianRencana['jenis']]?: { readonly tombol: () => string; readonly keterangan: () => string } } = {
+  orientasi: {
+    tombol: () => t('Susun dari kurikulum orientasi', 'Arrange from the curriculum'),
+    keterangan: () =>
+      t(
+        'Sehari 10 JP, dua hari atau lebih 14 JP; satu JP 45 menit. Tandai bagian yang kehadirannya dicatat; kader perlu hadir di 80 persennya untuk sertifikat. Susunan ini pilihan Lini, kurikulum resmi belum ditemukan.',
+        'One day has 10 training hours of 45 minutes, two days or more have 14. Mark where attendance is taken; a certificate needs 80 percent of it. The programme is Lini’s choice, no official one was found.',
+      ),
+  },
+  'temu-kader': {
+    tombol: () => t('Susun dari templat Temu Kader', 'Arrange from the Temu Kader template'),
+    keterangan: () =>
+      t(
+        'Lomba berjalan bersamaan di ruang berbeda. Jam dan ruang ini pilihan Lini, sesuaikan dengan gedungnya. Tandai bagian yang kehadirannya dicatat.',
+        'Competitions run side by side in different rooms. Hours and rooms are Lini’s choice, change them to fit the building. Mark where attendance is taken.',
+      ),
+  },
+};
+
 type IsianProps = { awal: IsianRencana; id: string | null; tempat: DaftarAcara };
 
 function Isian({ awal, id, tempat }: IsianProps) {
@@ -38,7 +58,8 @@ function Isian({ awal, id, tempat }: IsianProps) {
   const [idAcara] = useState(() => id ?? idBaru());
   const kurang = listKurang(isian);
   const tampil = isDicoba ? kurang : {};
-  const ubah = (baru: Partial<IsianRencana>): void => setIsian({ ...isian, ...baru });
+  const ubah = (baru: Partial<IsianRencana>): void => setIsian(id === null ? ikutiTemplat(isian, { ...isian, ...baru }, tempat.boleh) : { ...isian, ...baru });
+  const templat = TEMPLAT[isian.jenis];
   const simpan = async (): Promise<void> => {
     setDicoba(true);
     const rencana = jadiRencana(isian);
@@ -58,18 +79,13 @@ function Isian({ awal, id, tempat }: IsianProps) {
       <section class="card stack" aria-labelledby="susunan-acara">
         <div class="chart-title">
           <h2 id="susunan-acara">{t('Susunan acara', 'Programme')}</h2>
-          {id === null && (
-            <Button kind="quiet" isCompact onClick={() => ubah({ sesi: sesiKurikulum(isian) })}>
-              {t('Susun dari kurikulum orientasi', 'Arrange from the curriculum')}
+          {id === null && templat && (
+            <Button kind="quiet" isCompact onClick={() => setIsian({ ...isian, sesi: sesiTemplat(isian) })}>
+              {templat.tombol()}
             </Button>
           )}
         </div>
-        <p class="soft">
-          {t(
-            'Satu JP 45 menit. Tandai bagian yang kehadirannya dicatat; kader perlu hadir di 80 persennya untuk sertifikat. Susunan ini pilihan Lini, kurikulum resmi belum ditemukan.',
-            'One training hour is 45 minutes. Mark where attendance is taken; a certificate needs 80 percent of it. The programme is Lini’s choice, no official one was found.',
-          )}
-        </p>
+        <p class="soft">{templat?.keterangan() ?? t('Tandai bagian yang kehadirannya dicatat.', 'Mark where attendance is taken.')}</p>
         <SesiEditor sesi={isian.sesi} hari={hariAcara(isian.mulai, isian.selesai)} onSesi={(sesi) => ubah({ sesi })} />
         {tampil.sesi && <Notice kind="warn" title={tampil.sesi} />}
         {listPeringatan(isian).map((satu) => (

@@ -1,14 +1,16 @@
 // The plan of a gathering while it is typed: texts as they stand in the fields, and the plan they make.
 
-import { type IsiRencana, zRencana } from '@lini/core/acara/rencana.ts';
+import { type IsiRencana, type JenisAcara, zRencana } from '@lini/core/acara/rencana.ts';
 import { isTerlaluSore, susunSesi } from '@lini/core/acara/susun-sesi.ts';
+import { susunTemuKader } from '@lini/core/acara/susunan-temu-kader.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { KURIKULUM_ORIENTASI } from '@lini/core/pelatihan/kurikulum.ts';
+import { bagianKurikulum } from '@lini/core/pelatihan/kurikulum.ts';
 import { type Tanggal, tambahHari } from '@lini/core/tanggal.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { sebutWilayah } from '../../app/nama-wilayah.ts';
 
 export type IsianRencana = IsiRencana & { readonly wilayah: string };
+type Tempat = { readonly kode: string; readonly nama: string };
 
 const HARI_TERBANYAK = 14;
 
@@ -19,25 +21,53 @@ export function hariAcara(mulai: Tanggal, selesai: Tanggal): [Tanggal, ...Tangga
   return hari;
 }
 
-/** The curriculum of an orientation over the days of the plan. */
-export const sesiKurikulum = ({ mulai, selesai }: Pick<IsiRencana, 'mulai' | 'selesai'>): IsiRencana['sesi'] =>
-  susunSesi(KURIKULUM_ORIENTASI.bagian, hariAcara(mulai, selesai), parameterPada(mulai));
+/** The programme to start from: of an orientation its curriculum, of a Temu Kader its rundown; the other kinds have none. */
+export function sesiTemplat({ jenis, mulai, selesai }: Pick<IsiRencana, 'jenis' | 'mulai' | 'selesai'>): IsiRencana['sesi'] {
+  const hari = hariAcara(mulai, selesai);
+  if (jenis === 'temu-kader') return susunTemuKader(mulai);
+  return jenis === 'orientasi' ? susunSesi(bagianKurikulum(hari.length), hari, parameterPada(mulai)) : [];
+}
 
-/** A new plan two weeks from now in the given area: an orientation with its curriculum. */
-export function rencanaAwal(wilayah: { readonly kode: string; readonly nama: string }, hariIni: Tanggal): IsianRencana {
+const SEBUTAN: Readonly<Record<JenisAcara, string>> = {
+  orientasi: 'Orientasi Kader IMP',
+  pembinaan: 'Pembinaan Kader IMP',
+  rakor: 'Rapat Koordinasi Kader IMP',
+  pertemuan: 'Pertemuan Kader IMP',
+  'temu-kader': 'Temu Kader IMP',
+};
+
+const judulAwal = ({ jenis, wilayah, mulai }: Pick<IsianRencana, 'jenis' | 'wilayah' | 'mulai'>, tempat: readonly Tempat[]): string =>
+  [SEBUTAN[jenis], sebutWilayah(wilayah, tempat.find(({ kode }) => kode === wilayah)?.nama ?? ''), jenis === 'temu-kader' ? mulai.slice(0, 4) : '']
+    .join(' ')
+    .trim();
+
+/** A new plan two weeks from now in the given area: an orientation of one day, as that of Juai was, with its curriculum. */
+export function rencanaAwal(wilayah: Tempat, hariIni: Tanggal): IsianRencana {
   const mulai = tambahHari(hariIni, 14);
+  const awal = { wilayah: wilayah.kode, jenis: 'orientasi', mulai, selesai: mulai } as const;
   return {
-    wilayah: wilayah.kode,
-    jenis: 'orientasi',
-    judul: `Orientasi Kader IMP ${sebutWilayah(wilayah.kode, wilayah.nama)}`,
-    mulai,
-    selesai: mulai,
+    ...awal,
+    judul: judulAwal(awal, [wilayah]),
     tempat: '',
     penyelenggara: '',
-    sesi: sesiKurikulum({ mulai, selesai: mulai }),
+    sesi: sesiTemplat(awal),
     kuota: [],
     anggaran: [],
     keterangan: null,
+  };
+}
+
+const isSama = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What was taken from the template and not touched since follows kind, area and days; what was typed stays. */
+export function ikutiTemplat(lama: IsianRencana, baru: IsianRencana, tempat: readonly Tempat[]): IsianRencana {
+  return {
+    ...baru,
+    judul: lama.judul === judulAwal(lama, tempat) && baru.judul === lama.judul ? judulAwal(baru, tempat) : baru.judul,
+    sesi:
+      isSama(lama.sesi, sesiTemplat(lama)) && (baru.sesi === lama.sesi || baru.mulai !== lama.mulai || baru.selesai !== lama.selesai)
+        ? sesiTemplat(baru)
+        : baru.sesi,
   };
 }
 

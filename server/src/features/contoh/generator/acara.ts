@@ -14,7 +14,7 @@ import { acaraNilaiTes } from '@lini/core/acara/tes.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { nilaiKelulusan } from '@lini/core/pelatihan/kelulusan.ts';
-import { KURIKULUM_ORIENTASI } from '@lini/core/pelatihan/kurikulum.ts';
+import { bagianKurikulum } from '@lini/core/pelatihan/kurikulum.ts';
 import { tulisNomorSertifikat } from '@lini/core/pelatihan/nomor-sertifikat.ts';
 import type { Acak } from './acak.ts';
 import type { OrangBerperangkat } from './orang.ts';
@@ -28,10 +28,10 @@ const [HARI_LALU, HARI_DEPAN, HARI_UNDANG] = [46, 9, 2];
 const JAM_MULAI = 8 * 60 + 30;
 const MENIT_JP = 45;
 
-/** The template of an orientation, part after part; attendance is taken in the morning and after the break. */
+/** The template of an orientation of one day, part after part; attendance is taken in the morning and after the break. */
 function susunSesi(hari: Hari): SesiAcara[] {
   let menit = JAM_MULAI;
-  return KURIKULUM_ORIENTASI.bagian.map(({ judul, jp }, ke) => {
+  return bagianKurikulum(1).map(({ judul, jp }, ke) => {
     const mulai = menit;
     menit += jp * MENIT_JP;
     return {
