@@ -53,6 +53,7 @@ test('undangan tampak di Hari ini, dijawab tanpa sinyal, dan jawabannya sampai k
   const { page, konteks } = siti;
   await tungguPekerja(page);
   await page.getByText(`Hari ini: ${JUDUL}`).waitFor();
+  await page.getByRole('list', { name: 'Pengumuman' }).getByText(/^\d\d\.\d\d · Di halaman kantor kecamatan\.$/).waitFor();
   await buka(page);
   await page.getByText('Anda diundang. Bisa hadir?').waitFor();
   for (const kata of ['B-12', 'Di halaman kantor kecamatan.', 'Susunan acara']) await page.getByText(kata).first().waitFor();

@@ -6,6 +6,7 @@ import type { Putusan } from '../catatan/judge.ts';
 import { tolakPeran } from '../catatan/peran-sasaran.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { pengumumanTerbaru } from './baca-acara.ts';
 import { hitungKuota } from './kuota.ts';
 import { kontingenDari } from './penempatan.ts';
 
@@ -157,6 +158,13 @@ describe('sertifikat', () => {
     expect(buku.keadaan().sertifikat.size).toBe(0);
     expect(coba('acara.sertifikat', sertifikat(2))).toBe('diterima');
   });
+});
+
+test('pengumuman terbaru menurut jam ditulis, bukan menurut hari yang disebut', () => {
+  rencanakan();
+  buku.catat('acara.umumkan', { judul: 'Pagi', isi: 'Bus berangkat.' }, '2026-06-10');
+  buku.catat('acara.umumkan', { judul: 'Siang', isi: 'Makan siap.' }, '2026-06-09');
+  expect(pengumumanTerbaru(buku.keadaan()).map(({ judul }) => judul)).toEqual(['Siang', 'Pagi']);
 });
 
 test('acara yang dibatalkan tidak menerima undangan baru, tetapi pengumumannya tetap sampai; bisa diadakan lagi', () => {

@@ -1,7 +1,7 @@
 // What screens ask of a gathering: who was there, under which name, with which scores.
 import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts';
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
-import type { Acara, JawabTes } from './acara.ts';
+import type { Acara, JawabTes, Pengumuman } from './acara.ts';
 import type { Peserta } from './peserta.ts';
 import type { JenisTes } from './pilihan.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
@@ -55,3 +55,6 @@ export function jawabanPerTopik(acara: Acara, topikDari: (soal: string) => strin
 
 /** The marks of the sessions for which attendance is taken, in the order of time. */
 export const sesiDicatat = (acara: Acara): string[] => listSesiHadir(acara.rencana).map((satu) => satu.id);
+
+/** What was announced, the newest first. */
+export const pengumumanTerbaru = ({ pengumuman }: Acara): Pengumuman[] => pengumuman.toSorted((a, b) => (a.dicatat < b.dicatat ? 1 : -1));

@@ -1,11 +1,13 @@
 // Announcements of the committee: they show on everybody's phone.
+import { pengumumanTerbaru } from '@lini/core/acara/baca-acara.ts';
+import { msDariHlc } from '@lini/core/catatan/hlc.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Field } from '@lini/ui/components/Field.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -23,7 +25,7 @@ export function BagianKabar({ data, segarkan }: BagianProps) {
       setIsi('');
     }
   };
-  const kabar = [...data.isi.pengumuman].reverse();
+  const kabar = pengumumanTerbaru(data.isi);
   return (
     <div class="two-columns">
       <section class="card stack" aria-labelledby="kabar">
@@ -40,7 +42,7 @@ export function BagianKabar({ data, segarkan }: BagianProps) {
           {kabar.map((satu) => (
             <li key={satu.id} class="stack tight">
               <p>
-                <span class="firm">{satu.judul}</span> <span class="soft">{formatTanggal(satu.pada)}</span>
+                <span class="firm">{satu.judul}</span> <span class="soft tabular">{formatSaat(msDariHlc(satu.dicatat), Date.now())}</span>
               </p>
               <p class="pre-line">{satu.isi}</p>
               {data.isPengatur && (

@@ -1,16 +1,44 @@
-// On Hari ini: an invitation that waits for its answer, and the gathering of today.
+// On Hari ini: an invitation that waits for its answer, the gathering of today, and what was announced.
 import type { Acara } from '@lini/core/acara/acara.ts';
+import { pengumumanTerbaru } from '@lini/core/acara/baca-acara.ts';
 import { PERAN_PANITIA } from '@lini/core/acara/milik-peserta.ts';
+import { msDariHlc } from '@lini/core/catatan/hlc.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
+import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
+import { formatSaat } from '@lini/ui/words/tanggal.ts';
+import { Fragment } from 'preact';
 import type { EntriSubjek } from '../entri.ts';
 import { formatHari } from '../hari.ts';
 import { getSesi } from '../sesi.ts';
-import { hariIni } from '../waktu.ts';
+import { hariIni, kiniMs } from '../waktu.ts';
 import { listAcara } from './entri-acara.ts';
 
 const isJadi = ({ rencana, dibatalkan }: Acara): boolean => rencana !== null && dibatalkan === null && rencana.selesai >= hariIni.value;
+
+/** What fits above the work of the day. */
+const [KABAR, HURUF] = [2, 90];
+
+const pendek = (tulisan: string): string => (tulisan.length > HURUF ? `${tulisan.slice(0, HURUF).trimEnd()}…` : tulisan);
+
+function Kabar({ entri: { id, keadaan } }: { entri: EntriSubjek<'acara'> }) {
+  const kabar = pengumumanTerbaru(keadaan);
+  if (kabar.length === 0) return null;
+  return (
+    <ul class="list" aria-label={t('Pengumuman', 'Announcements')}>
+      {kabar.slice(0, KABAR).map((satu) => (
+        <ListRow
+          key={satu.id}
+          href={`/acara/${id}`}
+          icon="bicara"
+          title={satu.judul}
+          detail={`${formatSaat(msDariHlc(satu.dicatat), kiniMs())} · ${pendek(satu.isi)}`}
+        />
+      ))}
+    </ul>
+  );
+}
 
 function Menunggu({ entri: { id, keadaan } }: { entri: EntriSubjek<'acara'> }) {
   return (
@@ -55,10 +83,19 @@ export function AcaraHariIni() {
     .sort((a, b) => ((a.keadaan.rencana?.mulai ?? '') < (b.keadaan.rencana?.mulai ?? '') ? -1 : 1));
   const berlangsung = jadi.filter(({ keadaan }) => (keadaan.rencana?.mulai ?? '') <= hariIni.value && (isPanitia || keadaan.peserta.has(id)));
   const menunggu = jadi.filter(({ keadaan }) => keadaan.peserta.has(id) && !keadaan.jawaban.has(id) && (keadaan.rencana?.mulai ?? '') > hariIni.value);
+  // Before the day only what was announced today is news.
+  const isKabarBaru = ({ keadaan }: EntriSubjek<'acara'>): boolean => keadaan.pengumuman.some(({ pada }) => pada === hariIni.value);
+  const besok = jadi.filter((satu) => !berlangsung.includes(satu) && satu.keadaan.peserta.has(id) && isKabarBaru(satu));
   return (
     <>
       {berlangsung.map((satu) => (
-        <Berlangsung key={satu.id} entri={satu} isPanitia={isPanitia} />
+        <Fragment key={satu.id}>
+          <Berlangsung entri={satu} isPanitia={isPanitia} />
+          <Kabar entri={satu} />
+        </Fragment>
+      ))}
+      {besok.map((satu) => (
+        <Kabar key={satu.id} entri={satu} />
       ))}
       {menunggu.map((satu) => (
         <Menunggu key={satu.id} entri={satu} />

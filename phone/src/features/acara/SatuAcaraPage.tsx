@@ -2,11 +2,9 @@
 import './acara.css';
 import type { Acara } from '@lini/core/acara/acara.ts';
 import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
-import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
-import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { listAcara } from '../../app/acara/entri-acara.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { Shell } from '../../app/Shell.tsx';
@@ -16,6 +14,7 @@ import { ALAMAT_ACARA, alamatBagian } from './alamat-acara.ts';
 import { BelumAda } from './BelumAda.tsx';
 import { Jadwal } from './Jadwal.tsx';
 import { PanitiaKartu } from './PanitiaKartu.tsx';
+import { Pengumuman } from './Pengumuman.tsx';
 import { isPanitiaSaya, isPesertaSaya } from './peran-saya.ts';
 import { tulisHariAcara } from './tulis-acara.ts';
 import { Undangan } from './Undangan.tsx';
@@ -37,23 +36,6 @@ function Kabar({ acara: { dibatalkan, dicabut } }: { acara: Acara }) {
         </Notice>
       )}
     </>
-  );
-}
-
-function Pengumuman({ acara: { pengumuman } }: { acara: Acara }) {
-  if (pengumuman.length === 0) return null;
-  return (
-    <Card title={t('Pengumuman', 'Announcements')}>
-      <div class="stack">
-        {pengumuman.toReversed().map(({ id, judul, isi, pada }) => (
-          <div key={id}>
-            <p class="firm">{judul}</p>
-            <p class="acara-isi">{isi}</p>
-            <p class="soft">{formatTanggal(pada)}</p>
-          </div>
-        ))}
-      </div>
-    </Card>
   );
 }
 
@@ -87,9 +69,9 @@ export function SatuAcaraPage() {
         <span class="baris soft">{rencana.penyelenggara}</span>
       </p>
       <Kabar acara={entri.keadaan} />
+      <Pengumuman acara={entri.keadaan} />
       {isPanitiaSaya() && <PanitiaKartu entri={entri} />}
       {isPesertaSaya(entri.keadaan) && <Peserta entri={entri} />}
-      <Pengumuman acara={entri.keadaan} />
       {listAcara('lomba').some((satu) => isLombaAcara(satu.keadaan, entri.keadaan)) && (
         <LinkButton isWide icon="grafik" href={alamatBagian(entri.id, 'lomba')}>
           {t('Lomba dan hasilnya', 'Competitions and results')}
