@@ -40,6 +40,41 @@ export const KALIMAT_LOMBA = {
     'Jawaban wajib soal ini belum sampai. Lemparannya dihitung sesudahnya. Bila nomor soalnya keliru, catat lagi dengan nomor yang benar.',
     'The answer in turn has not arrived; this one counts after it. If the number of the question is wrong, record it again with the right one.',
   ),
+  'menunggu-taruhan-dibatalkan': teks(
+    'Jawaban ini lebih dulu daripada taruhan regu yang menjadi terlalu besar karenanya. Jawaban disimpan dan dihitung sesudah taruhan itu dibatalkan di meja soal.',
+    'This answer comes before a stake of the team that it makes too large. It is kept and counts once that stake is taken back at the question desk.',
+  ),
+  'babak-tulis-belum-diatur': teks(
+    'Isi banyak soal tertulis dan banyak regu yang lolos. Bila tidak ada babak tulis, hapus tandanya.',
+    'Enter how many written questions there are and how many teams go on. Without a written round, untick it.',
+  ),
+  'babak-tulis-tidak-ada': teks('Lomba ini tidak memakai babak tulis.', 'This competition has no written round.'),
+  'jawaban-tulis-tidak-genap': teks(
+    'Benar, salah, dan kosong harus sama dengan banyak soal. Hitung lagi kertas regunya.',
+    'Right, wrong and blank must add up to the number of questions. Count the paper again.',
+  ),
+  'tulis-perlu-alasan': teks('Nilai tulis regu ini sudah dicatat. Tulis alasan mengapa diubah.', 'The written score was entered. Say why it is changed.'),
+  'nilai-tulis-belum-lengkap': teks(
+    'Masih ada regu tanpa nilai tulis. Lengkapi dulu, atau catat regunya tidak hadir.',
+    'A team has no written score yet. Enter it, or record the team as absent.',
+  ),
+  'lolos-sudah-diputus': teks(
+    'Regu yang lolos sudah diputus. Batalkan putusannya dulu, selama belum ada soal yang dijawab.',
+    'Who goes on is settled. Take that back first, while no question is answered.',
+  ),
+  'lolos-tidak-sesuai': teks(
+    'Regu yang lolos tidak sesuai nilai tulisnya. Muat ulang papan babak tulis.',
+    'Those who go on do not fit the written scores. Load the board again.',
+  ),
+  'lolos-perlu-alasan': teks(
+    'Ada nilai tulis yang sama di batas lolos. Tulis bagaimana regunya dipilih.',
+    'There is a tie for the last place. Say how the teams were chosen.',
+  ),
+  'menunggu-lolos': teks(
+    'Regu yang lolos babak tulis belum diputus panitia. Jawaban disimpan dan dihitung sesudahnya.',
+    'Who goes on from the written round is not settled. The answer is kept until then.',
+  ),
+  'regu-tidak-lolos': teks('Regu ini tidak lolos babak tulis. Pilih regu yang lain.', 'This team did not go on. Choose another.'),
   'taruhan-tidak-sah': teks(
     'Taruhan 10 sampai 300, kelipatan 10, atau menurut aturan lomba ini.',
     'The stake must follow the steps of the rules, such as 10 to 300 in tens.',

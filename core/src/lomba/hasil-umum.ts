@@ -1,3 +1,4 @@
+import { reguMain } from './cerdas/babak-tulis.ts';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
 import { skorCerdas } from './cerdas/skor-cerdas.ts';
@@ -11,7 +12,7 @@ import type { Kekurangan } from './pelaksanaan.ts';
 import { pelaksanaanDari, urutTampil } from './pelaksanaan-dari.ts';
 
 /** What keeps a competition open: sheets, jurors and times; of a quiz, that nothing was played. */
-export type KurangLomba = Kekurangan | { readonly kode: 'belum-ada-regu' } | { readonly kode: 'belum-ada-jawaban' };
+export type KurangLomba = Kekurangan | { readonly kode: 'belum-ada-regu' } | { readonly kode: 'belum-ada-lolos' } | { readonly kode: 'belum-ada-jawaban' };
 export type HasilHitung = { readonly isLengkap: false; readonly kurang: readonly KurangLomba[] } | ({ readonly isLengkap: true } & IsiUmumkan);
 
 export const tulisPecahan = ({ atas, bawah }: Pecahan): string => `${atas}/${bawah}`;
@@ -45,12 +46,13 @@ const GELAR_CERDAS = { juara: 3, harapan: 3 };
 export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): ReturnType<typeof skorCerdas> =>
   skorCerdas(
     cerdas,
-    keadaan.regu.map((satu) => satu.id),
+    reguMain(keadaan).map((satu) => satu.id),
     keadaan.jawaban,
     new Set(keadaan.soalBatal.map((satu) => satu.soal)),
   );
 
 function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
+  if (cerdas.tulis && keadaan.lolos === null) return { isLengkap: false, kurang: [{ kode: 'belum-ada-lolos' }] };
   if (keadaan.jawaban.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-jawaban' }] };
   const urut = urutTampil(keadaan);
   const isKeluar = (id: string): boolean => keadaan.diskualifikasi.some((satu) => satu.regu === id);
@@ -79,6 +81,9 @@ function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
     ...urut
       .filter(({ id }) => isAbsen(id))
       .map(({ id }) => baris(id, { keadaan: 'tidak-hadir', peringkat: urutan.length + 1, nilai: null, gelar: null, alasan: null })),
+    ...urut
+      .filter(({ id }) => !skor.regu.has(id) && !isKeluar(id) && !isAbsen(id))
+      .map(({ id }) => baris(id, { keadaan: 'tidak-lolos', peringkat: null, nilai: null, gelar: null, alasan: null })),
     ...urut
       .filter(({ id }) => isKeluar(id))
       .map(({ id }) => baris(id, { keadaan: 'diskualifikasi', peringkat: null, nilai: null, gelar: null, alasan: alasanDis(keadaan, id) })),

@@ -50,7 +50,8 @@ const zPecahan = z.string().check(z.regex(/^-?\d{1,20}\/[1-9]\d{0,19}$/));
 const zBaris = z.object({
   regu: zIdLomba,
   kontingen: z.string(),
-  keadaan: z.enum(['dinilai', 'tidak-hadir', 'diskualifikasi']),
+  /** `tidak-lolos`: did not go on from the written round of a quiz. */
+  keadaan: z.enum(['dinilai', 'tidak-hadir', 'tidak-lolos', 'diskualifikasi']),
   /** Null for a team that was not judged; so are `nilai` (penalties taken off) and `denda`. */
   peringkat: z.nullable(z.int().check(z.gte(1))),
   nilai: z.nullable(zPecahan),
@@ -62,7 +63,7 @@ const zBaris = z.object({
 export type BarisHasil = z.infer<typeof zBaris>;
 
 export const zHasil = z.object({
-  /** Best first, then the absent, then the disqualified. */
+  /** Best first, then the absent, those that did not go on, the disqualified. */
   hasil: z.array(zBaris).check(z.maxLength(200)),
   /** Neighbours of equal score and the step that parted them; null: they share the rank. */
   seri: z.array(z.object({ atas: zIdLomba, bawah: zIdLomba, langkah: z.nullable(z.string().check(z.maxLength(40))) })).check(z.maxLength(200)),

@@ -1,5 +1,6 @@
 // What is known about one competition of a gathering, folded from its catatan; the sheets only as far as the reader may hold them.
 import type { Tanggal } from '../tanggal.ts';
+import type { IsiTulis } from './cerdas/babak-tulis.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
 import type { IsiAtur, IsiPutusSeri, IsiTampil, IsiUmumkan, IsiUndi } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';
@@ -30,6 +31,10 @@ export type KeadaanLomba = {
   readonly berhalangan: readonly (Beralasan & { readonly juri: string; readonly regu: string | null })[];
   readonly denda: readonly Denda[];
   readonly lembar: readonly Lembar[];
+  /** Written rounds entered, in order; the last of a team stands. Empty also for who may not read them. */
+  readonly tulis: readonly (IsiTulis & Saat)[];
+  /** The teams that went on from the written round; null: not decided, or there is none. */
+  readonly lolos: { readonly id: string; readonly regu: readonly string[]; readonly alasan: string | null } | null;
   readonly jawaban: readonly (Jawaban & Saat)[];
   readonly soalBatal: readonly (Beralasan & { readonly soal: string })[];
   readonly suara: readonly { readonly juri: string; readonly regu: string }[];
@@ -53,6 +58,8 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   berhalangan: [],
   denda: [],
   lembar: [],
+  tulis: [],
+  lolos: null,
   jawaban: [],
   soalBatal: [],
   suara: [],

@@ -17,8 +17,13 @@ export const aturanCerdas = ({ atur }: KeadaanLomba): SkemaCerdas | null => (atu
 export const namaLomba = ({ atur }: KeadaanLomba): string | null =>
   atur === null ? null : atur.aturan.jenis === 'penampilan' ? atur.aturan.lomba.nama : atur.aturan.cerdas.nama;
 
-/** Whether a mark or an answer exists: from then on the rules stand. */
-export const isSudahDimulai = ({ lembar, jawaban, tutup }: KeadaanLomba): boolean => lembar.length > 0 || jawaban.length > 0 || tutup !== null;
+/** Whether a mark or an answer exists, also a written one: from then on the rules stand. */
+export const isSudahDimulai = ({ lembar, jawaban, tulis, tutup }: KeadaanLomba): boolean =>
+  lembar.length > 0 || jawaban.length > 0 || tulis.length > 0 || tutup !== null;
+
+/** Whether the first team has performed or answered: from then on the draw stands. A written round goes before the draw. */
+export const isSudahTampil = (lomba: KeadaanLomba): boolean =>
+  lomba.lembar.length > 0 || lomba.jawaban.length > 0 || lomba.tutup !== null || (aturanCerdas(lomba) === null && lomba.tampil.length > 0);
 
 export const saatDari = ({ id, terjadi, dicatat }: Catatan): Saat => ({ id, terjadi, dicatat });
 

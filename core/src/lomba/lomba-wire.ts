@@ -1,5 +1,6 @@
 // What the server tells the committee about competitions: the list of a gathering, one competition, the overall winner.
 import * as z from 'zod/mini';
+import { zTulis } from './cerdas/babak-tulis.ts';
 import { skemaJawaban } from './cerdas/kejadian.ts';
 import { zAtur, zHasil, zPutusSeri, zTampil, zUndi } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
@@ -24,6 +25,8 @@ const zKeadaan = z.object({
   berhalangan: z.array(z.object({ ...beralasan, juri: teksBiasa, regu: z.nullable(teksBiasa) })),
   denda: z.array(z.object({ ...beralasan, regu: teksBiasa, poin: z.number() })),
   lembar: z.array(z.extend(skemaIsiLembar, { id: teksBiasa, dicatat: teksBiasa })),
+  tulis: z.array(z.extend(zTulis, saat)),
+  lolos: z.nullable(z.object({ id: teksBiasa, regu: z.array(teksBiasa), alasan: z.nullable(teksBiasa) })),
   jawaban: z.array(z.extend(skemaJawaban, saat)),
   soalBatal: z.array(z.object({ ...beralasan, soal: teksBiasa })),
   suara: z.array(z.object({ juri: teksBiasa, regu: teksBiasa })),

@@ -96,7 +96,8 @@ describe('aturan tiap skema', () => {
     expect(skema()).toEqual(skema('A'));
     for (const id of Object.keys(POLA_CERDAS) as IdPolaCerdas[]) {
       expect(skemaCerdas.safeParse(skema(id)).success, id).toBe(true);
-      const harap = id === 'C' || id === 'E' ? [{ kode: 'nilai-babak-belum-ada', isian: 'rebutan' }] : [];
+      const rebutan = id === 'C' || id === 'E' ? [{ kode: 'nilai-babak-belum-ada', isian: 'rebutan' }] : [];
+      const harap = [...rebutan, ...(id === 'E' ? [{ kode: 'babak-tulis-belum-diatur', isian: 'tulis' }] : [])];
       expect(periksaCerdas(skema(id)), id).toEqual(harap);
     }
     expect(kode(skema('C'), [], jawab('rebutan', 'r', 'juai', 'benar'))).toEqual(['nilai-babak-belum-ada']);

@@ -51,9 +51,9 @@ export const POLA_CERDAS = {
     wajib: { jumlah: 5, ...TANPA_WAKTU, isSerentak: false, nilai: SERATUS },
     lempar: null,
     rebutan: { jumlah: null, detik: null, nilai: { benar: null, salah: null }, sesudahDahulu: 'batal' },
-    tulis: { benar: 4, salah: -1, kosong: 0 },
+    tulis: { benar: 4, salah: -1, kosong: 0, soal: null, lolos: null },
     taruhan: { rendah: 10, tinggi: 300, langkah: 10, batasSkor: 100, terbatas: 100 },
-    sumber: sekunder('Aturan lomba LCT MIPA agama 13; nilai rebutan tidak ada di bagian yang dibaca'),
+    sumber: sekunder('Aturan lomba LCT MIPA agama 13; nilai rebutan, banyak soal tertulis, dan banyak regu yang lolos tidak ada di bagian yang dibaca'),
   },
 } as const satisfies Record<string, PolaCerdas>;
 

@@ -43,8 +43,8 @@ export const skemaCerdas = z.object({
       sesudahDahulu: z.enum(['batal', 'satu-regu-lain']),
     }),
   ),
-  /** A written round for selection. */
-  tulis: z.nullable(z.object({ benar: poin, salah: poin, kosong: poin })),
+  /** A written round for selection: how many questions it has and how many teams go on; left out or null: the committee sets them first. */
+  tulis: z.nullable(z.object({ benar: poin, salah: poin, kosong: poin, soal: z.optional(banyak), lolos: z.optional(banyak) })),
   /** Investment questions: a stake in steps, at most `terbatas` while the score is not above `batasSkor`. */
   taruhan: z.nullable(z.object({ rendah: poin, tinggi: poin, langkah: poin, batasSkor: poin, terbatas: poin })),
   /** Whether a score stops at 0 on its way down. */
@@ -54,8 +54,10 @@ export const skemaCerdas = z.object({
 export type SkemaCerdas = z.infer<typeof skemaCerdas>;
 export type BabakBernilai = 'wajib' | 'lempar' | 'rebutan';
 
-/** Rounds with an outcome whose value is still unknown: the quiz cannot begin with them. */
-export const periksaCerdas = (skema: SkemaCerdas): Tolakan[] =>
-  (['wajib', 'lempar', 'rebutan'] as const).flatMap((babak) =>
+/** Rounds with an outcome whose value is still unknown, or a written round without its numbers: the quiz cannot begin with them. */
+export const periksaCerdas = (skema: SkemaCerdas): Tolakan[] => [
+  ...(['wajib', 'lempar', 'rebutan'] as const).flatMap((babak) =>
     Object.values(skema[babak]?.nilai ?? {}).some((satu) => satu === null) ? [tolak('nilai-babak-belum-ada', babak)] : [],
-  );
+  ),
+  ...(skema.tulis && (skema.tulis.soal == null || skema.tulis.lolos == null) ? [tolak('babak-tulis-belum-diatur', 'tulis')] : []),
+];

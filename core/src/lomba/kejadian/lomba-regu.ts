@@ -22,7 +22,7 @@ export const lombaRegu = defineUntuk('lomba')({
     const id = new Set(regu.map((satu) => satu.id));
     if (id.size < regu.length) return [tolak('regu-kembar', 'regu')];
     // A team with a mark or an answer stays: a withdrawal in the middle is an absence or a disqualification, with its reason.
-    const terpakai = [...kini.lembar, ...kini.jawaban, ...kini.tampil].some((satu) => !id.has(satu.regu));
+    const terpakai = [...kini.lembar, ...kini.jawaban, ...kini.tulis, ...kini.tampil].some((satu) => !id.has(satu.regu));
     return terpakai ? [tolak('regu-sudah-tampil', 'regu')] : [];
   },
   apply: (lomba, { regu }) => ({ ...lomba, regu }),

@@ -1,8 +1,9 @@
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
+import { reguMain } from '../cerdas/babak-tulis.ts';
 import { type IsiUndi, zUndi } from '../isi-lomba.ts';
-import { isSudahDimulai, tolakBelumDiatur } from '../langkah-lomba.ts';
+import { isSudahTampil, tolakBelumDiatur } from '../langkah-lomba.ts';
 import { undiGrup, undiUrutan } from '../undian.ts';
 
 /** The draw of these teams by this seed. */
@@ -23,13 +24,15 @@ export const lombaUndi = defineUntuk('lomba')({
   judul: teks('Undian lomba', 'Draw of the competition'),
   // A second draw is seen beside the first, never in its stead.
   isTetap: true,
+  // Teams that change afterwards leave the draw as it was shown.
+  isSekaliDiperiksa: true,
   isi: zUndi,
   check: (isi, { kini }) => {
     const belum = tolakBelumDiatur(kini);
     if (belum.length > 0) return belum;
-    if (isSudahDimulai(kini) || kini.tampil.length > 0) return [tolak('lomba-sudah-dimulai')];
+    if (isSudahTampil(kini)) return [tolak('lomba-sudah-dimulai')];
     const ulang = undi(
-      kini.regu.map((satu) => satu.id),
+      reguMain(kini).map((satu) => satu.id),
       isi,
       isi.benih,
     );

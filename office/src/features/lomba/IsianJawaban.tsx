@@ -1,6 +1,7 @@
 // Notes one answer: round, question, team, outcome. Big keys, so that it keeps up with the room.
 
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
@@ -95,7 +96,7 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
         </Button>
       </div>
       <fieldset class="quiz-teams" aria-label={t('Regu', 'Team')}>
-        {urutTampil(lomba)
+        {reguMain({ ...lomba, regu: urutTampil(lomba) })
           .filter((satu) => !keluar.has(satu.id))
           .map((satu) => (
             <button key={satu.id} type="button" class="quiz-key" aria-pressed={regu === satu.id} onClick={() => setRegu(satu.id)}>

@@ -2,6 +2,7 @@
 import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
+import { BabakTulis } from './BabakTulis.tsx';
 import { CatatanSoal } from './CatatanSoal.tsx';
 import { IsianJawaban } from './IsianJawaban.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
@@ -17,9 +18,10 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
   const isMulai = lomba.jawaban.length > 0;
   return (
     <>
+      {cerdas.tulis && <BabakTulis meja={meja} aturan={cerdas.tulis} />}
       {!isMulai && <UndianLomba meja={meja} isGrup />}
       <div class="quiz-columns">
-        {!lomba.tutup && <IsianJawaban meja={meja} cerdas={cerdas} />}
+        {!lomba.tutup && (!cerdas.tulis || lomba.lolos) && <IsianJawaban meja={meja} cerdas={cerdas} />}
         <PapanSkor lomba={lomba} cerdas={cerdas} />
       </div>
       <CatatanSoal meja={meja} />

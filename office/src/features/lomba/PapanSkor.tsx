@@ -1,4 +1,5 @@
 // The scoreboard of a quiz, counted anew from everything that was answered.
+import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import type { SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
@@ -9,7 +10,9 @@ import { t } from '@lini/ui/words/t.ts';
 export function PapanSkor({ lomba, cerdas }: { lomba: KeadaanLomba; cerdas: SkemaCerdas }) {
   const skor = skorKini(lomba, cerdas);
   const keluar = new Set(lomba.diskualifikasi.map((satu) => satu.regu));
-  const baris = lomba.regu.map((satu) => ({ ...satu, total: skor.regu.get(satu.id)?.total ?? 0 })).sort((a, b) => b.total - a.total);
+  const baris = reguMain(lomba)
+    .map((satu) => ({ ...satu, total: skor.regu.get(satu.id)?.total ?? 0 }))
+    .sort((a, b) => b.total - a.total);
   return (
     <section class="card stack" aria-labelledby="skor">
       <h2 id="skor">{t('Papan skor', 'Scoreboard')}</h2>

@@ -23,9 +23,11 @@ const sebutGelar = (satu: IsiUmumkan['hasil'][number]): string =>
     ? t('Diskualifikasi', 'Disqualified')
     : satu.keadaan === 'tidak-hadir'
       ? t('Tidak hadir', 'Absent')
-      : satu.gelar
-        ? tt(tulisGelar(satu.gelar))
-        : '';
+      : satu.keadaan === 'tidak-lolos'
+        ? t('Tidak lolos babak tulis', 'Did not go on')
+        : satu.gelar
+          ? tt(tulisGelar(satu.gelar))
+          : '';
 
 /** Draws the table. */
 export function TabelHasil({ data: { lomba, wilayah }, hasil }: { data: SatuLomba; hasil: IsiUmumkan }) {

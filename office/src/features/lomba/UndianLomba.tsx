@@ -1,5 +1,7 @@
 // The draw: a seed said aloud in the room, the order that follows from it, and how anybody can check it.
+import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { undi } from '@lini/core/lomba/kejadian/lomba-undi.ts';
+import { isSudahTampil } from '@lini/core/lomba/langkah-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
@@ -14,8 +16,8 @@ const benihBaru = (): string => [...crypto.getRandomValues(new Uint8Array(6))].m
 export function UndianLomba({ meja: { data, tulis, isJalan }, isGrup }: { meja: MejaTerisi; isGrup?: boolean }) {
   const { lomba, masuk, isBolehAtur } = data;
   const [benih, setBenih] = useState(benihBaru);
-  const isMulai = lomba.tampil.length > 0 || lomba.jawaban.length > 0 || masuk.length > 0 || lomba.tutup !== null;
-  const regu = lomba.regu.map((satu) => satu.id);
+  const isMulai = isSudahTampil(lomba) || masuk.length > 0;
+  const regu = reguMain(lomba).map((satu) => satu.id);
   const ada = lomba.undiUrutan;
   return (
     <section class="card stack" aria-labelledby="undian">

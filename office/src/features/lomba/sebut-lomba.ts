@@ -28,6 +28,7 @@ export const tulisDetik = (detik: number): string => `${String(Math.floor(detik 
 /** One missing thing as a sentence. */
 export function sebutKurang(lomba: KeadaanLomba, kurang: KurangLomba): Teks {
   if (kurang.kode === 'belum-ada-regu') return teks('Belum ada regu', 'No team yet');
+  if (kurang.kode === 'belum-ada-lolos') return teks('Regu yang lolos babak tulis belum ditetapkan', 'Who goes on from the written round is not settled');
   if (kurang.kode === 'belum-ada-jawaban') return teks('Belum ada soal yang dimainkan', 'No question was played yet');
   const regu = namaRegu(lomba, kurang.regu);
   if (kurang.kode === 'lembar-belum-ada') {

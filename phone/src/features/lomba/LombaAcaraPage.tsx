@@ -45,6 +45,7 @@ function Hasil({ keadaan, umum }: { keadaan: KeadaanLomba; umum: IsiUmumkan }) {
               <span class="firm">{nama.get(regu)}</span>
               {gelar && <span class="baris">{tt(tulisGelar(gelar))}</span>}
               {jadi === 'tidak-hadir' && <span class="baris soft">{t('Tidak hadir', 'Absent')}</span>}
+              {jadi === 'tidak-lolos' && <span class="baris soft">{t('Tidak lolos babak tulis', 'Did not go on from the written round')}</span>}
               {jadi === 'diskualifikasi' && <span class="baris soft">{t(`Didiskualifikasi: ${alasan}`, `Disqualified: ${alasan}`)}</span>}
               {seri?.langkah && (
                 <span class="baris soft">{t(`Nilai sama, diputus: ${labelLangkah(seri.langkah)}`, `Tie, settled by: ${labelLangkah(seri.langkah)}`)}</span>

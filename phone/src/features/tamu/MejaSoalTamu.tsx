@@ -1,5 +1,6 @@
 // The question master on a phone of her own: question, team, how it ended, and the scores; also without a signal.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { type Jawaban, nilaiHasil } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
@@ -37,6 +38,12 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
         {t('Jawaban tidak dicatat lagi. Terima kasih.', 'No more answers are noted. Thank you.')}
       </Notice>
     );
+  if (cerdas.tulis && lomba.lolos === null)
+    return (
+      <Notice title={t('Menunggu hasil babak tulis', 'Waiting for the written round')}>
+        {t('Soal dimulai sesudah panitia menetapkan regu yang lolos di kantor.', 'The questions begin once the committee has settled who goes on.')}
+      </Notice>
+    );
   const dilempar = pilihan === 'wajib' ? soalDilempar(lomba, cerdas) : null;
   const babak: Babak = dilempar === null ? pilihan : 'lempar';
   const akhir = soalTerakhir(lomba, pilihan);
@@ -67,7 +74,7 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
         <div class="stack">
           <fieldset class="stack tight">
             <legend class="field-label">{t('Regu', 'Team')}</legend>
-            {urutTampil(lomba).map(({ id, nama }) => (
+            {reguMain({ ...lomba, regu: urutTampil(lomba) }).map(({ id, nama }) => (
               <Button key={id} isWide aria-pressed={regu === id} kind={regu === id ? 'primary' : 'secondary'} onClick={() => setRegu(id)}>
                 {nama} · {formatAngka(skor.regu.get(id)?.total ?? 0)}
               </Button>

@@ -52,13 +52,24 @@ const nilaiBabak = (nilai: Nilai): string =>
     .join(', ');
 
 /** The scheme of a quiz. */
-export function aturanCerdasBerita({ wajib, lempar, rebutan }: SkemaCerdas): AturanBerita {
+export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan }: SkemaCerdas): AturanBerita {
   return {
     kriteria: [],
     lain: [
+      ...(tulis
+        ? [['Babak tulis', `${tulis.soal} soal: benar ${tulis.benar}, salah ${tulis.salah}, kosong ${tulis.kosong}; ${tulis.lolos} regu lolos`] as const]
+        : []),
       ['Soal wajib', nilaiBabak(wajib.nilai)],
       ...(lempar ? [['Soal lemparan', nilaiBabak(lempar.nilai)] as const] : []),
       ...(rebutan ? [['Soal rebutan', nilaiBabak(rebutan.nilai)] as const] : []),
+      ...(taruhan
+        ? [
+            [
+              'Soal taruhan',
+              `${taruhan.rendah} sampai ${taruhan.tinggi}, kelipatan ${taruhan.langkah}; paling banyak ${taruhan.terbatas} bila nilai regu ${taruhan.batasSkor} atau kurang`,
+            ] as const,
+          ]
+        : []),
       ['Bila nilai sama', 'soal rebutan tambahan sampai ada selisih'],
     ],
   };

@@ -26,7 +26,18 @@ export type BarisHasil = {
   readonly denda: number | null;
   readonly nilai: number | null;
   readonly gelar: string | null;
-  readonly keadaan: 'dinilai' | 'tidak-hadir' | 'diskualifikasi';
+  readonly keadaan: 'dinilai' | 'tidak-hadir' | 'tidak-lolos' | 'diskualifikasi';
+};
+
+/** `ubah`: the reasons for which the entry was changed. */
+export type BarisTulisBerita = {
+  readonly regu: string;
+  readonly benar: number;
+  readonly salah: number;
+  readonly kosong: number;
+  readonly nilai: number;
+  readonly isLolos: boolean;
+  readonly ubah: readonly string[];
 };
 
 export type MasukanBeritaAcara = KepalaAcara & {
@@ -45,6 +56,8 @@ export type MasukanBeritaAcara = KepalaAcara & {
   readonly perubahan: readonly { readonly juri: string; readonly regu: string; readonly alasan: string }[];
   /** `putusan` null: not decided yet. */
   readonly protes: readonly { readonly dari: string; readonly isi: string; readonly putusan: string | null }[];
+  /** The written round of a quiz, best first, and how it was settled; left out: there was none. */
+  readonly tulis?: { readonly baris: readonly BarisTulisBerita[]; readonly alasan: string | null };
   readonly tempatTandaTangan: string | null;
   readonly panitia: readonly Penanda[];
 };
@@ -84,7 +97,7 @@ const bagianJuri = (juri: readonly JuriBerita[]): object =>
     ),
   ]);
 
-const KEADAAN = { dinilai: '', 'tidak-hadir': 'tidak hadir', diskualifikasi: 'diskualifikasi' } as const;
+const KEADAAN = { dinilai: '', 'tidak-hadir': 'tidak hadir', 'tidak-lolos': 'tidak lolos babak tulis', diskualifikasi: 'diskualifikasi' } as const;
 
 const selRegu = ({ regu, kontingen }: BarisHasil): SelAcara => ({
   stack: [{ text: regu }, ...(kontingen === null ? [] : [{ text: kontingen, fontSize: 8, color: '#444444' }])],
@@ -148,6 +161,19 @@ function catatanPenilaian({ seri, denda, diskualifikasi, perubahan, protes }: Ma
   ];
 }
 
+function bagianTulis({ baris, alasan }: NonNullable<MasukanBeritaAcara['tulis']>): object {
+  const angka = (judul: string) => ({ judul, lebar: 44, rata: 'right' }) as const;
+  const tabel = tabelAcara(
+    [{ judul: 'Regu', lebar: '*' }, angka('Benar'), angka('Salah'), angka('Kosong'), angka('Nilai'), { judul: 'Keterangan', lebar: 90 }],
+    baris.map(({ regu, benar, salah, kosong, nilai: skor, isLolos }) => [regu, benar, salah, kosong, skor, isLolos ? 'lolos' : 'tidak lolos']),
+  );
+  const catatan = [
+    ...(alasan === null ? [] : [`Nilai sama di batas lolos: ${alasan}.`]),
+    ...baris.flatMap(({ regu, ubah }) => ubah.map((satu) => `Nilai ${regu} diubah: ${satu}.`)),
+  ];
+  return bagian('9. Babak tulis', [tabel, ...(catatan.length > 0 ? [{ ul: catatan, margin: [0, -4, 0, 4] }] : [])], baris.length <= REGU_SEHALAMAN);
+}
+
 /** The paper, for every juror who judged and the committee to sign. */
 export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
   const { acara, lomba, nomor, tanggal, tempat, juri, hasil, panitia, tempatTandaTangan } = masukan;
@@ -163,6 +189,7 @@ export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
     bagianJuri(juri),
     bagianHasil(masukan),
     ...catatanPenilaian(masukan),
+    ...(masukan.tulis ? [bagianTulis(masukan.tulis)] : []),
     ...penutupPdf({ tempat: tempatTandaTangan, tanggal, penanda: tandaTangan }, [
       { text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', margin: [0, 8, 0, 0] },
     ]),

@@ -1,4 +1,5 @@
 // From a competition as it is kept to its minutes: names for ids, shown values for exact ones, reasons for every change.
+import { papanTulis } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
 import { hasilLomba } from '@lini/core/lomba/hasil-lomba.ts';
@@ -63,6 +64,18 @@ function dendaBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): M
   return [...waktu, ...keadaan.denda.map(({ regu, poin, alasan }) => ({ regu: namaRegu(regu), poin, alasan }))];
 }
 
+function tulisBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): Pick<MasukanBeritaAcara, 'tulis'> {
+  const aturan = aturanCerdas(keadaan)?.tulis;
+  if (!aturan) return {};
+  const baris = papanTulis(keadaan, aturan).flatMap(({ regu, isi, nilai }) => {
+    if (isi === null || nilai === null) return [];
+    const ubah = keadaan.tulis.flatMap((satu) => (satu.regu === regu && satu.alasan !== null ? [satu.alasan] : []));
+    const { benar, salah, kosong } = isi;
+    return [{ regu: namaRegu(regu), benar, salah, kosong, nilai, isLolos: keadaan.lolos?.regu.includes(regu) === true, ubah }];
+  });
+  return { tulis: { baris, alasan: keadaan.lolos?.alasan ?? null } };
+}
+
 function protesBerita({ protes, putusProtes }: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['protes'] {
   return protes.map(({ id, regu, alasan }) => {
     const putus = putusProtes.find((satu) => satu.protesId === id);
@@ -108,5 +121,6 @@ export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan
     diskualifikasi: keadaan.diskualifikasi.map((satu) => ({ regu: regu(satu.regu), alasan: satu.alasan })),
     perubahan: keadaan.lembar.flatMap((satu) => (satu.alasan === null ? [] : [{ juri: juri(satu.juri), regu: regu(satu.regu), alasan: satu.alasan }])),
     protes: protesBerita(keadaan, regu),
+    ...tulisBerita(keadaan, regu),
   };
 }

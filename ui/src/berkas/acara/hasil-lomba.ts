@@ -17,7 +17,7 @@ const BULAT = teks(
   'Nilai ditulis dengan dua desimal; peringkat disusun dari nilai yang tidak dibulatkan.',
   'Scores are shown with two decimals; ranks were made on the unrounded ones.',
 );
-const STATUS = { dinilai: null, 'tidak-hadir': 'tidak hadir', diskualifikasi: 'diskualifikasi' } as const;
+const STATUS = { dinilai: null, 'tidak-hadir': 'tidak hadir', 'tidak-lolos': 'tidak lolos', diskualifikasi: 'diskualifikasi' } as const;
 
 /** The result table of one competition, out of what its minutes are made of. */
 export function lembarHasilLomba(berita: MasukanBeritaAcara): Lembar {

@@ -1,4 +1,5 @@
 // The live scoreboard of a quiz for the hall.
+import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
@@ -10,7 +11,7 @@ import { namaRegu } from '../sebut-lomba.ts';
 export function LayarSkor({ lomba, cerdas, wilayah }: { lomba: KeadaanLomba; cerdas: SkemaCerdas; wilayah: Readonly<Record<string, string>> }) {
   const skor = skorKini(lomba, cerdas).regu;
   const keluar = new Set(lomba.diskualifikasi.map((satu) => satu.regu));
-  const baris = lomba.regu
+  const baris = reguMain(lomba)
     .filter((satu) => !keluar.has(satu.id))
     .map((satu) => ({ ...satu, total: skor.get(satu.id)?.total ?? 0 }))
     .sort((a, b) => b.total - a.total);
