@@ -138,7 +138,8 @@ create table tamu (
   berlaku_sampai timestamp with time zone not null,
   dibuka timestamp with time zone,
   dicabut timestamp with time zone,
-  kunci_hash bytea
+  kunci_hash bytea,
+  penyerahan timestamp with time zone
 );
 create table tetapan_desa (
   kab text not null,
@@ -663,20 +664,23 @@ AS $function$
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.tamu_kini()
- RETURNS TABLE(acara uuid, lomba uuid, tugas text, hari text, sampai timestamp with time zone)
+ RETURNS TABLE(acara uuid, lomba uuid, tugas text, hari text, sampai timestamp with time zone, nomor_akhir bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select t.acara, t.lomba, t.tugas, ((t.berlaku_sampai - interval '1 second') at time zone 'Asia/Makassar')::date::text, t.berlaku_sampai
-    from tamu t where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut)
+    select t.acara, t.lomba, t.tugas, ((t.berlaku_sampai - interval '1 second') at time zone 'Asia/Makassar')::date::text, t.berlaku_sampai,
+      case when t.berlaku_sampai <= now() then (
+        select coalesce(max(c.nomor), 0) from catatan c where c.kab = left(t.wilayah, 5) and c.desa = t.wilayah and c.diterima_pada < t.berlaku_sampai
+      ) end
+    from tamu t where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut, t.penyerahan)
   $function$
 ;
-CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestamp with time zone, dicabut timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestamp with time zone, dicabut timestamp with time zone, penyerahan timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN ((dicabut IS NULL) AND (now() < (berlaku_sampai + '7 days'::interval)))
+RETURN ((dicabut IS NULL) AND (now() < (berlaku_sampai + '3 days'::interval)) AND ((penyerahan IS NULL) OR (now() < (penyerahan + '12:00:00'::interval))))
 ;
 CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
  RETURNS bigint
@@ -728,7 +732,10 @@ CREATE OR REPLACE FUNCTION public.tugas_tamu()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select t.wilayah, t.acara, t.lomba, t.tugas from tamu t where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut) $function$
+AS $function$
+    select t.wilayah, t.acara, t.lomba, t.tugas from tamu t
+    where t.akun = akun_kini() and tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut, t.penyerahan)
+  $function$
 ;
 
 CREATE TRIGGER dibaca BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCTION catatan_dibaca();

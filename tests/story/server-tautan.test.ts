@@ -116,13 +116,13 @@ test('tautan terbuka di satu ponsel; ponsel lain, token palsu, dan tautan yang d
   expect((await buka(token, PONSEL)).json().kode).toBe('tautan-tidak-berlaku');
 });
 
-test('sesudah harinya tautan tidak terbuka lagi; yang sudah dibuka masih menyerahkan tujuh hari', async () => {
+test('sesudah harinya tautan tidak terbuka lagi; yang sudah dibuka masih menyerahkan tiga hari', async () => {
   const [{ token, akun }, belum] = [(await buatTautan('hasan', {})).json(), (await buatTautan('hasan', {})).json()];
   const cookie = kukiDari(await buka(token, PONSEL));
   const status = async () => (await rumah.app.inject({ url: '/api/akun', headers: { cookie } })).statusCode;
-  await rumah.sql`update tamu set berlaku_sampai = now() - interval '6 days' where akun in (${akun}, ${belum.akun})`;
+  await rumah.sql`update tamu set berlaku_sampai = now() - interval '2 days' where akun in (${akun}, ${belum.akun})`;
   expect([(await buka(belum.token, PONSEL_LAIN)).statusCode, await status()]).toEqual([404, 200]);
-  await rumah.sql`update tamu set berlaku_sampai = now() - interval '8 days' where akun = ${akun}`;
+  await rumah.sql`update tamu set berlaku_sampai = now() - interval '4 days' where akun = ${akun}`;
   expect(await status()).toBe(401);
 });
 
@@ -182,6 +182,23 @@ test('yang ditulis tamu sesudah harinya ditolak; yang ditulis pada harinya diter
     'dikembalikan tugas-sudah-lewat terjadi',
     'diterima',
   ]);
+});
+
+test('yang diserahkan sesudah harinya hanya yang sudah ada di ponsel: sekali kiriman, dan tanpa nomor yang baru ada sesudahnya', async () => {
+  const { akun, tulis: satu, kirim } = await bukaTamu();
+  const acara = { jenis: 'acara', id: ACARA };
+  const kemarin = (melihat: number) => satu('acara.samakan', acara, samakan(), { terjadi: sehari(-2), melihat });
+  const [kini] = await rumah.sql<[{ nomor: number }]>`select nomor from desa_nomor where desa = '63.11.01'`;
+  const penyerahan = async () => (await rumah.sql`select penyerahan from tamu where akun = ${akun}`)[0]?.penyerahan;
+  expect([await kirim(kemarin(0)), await penyerahan()]).toEqual([['diterima'], null]);
+  await rumah.sql`update tamu set berlaku_sampai = now() - interval '1 minute' where akun = ${akun}`;
+  await rumah.sql`update catatan set diterima_pada = now() - interval '1 hour' where desa = '63.11.01' and nomor <= ${kini.nomor}`;
+  expect(await kirim(kemarin(kini.nomor), kemarin(kini.nomor + 1))).toEqual(['diterima', 'dikembalikan tugas-sudah-lewat terjadi']);
+  const pertama = await penyerahan();
+  expect(pertama).not.toBeNull();
+  expect([await kirim(kemarin(0)), await penyerahan()]).toEqual([['diterima'], pertama]);
+  await rumah.sql`update tamu set penyerahan = now() - interval '13 hours' where akun = ${akun}`;
+  expect(await kirim(kemarin(0))).toEqual(['401']);
 });
 
 test('satu catatan yang ditolak basis data dikembalikan sendiri, yang lain tetap masuk', async () => {

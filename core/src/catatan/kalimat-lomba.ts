@@ -87,6 +87,14 @@ export const KALIMAT_LOMBA = {
     'Aturan lombanya belum sampai. Catatan disimpan dan dihitung sesudahnya.',
     'The rules of the competition have not arrived. The record is kept until then.',
   ),
+  'menunggu-juri': teks(
+    'Nama juri ini belum sampai di kantor. Lembarnya disimpan dan dihitung sesudah panitia menuliskannya.',
+    'The office does not have this juror on its list yet. The sheet is kept and counts once the committee has written her down.',
+  ),
+  'juri-tidak-memilih': teks(
+    'Juri ini sudah diganti atau berhalangan, jadi tidak ikut memilih. Catat suara juri yang lain.',
+    'This juror was replaced or excused and has no vote here. Note the votes of the others.',
+  ),
   'lomba-sudah-dimulai': teks(
     'Lomba ini sudah berjalan, jadi aturan dan undiannya tidak diubah lagi.',
     'The competition has begun; its rules and draw no longer change.',

@@ -56,9 +56,26 @@ export const tolakRegu = ({ regu }: KeadaanLomba, id: string | null): Tolakan[] 
 /** Refused when the juror is not on the list. */
 export const tolakJuri = ({ juri }: KeadaanLomba, id: string): Tolakan[] => (juri.some((satu) => satu.id === id) ? [] : [tolak('juri-tidak-ada', 'juri')]);
 
-/** The juror's slot is hers alone: the account that opened its link. */
-export const tolakBukanJuri = ({ juri }: KeadaanLomba, id: string, oleh: string): Tolakan[] =>
-  juri.some((satu) => satu.id === id && satu.akun === oleh) ? [] : [tolak('bukan-juri-lomba-ini', 'juri')];
+/**
+ * The juror's slot is hers alone: the account that opened its link. While the list that gives a new link its chair has not arrived, what she
+ * writes waits for it; once closed, the list no longer changes.
+ */
+export function tolakBukanJuri({ juri, tutup }: KeadaanLomba, id: string, oleh: string): Tolakan[] {
+  const kursi = juri.find((satu) => satu.id === id);
+  if (kursi?.akun === oleh) return [];
+  const isMungkin = tutup === null && (kursi?.akun ?? null) === null && !juri.some((satu) => satu.akun === oleh);
+  return [tolak(isMungkin ? 'menunggu-juri' : 'bukan-juri-lomba-ini', 'juri')];
+}
+
+/**
+ * Whether a juror has a voice between tied teams: not when another took her chair, nor when she was excused from one of them. Who took a chair
+ * over is excused from what was judged on it before, and votes for it all the same.
+ */
+export function isBersuara({ juri, berhalangan }: Pick<KeadaanLomba, 'juri' | 'berhalangan'>, id: string, regu: readonly string[]): boolean {
+  if (juri.some((satu) => satu.menggantikan === id)) return false;
+  const isPengganti = juri.some((satu) => satu.id === id && satu.menggantikan !== undefined);
+  return !berhalangan.some((satu) => satu.juri === id && (satu.regu === null || (!isPengganti && regu.includes(satu.regu))));
+}
 
 /** A juror judges; running the competition belongs to others. */
 export const tolakDariJuri = ({ juri }: KeadaanLomba, oleh: string): Tolakan[] =>

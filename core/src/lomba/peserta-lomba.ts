@@ -20,5 +20,7 @@ export const zJuri = z.object({
   nama: zNamaLomba,
   /** The guest account that opened the juror's link; null: no link has been made. */
   akun: z.nullable(zUuid),
+  /** The chair she takes over; left out: a chair of her own. */
+  menggantikan: z.optional(zIdLomba),
 });
 export type JuriLomba = z.infer<typeof zJuri>;

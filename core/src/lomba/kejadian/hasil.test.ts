@@ -1,8 +1,9 @@
 // From closing to the announcement: scores, ties, and who is not ranked.
 import { akunJuri } from '@lini/testing/buku-lomba.ts';
-import { dinilai, hitung } from '@lini/testing/lomba-uji.ts';
+import { dinilai, hitung, juri, REGU } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { isBersuara } from '../langkah-lomba.ts';
 import { undi } from './lomba-undi.ts';
 
 beforeAll(kenalkanAcara);
@@ -39,6 +40,21 @@ describe('hasil lomba penampilan', () => {
     expect(buku.catat('lomba.umumkan', hasil)).toBe('diterima');
     expect(buku.catat('lomba.umumkan', hasil)).toBe('lomba-sudah-diumumkan');
     expect(buku.keadaan().umum?.hasil).toEqual(hasil.hasil);
+  });
+
+  test('juri yang sudah diganti tidak memilih dari kursi lamanya; penggantinya memilih, yang berhalangan tidak', () => {
+    const buku = dinilai();
+    const kursi = juri([1, 2, 3]).juri;
+    const baru = { id: 'j4', nama: 'Juri 4', akun: akunJuri(4), menggantikan: 'j3' };
+    expect(buku.catat('lomba.juri', { juri: [...kursi, baru] })).toBe('diterima');
+    for (const regu of REGU) expect(buku.catat('lomba.berhalangan', { juri: 'j4', regu, alasan: 'Menggantikan Juri 3' })).toBe('diterima');
+    expect(buku.catat('lomba.tutup', {})).toBe('diterima');
+    const ruang = (siapa: string) => ({ cara: 'suara', regu: ['halong', 'juai'], suara: [{ juri: siapa, regu: 'juai' }] });
+    expect(buku.catat('lomba.putus-seri', ruang('j3'))).toBe('juri-tidak-memilih');
+    expect(buku.catat('lomba.putus-seri', ruang('j1'))).toBe('diterima');
+    expect(buku.catat('lomba.suara', { juri: 'j3', regu: 'juai' }, akunJuri(3))).toBe('juri-tidak-memilih');
+    expect(buku.catat('lomba.suara', { juri: 'j4', regu: 'halong' }, akunJuri(4))).toBe('diterima');
+    expect(isBersuara({ juri: kursi, berhalangan: [{ id: 'x', juri: 'j2', regu: 'juai', alasan: 'Keluarga' }] }, 'j2', ['halong', 'juai'])).toBe(false);
   });
 
   test('nilai sama diputus undian dengan benih yang diperlihatkan', () => {

@@ -52,4 +52,18 @@ describe('lembar juri', () => {
     expect(buku.terima(mundur(lembar(1, 'juai', LEMBAR[0])))).toBe('lembar-perlu-alasan');
     expect(berlaku()).toEqual([80]);
   });
+
+  test('lembar dari tautan yang belum ada di daftar juri menunggu daftarnya; kursi orang lain dan lomba yang ditutup tidak', () => {
+    const buku = siap();
+    const baru = buku.buat('lomba.nilai', lembar(4, 'juai', LEMBAR[0]), akunJuri(4));
+    expect(buku.terima(baru)).toBe('menunggu-juri');
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(4))).toBe('bukan-juri-lomba-ini');
+    expect(buku.catat('lomba.nilai', lembar(4, 'juai', LEMBAR[0]), akunJuri(1))).toBe('bukan-juri-lomba-ini');
+    expect(buku.catat('lomba.juri', juri([1, 2, 3, 4]))).toBe('diterima');
+    expect(buku.terima(baru)).toBe('diterima');
+    const selesai = dinilai();
+    const terlambat = selesai.buat('lomba.nilai', lembar(4, 'juai', LEMBAR[0]), akunJuri(4));
+    expect(selesai.catat('lomba.tutup', {})).toBe('diterima');
+    expect(selesai.terima(terlambat)).toBe('bukan-juri-lomba-ini');
+  });
 });

@@ -4,7 +4,7 @@ import { teks } from '../../teks.ts';
 import { hitungHasil, listSeri } from '../hasil-umum.ts';
 import { type IsiPutusSeri, zPutusSeri } from '../isi-lomba.ts';
 import type { KeadaanLomba } from '../keadaan-lomba.ts';
-import { aturanJuri, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
+import { aturanJuri, isBersuara, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 import { undiUrutan } from '../undian.ts';
 
 const isSama = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
@@ -22,6 +22,7 @@ function tolakSeri(kini: KeadaanLomba, isi: IsiPutusSeri): Tolakan[] {
   const juri = isi.suara.map((satu) => satu.juri);
   const asing = isi.suara.some((satu) => !isi.regu.includes(satu.regu) || !kini.juri.some(({ id }) => id === satu.juri));
   if (asing) return [tolak('juri-tidak-ada', 'suara')];
+  if (juri.some((satu) => !isBersuara(kini, satu, isi.regu))) return [tolak('juri-tidak-memilih', 'suara')];
   const sudah = kini.suara.some((satu) => juri.includes(satu.juri) && isi.regu.includes(satu.regu));
   return sudah || new Set(juri).size < juri.length ? [tolak('suara-sudah-ada', 'suara')] : [];
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { tolakBelumDiatur, tolakBukanJuri, tolakSudahDiumumkan } from '../langkah-lomba.ts';
+import { isBersuara, tolakBelumDiatur, tolakBukanJuri, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 import { zIdLomba } from '../peserta-lomba.ts';
 
 export const lombaSuara = defineUntuk('lomba')({
@@ -20,6 +20,7 @@ export const lombaSuara = defineUntuk('lomba')({
     if (belum.length > 0) return belum;
     const seri = kini.putusSeri.filter((satu) => satu.cara === 'suara').find((satu) => satu.regu.includes(regu));
     if (!seri) return [tolak('suara-belum-dibuka', 'regu')];
+    if (!isBersuara(kini, juri, seri.regu)) return [tolak('juri-tidak-memilih', 'juri')];
     const sudah = [...kini.suara, ...seri.suara].some((satu) => satu.juri === juri && seri.regu.includes(satu.regu));
     return sudah ? [tolak('suara-sudah-ada', 'regu')] : [];
   },

@@ -2,7 +2,7 @@
 import { listSeri } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
-import { aturanJuri } from '@lini/core/lomba/langkah-lomba.ts';
+import { aturanJuri, isBersuara } from '@lini/core/lomba/langkah-lomba.ts';
 import { undiUrutan } from '@lini/core/lomba/undian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -17,11 +17,14 @@ const sudahMemilih = ({ suara, putusSeri }: KeadaanLomba, grup: readonly string[
     [...suara, ...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? satu.suara : []))].flatMap(({ juri, regu }) => (grup.includes(regu) ? [juri] : [])),
   );
 
+/** Jurors with a voice between these teams. */
+const listPemilih = (lomba: KeadaanLomba, grup: readonly string[]): KeadaanLomba['juri'] => lomba.juri.filter(({ id }) => isBersuara(lomba, id, grup));
+
 function SuaraRuang({ meja: { data, tulis, isJalan }, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
   const { lomba } = data;
   const [pilih, setPilih] = useState<Readonly<Record<string, string>>>({});
   const sudah = sudahMemilih(lomba, grup);
-  const belum = lomba.juri.filter((satu) => !sudah.has(satu.id));
+  const belum = listPemilih(lomba, grup).filter((satu) => !sudah.has(satu.id));
   const suara = Object.entries(pilih).flatMap(([juri, regu]) => (regu ? [{ juri, regu }] : []));
   return (
     <div class="stack tight">
@@ -65,18 +68,18 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
   const [benih, setBenih] = useState('');
   const seri = aturanJuri(lomba)?.seri ?? [];
   const dibuka = lomba.putusSeri.find((satu) => satu.cara === 'suara' && grup.every((regu) => satu.regu.includes(regu)));
-  const masuk = sudahMemilih(lomba, grup).size;
+  const [masuk, pemilih] = [sudahMemilih(lomba, grup).size, listPemilih(lomba, grup).length];
   const nama = grup.map((regu) => namaRegu(lomba, regu)).join(', ');
   return (
     <div class="stack">
       <Notice kind="warn" title={t(`Nilai sama: ${nama}`, `Tied: ${nama}`)}>
         {dibuka
-          ? t(`Suara masuk: ${masuk} dari ${lomba.juri.length} juri.`, `Votes in: ${masuk} of ${lomba.juri.length} jurors.`)
+          ? t(`Suara masuk: ${masuk} dari ${pemilih} juri.`, `Votes in: ${masuk} of ${pemilih} jurors.`)
           : t('Bila tidak diputus, mereka berbagi peringkat.', 'If it is not settled, they share the rank.')}
       </Notice>
       {data.isBolehAtur && !lomba.umum && (
         <>
-          {seri.includes('suara-juri') && masuk < lomba.juri.length && <SuaraRuang meja={meja} grup={grup} />}
+          {seri.includes('suara-juri') && masuk < pemilih && <SuaraRuang meja={meja} grup={grup} />}
           {seri.includes('undian') && (
             <div class="cluster">
               <label class="picker">

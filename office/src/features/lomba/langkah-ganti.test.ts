@@ -9,7 +9,7 @@ const isi = (juriId: string, satu: string | null) => ({ juri: juriId, regu: satu
 
 test('lembar yang sudah masuk tetap milik juri lama, regu lainnya dinilai penggantinya', () => {
   const [daftar, ...halang] = langkahGanti(LOMBA, [{ juri: 'j1', regu: 'awayan', banyak: 1 }], juri('j1'), juri('j9'), 'Ponsel rusak');
-  expect(daftar).toEqual({ kind: 'lomba.juri', isi: { juri: [juri('j1'), juri('j2'), juri('j9')] } });
+  expect(daftar).toEqual({ kind: 'lomba.juri', isi: { juri: [juri('j1'), juri('j2'), { ...juri('j9'), menggantikan: 'j1' }] } });
   expect(halang.map((satu) => satu.isi)).toEqual([isi('j9', 'awayan'), isi('j1', 'halong')]);
 });
 

@@ -18,5 +18,5 @@ export function langkahGanti(
   const halang = (juri: string, regu: string | null): LangkahLomba => ({ kind: 'lomba.berhalangan', isi: { juri, regu, alasan } });
   const sudah = new Set(masuk.flatMap((satu) => (satu.juri === lama.id ? [satu.regu] : [])));
   const pergi = sudah.size === 0 ? [halang(lama.id, null)] : lomba.regu.map(({ id }) => halang(sudah.has(id) ? baru.id : lama.id, id));
-  return [{ kind: 'lomba.juri', isi: { juri: [...lomba.juri, baru] } }, ...pergi];
+  return [{ kind: 'lomba.juri', isi: { juri: [...lomba.juri, { ...baru, menggantikan: lama.id }] } }, ...pergi];
 }

@@ -9,8 +9,18 @@ import type { Sesi } from '../../platform/auth/sesi.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 import { msKini } from '../../platform/waktu.ts';
 
-/** A guest serves one gathering or one competition; `hari` is the last day of it, `sampai` the moment the link ends. */
-export type Tamu = { readonly acara: string; readonly lomba: string | null; readonly tugas: TugasTamu; readonly hari: Tanggal; readonly sampai: Date };
+/** A guest serves one gathering or one competition. */
+export type Tamu = {
+  readonly acara: string;
+  readonly lomba: string | null;
+  readonly tugas: TugasTamu;
+  /** The last day of it. */
+  readonly hari: Tanggal;
+  /** The moment the link ends. */
+  readonly sampai: Date;
+  /** The last number of the area at that moment; null: not over yet. */
+  readonly nomorAkhir: number | null;
+};
 
 export type Jangkauan = {
   /** By name those of the field, for its reports every one an office sees, and those of gatherings. */
@@ -43,7 +53,7 @@ async function loadAcara(tx: Tx, catatanList: readonly Catatan[]): Promise<Reado
 /** What the account may write, as far as these catatan ask. */
 export async function readJangkauan(tx: Tx, { peran }: Sesi, catatanList: readonly Catatan[]): Promise<Jangkauan> {
   const rows = await tx<{ kode: string }[]>`select ${isPencatat(peran) ? tx`desa_bernama()` : tx`desa_terlihat()`} as kode union all select acara_ditulis()`;
-  const tamu = peran === 'tamu' ? (await tx<Tamu[]>`select acara, lomba, tugas, hari, sampai from tamu_kini()`)[0] : undefined;
+  const tamu = peran === 'tamu' ? (await tx<Tamu[]>`select acara, lomba, tugas, hari, sampai, nomor_akhir as "nomorAkhir" from tamu_kini()`)[0] : undefined;
   return { desa: new Set(rows.map((satu) => satu.kode)), tamu: tamu ?? null, acara: await loadAcara(tx, catatanList) };
 }
 
@@ -59,13 +69,17 @@ const KIND_JURI: ReadonlySet<string> = new Set(['lomba.nilai', 'lomba.suara']);
 /** Every phone takes over the greatest clock it sees, so one that is ahead may pull a guest's reading past the end of the day. */
 const LONGGAR_JAM_MS = 24 * 60 * 60 * 1000;
 
-/** A guest writes about what the link is for, on its day; what was written then may be handed in later. */
-export function tolakTugasTamu({ kind, subjek, terjadi, dicatat }: Catatan, tamu: Tamu | null): Tolakan | null {
+/**
+ * A guest writes about what the link is for, on its day; what was written then may be handed in later (how long: `tamu_masih_menyerahkan`).
+ * Day and clock are the phone's own word; the number it had seen of the area tells of one that was online after the end.
+ */
+export function tolakTugasTamu({ kind, subjek, terjadi, dicatat, melihat }: Catatan, tamu: Tamu | null): Tolakan | null {
   if (tamu === null) return tolak('di-luar-wilayah', 'desa');
   const [jenis, id] = tamu.tugas === 'pintu' ? (['acara', tamu.acara] as const) : (['lomba', tamu.lomba] as const);
   if (subjek.jenis !== jenis || subjek.id !== id) return tolak('di-luar-wilayah', 'subjek');
   if (tamu.tugas === 'juri' && !isTentangLain(kind) && !KIND_JURI.has(kind)) return tolak('bukan-perannya', 'kind');
   const akhir = tamu.sampai.getTime();
-  const isLewat = terjadi > tamu.hari || (akhir <= msKini() && Number(dicatat.slice(0, 15)) >= akhir + LONGGAR_JAM_MS);
+  const isMelihatSesudahnya = tamu.nomorAkhir !== null && melihat > tamu.nomorAkhir;
+  const isLewat = isMelihatSesudahnya || terjadi > tamu.hari || (akhir <= msKini() && Number(dicatat.slice(0, 15)) >= akhir + LONGGAR_JAM_MS);
   return isLewat ? tolak('tugas-sudah-lewat', 'terjadi') : null;
 }

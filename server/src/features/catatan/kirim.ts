@@ -57,12 +57,18 @@ export async function kirimCatatan(sql: Sql, sesi: Sesi, elemen: readonly unknow
   return hasil;
 }
 
+/** A guest's first push after her day is noted: with it her phone is empty, and soon after it nothing more is taken. */
+async function catatPenyerahan(sql: Sql, { akun }: Sesi): Promise<void> {
+  await sql`update tamu set penyerahan = now() where akun = ${akun} and penyerahan is null and berlaku_sampai <= now()`;
+}
+
 /** `POST /api/sync/kirim`. */
 export function registerKirim(app: FastifyInstance, sql: Sql): void {
   app.post('/api/sync/kirim', async (request): Promise<JawabanKirim> => {
     const sesi = await getSesi(sql, request);
     const kiriman = bacaBentuk(zKirim, request.body);
     const putusan = await kirimCatatan(sql, sesi, kiriman.catatan);
+    if (sesi.peran === 'tamu') await catatPenyerahan(sql, sesi);
     for (const satu of putusan) if (satu.kode === 'id-bentrok') request.log.warn({ id: satu.id }, 'id-bentrok');
     return { putusan };
   });

@@ -46,7 +46,7 @@ export async function getSesi(sql: Sql, request: FastifyRequest): Promise<Sesi> 
   if (!token) throw new GalatHttp('belum-masuk');
   const [sesi] = await sql<Sesi[]>`
     select a.id as akun, a.peran from sesi s join akun a on a.id = s.akun left join tamu t on t.akun = a.id
-    where s.token_hash = ${hashToken(token)} and s.kedaluwarsa > now() and (a.peran <> 'tamu' or tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut))`;
+    where s.token_hash = ${hashToken(token)} and s.kedaluwarsa > now() and (a.peran <> 'tamu' or tamu_masih_menyerahkan(t.berlaku_sampai, t.dicabut, t.penyerahan))`;
   if (!sesi) throw new GalatHttp('belum-masuk');
   return sesi;
 }
