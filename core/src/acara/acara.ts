@@ -19,6 +19,8 @@ export type JawabTes = {
   readonly tes: JenisTes;
   readonly jawaban: readonly { readonly soal: string; readonly jawab: readonly number[]; readonly isBenar: boolean }[];
 };
+/** A score typed from paper; `catatanId`: every entry of it, which taking it away withdraws. */
+export type NilaiKertas = { readonly nilai: number; readonly catatanId: readonly string[] };
 /** What one participant thought of one day; aspects she did not answer are left out. */
 export type EvaluasiAcara = {
   readonly pesertaId: string;
@@ -78,7 +80,7 @@ export type Acara = {
   readonly tesDitetapkan: readonly TesDitetapkan[];
   readonly jawabTes: readonly JawabTes[];
   /** Scores typed from paper, under `kunciTes`. */
-  readonly nilaiKertas: ReadonlyMap<string, number>;
+  readonly nilaiKertas: ReadonlyMap<string, NilaiKertas>;
   /** One for each day and participant. */
   readonly evaluasi: ReadonlyMap<string, EvaluasiAcara>;
   /** The last plan of each participant. */

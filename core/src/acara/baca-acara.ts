@@ -1,7 +1,7 @@
 // What screens ask of a gathering: who was there, under which name, with which scores.
 import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts';
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
-import type { Acara, JawabTes, Pengumuman } from './acara.ts';
+import type { Acara, JawabTes, NilaiKertas, Pengumuman } from './acara.ts';
 import type { Peserta } from './peserta.ts';
 import type { JenisTes } from './pilihan.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
@@ -25,6 +25,28 @@ export function findJawabTes(acara: Acara, id: string, tes: JenisTes): JawabTes 
   return acara.jawabTes.find((satu) => satu.tes === tes && orang(satu.pesertaId) === orang(id));
 }
 
+/** Where the score of a person stands: answered on a phone, entered from paper, or both; null: not there. Missing is not zero. */
+export type KeadaanNilai = { readonly ponsel: number | null; readonly kertas: NilaiKertas | null };
+const BELUM: KeadaanNilai = { ponsel: null, kertas: null };
+
+/** By person and test, under whichever of her names it came. */
+export function keadaanNilai(acara: Acara): (id: string, tes: JenisTes) => KeadaanNilai {
+  const orang = orangAcara(acara);
+  const semua = new Map<string, KeadaanNilai>();
+  const tambah = (kunci: string, baru: Partial<KeadaanNilai>): void => void semua.set(kunci, { ...(semua.get(kunci) ?? BELUM), ...baru });
+  for (const { pesertaId, tes, jawaban } of acara.jawabTes) {
+    const benar = jawaban.filter((satu) => satu.isBenar).length;
+    tambah(kunciTes(orang(pesertaId), tes), { ponsel: nilaiTes(benar, jawaban.length) });
+  }
+  for (const [lama, kertas] of acara.nilaiKertas) {
+    const [tes, id] = lama.split(' ') as [JenisTes, string];
+    const kunci = kunciTes(orang(id), tes);
+    const catatanId = [...(semua.get(kunci)?.kertas?.catatanId ?? []), ...kertas.catatanId];
+    tambah(kunci, { kertas: { nilai: kertas.nilai, catatanId } });
+  }
+  return (id, tes) => semua.get(kunciTes(orang(id), tes)) ?? BELUM;
+}
+
 export type NilaiPeserta = (id: string, tes: JenisTes) => number | null;
 
 /**
@@ -32,17 +54,23 @@ export type NilaiPeserta = (id: string, tes: JenisTes) => number | null;
  * committee entered it on purpose (inferred).
  */
 export function nilaiAcara(acara: Acara): NilaiPeserta {
-  const orang = orangAcara(acara);
-  const nilai = new Map<string, number | null>();
-  for (const { pesertaId, tes, jawaban } of acara.jawabTes) {
-    const benar = jawaban.filter((satu) => satu.isBenar).length;
-    nilai.set(kunciTes(orang(pesertaId), tes), nilaiTes(benar, jawaban.length));
-  }
-  for (const [kunci, satu] of acara.nilaiKertas) {
-    const [tes, id] = kunci.split(' ') as [JenisTes, string];
-    nilai.set(kunciTes(orang(id), tes), satu);
-  }
-  return (id, tes) => nilai.get(kunciTes(orang(id), tes)) ?? null;
+  const keadaan = keadaanNilai(acara);
+  return (id, tes) => {
+    const { ponsel, kertas } = keadaan(id, tes);
+    return kertas?.nilai ?? ponsel;
+  };
+}
+
+/** Who is tested: whoever came or has a score, each once under the invited name, by name; while nobody was noted at the door, everybody invited. */
+export function listPesertaTes(acara: Acara): Peserta[] {
+  const [orang, keadaan] = [orangAcara(acara), keadaanNilai(acara)];
+  const hadir = new Set(hadirAcara(acara).map(({ peserta }) => peserta));
+  const isAda = (id: string): boolean => hadir.has(id) || (['pre', 'post'] as const).some((tes) => keadaan(id, tes) !== BELUM);
+  const semua = [...new Set([...acara.peserta.keys(), ...acara.datangLangsung.keys()].map(orang))];
+  return semua
+    .filter((id) => hadir.size === 0 || isAda(id))
+    .flatMap((id) => findPeserta(acara, id) ?? [])
+    .sort((a, b) => a.nama.localeCompare(b.nama, 'id') || (a.id < b.id ? -1 : 1));
 }
 
 /** Every answer given on a phone with the topic of its question, for `hasilPerTopik`. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { keadaanNilai, listPesertaTes, nilaiAcara } from './baca-acara.ts';
 import { hasilAcara, jpAcara, listPerluDitinjau } from './hasil-acara.ts';
 
 kenalkanAcara();
@@ -121,4 +122,21 @@ test('sertifikat perlu ditinjau: nilainya diturunkan, kehadirannya dibatalkan, a
     ['Bu Uji 2', 'tidak-lulus'],
     ['Bu Uji 9', 'ganda'],
   ]);
+});
+
+test('nilai kertas menang atas nilai ponsel sampai dihapus; yang dites hanya yang datang, selama ada yang dicatat datang', () => {
+  const satu = new BukuAcara(11);
+  const [a, b] = [pesertaUji(1), pesertaUji(2)];
+  satu.catat('acara.rencana', rencanaUji(), HARI);
+  satu.catat('acara.undang', { peserta: [b, a] }, HARI);
+  const siapa = () => listPesertaTes(satu.keadaan()).map(({ nama }) => nama);
+  expect(siapa()).toEqual(['Bu Uji 1', 'Bu Uji 2']);
+  satu.catat('acara.hadir', { pesertaId: b.id, sesi: 's1', arah: 'masuk', saat: `${HARI}T08:00`, cara: 'pindai', orang: null }, HARI);
+  expect(siapa()).toEqual(['Bu Uji 2']);
+  const kertas = [40, 60].map((nilai) => satu.catat('acara.nilai-tes', { pesertaId: a.id, tes: 'pre', nilai }, HARI));
+  expect(siapa()).toEqual(['Bu Uji 1', 'Bu Uji 2']);
+  const kini = () => keadaanNilai(satu.keadaan())(a.id, 'pre');
+  expect([kini(), nilaiAcara(satu.keadaan())(a.id, 'pre')]).toEqual([{ ponsel: null, kertas: { nilai: 60, catatanId: kertas } }, 60]);
+  for (const sasaran of kertas) satu.catat('catatan.batal', { sasaran, alasan: 'Salah orang' }, HARI);
+  expect([kini().kertas, nilaiAcara(satu.keadaan())(a.id, 'pre')]).toEqual([null, null]);
 });

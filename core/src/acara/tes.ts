@@ -102,7 +102,11 @@ export const acaraNilaiTes = defineUntuk('acara')({
   judul: teks('Nilai tes dari kertas', 'Test score from paper'),
   isi: z.object({ pesertaId: zUuid, tes: zTes, nilai: z.number().check(z.refine(isNilaiTes)) }),
   isianTetap: ['pesertaId', 'tes'],
-  apply: (acara, { pesertaId, tes, nilai }) => ({ ...acara, nilaiKertas: new Map(acara.nilaiKertas).set(kunciTes(pesertaId, tes), nilai) }),
+  apply: (acara, { pesertaId, tes, nilai }, { id }) => {
+    const kunci = kunciTes(pesertaId, tes);
+    const catatanId = [...(acara.nilaiKertas.get(kunci)?.catatanId ?? []), id];
+    return { ...acara, nilaiKertas: new Map(acara.nilaiKertas).set(kunci, { nilai, catatanId }) };
+  },
   ringkas: ({ nilai }) => teks(`Nilai ${nilai}`, `Score ${nilai}`),
 });
 

@@ -27,6 +27,21 @@ export function hitungKenaikan(pre: number | null, post: number | null): Kenaika
 
 export type JawabanTes = { readonly peserta: string; readonly tes: 'pre' | 'post'; readonly topik: string; readonly isBenar: boolean };
 
+export type BenarTopik = { readonly topik: string; readonly peserta: number; readonly benar: number; readonly soal: number };
+
+/** Right answers of one test by topic, the weakest topic first: what a trainer dwells on. `soal`: questions answered, of all who took it. */
+export function benarPerTopik(jawaban: readonly JawabanTes[], tes: 'pre' | 'post'): BenarTopik[] {
+  const perTopik = Map.groupBy(
+    jawaban.filter((satu) => satu.tes === tes),
+    ({ topik }) => topik,
+  );
+  const hasil = [...perTopik].map(([topik, milik]): BenarTopik => {
+    const peserta = new Set(milik.map((satu) => satu.peserta)).size;
+    return { topik, peserta, benar: milik.filter((satu) => satu.isBenar).length, soal: milik.length };
+  });
+  return hasil.sort((a, b) => a.benar * b.soal - b.benar * a.soal);
+}
+
 export type HasilTopik = {
   readonly topik: string;
   readonly peserta: number;

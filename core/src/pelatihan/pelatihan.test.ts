@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { nilaiKelulusan, ringkasKelas, ringkasNilai } from './kelulusan.ts';
 import { KURIKULUM_ORIENTASI, lamaAcara } from './kurikulum.ts';
-import { hasilPerTopik, hitungKenaikan, isNilaiTes, type JawabanTes, nilaiTes } from './nilai-tes.ts';
+import { benarPerTopik, hasilPerTopik, hitungKenaikan, isNilaiTes, type JawabanTes, nilaiTes } from './nilai-tes.ts';
 
 const parameter = parameterPada('2025-02-03');
 /** `sesi` attended out of 4. */
@@ -84,6 +84,11 @@ test('hasil per topik membandingkan orang yang sama; topik penuh sejak pre ditan
     ...[jawab('siti', 'pre', 'K01', false), jawab('siti', 'post', 'K01', true), jawab('noor', 'pre', 'K01', true), jawab('noor', 'post', 'K01', true)],
     ...[jawab('rudi', 'pre', 'K01', false), jawab('siti', 'pre', 'K07', true), jawab('siti', 'post', 'K07', false), jawab('rudi', 'post', 'K05', true)],
   ];
+  // After the pre-test alone, with everybody who took it; the weakest topic first.
+  expect(benarPerTopik(jawaban, 'pre')).toEqual([
+    { topik: 'K01', peserta: 3, benar: 1, soal: 3 },
+    { topik: 'K07', peserta: 1, benar: 1, soal: 1 },
+  ]);
   expect(hasilPerTopik(jawaban)).toEqual([
     { topik: 'K01', peserta: 2, pre: { benar: 1, soal: 2 }, post: { benar: 2, soal: 2 }, gain: 50, ternormal: 1, isMaks: false },
     { topik: 'K07', peserta: 1, pre: { benar: 1, soal: 1 }, post: { benar: 0, soal: 1 }, gain: -100, ternormal: null, isMaks: true },

@@ -6,8 +6,9 @@ import { hasilAcara } from '@lini/core/acara/hasil-acara.ts';
 import { ASPEK_EVALUASI } from '@lini/core/acara/pilihan.ts';
 import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { pelajaranDari } from '@lini/core/pelajaran/pelajaran.ts';
 import { ringkasKelas } from '@lini/core/pelatihan/kelulusan.ts';
-import { hasilPerTopik } from '@lini/core/pelatihan/nilai-tes.ts';
+import { benarPerTopik, hasilPerTopik } from '@lini/core/pelatihan/nilai-tes.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { lembarRekapTes } from '@lini/ui/berkas/acara/rekap-tes.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -19,7 +20,7 @@ import { useLazy } from '../../app/use-lazy.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { Angka } from './Angka.tsx';
 import type { BagianProps } from './bagian-props.ts';
-import { Kelas, Peserta, Topik } from './HasilKelas.tsx';
+import { Kelas, Peserta, Topik, TopikAwal } from './HasilKelas.tsx';
 import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
 import { orangKertas } from './nama-orang.ts';
 
@@ -92,7 +93,9 @@ export function BagianHasil({ data, nama }: BagianProps) {
   const parameter = parameterPada(data.isi.rencana?.selesai ?? data.hariIni);
   const hasil = hasilAcara(data.isi, parameter);
   const kelas = ringkasKelas(hasil, parameter);
-  const topik = judul ? hasilPerTopik(jawabanPerTopik(data.isi, (soal) => judul.get(soal.split('.')[0] ?? '') ?? soal)) : [];
+  const jawaban = judul ? jawabanPerTopik(data.isi, (soal) => judul.get(pelajaranDari(soal)) ?? pelajaranDari(soal).replaceAll('-', ' ')) : [];
+  const topik = hasilPerTopik(jawaban).filter((satu) => satu.peserta > 0);
+  const topikAwal = benarPerTopik(jawaban, 'pre');
   const isAdaTes = kelas.pre !== null || kelas.post !== null;
   const masukan = {
     ...kepalaKertas(data),
@@ -123,6 +126,7 @@ export function BagianHasil({ data, nama }: BagianProps) {
                 [t('Tes akhir', 'Post-test'), kelas.post],
               ]}
             />
+            {topikAwal.length > 0 && <TopikAwal topik={topikAwal} />}
             {topik.length > 0 && <Topik topik={topik} />}
           </section>
           <Peserta hasil={hasil} nama={nama} />
@@ -135,8 +139,8 @@ export function BagianHasil({ data, nama }: BagianProps) {
       ) : (
         <EmptyState icon="buku" title={t('Belum ada nilai tes', 'No test score yet')}>
           {t(
-            'PKB membuka tes awal dan tes akhir dari ponselnya; nilai tes kertas diketik di sana juga. Hasilnya muncul di sini.',
-            'The PKB opens the tests on the phone; paper scores are typed there too. Results appear here.',
+            'Buka tes awal dan tes akhir di bagian Tes, atau dari ponsel PKB; nilai tes kertas diketik di sana juga. Hasilnya muncul di sini.',
+            'Open the tests in the part Tests, or on the phone of a PKB; paper scores are typed there too. Results appear here.',
           )}
         </EmptyState>
       )}

@@ -1,6 +1,6 @@
 import type { HasilPeserta } from '@lini/core/acara/hasil-acara.ts';
 import type { RingkasNilai } from '@lini/core/pelatihan/kelulusan.ts';
-import type { HasilTopik } from '@lini/core/pelatihan/nilai-tes.ts';
+import type { BenarTopik, HasilTopik } from '@lini/core/pelatihan/nilai-tes.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { formatAngka, formatDesimal, formatDuaDesimal, formatPersen } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -45,32 +45,58 @@ export function Kelas({ daftar }: { daftar: readonly (readonly [string, RingkasN
   );
 }
 
-/** Draws the gain of each topic. */
+/** Draws what the pre-test showed, the weakest topic first: what to teach. */
+export function TopikAwal({ topik }: { topik: readonly BenarTopik[] }) {
+  return (
+    <>
+      <h3>{t('Tes awal menurut topik, yang paling lemah di atas', 'Pre-test by topic, the weakest first')}</h3>
+      <DataTable
+        judul={t('Tes awal menurut topik', 'Pre-test by topic')}
+        kolom={[{ judul: t('Topik', 'Topic') }, { judul: t('Peserta', 'People'), isAngka: true }, { judul: t('Benar', 'Right'), isAngka: true }]}
+        baris={topik.map(({ topik: nama, peserta, benar, soal }) => ({
+          kunci: nama,
+          sel: [nama, formatAngka(peserta), formatPersen((100 * benar) / soal)],
+        }))}
+      />
+      <p class="soft">
+        {t(
+          'Dari jawaban di ponsel. Nilai yang diketik dari kertas tidak memuat topik.',
+          'From answers on phones. Scores typed from paper say nothing about topics.',
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Draws the gain of each topic, of those who took both tests. */
 export function Topik({ topik }: { topik: readonly HasilTopik[] }) {
   const persen = ({ benar, soal }: HasilTopik['pre']): string => formatPersen(soal === 0 ? null : (100 * benar) / soal);
   return (
-    <DataTable
-      judul={t('Hasil menurut topik', 'Results by topic')}
-      kolom={[
-        { judul: t('Topik', 'Topic') },
-        { judul: t('Peserta', 'People'), isAngka: true },
-        { judul: t('Benar sebelum', 'Right before'), isAngka: true },
-        { judul: t('Benar sesudah', 'Right after'), isAngka: true },
-        { judul: t('Kenaikan', 'Gain'), isAngka: true },
-        { judul: t('Ternormal', 'Normalised'), isAngka: true },
-      ]}
-      baris={topik.map((satu) => ({
-        kunci: satu.topik,
-        sel: [
-          satu.topik,
-          formatAngka(satu.peserta),
-          persen(satu.pre),
-          persen(satu.post),
-          formatDesimal(satu.gain),
-          satu.isMaks ? t('maks', 'max') : formatDuaDesimal(satu.ternormal),
-        ],
-      }))}
-    />
+    <>
+      <h3>{t('Kenaikan menurut topik, dari yang ikut kedua tes', 'Gain by topic, of those who took both tests')}</h3>
+      <DataTable
+        judul={t('Hasil menurut topik', 'Results by topic')}
+        kolom={[
+          { judul: t('Topik', 'Topic') },
+          { judul: t('Peserta', 'People'), isAngka: true },
+          { judul: t('Benar sebelum', 'Right before'), isAngka: true },
+          { judul: t('Benar sesudah', 'Right after'), isAngka: true },
+          { judul: t('Kenaikan', 'Gain'), isAngka: true },
+          { judul: t('Ternormal', 'Normalised'), isAngka: true },
+        ]}
+        baris={topik.map((satu) => ({
+          kunci: satu.topik,
+          sel: [
+            satu.topik,
+            formatAngka(satu.peserta),
+            persen(satu.pre),
+            persen(satu.post),
+            formatDesimal(satu.gain),
+            satu.isMaks ? t('maks', 'max') : formatDuaDesimal(satu.ternormal),
+          ],
+        }))}
+      />
+    </>
   );
 }
 

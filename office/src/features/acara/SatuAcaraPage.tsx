@@ -16,6 +16,7 @@ import { BagianPetugas } from './BagianPetugas.tsx';
 import { BagianRingkas } from './BagianRingkas.tsx';
 import { BagianSertifikat } from './BagianSertifikat.tsx';
 import { BagianTempat } from './BagianTempat.tsx';
+import { BagianTes } from './BagianTes.tsx';
 import { BagianUndangan } from './BagianUndangan.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { buatNama } from './nama-orang.ts';
@@ -25,6 +26,7 @@ const LAYAR: Readonly<Record<BagianAcara, FunctionComponent<BagianProps>>> = {
   ringkas: BagianRingkas,
   undangan: BagianUndangan,
   hadir: BagianHadir,
+  tes: BagianTes,
   hasil: BagianHasil,
   sertifikat: BagianSertifikat,
   tempat: BagianTempat,

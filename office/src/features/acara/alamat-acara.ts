@@ -9,6 +9,7 @@ export const BAGIAN_ACARA = [
   { id: 'ringkas', nama: teks('Ringkasan', 'Summary') },
   { id: 'undangan', nama: teks('Undangan', 'Invitations') },
   { id: 'hadir', nama: teks('Kehadiran', 'Attendance') },
+  { id: 'tes', nama: teks('Tes', 'Tests') },
   { id: 'hasil', nama: teks('Hasil belajar', 'Results') },
   { id: 'sertifikat', nama: teks('Sertifikat', 'Certificates') },
   { id: 'tempat', nama: teks('Kontingen dan tempat', 'Contingents and seats') },

@@ -1,6 +1,7 @@
 // Every paper becomes a PDF that opens, with as many pages as its people need.
 import { createRequire } from 'node:module';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { soalAngka, soalBanyak, soalBenarSalah, soalUrut } from '@lini/core/pelajaran/soal.ts';
 import { orangAcaraUji } from '@lini/testing/acara-uji.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { daftarHadirPdf } from './daftar-hadir.ts';
 import { kontingenPdf } from './daftar-kontingen.ts';
 import { transportPdf } from './daftar-transport.ts';
 import { kartuPesertaPdf } from './kartu-peserta.ts';
+import { kunciTesPdf, lembarTesPdf, tulisKunci } from './kertas-tes.ts';
 import { piagamPdf } from './piagam.ts';
 import { rekapTesPdf } from './rekap-tes.ts';
 import { rundownPdf } from './rundown.ts';
@@ -110,6 +112,19 @@ const berita = {
   panitia: penutupUji.penanda,
 };
 
+const SUMBER = { basis: 'perkiraan', rujukan: 'uji' } as const;
+const sepuluhSoal = Array.from({ length: 10 }, (_, ke) => ({
+  soal: soalBanyak(String(ke), `Mana yang benar, nomor ${ke}?`, ['satu', 'dua'], ['tiga'], 'Karena itu.', SUMBER),
+  tawaran: [2, 0, 1],
+}));
+
+test('kunci menurut urutan di kertas', () => {
+  expect(tulisKunci({ soal: soalBanyak('1', '?', ['a', 'b'], ['c'], '', SUMBER), tawaran: [2, 0, 1] })).toBe('B, C');
+  expect(tulisKunci({ soal: soalUrut('1', '?', ['a', 'b', 'c'], '', SUMBER), tawaran: [2, 0, 1] })).toBe('3, 1, 2');
+  expect(tulisKunci({ soal: soalBenarSalah('1', '?', false, '', SUMBER), tawaran: [] })).toBe('S');
+  expect(tulisKunci({ soal: soalAngka('1', '?', 2.5, 'kg', '', SUMBER), tawaran: [] })).toBe('2,5 kg');
+});
+
 describe('halaman', () => {
   test.each([
     ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, sesi: null, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
@@ -128,6 +143,8 @@ describe('halaman', () => {
     ],
     ['transport', () => transportPdf({ ...acara, kendaraan: [penumpang], belumDapat: [], penutup: penutupUji }), 2],
     ['rekap tes 107 orang', () => rekapTesPdf({ ...acara, orang: tes, topik: [], parameter: parameterPada('2025-02-03'), penutup: penutupUji }), 3],
+    ['lembar tes 10 soal', () => lembarTesPdf({ ...acara, judul: 'Tes awal', soal: sepuluhSoal }), 2],
+    ['kunci tes 10 soal', () => kunciTesPdf({ ...acara, judul: 'Tes awal', soal: sepuluhSoal }), 1],
     ['susunan acara', () => rundownPdf({ ...acara, rundown: [sesi], penutup: penutupUji }), 1],
     ['denah 450 kursi', () => denahDudukPdf(duduk), 1],
     ['daftar 450 kursi', () => daftarDudukPdf({ ...duduk, kertas: 'f4' }), 10],
