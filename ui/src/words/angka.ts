@@ -11,7 +11,7 @@ const satuDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, m
 const palingDua = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 const duaDesimal = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** A mark of a juror, as it was given: `85`, `82,5`. */
+/** A mark of a juror or the score of a test, as it was given: `85`, `82,5`. */
 export const formatNilaiJuri = (angka: number | null | undefined): string => (angka == null ? TANPA_ANGKA : palingDua.format(angka));
 
 /** A count: `1.234`. */

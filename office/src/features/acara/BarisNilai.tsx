@@ -86,8 +86,9 @@ export function BarisNilai({ orang, asal, keadaan, diketik, isSendiri, onSimpan,
         />
       </td>
       <td>
-        {!isSah && <span role="alert">{t('Isi 0 sampai 100, satu angka di belakang koma. ', '0 to 100, at most one decimal. ')}</span>}
-        {isSendiri ? (
+        {!isSah ? (
+          <span role="alert">{t('Isi 0 sampai 100, paling banyak satu angka di belakang koma.', '0 to 100, at most one decimal.')}</span>
+        ) : isSendiri ? (
           <span class="soft">{t('nilai Anda diketik orang lain', 'somebody else types your score')}</span>
         ) : (
           <Keadaan keadaan={keadaan} diketik={diketik} />

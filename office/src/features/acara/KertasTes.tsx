@@ -44,7 +44,8 @@ export function KertasTes(props: KertasTesProps) {
         <ol lang="id">
           {masukan.soal.map((satu, ke) => (
             <li key={ke}>
-              {satu.soal.tanya} <span class="soft">{tulisKunci(satu)}</span>
+              {`${ke + 1}. ${satu.soal.tanya} `}
+              <span class="soft">{tulisKunci(satu)}</span>
             </li>
           ))}
         </ol>

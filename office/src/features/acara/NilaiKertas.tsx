@@ -80,7 +80,7 @@ export function NilaiKertas({ data, nama, segarkan, peserta }: BagianProps & { p
       {tampil.length === 0 ? (
         <p class="soft">{isBelum && cari === '' ? t('Semua sudah bernilai.', 'Everybody has a score.') : t('Tidak ada yang cocok.', 'Nobody matches.')}</p>
       ) : (
-        <div class="table-scroll editor-table">
+        <div class="table-scroll editor-table score-table">
           <table>
             <caption class="visually-hidden">{t('Tabel nilai', 'Table of scores')}</caption>
             <thead>

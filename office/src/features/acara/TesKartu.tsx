@@ -57,20 +57,20 @@ function Kendali({ data, segarkan, tes, bank }: Omit<TesKartuProps, 'peserta'>) 
           action={<Button onClick={bank.retry}>{t('Coba lagi', 'Try again')}</Button>}
         />
       )}
-      {aturan && (
-        <div class="cluster no-print">
+      <div class="cluster no-print">
+        {aturan && (
           <Button kind={aturan.isTerbuka ? 'secondary' : 'primary'} isBusy={isSibuk} onClick={() => void atur({ ...aturan, isTerbuka: !aturan.isTerbuka })}>
             {aturan.isTerbuka ? t('Tutup tes', 'Close the test') : t('Buka tes di ponsel', 'Open it on the phones')}
           </Button>
-          {!aturan.isTerbuka && !isDijawab && (
-            <Button kind="quiet" onClick={() => setGanti(!isGanti)}>
-              {t('Ganti soal', 'Other questions')}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {!aturan?.isTerbuka && !isDijawab && (
+          <Button kind={aturan ? 'quiet' : 'secondary'} aria-expanded={isGanti} onClick={() => setGanti(!isGanti)}>
+            {aturan ? t('Ganti soal', 'Other questions') : t('Pilih soal', 'Choose questions')}
+          </Button>
+        )}
+      </div>
       {bank.isi && aturan && <KertasTes data={data} tes={tes} aturan={aturan} bank={bank.isi} />}
-      {bank.isi && (!aturan || isGanti) && (
+      {bank.isi && isGanti && (
         <SiapkanTes data={data} tes={tes} bank={bank.isi} isSibuk={isSibuk} onSiap={(soal, benih) => void atur({ soal, benih, isTerbuka: false })} />
       )}
     </>

@@ -6,6 +6,7 @@ import { t } from '@lini/ui/words/t.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { alamatBagian } from './alamat-acara.ts';
 import { daftarAcara } from './orang-acara.ts';
+import { isPengaturSaya } from './peran-saya.ts';
 
 /** Draws it, with how many are there and how many answered. */
 export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
@@ -33,7 +34,11 @@ export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
             href={alamatBagian(entri.id, 'panitia')}
             icon="buku"
             title={t('Tes dan nilai', 'Tests and scores')}
-            detail={t('Buka atau tutup tes, isi nilai dari kertas', 'Open or close tests, enter paper scores')}
+            detail={
+              isPengaturSaya(entri.keadaan)
+                ? t('Buka atau tutup tes, isi nilai dari kertas', 'Open or close tests, enter paper scores')
+                : t('Isi nilai kertas kader wilayah Anda', 'Enter paper scores of your own cadres')
+            }
           />
         </ul>
       </div>

@@ -48,18 +48,23 @@ const soalPdf = (satu: SoalKertas, ke: number): object => ({
 
 /** The blank test, one for each person who has no phone: copied as often as needed. */
 export const lembarTesPdf = (tes: MasukanTes): DokumenPdf =>
-  susunDokumen(tes, `${tes.judul} ${tes.acara}`, [
-    ...kepalaDokumen(tes, tes.judul),
-    uraian([
-      ['Kegiatan', tes.acara],
-      ['Hari, tanggal', hariTanggal(tes.mulai, tes.sampai)],
-      ['Nama', null],
-      ['Jabatan, desa', null],
-    ]),
-    { text: `${tes.soal.length} soal. Jawab menurut yang Saudara ketahui; soal yang tidak diketahui boleh dilewati.`, margin: [0, 2, 0, 10] },
-    ...tes.soal.map(soalPdf),
-    { text: `Jumlah benar: ${TITIK}     Nilai: ${TITIK}`, alignment: 'right', margin: [0, 6, 0, 0] },
-  ]);
+  susunDokumen(
+    tes,
+    `${tes.judul} ${tes.acara}`,
+    [
+      ...kepalaDokumen(tes, tes.judul),
+      uraian([
+        ['Kegiatan', tes.acara],
+        ['Hari, tanggal', hariTanggal(tes.mulai, tes.sampai)],
+        ['Nama', null],
+        ['Jabatan, desa', null],
+      ]),
+      { text: `${tes.soal.length} soal. Jawab menurut yang Saudara ketahui; soal yang tidak diketahui boleh dilewati.`, margin: [0, 2, 0, 10] },
+      ...tes.soal.map(soalPdf),
+      { text: `Jumlah benar: ${TITIK}     Nilai: ${TITIK}`, alignment: 'right', margin: [0, 6, 0, 0] },
+    ],
+    { huruf: 11 },
+  );
 
 /** The right answer in the words of the paper: letters, B or S, the order from the first line to the last, or the number. */
 export function tulisKunci({ soal, tawaran }: SoalKertas): string {

@@ -1,5 +1,6 @@
 // Scores of a test on paper, typed one person after the other: those who came first, those without a score on top.
 import '../acara.css';
+import type { Acara } from '@lini/core/acara/acara.ts';
 import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
 import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { bacaAngka } from '@lini/core/pelajaran/soal.ts';
@@ -10,16 +11,17 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import type { EntriSubjek } from '../../../app/entri.ts';
 import { Shell } from '../../../app/Shell.tsx';
+import { getSesi } from '../../../app/sesi.ts';
 import { alamatBagian } from '../alamat-acara.ts';
 import { BelumAda } from '../BelumAda.tsx';
-import { cariOrang, type DaftarAcara, daftarAcara, type OrangAcara } from '../orang-acara.ts';
-import { isPanitiaSaya } from '../peran-saya.ts';
+import { cariOrang, daftarAcara, type OrangAcara } from '../orang-acara.ts';
+import { isPanitiaSaya, isUrusanSaya } from '../peran-saya.ts';
 import { simpanAcara } from '../simpan-acara.ts';
 import { useAcara } from '../use-acara.ts';
 
@@ -54,21 +56,23 @@ function IsiNilai({ satu, lama, onSimpan }: { satu: OrangAcara; lama: number | n
   );
 }
 
-/** Whoever came, by name; while nobody was noted at the door everybody on the list. */
-const listUntukNilai = (daftar: DaftarAcara): readonly OrangAcara[] => {
+/** Whoever came, by name; while nobody was noted at the door everybody on the list. Those alone whose scores are hers to enter, and not her own. */
+function listUntukNilai(acara: Acara): readonly OrangAcara[] {
+  const daftar = daftarAcara(acara);
   const hadir = daftar.orang.filter((satu) => daftar.isHadir(satu.peserta.id));
-  return hadir.length > 0 ? hadir : daftar.orang;
-};
+  const semua = hadir.length > 0 ? hadir : daftar.orang;
+  return semua.filter(({ peserta }) => peserta.id !== getSesi().akun.id && isUrusanSaya(acara, peserta));
+}
 
 function Isi({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
   const nilai = nilaiAcara(entri.keadaan);
-  const semua = listUntukNilai(daftarAcara(entri.keadaan));
+  const semua = listUntukNilai(entri.keadaan);
   const [dipilih, setDipilih] = useState<string | null>(null);
   const [ketikan, setKetikan] = useState('');
   const belum = semua.filter(({ peserta }) => nilai(peserta.id, tes) === null);
   const kini = semua.find(({ peserta }) => peserta.id === dipilih) ?? belum[0];
   const simpan = (pesertaId: string, satu: number): void => {
-    const pesan = t(`Nilai ${formatAngka(satu)} tersimpan`, `Score ${formatAngka(satu)} kept`);
+    const pesan = t(`Nilai ${formatNilaiJuri(satu)} tersimpan`, `Score ${formatNilaiJuri(satu)} kept`);
     void simpanAcara(entri, 'acara.nilai-tes', { pesertaId, tes, nilai: satu }, pesan).then((isSimpan) => isSimpan && setDipilih(null));
   };
   return (
@@ -86,7 +90,7 @@ function Isi({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
               key={peserta.id}
               title={peserta.nama}
               detail={keterangan}
-              end={miliknya !== null && <Badge tone="good">{formatAngka(miliknya)}</Badge>}
+              end={miliknya !== null && <Badge tone="good">{formatNilaiJuri(miliknya)}</Badge>}
               onClick={() => {
                 setDipilih(peserta.id);
                 window.scrollTo(0, 0);

@@ -8,7 +8,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { formatDesimal } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import type { EntriSubjek } from '../../../app/entri.ts';
@@ -16,22 +16,24 @@ import { Shell } from '../../../app/Shell.tsx';
 import { alamatAcara, alamatNilai } from '../alamat-acara.ts';
 import { BelumAda } from '../BelumAda.tsx';
 import { daftarAcara } from '../orang-acara.ts';
-import { isPanitiaSaya } from '../peran-saya.ts';
+import { isPanitiaSaya, isPengaturSaya, isUrusanSaya } from '../peran-saya.ts';
 import { simpanAcara } from '../simpan-acara.ts';
 import { useAcara } from '../use-acara.ts';
 import { SiapkanTes } from './SiapkanTes.tsx';
 
 function Ringkas({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
   const nilai = nilaiAcara(entri.keadaan);
-  const ringkas = ringkasNilai(daftarAcara(entri.keadaan).orang.map(({ peserta }) => nilai(peserta.id, tes)));
+  const milik = daftarAcara(entri.keadaan).orang.filter(({ peserta }) => isUrusanSaya(entri.keadaan, peserta));
+  const ringkas = ringkasNilai(milik.map(({ peserta }) => nilai(peserta.id, tes)));
   if (!ringkas) return <p class="soft">{t('Belum ada nilai.', 'No scores yet.')}</p>;
-  const rata = formatAngka(Math.round(ringkas.rata * 10) / 10);
+  const rata = formatDesimal(ringkas.rata);
   return <p class="tabular">{t(`${ringkas.banyak} orang bernilai, rata-rata ${rata}`, `${ringkas.banyak} people have a score, mean ${rata}`)}</p>;
 }
 
 function SatuTes({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
   const [isSiapkan, setSiapkan] = useState(false);
   const aturan = entri.keadaan.tes.get(tes);
+  const isPengatur = isPengaturSaya(entri.keadaan);
   const judul = tt((tes === 'pre' ? JENIS_TES[0] : JENIS_TES[1]).label);
   const atur = (isi: { soal: readonly string[]; benih: number; isTerbuka: boolean }): void => {
     const pesan = isi.isTerbuka ? t(`${judul} dibuka`, `${judul} opened`) : t(`${judul} ditutup`, `${judul} closed`);
@@ -45,12 +47,12 @@ function SatuTes({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes })
       <div class="stack">
         {aturan && <p class="tabular">{t(`${aturan.soal.length} soal`, `${aturan.soal.length} questions`)}</p>}
         <Ringkas entri={entri} tes={tes} />
-        {aturan && (
+        {aturan && isPengatur && (
           <Button kind={aturan.isTerbuka ? 'secondary' : 'primary'} isWide onClick={() => atur({ ...aturan, isTerbuka: !aturan.isTerbuka })}>
-            {aturan.isTerbuka ? t('Tutup tes', 'Close the test') : t('Buka lagi', 'Open again')}
+            {aturan.isTerbuka ? t('Tutup tes', 'Close the test') : t('Buka tes', 'Open the test')}
           </Button>
         )}
-        {!aturan && !isSiapkan && (
+        {!aturan && isPengatur && !isSiapkan && (
           <Button kind="primary" isWide onClick={() => setSiapkan(true)}>
             {t('Pilih soal dan buka', 'Choose questions and open')}
           </Button>
@@ -72,6 +74,14 @@ export function PanitiaPage() {
     <Shell judul={t('Tes dan nilai', 'Tests and scores')} keterangan={entri.keadaan.rencana.judul} kembali={alamatAcara(id)}>
       {isPanitiaSaya() ? (
         <>
+          {!isPengaturSaya(entri.keadaan) && (
+            <p>
+              {t(
+                'Acara kabupaten: tesnya dibuka oleh kabupaten. Anda mengisi nilai kertas kader wilayah Anda.',
+                'A gathering of the kabupaten: its office opens the tests. You enter paper scores of your own cadres.',
+              )}
+            </p>
+          )}
           <SatuTes entri={entri} tes="pre" />
           <SatuTes entri={entri} tes="post" />
         </>
