@@ -9,6 +9,7 @@ import type { FunctionComponent } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
 import { ACARA, alamatAcara, alamatLomba, BAGIAN_ACARA, type BagianAcara, bacaBagian } from './alamat-acara.ts';
+import { BagianGaleri } from './BagianGaleri.tsx';
 import { BagianHadir } from './BagianHadir.tsx';
 import { BagianHasil } from './BagianHasil.tsx';
 import { BagianKabar } from './BagianKabar.tsx';
@@ -31,6 +32,7 @@ const LAYAR: Readonly<Record<BagianAcara, FunctionComponent<BagianProps>>> = {
   sertifikat: BagianSertifikat,
   tempat: BagianTempat,
   kabar: BagianKabar,
+  galeri: BagianGaleri,
   petugas: BagianPetugas,
 };
 

@@ -14,6 +14,7 @@ export const BAGIAN_ACARA = [
   { id: 'sertifikat', nama: teks('Sertifikat', 'Certificates') },
   { id: 'tempat', nama: teks('Kontingen dan tempat', 'Contingents and seats') },
   { id: 'kabar', nama: teks('Pengumuman', 'Announcements') },
+  { id: 'galeri', nama: teks('Galeri', 'Gallery') },
   { id: 'petugas', nama: teks('Petugas pintu', 'Door keepers') },
 ] as const satisfies readonly { readonly id: string; readonly nama: Teks }[];
 export type BagianAcara = (typeof BAGIAN_ACARA)[number]['id'];

@@ -10,6 +10,7 @@ const ROUTES_ACARA = [
   { path: '/:id/evaluasi', component: lazy(() => import('./EvaluasiPage.tsx').then((satu) => satu.EvaluasiPage)) },
   { path: '/:id/rencana', component: lazy(() => import('./RencanaAksiPage.tsx').then((satu) => satu.RencanaAksiPage)) },
   { path: '/:id/sertifikat', component: lazy(() => import('./SertifikatPage.tsx').then((satu) => satu.SertifikatPage)) },
+  { path: '/:id/galeri', component: lazy(() => import('./galeri/GaleriPage.tsx').then((satu) => satu.GaleriPage)) },
   { path: '/:id/panitia', component: lazy(() => import('./tes/PanitiaPage.tsx').then((satu) => satu.PanitiaPage)) },
   { path: '/:id/tes/:tes', component: lazy(() => import('./tes/TesPage.tsx').then((satu) => satu.TesPage)) },
   { path: '/:id/nilai/:tes', component: lazy(() => import('./tes/NilaiPage.tsx').then((satu) => satu.NilaiPage)) },

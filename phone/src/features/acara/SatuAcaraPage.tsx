@@ -77,6 +77,11 @@ export function SatuAcaraPage() {
           {t('Lomba dan hasilnya', 'Competitions and results')}
         </LinkButton>
       )}
+      {rencana.mulai <= hariIni.value && (
+        <LinkButton isWide icon="kamera" href={alamatBagian(entri.id, 'galeri')}>
+          {t('Galeri foto', 'Photo gallery')}
+        </LinkButton>
+      )}
       <Jadwal rencana={rencana} />
       {rencana.keterangan && <p class="acara-isi">{rencana.keterangan}</p>}
     </Shell>

@@ -5,7 +5,7 @@ export const ALAMAT_ACARA = '/acara';
 /** One gathering. */
 export const alamatAcara = (id: string): string => `${ALAMAT_ACARA}/${id}`;
 
-export type BagianAcara = 'pintu' | 'hadir' | 'kartu' | 'evaluasi' | 'rencana' | 'panitia' | 'sertifikat' | 'lomba';
+export type BagianAcara = 'pintu' | 'hadir' | 'kartu' | 'evaluasi' | 'rencana' | 'panitia' | 'sertifikat' | 'lomba' | 'galeri';
 
 /** A screen of a gathering. */
 export const alamatBagian = (id: string, bagian: BagianAcara): string => `${alamatAcara(id)}/${bagian}`;
