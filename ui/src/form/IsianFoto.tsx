@@ -63,7 +63,7 @@ export function IsianFoto({ nilai, label, onIsi }: IsianFotoProps) {
         <Button icon="kamera" onClick={() => kamera.current?.click()}>
           {nilai === null ? t('Ambil foto', 'Take a photo') : t('Ambil ulang', 'Take again')}
         </Button>
-        <Button onClick={() => galeri.current?.click()}>{t('Pilih dari galeri', 'Choose from gallery')}</Button>
+        <Button onClick={() => galeri.current?.click()}>{t('Pilih foto yang ada', 'Choose a photo')}</Button>
         {nilai !== null && (
           <Button kind="quiet" icon="silang" onClick={() => onIsi(null)}>
             {t('Hapus foto', 'Remove')}

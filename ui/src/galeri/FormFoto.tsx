@@ -44,6 +44,7 @@ export function FormFoto({ lomba, tahun, isSibuk, onKirim }: FormFotoProps) {
     if (!(await onKirim({ foto, keterangan: kata, lombaId, izin: VERSI_IZIN }))) return;
     setFoto(null);
     setKeterangan('');
+    setLombaId(null);
     setIzin(false);
   };
   return (
