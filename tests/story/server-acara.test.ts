@@ -235,9 +235,20 @@ describe('hari acara dan sertifikat', () => {
     expect(zHasilTerbit.parse((await terbit('hasan', JUAI)).json())).toEqual({ terbit: 0, sudah: 2 });
   });
 
-  test('mencoba-coba nomor dibatasi', async () => {
-    const status = new Set<number>();
-    for (let ke = 1; ke <= 61; ke += 1) status.add((await rumah.app.inject({ url: `/api/sertifikat/${nomorKe(ke)}` })).statusCode);
-    expect(status.has(429)).toBe(true);
+  test('mencoba-coba nomor dibatasi, lewat jalan mana pun; satu kabupaten di balik satu alamat tetap dijawab', async () => {
+    const tanya = async (url: string, remoteAddress: string) => await rumah.app.inject({ url, remoteAddress });
+    const [kabupaten, penebak] = ['10.0.0.1', '10.0.0.2'];
+    const sah = `/api/sertifikat/${nomorKe(1)}`;
+    const banyak = await Promise.all(Array.from({ length: 200 }, () => tanya(sah, kabupaten)));
+    expect(new Set(banyak.map((satu) => satu.statusCode))).toEqual(new Set([200]));
+    const tebakan = [];
+    for (let ke = 5001; ke <= 5031; ke += 1) tebakan.push(await tanya(`/${ke % 2 ? 'api/' : ''}sertifikat/${nomorKe(ke)}`, penebak));
+    expect(tebakan.slice(0, 30).every((satu) => satu.statusCode === 200)).toBe(true);
+    expect([tebakan[30]?.statusCode, tebakan[30]?.headers['retry-after'] !== undefined]).toEqual([429, true]);
+    const halaman = await tanya(`/sertifikat/${nomorKe(5032)}`, penebak);
+    expect([halaman.statusCode, halaman.body.includes('Tunggu satu menit')]).toEqual([429, true]);
+    expect((await tanya(sah, penebak)).statusCode).toBe(200);
+    await Promise.all(Array.from({ length: 100 }, () => tanya(sah, kabupaten)));
+    expect((await tanya(sah, kabupaten)).statusCode).toBe(429);
   });
 });

@@ -2,9 +2,11 @@
 import type { CekSertifikat } from '@lini/core/acara/acara-wire.ts';
 import { tulisBulan } from '@lini/core/nama-bulan.ts';
 import { bulanDari } from '@lini/core/tanggal.ts';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { bacaBentuk } from '../../platform/http/badan.ts';
+import { GalatHttp } from '../../platform/http/galat.ts';
+import type { TanyaSertifikat } from './batas-cek.ts';
 import { GAYA_HALAMAN } from './gaya-halaman.ts';
 
 const zTanya = z.object({ nomor: z.optional(z.string().check(z.maxLength(60))) });
@@ -55,12 +57,23 @@ const halaman = (nomor: string, isi: string): string => `<!doctype html>
 <input id="nomor" name="nomor" inputmode="numeric" autocomplete="off" required maxlength="40" placeholder="6311-2026-00107-98" value="${aman(nomor)}">
 <button type="submit">Periksa</button></form>${isi}</main></body></html>`;
 
+const SEBENTAR = `<section class="awas" role="status"><h2>Tunggu sebentar</h2>
+<p>Terlalu banyak nomor ditanyakan dari jaringan ini. Tunggu satu menit, lalu tekan Periksa lagi.</p></section>`;
+
 /** `/sertifikat`, `/sertifikat/:nomor` and their style. Nothing of it is kept by the browser: a certificate may be withdrawn. */
-export function registerHalaman(app: FastifyInstance, rateLimit: object, cek: (nomor: string) => Promise<CekSertifikat>): void {
+export function registerHalaman(app: FastifyInstance, tanya: TanyaSertifikat): void {
   const kirim = (reply: FastifyReply, isi: string): FastifyReply => reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(isi);
-  const jawab = async (reply: FastifyReply, nomor: string): Promise<FastifyReply> => kirim(reply, halaman(nomor, nomor ? jawaban(await cek(nomor)) : ''));
+  const jawab = async (request: FastifyRequest, reply: FastifyReply, nomor: string): Promise<FastifyReply> => {
+    if (!nomor) return kirim(reply, halaman('', ''));
+    try {
+      return kirim(reply, halaman(nomor, jawaban(await tanya(request, reply, nomor))));
+    } catch (galat) {
+      if (!(galat instanceof GalatHttp) || galat.kode !== 'terlalu-sering') throw galat;
+      return kirim(reply.code(429), halaman(nomor, SEBENTAR));
+    }
+  };
 
   app.get('/sertifikat/gaya.css', (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(GAYA_HALAMAN));
-  app.get('/sertifikat', { config: { rateLimit } }, (request, reply) => jawab(reply, bacaBentuk(zTanya, request.query).nomor?.trim() ?? ''));
-  app.get('/sertifikat/:nomor', { config: { rateLimit } }, (request, reply) => jawab(reply, bacaBentuk(zAlamat, request.params).nomor.trim()));
+  app.get('/sertifikat', (request, reply) => jawab(request, reply, bacaBentuk(zTanya, request.query).nomor?.trim() ?? ''));
+  app.get('/sertifikat/:nomor', (request, reply) => jawab(request, reply, bacaBentuk(zAlamat, request.params).nomor.trim()));
 }

@@ -10,6 +10,7 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { hariIni } from '../../platform/waktu.ts';
+import { batasiCek } from './batas-cek.ts';
 import { readCalon } from './calon.ts';
 import { cekSertifikat } from './cek.ts';
 import { readGaleri, readGambar } from './galeri.ts';
@@ -24,9 +25,6 @@ const zFoto = z.object({ id: zUuid, foto: zUuid });
 const zVersi = z.object({ versi: z.optional(z.string().check(z.regex(/^\d{1,15}$/))) });
 const zCalon = z.object({ wilayah: z.optional(z.string().check(z.refine(isKodeWilayah))) });
 const zNomor = z.object({ nomor: z.string().check(z.maxLength(60)) });
-
-/** A person looking at a handful of certificates, not somebody trying numbers one after the other. */
-const BATAS_CEK = { max: 60, timeWindow: '1 minute' } as const;
 
 function registerGaleri(app: FastifyInstance, sql: Sql): void {
   app.get('/api/acara/:id/galeri', async (request): Promise<Galeri> => {
@@ -76,11 +74,8 @@ export function registerAcara(app: FastifyInstance, sql: Sql, tulis: TulisSertif
     return await terbitkan(sql, sesi, bacaBentuk(zId, request.params).id, tulis);
   });
 
-  app.get(
-    '/api/sertifikat/:nomor',
-    { config: { rateLimit: BATAS_CEK } },
-    (request): Promise<CekSertifikat> => cekSertifikat(sql, bacaBentuk(zNomor, request.params).nomor),
-  );
+  const tanya = batasiCek(app, (nomor) => cekSertifikat(sql, nomor));
+  app.get('/api/sertifikat/:nomor', (request, reply): Promise<CekSertifikat> => tanya(request, reply, bacaBentuk(zNomor, request.params).nomor));
   registerGaleri(app, sql);
-  registerHalaman(app, BATAS_CEK, (nomor) => cekSertifikat(sql, nomor));
+  registerHalaman(app, tanya);
 }
