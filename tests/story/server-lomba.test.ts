@@ -191,8 +191,19 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
   expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [] } });
   expect(await catat('noor', 'lomba.umumkan', { ...hasil, hasil: hasil.hasil.toReversed() })).toBe('dikembalikan hasil-tidak-sama hasil');
   expect(await catat('noor', 'lomba.umumkan', hasil)).toBe('diterima');
+  // Announced to the big screen: no phone, guest or office that only watches holds it before it is opened.
+  const NILAI_JUAI = hasil.hasil[0].nilai;
+  for (const nama of ['hasan', 'rudi', 'siti', 'aminah'] as const) expect([nama, (await semuaJalan(nama)).includes(NILAI_JUAI)]).toEqual([nama, false]);
+  expect(await semuaJalanTamu(j2)).not.toContain(NILAI_JUAI);
+  expect((await satu('rudi')).json().lomba).toMatchObject({ umum: null, buka: null });
+  expect((await satu('noor')).json().lomba).toMatchObject({ umum: { hasil: hasil.hasil }, buka: null });
+  expect(await catat('hasan', 'lomba.buka', hasil)).toContain('dikembalikan');
+  expect(await catat('noor', 'lomba.buka', hasil)).toBe('diterima');
+  expect(await semuaJalanTamu(j2)).toContain(NILAI_JUAI);
+  expect((await satu('rudi')).json().lomba).toMatchObject({ umum: { hasil: hasil.hasil } });
   const siti = await (await masuk('siti')).ambilSemua();
-  expect(siti.map((baris) => baris.catatan.kind)).toContain('lomba.umumkan');
+  expect(siti.map((baris) => baris.catatan.kind)).not.toContain('lomba.umumkan');
+  expect(siti.map((baris) => baris.catatan.kind)).toContain('lomba.buka');
   expect(siti.map((baris) => baris.catatan.kind).filter((kind) => ['lomba.nilai', 'lomba.denda'].includes(kind))).toEqual([]);
   const umum = (await (await masuk('noor')).minta({ url: `/api/acara/${ACARA}/juara-umum` })).json();
   expect([umum.baris[0], umum.lomba, umum.diumumkan]).toMatchObject([{ kontingen: '63.11.01', peringkat: 1, poin: 5 }, 1, 1]);

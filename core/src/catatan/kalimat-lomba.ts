@@ -153,6 +153,8 @@ export const KALIMAT_LOMBA = {
   'protes-belum-diputus': teks('Masih ada protes yang belum diputus. Putuskan dulu.', 'A protest is still open. Decide it first.'),
   'protes-sudah-diputus': teks('Protes ini sudah diputus.', 'This protest was decided already.'),
   'protes-tidak-ada': teks('Protes ini tidak ditemukan. Muat ulang halaman.', 'This protest was not found. Load the page again.'),
+  'hasil-belum-diumumkan': teks('Hasil lomba ini belum diumumkan. Umumkan dulu.', 'The result is not announced. Announce it first.'),
+  'hasil-sudah-dibuka': teks('Hasil lomba ini sudah dibuka ke ponsel.', 'The result is on phones already.'),
   'hasil-tidak-sama': teks(
     'Hasilnya tidak sama dengan hitungan terakhir. Muat ulang hasil, lalu umumkan.',
     'The result differs from the last count. Load it again, then announce.',

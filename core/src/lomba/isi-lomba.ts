@@ -69,3 +69,8 @@ export const zHasil = z.object({
   seri: z.array(z.object({ atas: zIdLomba, bawah: zIdLomba, langkah: z.nullable(z.string().check(z.maxLength(40))) })).check(z.maxLength(200)),
 });
 export type IsiUmumkan = z.infer<typeof zHasil>;
+
+export const zUmumkan = z.extend(zHasil, {
+  /** When phones see it: once the big screen has revealed it, or when the committee says so by hand; left out: as the first. */
+  ponsel: z.optional(z.enum(['sesudah-layar', 'tangan'])),
+});

@@ -1,8 +1,9 @@
 // What is known about one competition of a gathering, folded from its catatan; the sheets only as far as the reader may hold them.
+import type * as z from 'zod/mini';
 import type { Tanggal } from '../tanggal.ts';
 import type { IsiTulis } from './cerdas/babak-tulis.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
-import type { IsiAtur, IsiPutusSeri, IsiTampil, IsiUmumkan, IsiUndi } from './isi-lomba.ts';
+import type { IsiAtur, IsiPutusSeri, IsiTampil, IsiUndi, zUmumkan } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';
 import type { JuriLomba, ReguLomba } from './peserta-lomba.ts';
 
@@ -42,7 +43,10 @@ export type KeadaanLomba = {
   readonly protes: readonly Protes[];
   readonly putusProtes: readonly { readonly protesId: string; readonly isDiterima: boolean; readonly alasan: string }[];
   readonly tutup: Saat | null;
-  readonly umum: (IsiUmumkan & Saat) | null;
+  /** The result as announced; for who may not read the announcement, as opened to phones. */
+  readonly umum: (z.infer<typeof zUmumkan> & Saat) | null;
+  /** When phones got it; null: the big screen alone may show it. */
+  readonly buka: Saat | null;
 };
 
 export const lombaKosong = (id: string): KeadaanLomba => ({
@@ -68,4 +72,5 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   putusProtes: [],
   tutup: null,
   umum: null,
+  buka: null,
 });

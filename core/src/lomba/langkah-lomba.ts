@@ -85,7 +85,7 @@ export const tolakDariJuri = ({ juri }: KeadaanLomba, oleh: string): Tolakan[] =
  * Steps whose moment is that of the office's own clock: the protest window is measured between them, and a phone whose clock is ahead must
  * not move it. Nothing else of a competition hangs on whether they were written before or after what phones wrote.
  */
-export const LANGKAH_JAM_KANTOR: readonly string[] = ['lomba.tutup', 'lomba.protes', 'lomba.putus-protes', 'lomba.putus-seri', 'lomba.umumkan'];
+export const LANGKAH_JAM_KANTOR: readonly string[] = ['lomba.tutup', 'lomba.protes', 'lomba.putus-protes', 'lomba.putus-seri', 'lomba.umumkan', 'lomba.buka'];
 
 const MS_MENIT = 60_000;
 const ms = (dicatat: string): number => Number(dicatat.slice(0, 15));

@@ -1,6 +1,7 @@
 // The kinds of competitions, in the order in which they happen.
 import type { DefinisiApaSaja } from '../catatan/define.ts';
 import { lombaBerhalangan } from '../lomba/kejadian/lomba-berhalangan.ts';
+import { lombaBuka } from '../lomba/kejadian/lomba-buka.ts';
 import { lombaDenda } from '../lomba/kejadian/lomba-denda.ts';
 import { lombaDiskualifikasi } from '../lomba/kejadian/lomba-diskualifikasi.ts';
 import { lombaJawaban } from '../lomba/kejadian/lomba-jawaban.ts';
@@ -22,5 +23,18 @@ import { lombaAtur } from '../lomba/lomba-atur.ts';
 
 export const DEFINISI_LOMBA: readonly DefinisiApaSaja[] = [
   ...[lombaAtur, lombaRegu, lombaJuri, lombaUndi, lombaTampil, lombaDiskualifikasi, lombaBerhalangan, lombaDenda],
-  ...[lombaNilai, lombaTulis, lombaLolos, lombaJawaban, lombaSoalBatal, lombaTutup, lombaSuara, lombaPutusSeri, lombaProtes, lombaPutusProtes, lombaUmumkan],
+  ...[
+    lombaNilai,
+    lombaTulis,
+    lombaLolos,
+    lombaJawaban,
+    lombaSoalBatal,
+    lombaTutup,
+    lombaSuara,
+    lombaPutusSeri,
+    lombaProtes,
+    lombaPutusProtes,
+    lombaUmumkan,
+    lombaBuka,
+  ],
 ];

@@ -34,12 +34,16 @@ describe('hasil lomba penampilan', () => {
     ]);
     expect(hasil.seri).toEqual([{ atas: 'juai', bawah: 'halong', langkah: 'suara-juri' }]);
     expect(buku.catat('lomba.umumkan', hasil)).toBe('protes-masih-dibuka');
+    expect(buku.catat('lomba.buka', hasil)).toBe('hasil-belum-diumumkan');
     buku.lewat(16);
     const curang = { ...hasil, hasil: hasil.hasil.map((satu) => (satu.regu === 'awayan' ? { ...satu, nilai: '90/1' } : satu)) };
     expect(buku.catat('lomba.umumkan', curang)).toBe('hasil-tidak-sama');
     expect(buku.catat('lomba.umumkan', hasil)).toBe('diterima');
     expect(buku.catat('lomba.umumkan', hasil)).toBe('lomba-sudah-diumumkan');
     expect(buku.keadaan().umum?.hasil).toEqual(hasil.hasil);
+    expect(buku.catat('lomba.buka', curang)).toBe('hasil-tidak-sama');
+    expect(buku.catat('lomba.buka', hasil)).toBe('diterima');
+    expect(buku.catat('lomba.buka', hasil)).toBe('hasil-sudah-dibuka');
   });
 
   test('juri yang sudah diganti tidak memilih dari kursi lamanya; penggantinya memilih, yang berhalangan tidak', () => {

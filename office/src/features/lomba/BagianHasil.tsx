@@ -7,6 +7,7 @@ import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { BukaPonsel } from './BukaPonsel.tsx';
 import { KertasLomba } from './KertasLomba.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { NilaiSama } from './NilaiSama.tsx';
@@ -92,6 +93,7 @@ export function BagianHasil({ meja }: { meja: MejaTerisi }) {
   }
   return (
     <>
+      <BukaPonsel meja={meja} />
       {lomba.umum ? <KertasLomba data={meja.data} /> : <Pengumuman meja={meja} />}
       {hasil ? <TabelHasil data={meja.data} hasil={lomba.umum ?? hasil} /> : lomba.umum && <TabelHasil data={meja.data} hasil={lomba.umum} />}
       {hasil && <NilaiSama meja={meja} hasil={hasil} />}

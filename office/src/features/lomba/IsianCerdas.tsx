@@ -21,6 +21,7 @@ function BabakTulis({ cerdas, onUbah }: { cerdas: SkemaCerdas; onUbah: (cerdas: 
   );
   return (
     <div class="stack tight">
+      <h3>{t('Babak tulis', 'Written round')}</h3>
       <Centang isOn={tulis !== null} onUbah={(isAda) => onUbah({ ...cerdas, tulis: isAda ? TULIS_AWAL : null })}>
         {t('Ada babak tulis untuk memilih regu yang lolos', 'A written round chooses who goes on')}
       </Centang>

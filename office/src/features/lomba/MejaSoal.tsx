@@ -16,14 +16,17 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
   if (!cerdas) return null;
   if (lomba.regu.length === 0) return <Notice title={t('Masukkan regu dulu', 'Enter the teams first')}>{t('Buka langkah 2.', 'Open step 2.')}</Notice>;
   const isMulai = lomba.jawaban.length > 0;
+  const isMain = !cerdas.tulis || lomba.lolos !== null;
   return (
     <>
       {cerdas.tulis && <BabakTulis meja={meja} aturan={cerdas.tulis} />}
-      {!isMulai && <UndianLomba meja={meja} isGrup />}
-      <div class="quiz-columns">
-        {!lomba.tutup && (!cerdas.tulis || lomba.lolos) && <IsianJawaban meja={meja} cerdas={cerdas} />}
-        <PapanSkor lomba={lomba} cerdas={cerdas} />
-      </div>
+      {!isMulai && isMain && <UndianLomba meja={meja} isGrup />}
+      {isMain && (
+        <div class="quiz-columns">
+          {!lomba.tutup && <IsianJawaban meja={meja} cerdas={cerdas} />}
+          <PapanSkor lomba={lomba} cerdas={cerdas} />
+        </div>
+      )}
       <CatatanSoal meja={meja} />
     </>
   );

@@ -22,14 +22,25 @@ function useSisa({ lomba, kini }: MejaTerisi['data']): number {
   return Math.max(0, Math.ceil((akhir - kini - berlalu) / 1000));
 }
 
+type Ponsel = 'sesudah-layar' | 'tangan' | 'langsung';
+
+const PILIHAN: readonly { readonly id: Ponsel; readonly kata: () => string }[] = [
+  { id: 'sesudah-layar', kata: () => t('Sesudah juara 1 tampil di layar besar', 'Once the big screen has shown the winner') },
+  { id: 'tangan', kata: () => t('Saat saya menekan "Buka ke ponsel"', 'When I press "Open to phones"') },
+  { id: 'langsung', kata: () => t('Sekarang juga, tanpa layar besar', 'At once, without the big screen') },
+];
+
 /** Draws what is waited for, or the button. */
 export function Pengumuman({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
   const { lomba, hasil, isBolehAtur } = data;
   const sisa = useSisa(data);
   const [isTanya, setTanya] = useState(false);
   const terbuka = listProtesTerbuka(lomba).length;
+  const [ponsel, setPonsel] = useState<Ponsel>('sesudah-layar');
   const umumkan = async (): Promise<void> => {
-    if (hasil && (await tulis({ kind: 'lomba.umumkan', isi: hasil }))) setTanya(false);
+    if (!hasil) return;
+    const umum = { kind: 'lomba.umumkan', isi: { ...hasil, ponsel: ponsel === 'langsung' ? undefined : ponsel } };
+    if (await tulis(...(ponsel === 'langsung' ? [umum, { kind: 'lomba.buka', isi: hasil }] : [umum]))) setTanya(false);
   };
   if (!hasil)
     return (
@@ -65,12 +76,18 @@ export function Pengumuman({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
           </Button>
         }
       >
-        <p>
-          {t(
-            'Hasil langsung terlihat di ponsel semua kader dan di layar besar, dan tidak berubah lagi.',
-            'The result is at once on the phones of all cadres and on the big screen, and no longer changes.',
-          )}
-        </p>
+        <div class="stack">
+          <p>{t('Hasil siap dibuka di layar besar, dan tidak berubah lagi.', 'The result is ready for the big screen and no longer changes.')}</p>
+          <fieldset class="stack tight">
+            <legend class="field-label">{t('Kapan ponsel melihatnya', 'When phones see it')}</legend>
+            {PILIHAN.map(({ id, kata }) => (
+              <label key={id} class="check-row">
+                <input type="radio" name="ponsel" checked={ponsel === id} onChange={() => setPonsel(id)} />
+                <span>{kata()}</span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
       </Dialog>
     </section>
   );

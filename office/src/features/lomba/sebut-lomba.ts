@@ -10,7 +10,8 @@ import { formatDuaDesimal, TANPA_ANGKA } from '@lini/ui/words/angka.ts';
 
 /** The state in a word, and its tone. */
 export function keadaanLomba(lomba: KeadaanLomba, banyakMasuk: number): { readonly kata: Teks; readonly tone: Tone } {
-  if (lomba.umum) return { kata: teks('Diumumkan', 'Announced'), tone: 'good' };
+  if (lomba.buka) return { kata: teks('Diumumkan', 'Announced'), tone: 'good' };
+  if (lomba.umum) return { kata: teks('Diumumkan, belum di ponsel', 'Announced, not on phones'), tone: 'info' };
   if (lomba.tutup) return { kata: teks('Ditutup, belum diumumkan', 'Closed, not announced'), tone: 'warn' };
   if (isSudahDimulai(lomba) || banyakMasuk > 0 || lomba.tampil.length > 0) return { kata: teks('Berlangsung', 'Under way'), tone: 'info' };
   return { kata: teks('Disiapkan', 'Being prepared'), tone: 'neutral' };

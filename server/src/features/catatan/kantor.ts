@@ -42,20 +42,30 @@ const perangkatKantor = (akun: string): string => `${akun.slice(0, 14)}8${akun.s
 
 type Amplop = { readonly terakhir: string | null; readonly melihat: number };
 
-/** Steps that follow each other: all of one subject, but those that go by the clock of the office among themselves. */
-const deret = (satu: Pick<Tulisan, 'kind' | 'subjek'>): string => `${satu.subjek.id} ${LANGKAH_JAM_KANTOR.includes(satu.kind)}`;
+const KIND_NILAI = 'lomba.nilai';
+
+/**
+ * Steps that follow each other: all of one subject, but those that go by the clock of the office among themselves. A sheet written anew for a
+ * juror follows hers, whose phone may have been ahead; nothing else does.
+ */
+const deret = ({ kind, subjek }: Pick<Tulisan, 'kind' | 'subjek'>): string =>
+  `${subjek.id} ${kind === KIND_NILAI ? kind : LANGKAH_JAM_KANTOR.includes(kind) ? 'jam' : 'umum'}`;
 
 /** What clock and village showed for each: after everything already written about the same report or gathering, whatever clock wrote it. */
 async function readAmplop(tx: Tx, tulisan: readonly Tulisan[]): Promise<Map<string, Amplop>> {
-  const terakhir = await tx<{ subjek: string; dicatat: string | null; jam: string | null }[]>`
-    select subjek_id as subjek, max(dicatat) as dicatat, max(dicatat) filter (where kind = any (${[...LANGKAH_JAM_KANTOR]})) as jam
-    from (select subjek_id, dicatat, kind from laporan_kantor
-      union all select subjek_id, dicatat, kind from catatan where subjek_jenis in ('acara', 'lomba') and dibaca <> 'juri'
-      union all select s, g.dicatat, g.kind from unnest(${tulisan.map((satu) => satu.subjek.id)}::uuid[]) s cross join lateral galeri_acara(s) g) c
+  const terakhir = await tx<{ subjek: string; dicatat: string | null; jam: string | null; semua: string }[]>`
+    select subjek_id as subjek, max(dicatat) filter (where not is_juri) as dicatat, max(dicatat) filter (where kind = any (${[...LANGKAH_JAM_KANTOR]})) as jam, max(dicatat) as semua
+    from (select subjek_id, dicatat, kind, false as is_juri from laporan_kantor
+      union all select subjek_id, dicatat, kind, dibaca = 'juri' from catatan where subjek_jenis in ('acara', 'lomba')
+      union all select s, g.dicatat, g.kind, false from unnest(${tulisan.map((satu) => satu.subjek.id)}::uuid[]) s cross join lateral galeri_acara(s) g) c
     where subjek_id = any (${tulisan.map((satu) => satu.subjek.id)}::uuid[]) group by subjek_id`;
   const nomor = await tx<{ desa: string; nomor: number }[]>`select desa, nomor from desa_nomor where desa = any (${tulisan.map((satu) => satu.desa)})`;
   const perDeret = new Map<string, string | null>(
-    terakhir.flatMap(({ subjek, dicatat, jam }) => [[`${subjek} false`, dicatat] as const, [`${subjek} true`, jam] as const]),
+    terakhir.flatMap(({ subjek, dicatat, jam, semua }) => [
+      [`${subjek} umum`, dicatat] as const,
+      [`${subjek} jam`, jam] as const,
+      [`${subjek} ${KIND_NILAI}`, semua] as const,
+    ]),
   );
   const perDesa = new Map(nomor.map((satu) => [satu.desa, satu.nomor]));
   return new Map(tulisan.map((satu) => [satu.id, { terakhir: perDeret.get(deret(satu)) ?? null, melihat: perDesa.get(satu.desa) ?? 0 }]));

@@ -22,11 +22,14 @@ const KOLOM: readonly KolomLembar[] = [
   { judul: teks('Paraf', 'Initials'), jenis: 'teks', lebar: 12 },
 ];
 
+/** A cell for the pen, not a dash. */
+const PENA = ' ';
+
 /** The sheet. */
 export function lembarBabakTulis(masukan: MasukanBabakTulis): Lembar {
   const { lomba, aturan, baris, penutup } = masukan;
   const isi = baris.map(({ regu, isi: satu, nilai }, ke): SelLembar[] => [
-    ...[ke + 1, regu, satu?.benar ?? null, satu?.salah ?? null, satu?.kosong ?? null, nilai, null],
+    ...[ke + 1, regu, satu?.benar ?? PENA, satu?.salah ?? PENA, satu?.kosong ?? PENA, nilai ?? PENA, PENA],
   ]);
   const cara = `${aturan.soal} soal. Nilai: benar ${aturan.benar}, salah ${aturan.salah}, kosong ${aturan.kosong}. Benar, salah, dan kosong berjumlah ${aturan.soal}.`;
   return lembarAcara(masukan, {

@@ -1,19 +1,23 @@
 // The big screen in the hall: full screen, dark, run by the keyboard alone; shows nothing of a result before it is announced.
 import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
+import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { type DaftarLomba, zDaftarLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../../app/judul.ts';
 import { useAsk } from '../../../app/use-ask.ts';
+import { langkahBuka } from '../BukaPonsel.tsx';
+import { catatLomba } from '../catat-lomba.ts';
 import { useDetak } from '../use-lomba.ts';
+import { listBukaSesudah } from './buka-sesudah.ts';
 import { LayarBabar } from './LayarBabar.tsx';
 import { LayarSkor } from './LayarSkor.tsx';
-import { babarLomba, babarUmum } from './urutan-buka.ts';
+import { type Babar, babarLomba, babarUmum } from './urutan-buka.ts';
 
 /** What is shown: the title, one competition, or the overall winner; and how many titles are revealed. */
 type Tampilan = { readonly apa: 'judul' | 'umum' | string; readonly buka: number };
@@ -69,24 +73,42 @@ function Judul({ isi }: { isi: DaftarLomba }) {
 /** Medal points as they are: whole ones without decimals. */
 const tulisPoin = (nilai: string | null): string => formatNilaiJuri(nilai === null ? null : bulatkan(bacaPecahan(nilai)));
 
-function Umum({ acaraId, buka }: { acaraId: string; buka: number }) {
+/** Once the last title is shown, phones get what waited for it; what was lost on the way is sent again with the next look. */
+function useBukaPonsel(apa: string, isi: DaftarLomba, babar: readonly Babar[] | null, buka: number): void {
+  const isHabis = isi.isBolehAtur && babar !== null && babar.length > 0 && buka >= babar.length;
+  const isJalan = useRef(false);
+  useEffect(() => {
+    const semua = isi.lomba.map((satu) => satu.lomba);
+    const langkah = isHabis ? listBukaSesudah(apa, semua).flatMap((lomba) => ({ lomba, satu: langkahBuka(lomba) ?? [] })) : [];
+    if (langkah.length === 0 || isJalan.current) return;
+    isJalan.current = true;
+    void Promise.all(langkah.map(({ lomba, satu }) => catatLomba(lomba, [satu].flat()))).finally(() => {
+      isJalan.current = false;
+    });
+  }, [apa, isHabis, isi]);
+}
+
+function Hasil({ lomba, isi, buka }: { lomba: KeadaanLomba; isi: DaftarLomba; buka: number }) {
+  const babar = lomba.umum ? babarLomba(lomba, lomba.umum, isi.wilayah) : null;
+  useBukaPonsel(lomba.id, isi, babar, buka);
+  return <LayarBabar judul={namaLomba(lomba) ?? ''} babar={babar} buka={buka} satuan={t('nilai', 'score')} />;
+}
+
+function Umum({ acaraId, daftar, buka }: { acaraId: string; daftar: DaftarLomba; buka: number }) {
   const { isi } = useAsk(`/api/acara/${acaraId}/juara-umum`, zJuaraUmum, useDetak(JEDA_LAYAR));
   const isSiap = isi !== null && isi.lomba > 0 && isi.diumumkan === isi.lomba;
-  return (
-    <LayarBabar judul={t('Juara umum', 'Overall winner')} babar={isSiap ? babarUmum(isi) : null} buka={buka} satuan={t('poin', 'points')} tulis={tulisPoin} />
-  );
+  const babar = isSiap ? babarUmum(isi) : null;
+  useBukaPonsel('umum', daftar, babar, buka);
+  return <LayarBabar judul={t('Juara umum', 'Overall winner')} babar={babar} buka={buka} satuan={t('poin', 'points')} tulis={tulisPoin} />;
 }
 
 function Isi({ acaraId, isi, tampilan: { apa, buka } }: { acaraId: string; isi: DaftarLomba; tampilan: Tampilan }) {
-  if (apa === 'umum') return <Umum acaraId={acaraId} buka={buka} />;
+  if (apa === 'umum') return <Umum acaraId={acaraId} daftar={isi} buka={buka} />;
   const satu = isi.lomba.find(({ lomba }) => lomba.id === apa)?.lomba;
   if (!satu) return <Judul isi={isi} />;
   const cerdas = aturanCerdas(satu);
-  const judul = namaLomba(satu) ?? '';
   if (cerdas && !satu.tutup) return <LayarSkor lomba={satu} cerdas={cerdas} wilayah={isi.wilayah} />;
-  return (
-    <LayarBabar key={satu.id} judul={judul} babar={satu.umum ? babarLomba(satu, satu.umum, isi.wilayah) : null} buka={buka} satuan={t('nilai', 'score')} />
-  );
+  return <Hasil key={satu.id} lomba={satu} isi={isi} buka={buka} />;
 }
 
 /** Draws the screen. */

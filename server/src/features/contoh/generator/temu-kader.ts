@@ -11,6 +11,7 @@ import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { cerdasDariPola } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import { hitungHasil } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
+import { lombaBuka } from '@lini/core/lomba/kejadian/lomba-buka.ts';
 import { lombaJawaban } from '@lini/core/lomba/kejadian/lomba-jawaban.ts';
 import { lombaJuri } from '@lini/core/lomba/kejadian/lomba-juri.ts';
 import { lombaNilai } from '@lini/core/lomba/kejadian/lomba-nilai.ts';
@@ -111,7 +112,9 @@ function umumkan({ ruang, hari }: Hari26, subjek: SubjekLomba): void {
   const catatan = nomoriDraf(ruang.draf.filter((satu) => satu.catatan.subjek.id === subjek.id));
   const hitung = hitungHasil(foldSubjek('lomba', subjek.id, susunCatatan(catatan)));
   if (!hitung.isLengkap) throw new Error('lomba contoh belum lengkap');
-  tulis(ruang, subjek, hari, MENIT_UMUM + 30, lombaUmumkan, { hasil: [...hitung.hasil], seri: [...hitung.seri] });
+  const hasil = { hasil: [...hitung.hasil], seri: [...hitung.seri] };
+  tulis(ruang, subjek, hari, MENIT_UMUM + 30, lombaUmumkan, hasil);
+  tulis(ruang, subjek, hari, MENIT_UMUM + 40, lombaBuka, hasil);
 }
 
 function tulisPenampilan(temu: Hari26, pola: IdPola, regu: readonly ReguLomba[]): void {
