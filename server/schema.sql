@@ -251,11 +251,7 @@ alter table titipan enable row level security;
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
-create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup))))) OR ((subjek_jenis = 'acara'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
-   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
-  WHERE (tugas_tamu.tugas = 'pintu'::text))) AND ((dibaca = 'desa'::text) OR isi_pintu(kind) OR batal_pintu(kind, isi))) OR ((kind = 'acara.rencana'::text) AND (subjek_id IN ( SELECT tugas_tamu.acara
-   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)))) OR ((subjek_jenis = 'lomba'::text) AND (subjek_id IN ( SELECT tugas_tamu.lomba
-   FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas))) AND (dibaca = 'desa'::text))));
+create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
 UNION
@@ -520,7 +516,13 @@ CREATE OR REPLACE FUNCTION public.isi_pintu(kind text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text]))
+RETURN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text]))
+;
+CREATE OR REPLACE FUNCTION public.isi_tamu(kind text, isi jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) ELSE isi END
 ;
 CREATE OR REPLACE FUNCTION public.kader_undangan()
  RETURNS TABLE(id uuid, nama text, peran text, desa text)
@@ -743,6 +745,7 @@ CREATE TRIGGER dibaca BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCT
 grant select on angka to lini_app;
 grant select on angka_versi to lini_app;
 grant insert, select on catatan to lini_app;
+grant select on catatan_tamu to lini_app;
 grant select on desa_nomor to lini_app;
 grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;

@@ -96,8 +96,9 @@ async function semuaJalan(nama: NamaOrang): Promise<string> {
 const tabel = (akun: string): Promise<string> =>
   asAkun(rumah.sql, akun, async (tx) => {
     const rows = await tx`select c::text as isi from catatan c where subjek_jenis = 'lomba'`;
+    const umpanTamu = await tx`select c::text as isi from catatan_tamu c`;
     const hakim = await tx`select kind from catatan where isi::text like ${`%${RAHASIA}%`}`;
-    return JSON.stringify([rows, hakim]);
+    return JSON.stringify([rows, umpanTamu, hakim]);
   });
 async function semuaJalanTamu({ akun, cookie }: Juri): Promise<string> {
   const umpan = zJawabanAmbil.parse((await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie } })).json());

@@ -6,6 +6,7 @@ import { idJawabTes } from '@lini/core/acara/tes.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { pesertaUji, RENCANA_UJI } from '@lini/testing/buku-pintu.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,7 +22,7 @@ let ke = 0;
 beforeAll(async () => {
   rumah = await openRumahUji();
   const sesi = RENCANA_UJI.sesi.map((satu) => ({ ...satu, tanggal: HARI }));
-  const rencana = { ...RENCANA_UJI, mulai: HARI, selesai: HARI, sesi };
+  const rencana = { ...RENCANA_UJI, mulai: HARI, selesai: HARI, sesi, anggaran: [{ uraian: 'Konsumsi siang', rupiah: 4_500_000 }] };
   const undang = {
     peserta: [
       { ...pesertaUji(1), id: ORANG.siti.id, desa: '63.11.01.2003' },
@@ -69,7 +70,7 @@ test('peserta melihat kehadirannya sendiri saja; pembatalan pindaian sampai ke p
   expect(hadirAcara(await acaraDi(rudi))).toHaveLength(449);
 });
 
-test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan penilaian peserta', async () => {
+test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan penilaian peserta, alasan berhalangan, dan anggaran', async () => {
   const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];
   const tautan = await rudi.minta({ method: 'POST', url: '/api/tautan', payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu' } });
   const { token } = tautan.json() as { token: string };
@@ -81,11 +82,24 @@ test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan 
   const evaluasi = catat('siti', 'acara.evaluasi', isi);
   const batal = catat('siti', 'catatan.batal', { sasaran: evaluasi.id, alasan: 'Salah menilai acaranya' });
   expect(ringkas(await siti.kirim([evaluasi, batal]))).toEqual(['diterima', 'diterima']);
+  const jawab = catat('siti', 'acara.jawab', { pesertaId: ORANG.siti.id, isHadir: false, alasan: 'Sakit gigi' });
+  const batalJawab = catat('siti', 'catatan.batal', { sasaran: jawab.id, alasan: 'Jadi ikut' });
+  expect(ringkas(await siti.kirim([jawab, batalJawab]))).toEqual(['diterima', 'diterima']);
+  const rencana = (await rudi.ambilSemua()).map((satu) => satu.catatan as Catatan<typeof RENCANA_UJI>).find((satu) => satu.kind === 'acara.rencana');
+  const perubahan = { sasaran: rencana?.id, v: 1, terjadi: HARI, isi: { ...rencana?.isi, tempat: 'Balai desa' } };
+  expect(ringkas(await rudi.kirim([catat('rudi', 'catatan.koreksi', perubahan)]))).toEqual(['diterima']);
   const ambil = await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie: kuki } });
   const milik = (ambil.json() as { baris: { catatan: Catatan }[] }).baris.map((satu) => satu.catatan);
   const jumlah = (kind: string): number => milik.filter((satu) => satu.kind === kind).length;
   expect([jumlah('acara.undang'), jumlah('acara.hadir') > 100, jumlah('catatan.batal'), jumlah('acara.evaluasi')]).toEqual([1, true, 1, 0]);
+  const semua = JSON.stringify(milik) + (await tabelTamu(akun.id));
+  expect(['Sakit gigi', 'Jadi ikut', 'Konsumsi siang', '4500000'].filter((satu) => semua.includes(satu))).toEqual([]);
+  expect(foldSubjek('acara', ACARA, susunCatatan(milik)).rencana).toMatchObject({ tempat: 'Balai desa', anggaran: [] });
 });
+
+/** What the database itself gives this guest. */
+const tabelTamu = (akun: string): Promise<string> =>
+  asAkun(rumah.sql, akun, async (tx) => JSON.stringify([await tx`select isi from catatan`, await tx`select isi from catatan_tamu`]));
 
 test('kader tidak menulis kehadiran, dan tes orang lain tidak bisa dijawab', async () => {
   const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];

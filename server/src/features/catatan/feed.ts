@@ -16,13 +16,13 @@ type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; re
  * The next block after `posisi`: at most `batas` rows, at least one when there is one. Numbers are handed out under a lock held
  * until commit, so what is not visible yet has a higher number than what is, and a reader never passes an open transaction.
  */
-export async function readBlok(tx: Tx, posisi: Posisi, batas: number): Promise<Blok> {
+export async function readBlok(tx: Tx, posisi: Posisi, batas: number, isTamu = false): Promise<Blok> {
   const desa = await tx<{ kode: string; nomor: number }[]>`select desa as kode, nomor from desa_nomor order by desa`;
   const mulai = desa.map(({ kode }) => ({ kab: kode.slice(0, 5), desa: kode, sejak: posisi[kode] ?? 0 }));
   const terpakai = await tx<(BarisCatatan & { ada: number })[]>`
     with calon as (
       select c.* from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
-      cross join lateral (select * from catatan where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
+      cross join lateral (select * from ${isTamu ? tx`catatan_tamu` : tx`catatan`} where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
       order by c.desa, c.nomor limit ${batas + 1}
     ), ukur as (
       select calon.*, count(*) over () as ada, row_number() over (order by desa, nomor) as ke,
@@ -44,7 +44,7 @@ export function registerFeed(app: FastifyInstance, sql: Sql, kunci: Buffer): voi
   app.get<{ Querystring: { kursor?: unknown } }>('/api/sync/ambil', async (request): Promise<JawabanAmbil> => {
     const sesi = await getSesi(sql, request);
     const posisi = readKursor(kunci, request.query.kursor);
-    const { baris, posisi: baru, selesai, desa } = await readAsAkun(sql, sesi.akun, (tx) => readBlok(tx, posisi, BATAS_AMBIL));
+    const { baris, posisi: baru, selesai, desa } = await readAsAkun(sql, sesi.akun, (tx) => readBlok(tx, posisi, BATAS_AMBIL, sesi.peran === 'tamu'));
     return { baris, kursor: writeKursor(kunci, baru), selesai, desa };
   });
 }
