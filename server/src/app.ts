@@ -2,6 +2,7 @@
 import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
 import type { FastifyInstance } from 'fastify';
 import { registerAcara } from './features/acara/rute.ts';
+import { registerRekam } from './features/acara/rute-rekam.ts';
 import { registerAngka } from './features/angka/rute.ts';
 import { registerFeed } from './features/catatan/feed.ts';
 import { registerKantor, tulisSertifikat } from './features/catatan/kantor.ts';
@@ -38,6 +39,7 @@ export async function buildApp(sql: Sql, checkout: string, opsi: OpsiHttp = {}):
   registerTetapan(app, sql);
   registerPelajaran(app, sql);
   registerAcara(app, sql, tulisSertifikat);
+  registerRekam(app, sql);
   await registerWeb(app, checkout);
   return app;
 }

@@ -9,6 +9,7 @@ import { type BasisDataUji, ORANG, openBasisDataUji } from '../setup/basis-data.
 const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_hakim' | '', alasan: string]>> = {
   acara_ditulis: ['lini_app', 'codes of the areas of the present account'],
   acara_diurus: ['lini_app', 'codes of the areas of the present account'],
+  acara_kader: ['lini_app', 'ids of gatherings of persons whose record the present account reads'],
   acara_terlihat: ['lini_app', 'codes of the areas of the present account'],
   acara_untuk_hakim: ['lini_hakim', 'marks before closing: for verdicts alone'],
   akun_kabupaten: ['lini_app', 'whether the present account is the office of that kabupaten'],
@@ -23,6 +24,8 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   foto_acara: ['lini_app', 'one standing photo of a gathering of the areas of the present account'],
   galeri_acara: ['lini_app', 'what the photos of such a gathering show, without a picture'],
   institusi_rt: ['lini_app', 'RT of the institutions of villages in reach'],
+  kader_desa: ['lini_app', 'names of cadres of a village the present account sees by name'],
+  kader_terbaca: ['lini_app', 'which of these persons have a record the present account reads'],
   kader_undangan: ['lini_app', 'cadres of the villages in reach, to offices and PKB'],
   lembar_masuk: ['lini_app', 'which sheets came in, without a mark, to offices and PKB of the area'],
   lomba_tertutup: ['lini_app', 'ids of closed competitions of the own kabupaten'],

@@ -2,7 +2,7 @@
 import { KIND_FOTO_ACARA } from '@lini/core/acara/acara-foto.ts';
 import type { Galeri } from '@lini/core/acara/galeri-wire.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { foldSubjek, nasibCatatan, susunCatatan } from '@lini/core/catatan/fold.ts';
+import { nasibCatatan } from '@lini/core/catatan/fold.ts';
 import { FOTO_DIHAPUS } from '@lini/core/lampiran/foto.ts';
 import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
@@ -10,9 +10,9 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
-import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 import { isPanitia } from './hak.ts';
+import { loadLomba } from './lomba-acara.ts';
 
 type IsiFoto = { readonly foto: string | null; readonly keterangan: string; readonly lombaId: string | null };
 type BarisFoto = Pick<Catatan<IsiFoto>, 'id' | 'kind' | 'terjadi' | 'dicatat' | 'oleh' | 'isi'>;
@@ -36,21 +36,17 @@ async function listFoto(tx: Tx, acaraId: string): Promise<BarisFoto[]> {
   return rows.filter(({ id, kind }) => kind === KIND_FOTO_ACARA && !dibatalkan.has(id));
 }
 
-/** Names of the competitions of the gathering, by id. */
-async function loadLomba(tx: Tx, acara: Acara): Promise<{ id: string; nama: string }[]> {
-  const rows = await tx<BarisCatatan[]>`
-    select ${kolomCatatan(tx)} from catatan c where c.subjek_jenis = 'lomba' and c.kind = 'lomba.atur' and c.isi ->> 'acaraId' = ${acara.id}`;
-  return [...Map.groupBy(rows.map(catatanDari), (satu) => satu.subjek.id)].flatMap(([id, catatan]) => {
-    const lomba = foldSubjek('lomba', id, susunCatatan(catatan));
-    const nama = isLombaAcara(lomba, acara) ? namaLomba(lomba) : null;
-    return nama === null ? [] : [{ id, nama }];
+/** Names of the competitions of the gathering. */
+const listLomba = async (tx: Tx, acara: Acara): Promise<{ id: string; nama: string }[]> =>
+  (await loadLomba(tx, [acara.id])).flatMap((satu) => {
+    const nama = isLombaAcara(satu, acara) ? namaLomba(satu) : null;
+    return nama === null ? [] : [{ id: satu.id, nama }];
   });
-}
 
 /** What a reader of the area is told; pictures are asked for one by one. */
 export async function readGaleri(tx: Tx, sesi: Sesi, acaraId: string, hariIni: Tanggal): Promise<Galeri> {
   const acara = await getAcara(tx, sesi, acaraId);
-  const [semua, lomba] = [await listFoto(tx, acaraId), await loadLomba(tx, acara)];
+  const [semua, lomba] = [await listFoto(tx, acaraId), await listLomba(tx, acara)];
   const nama = new Map(lomba.map((satu) => [satu.id, satu.nama]));
   const ada = semua.filter(({ isi }) => isi.foto !== FOTO_DIHAPUS);
   return {
