@@ -300,6 +300,23 @@ AS $function$
     )
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.acara_kader(ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with boleh as (select t.id from kader_terbaca(ids) t)
+    select distinct c.subjek_id from catatan c
+    where c.kab in (select distinct left(a, 5) from acara_terlihat() a) and c.subjek_jenis = 'acara' and c.desa in (select acara_terlihat()) and (
+      c.untuk in (select b.id from boleh b)
+      or (c.kind in ('acara.undang', 'catatan.koreksi') and exists (
+        select from boleh b
+        where jsonb_path_query_array(c.isi, '$.peserta[*].id') ? b.id::text or jsonb_path_query_array(c.isi, '$.isi.peserta[*].id') ? b.id::text
+      ))
+    )
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.acara_terlihat()
  RETURNS SETOF text
  LANGUAGE sql
@@ -523,6 +540,36 @@ CREATE OR REPLACE FUNCTION public.isi_tamu(kind text, isi jsonb)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) ELSE isi END
+;
+CREATE OR REPLACE FUNCTION public.kader_desa(desa text)
+ RETURNS TABLE(id uuid, nama text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select a.id, a.nama from akun a
+    where a.peran in ('sub-ppkbd', 'ppkbd') and $1 in (select desa_bernama()) and exists (
+      select from penugasan p where p.akun = a.id and p.wilayah = $1 and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    )
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.kader_terbaca(ids uuid[])
+ RETURNS TABLE(id uuid, is_nilai boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select a.id, a.id = k.id or k.peran in ('pkb', 'koordinator', 'kabupaten')
+    from akun k join akun a on a.id = any (ids)
+    where k.id = akun_kini() and k.peran <> 'tamu' and (
+      a.id = k.id or (
+        k.peran in ('ppkbd', 'pkb', 'koordinator', 'kabupaten') and a.peran in ('sub-ppkbd', 'ppkbd') and exists (
+          select from penugasan p
+          where p.akun = a.id and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai) and p.wilayah in (select desa_terlihat())
+        )
+      )
+    )
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.kader_undangan()
  RETURNS TABLE(id uuid, nama text, peran text, desa text)
@@ -764,6 +811,7 @@ grant update (nomor) on desa_nomor to lini_app;
 
 grant execute on function acara_ditulis() to lini_app;
 grant execute on function acara_diurus() to lini_app;
+grant execute on function acara_kader(ids uuid[]) to lini_app;
 grant execute on function acara_terlihat() to lini_app;
 grant execute on function acara_untuk_hakim(kab_list text[], ids uuid[]) to lini_hakim;
 grant execute on function akun_kabupaten(kab text) to lini_app;
@@ -776,6 +824,8 @@ grant execute on function dibaca_peran() to lini_app;
 grant execute on function foto_acara(acara uuid, foto uuid) to lini_app;
 grant execute on function galeri_acara(acara uuid) to lini_app;
 grant execute on function institusi_rt() to lini_app;
+grant execute on function kader_desa(desa text) to lini_app;
+grant execute on function kader_terbaca(ids uuid[]) to lini_app;
 grant execute on function kader_undangan() to lini_app;
 grant execute on function lembar_masuk(lomba_id uuid) to lini_app;
 grant execute on function lomba_tertutup() to lini_app;

@@ -6,8 +6,8 @@ import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { hariIni } from '@lini/server/platform/waktu.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
 import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
-import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { bukuKader } from '@lini/testing/buku-imp.ts';
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
 import { openRumahUji, type Pengguna, type RumahUji, ringkas, tulisanOleh } from '../setup/rumah.ts';
@@ -71,7 +71,11 @@ test('basis data yang memutuskan: kueri tangan tidak menambah siapa pun', async 
   const terbaca = async (nama: NamaOrang) =>
     (await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx<{ id: string; n: boolean }[]>`select id, is_nilai as n from kader_terbaca(${semua}::uuid[])`)).length;
   expect([await terbaca('siti'), await terbaca('aminah'), await terbaca('halimah'), await terbaca('rudi'), await terbaca('noor')]).toEqual([1, 3, 1, 4, 5]);
-  const lain = await asAkun(rumah.sql, ORANG.masitah.id, (tx) => tx`select * from acara_kader(${[ORANG.siti.id]}::uuid[]) union all select id from kader_desa('63.11.02.2001')`);
+  const lain = await asAkun(
+    rumah.sql,
+    ORANG.masitah.id,
+    (tx) => tx`select * from acara_kader(${[ORANG.siti.id]}::uuid[]) union all select id from kader_desa('63.11.02.2001')`,
+  );
   expect(lain).toHaveLength(0);
 });
 

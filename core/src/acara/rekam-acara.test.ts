@@ -88,10 +88,21 @@ test('rekap wilayah: yang diundang, datang, datang langsung, sertifikat, dan med
 });
 
 test('pelatihan ketikan pada hari acara yang diikuti tidak dihitung dua kali; yang hanya tahunnya tetap', () => {
-  const pelatihan = (id: string, tanggal: string | null) => ({ id, jenis: 'pencatatan' as const, tanggal, tahun: tanggal ? null : 2026, hari: 1, isBersertifikat: null });
+  const pelatihan = (id: string, tanggal: string | null) => ({
+    id,
+    jenis: 'pencatatan' as const,
+    tanggal,
+    tahun: tanggal ? null : 2026,
+    hari: 1,
+    isBersertifikat: null,
+  });
   const semua = [pelatihan('sama', HARI), pelatihan('lain', '2026-05-02'), pelatihan('tahun', null)];
   const sisa = (isHadir: boolean | null) => listPelatihanLain(semua, [{ mulai: HARI, selesai: HARI, isHadir }]).map(({ id }) => id);
-  expect([sisa(true), sisa(null), sisa(false)]).toEqual([['lain', 'tahun'], ['lain', 'tahun'], ['sama', 'lain', 'tahun']]);
+  expect([sisa(true), sisa(null), sisa(false)]).toEqual([
+    ['lain', 'tahun'],
+    ['lain', 'tahun'],
+    ['sama', 'lain', 'tahun'],
+  ]);
 });
 
 test('kartu dan akun dipertemukan dari satu nama saja di desanya; dua yang senama tidak', () => {

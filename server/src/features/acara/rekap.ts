@@ -1,6 +1,7 @@
 // Gatherings of a year as they were for the people of each part of an area.
-import { rekapAcara } from '@lini/core/acara/rekap-acara.ts';
+
 import type { RekapWilayah } from '@lini/core/acara/rekam-wire.ts';
+import { rekapAcara } from '@lini/core/acara/rekap-acara.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
@@ -31,7 +32,7 @@ export async function readRekap(tx: Tx, kode: string, tahun: number, hariIni: Ta
   );
   const acara = [...catatan]
     .map(([id, satu]) => lipatAcara(id, satu))
-    .filter(({ rencana }) => rencana !== null && rencana.mulai.startsWith(`${tahun}-`) && rencana.mulai <= hariIni)
+    .filter(({ rencana }) => rencana?.mulai.startsWith(`${tahun}-`) === true && rencana.mulai <= hariIni)
     .sort((a, b) => ((a.rencana?.mulai ?? '') < (b.rencana?.mulai ?? '') ? 1 : -1));
   const lomba = await loadLomba(
     tx,
