@@ -632,6 +632,17 @@ AS $function$
       and c.kab in (select distinct left(d, 5) from desa_terlihat() d)
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.pelaku_undian(lomba_id uuid)
+ RETURNS TABLE(id uuid, nama text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select distinct a.id, a.nama from catatan c join akun a on a.id = c.oleh
+    where c.kab in (select distinct left(t, 5) from acara_terlihat() t) and c.subjek_jenis = 'lomba' and c.subjek_id = lomba_id and c.kind = 'lomba.undi'
+      and c.desa in (select acara_terlihat()) and exists (select from akun b where b.id = akun_kini() and b.peran in ('pkb', 'koordinator', 'kabupaten'))
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
@@ -831,6 +842,7 @@ grant execute on function lembar_masuk(lomba_id uuid) to lini_app;
 grant execute on function lomba_tertutup() to lini_app;
 grant execute on function nama_wilayah_acara() to lini_app;
 grant execute on function pelaku_laporan(laporan uuid) to lini_app;
+grant execute on function pelaku_undian(lomba_id uuid) to lini_app;
 grant execute on function putus_titipan(daftar jsonb) to lini_hakim;
 grant execute on function rekan() to lini_app;
 grant execute on function riwayat_tetapan(jenis text) to lini_app;

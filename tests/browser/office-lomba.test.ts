@@ -97,7 +97,11 @@ test('tiap juri mendapat tautan dengan kode; urutan diundi, waktu dicatat', asyn
   }
   await bagian('4. Pelaksanaan');
   await tombol('Undi urutan').click();
-  await page.getByText('Urutan diundi dengan benih').waitFor(SABAR);
+  await tombol('Undi ulang urutan').click(SABAR);
+  await page.getByLabel('Alasan').fill('Satu regu belum datang');
+  await tombol('Undi ulang').click();
+  await page.getByRole('row', { name: /Satu regu belum datang berlaku/ }).waitFor(SABAR);
+  await page.getByRole('row', { name: /Bu Noor.* diganti/ }).waitFor();
   await tombol('Mulai').first().click();
   await tombol('Selesai').click(SABAR);
   for (const ke of [1, 2]) {
@@ -133,7 +137,7 @@ test('sebelum diumumkan layar besar kosong; nilai sama diputus undian, lalu hasi
   await layar.keyboard.press(' ');
   expect(await layar.locator('.hall-titles li').count()).toBe(0);
 
-  await page.getByLabel(/^Benih undian/).fill('SANGGAM');
+  await page.getByLabel(/^Kata undian/).fill('SANGGAM');
   await tombol('Undi').click();
   await page.getByText('bernilai sama: Undian').waitFor(SABAR);
   await tombol('Umumkan hasil').click();

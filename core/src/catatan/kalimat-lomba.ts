@@ -133,6 +133,10 @@ export const KALIMAT_LOMBA = {
     'Hasil undian tidak sesuai benihnya. Undi ulang dari daftar regu terbaru.',
     'The draw does not fit its seed. Draw again from the present teams.',
   ),
+  'undi-ulang-perlu-alasan': teks(
+    'Undian ini sudah pernah dilakukan. Tulis alasan mengapa diundi ulang.',
+    'This was drawn already. Say why it is drawn again.',
+  ),
   'langkah-seri-tidak-ada': teks(
     'Aturan lomba ini tidak memakai cara itu untuk nilai sama. Pilih cara yang lain.',
     'The rules do not settle ties that way. Choose another.',

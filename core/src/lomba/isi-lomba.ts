@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { skemaCerdas } from './cerdas/skema-cerdas.ts';
-import { zIdLomba } from './peserta-lomba.ts';
+import { zAlasan, zIdLomba } from './peserta-lomba.ts';
 import { skemaLomba } from './skema-lomba.ts';
 
 export const zAtur = z.object({
@@ -28,10 +28,13 @@ export type IsiTampil = z.infer<typeof zTampil>;
 export const zBenih = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 const daftar = z.array(zIdLomba).check(z.maxLength(200));
 
+/** Why it is drawn again; left out on the first draw. */
+const alasan = z.optional(zAlasan);
+
 export const zUndi = z.union([
-  z.object({ jenis: z.literal('urutan'), benih: zBenih, hasil: daftar }),
+  z.object({ jenis: z.literal('urutan'), benih: zBenih, hasil: daftar, alasan }),
   /** `paling`: most teams of one group. */
-  z.object({ jenis: z.literal('grup'), benih: zBenih, paling: z.int().check(z.gte(2), z.lte(20)), hasil: z.array(daftar).check(z.maxLength(100)) }),
+  z.object({ jenis: z.literal('grup'), benih: zBenih, paling: z.int().check(z.gte(2), z.lte(20)), hasil: z.array(daftar).check(z.maxLength(100)), alasan }),
 ]);
 export type IsiUndi = z.infer<typeof zUndi>;
 

@@ -26,6 +26,8 @@ export type KeadaanLomba = {
   /** The last draw of the order and of the groups; null: not drawn. */
   readonly undiUrutan: Extract<IsiUndi, { jenis: 'urutan' }> | null;
   readonly undiGrup: Extract<IsiUndi, { jenis: 'grup' }> | null;
+  /** Every draw, the first one first, with who drew. */
+  readonly undian: readonly (IsiUndi & Saat & { readonly oleh: string })[];
   /** The last entry of each team. */
   readonly tampil: readonly IsiTampil[];
   readonly diskualifikasi: readonly (Beralasan & { readonly regu: string })[];
@@ -57,6 +59,7 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   juri: [],
   undiUrutan: null,
   undiGrup: null,
+  undian: [],
   tampil: [],
   diskualifikasi: [],
   berhalangan: [],

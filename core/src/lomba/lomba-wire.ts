@@ -20,6 +20,7 @@ const zKeadaan = z.object({
   juri: z.array(zJuri),
   undiUrutan: z.nullable(zUndi),
   undiGrup: z.nullable(zUndi),
+  undian: z.array(z.intersection(zUndi, z.object({ ...saat, oleh: teksBiasa }))),
   tampil: z.array(zTampil),
   diskualifikasi: z.array(z.object({ ...beralasan, regu: teksBiasa })),
   berhalangan: z.array(z.object({ ...beralasan, juri: teksBiasa, regu: z.nullable(teksBiasa) })),
@@ -55,6 +56,8 @@ export const zSatuLomba = z.object({
   /** Sheets that came in, without a mark. */
   masuk: zMasuk,
   wilayah: zWilayah,
+  /** Names of those who drew, by account. */
+  orang: zWilayah,
   /** The clock of the server in milliseconds since 1970, by which the protest window is shown. */
   kini: z.number(),
   /** The result as it is counted now, once closed (a quiz: at any time); null: not closed, or not for this account. */

@@ -3,7 +3,7 @@ import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { reguMain } from '../cerdas/babak-tulis.ts';
 import { type IsiUndi, zUndi } from '../isi-lomba.ts';
-import { isSudahTampil, tolakBelumDiatur } from '../langkah-lomba.ts';
+import { isSudahTampil, saatDari, tolakBelumDiatur } from '../langkah-lomba.ts';
 import { undiGrup, undiUrutan } from '../undian.ts';
 
 /** The draw of these teams by this seed. */
@@ -36,8 +36,15 @@ export const lombaUndi = defineUntuk('lomba')({
       isi,
       isi.benih,
     );
-    return JSON.stringify(ulang.hasil) === JSON.stringify(isi.hasil) ? [] : [tolak('undian-tidak-sama', 'hasil')];
+    if (JSON.stringify(ulang.hasil) !== JSON.stringify(isi.hasil)) return [tolak('undian-tidak-sama', 'hasil')];
+    // Drawing until it suits somebody must leave its reason.
+    const isUlang = kini.undian.some((satu) => satu.jenis === isi.jenis);
+    return isUlang && isi.alasan === undefined ? [tolak('undi-ulang-perlu-alasan', 'alasan')] : [];
   },
-  apply: (lomba, isi) => (isi.jenis === 'urutan' ? { ...lomba, undiUrutan: isi } : { ...lomba, undiGrup: isi }),
+  apply: (lomba, isi, amplop) => ({
+    ...lomba,
+    ...(isi.jenis === 'urutan' ? { undiUrutan: isi } : { undiGrup: isi }),
+    undian: [...lomba.undian, { ...isi, ...saatDari(amplop), oleh: amplop.oleh }],
+  }),
   ringkas: ({ benih }) => teks(`Benih ${benih}`, `Seed ${benih}`),
 });

@@ -13,6 +13,14 @@ describe('yang sudah dipakai', () => {
     expect(buku.catat('lomba.regu', regu([...REGU, 'juai']))).toBe('regu-kembar');
     expect(buku.catat('lomba.juri', { juri: [...juri([1]).juri, { id: 'j9', nama: 'Ganda', akun: akunJuri(1) }] })).toBe('juri-kembar');
     expect(buku.catat('lomba.undi', { ...undi(REGU, { jenis: 'urutan' }, 'lain'), hasil: REGU, benih: 'x1' })).toBe('undian-tidak-sama');
+    expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'kedua'))).toBe('undi-ulang-perlu-alasan');
+    expect(buku.catat('lomba.undi', { ...undi(REGU, { jenis: 'urutan' }, 'kedua'), alasan: 'Satu regu belum datang' })).toBe('diterima');
+    expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'grup', paling: 2 }, 'g1'))).toBe('diterima');
+    expect(buku.keadaan().undian.map((satu) => [satu.benih, satu.alasan])).toEqual([
+      ['balangan', undefined],
+      ['kedua', 'Satu regu belum datang'],
+      ['g1', undefined],
+    ]);
     buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));
     expect(buku.catat('lomba.atur', atur)).toBe('lomba-sudah-dimulai');
     expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'balangan'))).toBe('lomba-sudah-dimulai');

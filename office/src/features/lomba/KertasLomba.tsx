@@ -20,6 +20,7 @@ async function beritaAcara(data: SatuLomba): Promise<DokumenPdf | null> {
   const masukan = beritaDariLomba(await kepalaKertas(data.acara), lomba, {
     ...{ nomor: null, tanggal: lomba.tutup?.terjadi ?? '', tempatTandaTangan: null, panitia: PENANDA },
     namaKontingen: (kode) => wilayah[kode] ?? kode,
+    namaPelaku: (akun) => data.orang[akun],
   });
   return masukan && beritaAcaraPdf(masukan);
 }

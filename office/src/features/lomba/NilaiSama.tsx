@@ -83,7 +83,7 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
           {seri.includes('undian') && (
             <div class="cluster">
               <label class="picker">
-                <span class="picker-label">{t('Benih undian, disebut di depan semua', 'Seed, said before everybody')}</span>
+                <span class="picker-label">{t('Kata undian, disebut di depan semua', 'Seed, said before everybody')}</span>
                 <input class="input input-compact contest-seed" value={benih} maxLength={40} onInput={(isi) => setBenih(isi.currentTarget.value)} />
               </label>
               <Button

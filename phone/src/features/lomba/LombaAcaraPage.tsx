@@ -74,6 +74,14 @@ function SatuLomba({ keadaan }: { keadaan: KeadaanLomba }) {
         ) : (
           <>
             <p class="soft">{keadaan.undiUrutan ? t('Urutan tampil, menurut undian:', 'Order of performing, as drawn:') : t('Regu yang ikut:', 'Teams:')}</p>
+            {keadaan.undian.map(
+              ({ id, alasan }) =>
+                alasan !== undefined && (
+                  <p key={id} class="soft">
+                    {t(`Diundi ulang: ${alasan}`, `Drawn again: ${alasan}`)}
+                  </p>
+                ),
+            )}
             <ol class="lomba-hasil">
               {urutTampil(keadaan).map((satu, ke) => (
                 <li key={satu.id}>

@@ -49,6 +49,11 @@ const loadMasuk = async (tx: Tx, id: string): Promise<LembarMasuk[]> => [
   ...(await tx<LembarMasuk[]>`select juri, regu, banyak::int from lembar_masuk(${id}) order by juri, regu`),
 ];
 
+async function namaPengundi(tx: Tx, id: string): Promise<Record<string, string>> {
+  const rows = await tx<{ id: string; nama: string }[]>`select id, nama from pelaku_undian(${id})`;
+  return Object.fromEntries(rows.map((satu) => [satu.id, satu.nama]));
+}
+
 async function namaWilayah(tx: Tx, semua: readonly KeadaanLomba[]): Promise<Record<string, string>> {
   const kode = [...new Set(semua.flatMap((satu) => satu.regu.map((regu) => regu.kontingen)))];
   const rows = await tx<{ kode: string; nama: string }[]>`select kode, nama from wilayah where kode = any (${kode})`;
@@ -89,6 +94,7 @@ export async function readSatu(tx: Tx, sesi: Sesi, id: string, kini: number): Pr
     lomba,
     masuk: await loadMasuk(tx, id),
     wilayah: await namaWilayah(tx, [lomba]),
+    orang: await namaPengundi(tx, id),
     kini,
     hasil: hitung?.isLengkap ? { hasil: [...hitung.hasil], seri: [...hitung.seri] } : null,
     isBolehAtur: await isBolehAtur(tx, sesi, lomba.desa),

@@ -58,6 +58,8 @@ export type MasukanBeritaAcara = KepalaAcara & {
   readonly protes: readonly { readonly dari: string; readonly isi: string; readonly putusan: string | null }[];
   /** The written round of a quiz, best first, and how it was settled; left out: there was none. */
   readonly tulis?: { readonly baris: readonly BarisTulisBerita[]; readonly alasan: string | null };
+  /** Every draw with seed, time, who drew and why again, once there was more than one; left out: one or none. */
+  readonly undian?: readonly string[];
   readonly tempatTandaTangan: string | null;
   readonly panitia: readonly Penanda[];
 };
@@ -161,7 +163,7 @@ function catatanPenilaian({ seri, denda, diskualifikasi, perubahan, protes }: Ma
   ];
 }
 
-function bagianTulis({ baris, alasan }: NonNullable<MasukanBeritaAcara['tulis']>): object {
+function bagianTulis({ baris, alasan }: NonNullable<MasukanBeritaAcara['tulis']>, nomor: number): object {
   const angka = (judul: string) => ({ judul, lebar: 44, rata: 'right' }) as const;
   const tabel = tabelAcara(
     [{ judul: 'Regu', lebar: '*' }, angka('Benar'), angka('Salah'), angka('Kosong'), angka('Nilai'), { judul: 'Keterangan', lebar: 90 }],
@@ -171,7 +173,7 @@ function bagianTulis({ baris, alasan }: NonNullable<MasukanBeritaAcara['tulis']>
     ...(alasan === null ? [] : [`Nilai sama di batas lolos: ${alasan}.`]),
     ...baris.flatMap(({ regu, ubah }) => ubah.map((satu) => `Nilai ${regu} diubah: ${satu}.`)),
   ];
-  return bagian('9. Babak tulis', [tabel, ...(catatan.length > 0 ? [{ ul: catatan, margin: [0, -4, 0, 4] }] : [])], baris.length <= REGU_SEHALAMAN);
+  return bagian(`${nomor}. Babak tulis`, [tabel, ...(catatan.length > 0 ? [{ ul: catatan, margin: [0, -4, 0, 4] }] : [])], baris.length <= REGU_SEHALAMAN);
 }
 
 /** The paper, for every juror who judged and the committee to sign. */
@@ -189,7 +191,8 @@ export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
     bagianJuri(juri),
     bagianHasil(masukan),
     ...catatanPenilaian(masukan),
-    ...(masukan.tulis ? [bagianTulis(masukan.tulis)] : []),
+    ...(masukan.undian ? [daftar('9. Undian', masukan.undian)] : []),
+    ...(masukan.tulis ? [bagianTulis(masukan.tulis, masukan.undian ? 10 : 9)] : []),
     ...penutupPdf({ tempat: tempatTandaTangan, tanggal, penanda: tandaTangan }, [
       { text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', margin: [0, 8, 0, 0] },
     ]),

@@ -23,6 +23,8 @@ export type BahanBerita = {
   readonly panitia: readonly Penanda[];
   /** What the area of a contingent is called. */
   readonly namaKontingen: (kode: string) => string;
+  /** Who an account is, for the draws; left out: not known. */
+  readonly namaPelaku?: (akun: string) => string | undefined;
 };
 
 const LABEL_LANGKAH: Readonly<Record<string, { readonly id: string } | undefined>> = { ...LABEL_LANGKAH_SERI, ...LABEL_LANGKAH_CERDAS };
@@ -62,6 +64,20 @@ function dendaBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): M
     return poin > 0 ? [{ regu: namaRegu(regu), poin, alasan: `tampil ${tulisLama(lama)}` }] : [];
   });
   return [...waktu, ...keadaan.denda.map(({ regu, poin, alasan }) => ({ regu: namaRegu(regu), poin, alasan }))];
+}
+
+const jamWita = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Makassar', dateStyle: 'medium', timeStyle: 'short' });
+
+/** Every draw once something was drawn twice; the last of its kind stands. */
+function undianBerita({ undian }: KeadaanLomba, { namaPelaku }: BahanBerita): Pick<MasukanBeritaAcara, 'undian'> {
+  if (!undian.some((satu) => satu.alasan !== undefined)) return {};
+  return {
+    undian: undian.map(({ jenis, benih, dicatat, oleh, alasan }) => {
+      const nama = namaPelaku?.(oleh);
+      const kata = `Undian ${jenis} dari benih “${benih}”, ${jamWita.format(Number(dicatat.slice(0, 15)))} WITA${nama ? `, oleh ${nama}` : ''}`;
+      return alasan === undefined ? `${kata}.` : `${kata}; diundi ulang: ${alasan}.`;
+    }),
+  };
 }
 
 function tulisBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): Pick<MasukanBeritaAcara, 'tulis'> {
@@ -121,6 +137,7 @@ export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan
     diskualifikasi: keadaan.diskualifikasi.map((satu) => ({ regu: regu(satu.regu), alasan: satu.alasan })),
     perubahan: keadaan.lembar.flatMap((satu) => (satu.alasan === null ? [] : [{ juri: juri(satu.juri), regu: regu(satu.regu), alasan: satu.alasan }])),
     protes: protesBerita(keadaan, regu),
+    ...undianBerita(keadaan, bahan),
     ...tulisBerita(keadaan, regu),
   };
 }
