@@ -31,6 +31,10 @@ export const acaraSusun = defineUntuk('acara')({
     const kursi = kursiTerpakai(kini, susun(kini, penempatan));
     return new Set(kursi).size < kursi.length ? [tolak('kursi-kembar', 'penempatan')] : [];
   },
-  apply: (acara, { penempatan }) => ({ ...acara, penempatan: susun(acara, penempatan) }),
+  apply: (acara, { penempatan }, { id, dicatat }) => ({
+    ...acara,
+    penempatan: susun(acara, penempatan),
+    susunan: [...acara.susunan, { catatanId: id, dicatat, orang: penempatan.length }],
+  }),
   ringkas: ({ penempatan }) => teks(`${penempatan.length} orang disusun tempatnya`, `${penempatan.length} people placed`),
 });

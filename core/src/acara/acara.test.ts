@@ -127,6 +127,30 @@ describe('penempatan', () => {
     expect(coba('acara.susun', { penempatan: [tempat(2, 'A-1')] })).toBe('diterima');
   });
 
+  test('susunan terakhir diurungkan: tempat sebelumnya berlaku lagi', () => {
+    rencanakan();
+    undang(1, 2);
+    buku.catat('acara.susun', { penempatan: [tempat(1, 'A-1'), tempat(2, 'A-2')] });
+    const kedua = buku.catat('acara.susun', { penempatan: [tempat(1, 'A-2'), tempat(2, 'A-1')] });
+    expect(buku.keadaan().susunan.map(({ catatanId, orang }) => [catatanId === kedua, orang])).toEqual([
+      [false, 2],
+      [true, 2],
+    ]);
+    buku.catat('catatan.batal', { sasaran: kedua, alasan: 'Diurungkan' });
+    expect([buku.keadaan().penempatan.get(pesertaUji(1).id)?.kursi, buku.keadaan().susunan.length]).toEqual(['A-1', 1]);
+  });
+
+  test('kendaraan: keterangan terakhir berlaku, pengemudinya dicatat terpisah', () => {
+    const bus = { nama: 'Bus 1', titikKumpul: 'Kantor kecamatan', berangkat: '06:30', kursi: 40 };
+    expect(coba('acara.kendaraan', bus)).toBe('menunggu-acara');
+    rencanakan();
+    buku.catat('acara.kendaraan', { ...bus, berangkat: '06:00' });
+    buku.catat('acara.kendaraan', bus);
+    buku.catat('acara.pengemudi', { kendaraan: 'Bus 1', pengemudi: 'Pak Uji', telepon: null });
+    expect([[...buku.keadaan().kendaraan.values()], buku.keadaan().pengemudi.get('Bus 1')]).toEqual([[bus], { pengemudi: 'Pak Uji', telepon: null }]);
+    expect(coba('acara.pengemudi', { kendaraan: 'Bus 1', pengemudi: null, telepon: 'nomor Pak Uji' })).not.toBe('diterima');
+  });
+
   test('kontingen: yang ditetapkan, kalau tidak kecamatan desanya, kalau tidak diketahui tetap kosong', () => {
     expect([
       kontingenDari({ desa: '63.11.01.2003' }, tempat(1, null, '63.11.02')),

@@ -1,6 +1,7 @@
 // What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
 import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
 import type { Tanggal } from '../tanggal.ts';
+import type { KendaraanAcara, PengemudiAcara } from './kendaraan.ts';
 import type { Penempatan } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
 import type { AspekEvaluasi, ButirAksi, JenisTes } from './pilihan.ts';
@@ -42,6 +43,9 @@ export type KirimanUndangan = {
   readonly lebihKuota: string | null;
 };
 
+/** One placing of people; `catatanId` is what undoing it withdraws. */
+export type SusunanTempat = { readonly catatanId: string; readonly dicatat: string; readonly orang: number };
+
 /** A certificate as it stands; `catatanId` is what a withdrawal names. */
 export type SertifikatAcara = {
   readonly catatanId: string;
@@ -72,6 +76,12 @@ export type Acara = {
   readonly hadir: readonly CatatanHadir[];
   /** Contingent, seat and bus of each person, the last that was set. */
   readonly penempatan: ReadonlyMap<string, Penempatan>;
+  /** In the order of days; the last is the newest. One that was withdrawn is not here. */
+  readonly susunan: readonly SusunanTempat[];
+  /** By the name under which passengers are placed in it. */
+  readonly kendaraan: ReadonlyMap<string, KendaraanAcara>;
+  /** By vehicle; the committee's alone. */
+  readonly pengemudi: ReadonlyMap<string, PengemudiAcara>;
   /** In the order of days; the last is the newest. */
   readonly pengumuman: readonly Pengumuman[];
   /** Of each person; one that was withdrawn is not here. */
@@ -103,6 +113,9 @@ export const acaraKosong = (id: string): Acara => ({
   namaLama: new Map(),
   hadir: [],
   penempatan: new Map(),
+  susunan: [],
+  kendaraan: new Map(),
+  pengemudi: new Map(),
   pengumuman: [],
   sertifikat: new Map(),
   tes: new Map(),

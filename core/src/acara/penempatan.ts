@@ -4,7 +4,9 @@ import { zUuid } from '../catatan/catatan.ts';
 import { isKodeWilayah } from '../wilayah/wilayah.ts';
 import type { Peserta } from './peserta.ts';
 
-const tempat = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(24)));
+/** Longest name of a seat or vehicle. */
+export const BATAS_TEMPAT = 24;
+const tempat = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(BATAS_TEMPAT)));
 
 export const zPenempatan = z.object({
   orangId: zUuid,

@@ -10,6 +10,7 @@ import { acaraUndang } from '../acara/acara-undang.ts';
 import { acaraEvaluasi } from '../acara/evaluasi.ts';
 import { acaraHadir, acaraSamakan } from '../acara/hadir.ts';
 import { acaraJawab } from '../acara/jawab.ts';
+import { acaraKendaraan, acaraPengemudi } from '../acara/kendaraan.ts';
 import { acaraRencanaAksi } from '../acara/rencana-aksi.ts';
 import { acaraJawabTes, acaraNilaiTes, acaraTes } from '../acara/tes.ts';
 import { kenalkan } from '../catatan/baca.ts';
@@ -21,6 +22,8 @@ export const DEFINISI_ACARA: readonly DefinisiApaSaja[] = [
   acaraUndang,
   acaraCabutUndangan,
   acaraSusun,
+  acaraKendaraan,
+  acaraPengemudi,
   acaraUmumkan,
   acaraSertifikat,
   acaraBatalkan,

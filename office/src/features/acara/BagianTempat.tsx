@@ -1,56 +1,29 @@
+// Contingents, seats and vehicles: arranged for all, changed one by one, undone, printed.
 import type { Penempatan } from '@lini/core/acara/penempatan.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
+import { msDariHlc } from '@lini/core/catatan/hlc.ts';
 import { isDalamWilayah } from '@lini/core/wilayah/wilayah.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
+import { idBaru } from '@lini/ui/id.ts';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
+import { formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatAcara } from './alamat-acara.ts';
 import type { BagianProps } from './bagian-props.ts';
+import { DaftarKendaraan, isiKendaraan } from './DaftarKendaraan.tsx';
 import { DaftarTempat } from './DaftarTempat.tsx';
+import { type IsiKendaraan, KendaraanDialog } from './KendaraanDialog.tsx';
 import { KertasTempat } from './KertasTempat.tsx';
 import { kontingenOrang } from './nama-orang.ts';
-import { urutKontingen, usulBus, usulKursi } from './susun-tempat.ts';
+import { urutKontingen } from './susun-tempat.ts';
 import { TempatDialog } from './TempatDialog.tsx';
+import { UsulTempat } from './UsulTempat.tsx';
 import { useTulis } from './use-tulis.ts';
 
 const SEKALI_SUSUN = 500;
-
-function Usul({ isSibuk, onKursi, onBus }: { isSibuk: boolean; onKursi: (sebaris: number) => void; onBus: (isi: number) => void }) {
-  const [sebaris, setSebaris] = useState(20);
-  const [isiBus, setIsiBus] = useState(40);
-  const angka = (tulisan: string, tertinggi: number): number => Math.max(1, Math.min(tertinggi, Number(tulisan.replace(/\D/g, '')) || 1));
-  return (
-    <section class="card stack no-print" aria-labelledby="usul-tempat">
-      <h2 id="usul-tempat">{t('Susun untuk semua', 'Arrange for all')}</h2>
-      <div class="cluster">
-        <label class="picker">
-          <span class="picker-label">{t('Kursi sebaris', 'Seats in a row')}</span>
-          <input class="input input-compact sel-jp" inputMode="numeric" value={sebaris} onInput={(p) => setSebaris(angka(p.currentTarget.value, 60))} />
-        </label>
-        <Button isBusy={isSibuk} onClick={() => onKursi(sebaris)}>
-          {t('Beri kursi', 'Give seats')}
-        </Button>
-        <label class="picker">
-          <span class="picker-label">{t('Tempat satu bus', 'Places in a bus')}</span>
-          <input class="input input-compact sel-jp" inputMode="numeric" value={isiBus} onInput={(p) => setIsiBus(angka(p.currentTarget.value, 80))} />
-        </label>
-        <Button isBusy={isSibuk} onClick={() => onBus(isiBus)}>
-          {t('Bagi bus', 'Give buses')}
-        </Button>
-      </div>
-      <p class="soft">
-        {t(
-          'Kontingen yang sama duduk dan naik bersama. Susunan lama diganti; sesudahnya tiap orang bisa diubah.',
-          'Contingents sit and ride together. The old arrangement is replaced; anyone can be changed afterwards.',
-        )}
-      </p>
-    </section>
-  );
-}
 
 function Kontingen({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
   const perKontingen = [...Map.groupBy(urutKontingen(data), (orang) => kontingenOrang(data, orang))];
@@ -84,13 +57,35 @@ function Kontingen({ data, nama }: Pick<BagianProps, 'data' | 'nama'>) {
   );
 }
 
+type Tersusun = { readonly catatanId: readonly string[]; readonly orang: number };
+
+/** What undoing the last placing withdraws: of one just made here everything it wrote, else the last of several people. */
+function findTerakhir({ isi }: BagianProps['data'], baru: Tersusun | null): (Tersusun & { readonly saat: string }) | null {
+  const akhir = isi.susunan.at(-1);
+  if (!akhir || akhir.orang < 2) return null;
+  const saat = formatSaat(msDariHlc(akhir.dicatat), Date.now());
+  return baru?.catatanId.includes(akhir.catatanId) ? { ...baru, saat } : { catatanId: [akhir.catatanId], orang: akhir.orang, saat };
+}
+
 /** Draws the part. */
 export function BagianTempat({ data, nama, segarkan }: BagianProps) {
   const { isSibuk, galat, tulis } = useTulis(data, segarkan);
   const [diubah, setDiubah] = useState<Peserta | null>(null);
-  const simpan = (penempatan: readonly Penempatan[]): Promise<boolean> => {
-    const potong = Array.from({ length: Math.ceil(penempatan.length / SEKALI_SUSUN) }, (_, ke) => penempatan.slice(ke * SEKALI_SUSUN, (ke + 1) * SEKALI_SUSUN));
-    return tulis(...potong.map((satu) => ({ kind: 'acara.susun', isi: { penempatan: satu } })));
+  const [kendaraan, setKendaraan] = useState<string | null>(null);
+  const [baru, setBaru] = useState<Tersusun | null>(null);
+  const simpan = async (penempatan: readonly Penempatan[]): Promise<void> => {
+    const tulisan = Array.from({ length: Math.ceil(penempatan.length / SEKALI_SUSUN) }, (_, ke) => ({
+      id: idBaru(),
+      kind: 'acara.susun',
+      isi: { penempatan: penempatan.slice(ke * SEKALI_SUSUN, (ke + 1) * SEKALI_SUSUN) },
+    }));
+    if (tulisan.length > 0 && (await tulis(...tulisan))) setBaru({ catatanId: tulisan.map(({ id }) => id), orang: penempatan.length });
+  };
+  const urungkan = ({ catatanId }: Tersusun): Promise<boolean> =>
+    tulis(...catatanId.toReversed().map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan: t('Susunan diurungkan', 'Arrangement undone') } })));
+  const simpanKendaraan = (isi: IsiKendaraan): void => {
+    setKendaraan(null);
+    void tulis({ kind: 'acara.kendaraan', isi: isi.kendaraan }, { kind: 'acara.pengemudi', isi: { kendaraan: isi.kendaraan.nama, ...isi.pengemudi } });
   };
   if (data.isi.peserta.size === 0) {
     return (
@@ -108,10 +103,18 @@ export function BagianTempat({ data, nama, segarkan }: BagianProps) {
       <KertasTempat data={data} nama={nama} />
       {galat && <Notice kind="error" title={galat} />}
       {data.isPengatur && (
-        <Usul isSibuk={isSibuk} onKursi={(sebaris) => void simpan(usulKursi(data, sebaris))} onBus={(isi) => void simpan(usulBus(data, isi))} />
+        <UsulTempat
+          data={data}
+          isSibuk={isSibuk}
+          terakhir={findTerakhir(data, baru)}
+          onSusun={(satu) => void simpan(satu)}
+          onUrung={(satu) => void urungkan(satu)}
+        />
       )}
       <Kontingen data={data} nama={nama} />
+      <DaftarKendaraan data={data} nama={nama} onUbah={setKendaraan} />
       <DaftarTempat data={data} nama={nama} onUbah={setDiubah} />
+      {kendaraan && <KendaraanDialog awal={isiKendaraan(data, kendaraan)} onTutup={() => setKendaraan(null)} onSimpan={simpanKendaraan} />}
       {diubah && (
         <TempatDialog
           data={data}

@@ -2,6 +2,7 @@ import type { Penempatan } from '@lini/core/acara/penempatan.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { kontingenPdf } from '@lini/ui/berkas/acara/daftar-kontingen.ts';
 import { transportPdf } from '@lini/ui/berkas/acara/daftar-transport.ts';
+import { transportDariAcara } from '@lini/ui/berkas/acara/dari-penempatan.ts';
 import { daftarDudukPdf, denahDudukPdf } from '@lini/ui/berkas/acara/tempat-duduk.ts';
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
 import { t } from '@lini/ui/words/t.ts';
@@ -18,7 +19,6 @@ export function KertasTempat({ data, nama }: Pick<BagianProps, 'data' | 'nama'>)
   const duduk = semua.map((orang) => ({ ...orangKertas(orang, nama), kursi: tempat(orang)?.kursi ?? null, kontingen: nama(kontingenOrang(data, orang)) }));
   const perKontingen = [...Map.groupBy(semua, (orang) => kontingenOrang(data, orang))];
   const kuota = new Map((data.isi.rencana?.kuota ?? []).map((satu) => [satu.wilayah, satu.banyak]));
-  const bus = [...Map.groupBy(semua, (orang) => tempat(orang)?.bus ?? null)];
   const kursi = duduk.flatMap((satu) => satu.kursi ?? []);
   return (
     <div class="cluster no-print">
@@ -46,21 +46,7 @@ export function KertasTempat({ data, nama }: Pick<BagianProps, 'data' | 'nama'>)
           transportPdf({
             ...kepala,
             penutup,
-            kendaraan: bus.flatMap(([sebutan, orang]) =>
-              sebutan === null
-                ? []
-                : [
-                    {
-                      nama: sebutan,
-                      pengemudi: null,
-                      titikKumpul: null,
-                      berangkat: null,
-                      kursi: null,
-                      penumpang: orang.map((satu) => orangKertas(satu, nama)),
-                    },
-                  ],
-            ),
-            belumDapat: (bus.find(([sebutan]) => sebutan === null)?.[1] ?? []).map((satu) => orangKertas(satu, nama)),
+            ...transportDariAcara(data.isi, (kode) => nama(kode) ?? kode),
           })
         }
       />

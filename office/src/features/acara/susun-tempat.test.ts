@@ -3,7 +3,7 @@ import { acaraKosong } from '@lini/core/acara/acara.ts';
 import type { Calon, SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { describe, expect, test } from 'vitest';
 import { bulanSejak, SARING_KOSONG, saringCalon } from './saring-calon.ts';
-import { denahDari, namaKursi, usulBus, usulKursi } from './susun-tempat.ts';
+import { denahDari, kosongkan, namaKursi, usulBus, usulKursi } from './susun-tempat.ts';
 
 const orang = (id: string, desa: string | null) => ({ id, nama: `Bu ${id}`, jabatan: 'ppkbd' as const, desa });
 const data = (...peserta: ReturnType<typeof orang>[]): SatuAcara => ({
@@ -25,6 +25,46 @@ describe('tempat', () => {
       ['d', 'B-1'],
     ]);
     expect(usulBus(semua, 2).map(({ bus }) => bus)).toEqual(['Bus 1', 'Bus 1', 'Bus 2', 'Bus 2']);
+  });
+
+  test('bus: satu kecamatan satu bus selama muat, dipecah hanya bila penuh, sisanya menumpang hanya bila muat semua', () => {
+    const dari = (kecamatan: string, banyak: number) =>
+      Array.from({ length: banyak }, (_, ke) => orang(`${kecamatan}-${ke}`, `63.11.${kecamatan}.20${String(10 + (ke % 7)).padStart(2, '0')}`));
+    const banyak: SatuAcara = data(...dari('01', 50), ...dari('02', 30), ...dari('03', 28), ...dari('04', 9));
+    const perBus = (satu: SatuAcara) =>
+      [...Map.groupBy(usulBus(satu, 40), ({ bus }) => bus)].map(([bus, isi]) => [
+        bus,
+        isi.length,
+        [...new Set(isi.map(({ orangId }) => orangId.slice(0, 2)))].join(),
+      ]);
+    expect(perBus(banyak)).toEqual([
+      ['Bus 1', 40, '01'],
+      ['Bus 2', 40, '01,02'],
+      ['Bus 3', 37, '03,04'],
+    ]);
+    const kendaraan = new Map([['Bus 2', { nama: 'Bus 2', titikKumpul: null, berangkat: null, kursi: 25 }]]);
+    expect(perBus({ ...banyak, isi: { ...banyak.isi, kendaraan } })).toEqual([
+      ['Bus 1', 40, '01'],
+      ['Bus 2', 19, '01,04'],
+      ['Bus 3', 30, '02'],
+      ['Bus 4', 28, '03'],
+    ]);
+    const desa = usulBus(banyak, 40)
+      .filter(({ bus }) => bus === 'Bus 1')
+      .map(({ orangId }) => banyak.isi.peserta.get(orangId)?.desa);
+    expect(desa).toEqual(desa.toSorted());
+  });
+
+  test('kursi atau bus dikosongkan, yang lain tetap', () => {
+    const penempatan = new Map(usulBus(semua, 4).map((satu) => [satu.orangId, { ...satu, kursi: satu.orangId === 'a' ? 'A-1' : null }]));
+    const terisi: SatuAcara = { ...semua, isi: { ...semua.isi, penempatan } };
+    expect(kosongkan(terisi, 'kursi')).toEqual([{ orangId: 'a', kontingen: null, kursi: null, bus: 'Bus 1' }]);
+    expect(kosongkan(terisi, 'bus').map(({ bus, kursi }) => [bus, kursi])).toEqual([
+      [null, 'A-1'],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
   });
 
   test('450 kursi tidak ada yang kembar, juga lewat baris Z', () => {

@@ -23,10 +23,37 @@ const lama = ({ isi }: SatuAcara, orang: Peserta): Penempatan => isi.penempatan.
 export const usulKursi = (data: SatuAcara, sebaris: number): Penempatan[] =>
   urutKontingen(data).map((orang, ke) => ({ ...lama(data, orang), kursi: namaKursi(ke, sebaris) }));
 
-/** Buses of that many places; two contingents share one only where the first leaves room. */
+/** A vehicle being filled: its places and whether another contingent may still join. */
+type Isi = { readonly nama: string; readonly tempat: number; orang: Peserta[] };
+
+/**
+ * Vehicles for everybody, anew: each contingent fills its own, village after village, so that neighbours ride together (codes of villages run
+ * along the roads, inferred). What is left of a contingent rides in one vehicle, together with the rest of another only where all of it fits.
+ * `isiBus`: places where the vehicle's own are not known.
+ */
 export function usulBus(data: SatuAcara, isiBus: number): Penempatan[] {
-  return urutKontingen(data).map((orang, ke) => ({ ...lama(data, orang), bus: `Bus ${Math.floor(ke / isiBus) + 1}` }));
+  const bus: Isi[] = [];
+  const buka = (): Isi => {
+    const nama = `Bus ${bus.length + 1}`;
+    const baru: Isi = { nama, tempat: data.isi.kendaraan.get(nama)?.kursi ?? isiBus, orang: [] };
+    bus.push(baru);
+    return baru;
+  };
+  for (const kontingen of Map.groupBy(urutKontingen(data), (orang) => kontingenOrang(data, orang)).values()) {
+    let sisa = kontingen;
+    while (sisa.length > 0) {
+      const muat = bus.find(({ tempat, orang }) => orang.length + sisa.length <= tempat) ?? buka();
+      const naik = sisa.slice(0, muat.tempat - muat.orang.length);
+      muat.orang = [...muat.orang, ...naik];
+      sisa = sisa.slice(naik.length);
+    }
+  }
+  return bus.flatMap(({ nama, orang }) => orang.map((satu) => ({ ...lama(data, satu), bus: nama })));
 }
+
+/** Everybody without a seat, or without a vehicle; the rest of their place stays. */
+export const kosongkan = (data: SatuAcara, apa: 'kursi' | 'bus'): Penempatan[] =>
+  urutKontingen(data).flatMap((orang) => (lama(data, orang)[apa] === null ? [] : [{ ...lama(data, orang), [apa]: null }]));
 
 /** Rows of the hall as the seats name them: what stands before the dash is the row. */
 export function denahDari(kursi: readonly string[]): { readonly nama: string; readonly baris: readonly (readonly string[])[] }[] {

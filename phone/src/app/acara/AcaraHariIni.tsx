@@ -55,6 +55,15 @@ function Menunggu({ entri: { id, keadaan } }: { entri: EntriSubjek<'acara'> }) {
   );
 }
 
+/** `Bus 2, pukul 06.30, Halaman kantor kecamatan`; nothing while she has none. */
+function sebutBus({ penempatan, kendaraan }: Acara): string | null {
+  const bus = penempatan.get(getSesi().akun.id)?.bus;
+  if (!bus) return null;
+  const satu = kendaraan.get(bus);
+  const jam = satu?.berangkat?.replace(':', '.');
+  return [bus, jam && t(`pukul ${jam}`, `at ${jam}`), satu?.titikKumpul].filter(Boolean).join(', ');
+}
+
 function Berlangsung({ entri: { id, keadaan }, isPanitia }: { entri: EntriSubjek<'acara'>; isPanitia: boolean }) {
   return (
     <Notice
@@ -69,7 +78,8 @@ function Berlangsung({ entri: { id, keadaan }, isPanitia }: { entri: EntriSubjek
         </div>
       }
     >
-      {keadaan.rencana?.tempat}
+      <p>{keadaan.rencana?.tempat}</p>
+      <p>{sebutBus(keadaan)}</p>
     </Notice>
   );
 }

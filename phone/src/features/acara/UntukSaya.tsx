@@ -16,13 +16,16 @@ import { alamatBagian, alamatTes } from './alamat-acara.ts';
 
 type Milik = { entri: EntriSubjek<'acara'> };
 
-/** Draws contingent, seat and bus, as far as they are set. */
+/** Draws contingent, seat, and the bus with where and when it is met, as far as they are set. */
 export function TempatSaya({ entri }: Milik) {
   const tempat = entri.keadaan.penempatan.get(getSesi().akun.id);
+  const kendaraan = tempat?.bus ? entri.keadaan.kendaraan.get(tempat.bus) : undefined;
   const baris = [
     [t('Kontingen', 'Contingent'), tempat?.kontingen ? namaWilayah(tempat.kontingen) : null],
     [t('Kursi', 'Seat'), tempat?.kursi],
     [t('Bus', 'Bus'), tempat?.bus],
+    [t('Berangkat pukul', 'Leaves at'), kendaraan?.berangkat?.replace(':', '.')],
+    [t('Titik kumpul', 'Meeting point'), kendaraan?.titikKumpul],
   ].filter(([, isi]) => isi);
   if (baris.length === 0) return null;
   return (

@@ -11,6 +11,7 @@ import { KOLOM_ORANG, lembarAcara, pdfLembarAcara, selOrang } from './lembar-aca
 export type Kendaraan = {
   readonly nama: string;
   readonly pengemudi: string | null;
+  readonly telepon: string | null;
   readonly titikKumpul: string | null;
   readonly berangkat: string | null;
   readonly kursi: number | null;
@@ -27,6 +28,7 @@ export type MasukanTransport = KepalaAcara & {
 const KOLOM_RINGKAS: readonly KolomLembar[] = [
   { judul: teks('Kendaraan', 'Vehicle'), jenis: 'teks', lebar: 18 },
   { judul: teks('Pengemudi', 'Driver'), jenis: 'teks', lebar: 20 },
+  { judul: teks('Telepon', 'Telephone'), jenis: 'teks', lebar: 16 },
   { judul: teks('Titik kumpul', 'Meets at'), jenis: 'teks', lebar: 24 },
   { judul: teks('Berangkat', 'Leaves'), jenis: 'teks', lebar: 10 },
   { judul: teks('Kursi', 'Seats'), jenis: 'angka', lebar: 8 },
@@ -58,11 +60,11 @@ export function lembarTransport(masukan: MasukanTransport): Lembar {
   const ringkas: BagianLembar = {
     judul: null,
     kolom: KOLOM_RINGKAS,
-    baris: kendaraan.map(({ nama, pengemudi, titikKumpul, berangkat, kursi, penumpang }) => [
-      ...[nama, pengemudi, titikKumpul, berangkat === null ? null : tulisJam(berangkat)],
+    baris: kendaraan.map(({ nama, pengemudi, telepon, titikKumpul, berangkat, kursi, penumpang }) => [
+      ...[nama, pengemudi, telepon, titikKumpul, berangkat === null ? null : tulisJam(berangkat)],
       ...[kursi, penumpang.length],
     ]),
-    jumlah: ['Jumlah', null, null, null, jumlahKursi(kendaraan), kendaraan.reduce((jumlah, { penumpang }) => jumlah + penumpang.length, 0)],
+    jumlah: ['Jumlah', null, null, null, null, jumlahKursi(kendaraan), kendaraan.reduce((jumlah, { penumpang }) => jumlah + penumpang.length, 0)],
     kosong: teks('Belum ada kendaraan.', 'No vehicle yet.'),
   };
   const lebih = listKelebihan(kendaraan).map(({ nama, lebih: banyak }) =>

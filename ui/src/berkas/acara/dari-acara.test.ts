@@ -27,6 +27,8 @@ beforeAll(async () => {
   buku.catat('acara.hadir', hadir(1, 's2', 'masuk', '10:01'));
   buku.catat('acara.hadir', hadir(9, 's2', 'masuk', '10:10', { cara: 'langsung', orang: pesertaUji(9) }));
   const tempat = (ke: number, lain: object) => ({ orangId: pesertaUji(ke).id, kontingen: null, kursi: null, bus: null, ...lain });
+  buku.catat('acara.kendaraan', { nama: 'Bus 2', titikKumpul: null, berangkat: null, kursi: 30 });
+  buku.catat('acara.pengemudi', { kendaraan: 'Bus 2', pengemudi: 'Pak Uji', telepon: null });
   buku.catat('acara.susun', { penempatan: [tempat(1, { kursi: 'A1', bus: 'Bus 10' }), tempat(2, { kontingen: '63.11.02', bus: 'Bus 2' })] });
   acara = buku.keadaan();
 });
@@ -90,9 +92,9 @@ describe('dari penempatan', () => {
     ]));
 
   test('bus menurut nomornya; yang belum dapat terpisah; yang tidak dicatat tetap tidak ada', () => {
-    const { kendaraan, belumDapat } = transportDariAcara(acara, nama, (bus) => (bus === 'Bus 2' ? { kursi: 30 } : {}));
+    const { kendaraan, belumDapat } = transportDariAcara(acara, nama);
     expect(kendaraan.map((satu) => [satu.nama, satu.kursi, satu.pengemudi, satu.penumpang.length])).toEqual([
-      ['Bus 2', 30, null, 1],
+      ['Bus 2', 30, 'Pak Uji', 1],
       ['Bus 10', null, null, 1],
     ]);
     expect(belumDapat.map((satu) => satu.nama)).toEqual(['Bu Uji 3']);

@@ -28,8 +28,8 @@ export function kontingenDariAcara(acara: Acara, namaWilayah: NamaWilayah, ikut:
 
 export type Transport = { readonly kendaraan: readonly Kendaraan[]; readonly belumDapat: readonly OrangAcara[] };
 
-/** Vehicles by name with their passengers; driver, meeting place, time and seats are not kept and stay missing unless `lain` knows them. */
-export function transportDariAcara(acara: Acara, namaWilayah: NamaWilayah, lain: (bus: string) => Partial<Kendaraan> = () => ({})): Transport {
+/** Vehicles by name with driver, meeting place, hour and passengers; what was not filled in stays missing. */
+export function transportDariAcara(acara: Acara, namaWilayah: NamaWilayah): Transport {
   const perBus = Map.groupBy(acara.peserta.values(), ({ id }) => acara.penempatan.get(id)?.bus ?? null);
   const orang = (bus: string | null): OrangAcara[] =>
     (perBus.get(bus) ?? []).map((peserta) => {
@@ -37,8 +37,11 @@ export function transportDariAcara(acara: Acara, namaWilayah: NamaWilayah, lain:
       return satu;
     });
   const bus = [...perBus.keys()].filter((satu) => satu !== null).sort((a, b) => a.localeCompare(b, 'id', { numeric: true }));
-  const kosong = { pengemudi: null, titikKumpul: null, berangkat: null, kursi: null };
-  return { kendaraan: bus.map((nama) => ({ ...kosong, ...lain(nama), nama, penumpang: orang(nama) })), belumDapat: orang(null) };
+  const kosong = { pengemudi: null, telepon: null, titikKumpul: null, berangkat: null, kursi: null };
+  return {
+    kendaraan: bus.map((nama) => ({ ...kosong, ...acara.pengemudi.get(nama), ...acara.kendaraan.get(nama), nama, penumpang: orang(nama) })),
+    belumDapat: orang(null),
+  };
 }
 
 /** Who sits where, and for which contingent. */

@@ -74,7 +74,7 @@ const duduk = {
   orang: kartu.map((satu, ke) => ({ ...satu, kursi: `${'ABC'[Math.floor(ke / 150)]}${(ke % 150) + 1}` })),
   penutup: penutupUji,
 };
-const penumpang = { nama: 'Bus 1', pengemudi: null, titikKumpul: null, berangkat: null, kursi: null, penumpang: orang.slice(0, 30) };
+const penumpang = { nama: 'Bus 1', pengemudi: null, telepon: null, titikKumpul: null, berangkat: null, kursi: null, penumpang: orang.slice(0, 30) };
 const tes = orang.map((satu, ke) => ({ ...satu, pre: ke % 100, post: 60, sesiHadir: 1, sesiDiadakan: 1 }));
 const sesi = { tanggal: '2025-02-03', mulai: '08:00', selesai: '09:00', judul: 'Pembukaan', jp: 1, pengajar: null, ruang: null };
 
