@@ -251,7 +251,8 @@ alter table titipan enable row level security;
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
-create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
+create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((kind <> 'acara.sertifikat'::text) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
+   FROM kader_undangan() k(id, nama, peran, desa))))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
 UNION
@@ -400,9 +401,7 @@ AS $function$
       else
         new.dibaca := kind_dibaca(new.kind);
         new.pemilik := case when new.dibaca <> 'desa' then new.oleh end;
-        if new.subjek_jenis = 'acara' and new.isi ->> 'pesertaId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
-          new.untuk := (new.isi ->> 'pesertaId')::uuid;
-        end if;
+        new.untuk := case when new.subjek_jenis = 'acara' then orang_acara(new.kind, new.isi) end;
       end if;
       return new;
     end
@@ -588,7 +587,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -618,6 +617,12 @@ AS $function$
     select w.kode, w.nama from wilayah w
     where w.tingkat in ('kecamatan', 'desa') and left(w.kode, 5) in (select left(a, 5) from acara_ditulis() a) order by w.kode
   $function$
+;
+CREATE OR REPLACE FUNCTION public.orang_acara(kind text, isi jsonb)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (SELECT CASE WHEN (s.v ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (s.v)::uuid ELSE NULL::uuid END AS "case" FROM (SELECT (orang_acara.isi ->> CASE WHEN (orang_acara.kind = 'acara.sertifikat'::text) THEN 'orangId'::text ELSE 'pesertaId'::text END) AS v) s)
 ;
 CREATE OR REPLACE FUNCTION public.pelaku_laporan(laporan uuid)
  RETURNS TABLE(id uuid, peran text, nama text)
@@ -706,6 +711,17 @@ AS $function$
     select n.isi -> 'ciri', n.isi -> 'skor', (n.isi ->> 'nilai')::float8
     from nilai_institusi n
     where n.kab = $1 and n.bulan = $2 and $1 in (select distinct left(d, 5) from desa_terlihat() d)
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.sertifikat_acara(ids uuid[])
+ RETURNS SETOF catatan
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select c.* from catatan c
+    where c.kab in (select distinct left(a, 5) from acara_terlihat() a) and c.subjek_jenis = 'acara' and c.subjek_id = any (ids)
+      and c.kind = 'acara.sertifikat' and c.desa in (select acara_terlihat()) and 'panitia' in (select dibaca_peran())
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.sertifikat_terakhir(kabupaten text, tahun integer)
@@ -847,6 +863,7 @@ grant execute on function putus_titipan(daftar jsonb) to lini_hakim;
 grant execute on function rekan() to lini_app;
 grant execute on function riwayat_tetapan(jenis text) to lini_app;
 grant execute on function sebaya_bulan(kab text, bulan text) to lini_app;
+grant execute on function sertifikat_acara(ids uuid[]) to lini_app;
 grant execute on function sertifikat_terakhir(kabupaten text, tahun integer) to lini_app;
 grant execute on function tamu_kini() to lini_app;
 grant execute on function terima_titipan(daftar jsonb) to lini_hakim;

@@ -184,6 +184,29 @@ describe('hari acara dan sertifikat', () => {
     expect(milikHalimah).toHaveLength(1);
   });
 
+  test('di ponsel hanya sertifikat sendiri; PKB memegang milik wilayahnya, di mejanya tampak semua; pengemudi hanya untuk panitia', async () => {
+    const diPonsel = async (nama: NamaOrang) =>
+      (await orang[nama].ambilSemua()).flatMap(({ catatan }) => (catatan.kind === 'acara.sertifikat' ? [(catatan.isi as { nama: string }).nama] : [])).sort();
+    expect([await diPonsel('siti'), await diPonsel('masitah'), await diPonsel('aminah'), await diPonsel('halimah')]).toEqual([
+      ['Bu Siti'],
+      [],
+      [],
+      ['Hj. Halimah'],
+    ]);
+    expect([await diPonsel('rudi'), await diPonsel('hasan')]).toEqual([
+      ['Bu Siti', 'Bu Uji 77'],
+      ['Bu Siti', 'Bu Uji 77'],
+    ]);
+    expect((await isi('rudi', TEMU)).sertifikat.has(HALIMAH.id)).toBe(true);
+    expect([
+      await coba('hasan', JUAI, 'acara.kendaraan', { nama: 'Bus 1', titikKumpul: 'Kantor kecamatan', berangkat: '06:30', kursi: 40 }),
+      await coba('hasan', JUAI, 'acara.pengemudi', { kendaraan: 'Bus 1', pengemudi: 'Pak Uji', telepon: '0812 000 000' }),
+    ]).toEqual(['diterima', 'diterima']);
+    const kendaraan = async (nama: NamaOrang) =>
+      (await orang[nama].ambilSemua()).map(({ catatan }) => catatan.kind).filter((kind) => kind === 'acara.kendaraan' || kind === 'acara.pengemudi');
+    expect([await kendaraan('siti'), (await kendaraan('rudi')).length]).toEqual([['acara.kendaraan'], 2]);
+  });
+
   test('siapa pun memeriksa: sah, tidak dikenal, salah tulis; hanya isi kertasnya yang tampil', async () => {
     const { sertifikat } = await isi('hasan', JUAI);
     const { nomor } = sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');

@@ -26,6 +26,12 @@ export type Terbit = {
 const listTerbit = ({ isi }: SatuAcara): Terbit[] =>
   [...isi.sertifikat].map(([orangId, satu]) => ({ orangId, ...satu })).sort((a, b) => (a.nomor < b.nomor ? -1 : 1));
 
+/** Village and kecamatan of the holder, by whichever list names her; null: not known. */
+const asalPemegang = ({ isi }: SatuAcara, nama: NamaWilayah, orangId: string): string | null => {
+  const desa = findPeserta(isi, orangId)?.desa ?? isi.namaLama.get(orangId)?.desa ?? null;
+  return desa === null ? null : [nama(desa), nama(desa.slice(0, 8))].join(', ');
+};
+
 /** The public page of a number, as the paper prints it. */
 const alamatPeriksa = (nomor: string): string => `${location.origin}/sertifikat/${nomor}`;
 
@@ -49,7 +55,7 @@ function kertas(data: SatuAcara, nama: NamaWilayah, terbit: readonly Terbit[]): 
 export function DaftarSertifikat({ data, nama, onCabut }: Pick<BagianProps, 'data' | 'nama'> & { onCabut: (satu: Terbit) => void }) {
   const [cari, setCari] = useState('');
   const semua = listTerbit(data);
-  const tampil = semua.filter((satu) => cocokCari(cari, satu.nama, satu.nomor));
+  const tampil = semua.filter((satu) => cocokCari(cari, satu.nama, satu.nomor, asalPemegang(data, nama, satu.orangId)));
   return (
     <section class="card chart" aria-labelledby="terbit">
       <div class="chart-title">
@@ -68,8 +74,8 @@ export function DaftarSertifikat({ data, nama, onCabut }: Pick<BagianProps, 'dat
             icon="unduh"
             onClick={() =>
               saveCsv(`${namaBerkas(data, 'sertifikat')}.csv`, [
-                ['nomor', 'nama', 'jp', 'tanggal'],
-                ...semua.map((satu) => [satu.nomor, satu.nama, satu.jp, satu.tanggal]),
+                ['nomor', 'nama', 'desa, kecamatan', 'jp', 'tanggal'],
+                ...semua.map((satu) => [satu.nomor, satu.nama, asalPemegang(data, nama, satu.orangId), satu.jp, satu.tanggal]),
               ])
             }
           >
@@ -82,6 +88,7 @@ export function DaftarSertifikat({ data, nama, onCabut }: Pick<BagianProps, 'dat
         kolom={[
           { judul: t('Nomor', 'Number') },
           { judul: t('Nama', 'Name') },
+          { judul: t('Desa', 'Village') },
           { judul: 'JP', isAngka: true },
           { judul: t('Tanggal', 'Day') },
           { judul: t('Tindakan', 'Action') },
@@ -93,6 +100,7 @@ export function DaftarSertifikat({ data, nama, onCabut }: Pick<BagianProps, 'dat
               {satu.nomor}
             </a>,
             satu.nama,
+            asalPemegang(data, nama, satu.orangId) ?? '–',
             satu.jp,
             formatTanggal(satu.tanggal),
             <span key="tindakan" class="cluster no-print">
