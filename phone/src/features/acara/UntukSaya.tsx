@@ -32,7 +32,7 @@ export function TempatSaya({ entri }: Milik) {
     <Card title={t('Tempat saya', 'My place')}>
       <dl class="acara-tempat">
         {baris.map(([judul, isi]) => (
-          <div key={judul}>
+          <div key={judul} class={isi === kendaraan?.titikKumpul ? 'acara-lebar' : undefined}>
             <dt class="soft">{judul}</dt>
             <dd>{isi}</dd>
           </div>
