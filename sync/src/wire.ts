@@ -1,5 +1,6 @@
 // The shapes on the wire between phone and server. Every catatan sent gets its own verdict.
-import { type Catatan, zCatatan } from '@lini/core/catatan/catatan.ts';
+import { type Catatan, zCatatan, zTanggal } from '@lini/core/catatan/catatan.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
 import * as z from 'zod/mini';
 
 /** Most catatan in one push. */
@@ -39,11 +40,12 @@ export const zJawabanKirim = z.object({ putusan: z.array(zPutusanKirim) });
 export type JawabanKirim = z.infer<typeof zJawabanKirim>;
 
 /** A counted catatan with its village number, as the feed carries it. */
-export type CatatanBernomor = { readonly nomor: number; readonly catatan: Catatan };
+/** `tiba`: the day a report reached the office, where that is later than the day it names. */
+export type CatatanBernomor = { readonly nomor: number; readonly catatan: Catatan; readonly tiba?: Tanggal | undefined };
 
 /** One block of the feed; the phone writes the block and the cursor in one transaction. */
 export const zJawabanAmbil = z.object({
-  baris: z.array(z.object({ nomor: z.int(), catatan: zCatatan })),
+  baris: z.array(z.object({ nomor: z.int(), catatan: zCatatan, tiba: z.optional(zTanggal) })),
   /** Opaque and signed; sent back as it came. */
   kursor: z.string(),
   /** False while more is waiting behind this block. */

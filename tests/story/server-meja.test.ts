@@ -151,6 +151,9 @@ test('tepat waktu menurut ponsel, tetapi sampai di kantor berbulan-bulan kemudia
   expect(rudi[0]).toMatch(/Diajukan 2 Jun 2026 menurut ponsel, sampai di kantor .* hari/);
   // Hers was late by her own phone already.
   expect([rudi[1], rudi[2]]).toEqual([null, null]);
+  // His phone asks the same without signal: the feed tells the day of arrival of what came later than it says.
+  const umpan = (await orang.rudi.ambilSemua()).filter((baris) => baris.tiba !== undefined);
+  expect(new Set(umpan.map(({ catatan, tiba: hari }) => [catatan.kind, hari].join()))).toEqual(new Set([`laporan.ajukan,${hariIni()}`]));
   expect((await tiba('hasan'))[0]).toBe('Sampai di kantor lama sesudah hari pengajuannya');
   const { baris, riwayat } = await satu('hasan', ppkbd.id);
   expect([baris.isTepat, riwayat[0]?.tanggal, riwayat[0]?.diterima, riwayat[1]?.diterima]).toEqual([true, '2026-06-02', hariIni(), null]);

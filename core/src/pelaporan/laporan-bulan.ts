@@ -29,7 +29,7 @@ export type Ajuan = Jejak & {
   readonly keterangan: string | null;
   /** What the cadre says about an oddity, by its code. */
   readonly penjelasan: Readonly<Record<string, string>>;
-  /** The day it reached the office; left out where that is not known, as on a phone. */
+  /** The day it reached the office; left out where that is not known, and on a phone where it is the same day. */
   readonly diterima?: Tanggal;
 };
 

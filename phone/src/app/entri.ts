@@ -20,6 +20,8 @@ export type CatatanTampil = {
   readonly status: StatusAntrian | 'terhitung';
   readonly kode: string | null;
   readonly isian: string | null;
+  /** The day a report reached the office, where it came later than the day it names. */
+  readonly tiba?: Tanggal | undefined;
 };
 
 export type EntriSubjek<Jenis extends JenisSubjek = JenisDesa> = {
@@ -54,7 +56,7 @@ function gabung(counted: readonly CatatanBernomor[], antrian: readonly BarisAntr
   const perId = new Map<string, CatatanTampil>();
   for (const { catatan, status, kode, isian } of antrian) perId.set(catatan.id, { catatan, status, kode, isian });
   // What the office counted is the truth about a catatan, whatever the outbox still thinks of it.
-  for (const { catatan } of counted) perId.set(catatan.id, { catatan, status: 'terhitung', kode: null, isian: null });
+  for (const { catatan, tiba } of counted) perId.set(catatan.id, { catatan, status: 'terhitung', kode: null, isian: null, tiba });
   return [...perId.values()];
 }
 

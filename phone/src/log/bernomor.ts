@@ -24,13 +24,13 @@ async function putBaris(tx: Tx, baris: readonly CatatanBernomor[]): Promise<void
   const ada = await Promise.all(baris.map(({ catatan }) => catatanStore.index('id').getKey(catatan.id)));
   const tulisan: Promise<unknown>[] = [];
   const baru = new Set<string>();
-  for (const [indeks, { nomor, catatan }] of baris.entries()) {
+  for (const [indeks, { nomor, catatan, tiba }] of baris.entries()) {
     const { id, desa, subjek, dicatat } = catatan;
     hlc = laterHlc(hlc, dicatat);
     if (terkirim.has(id)) tulisan.push(antrian.delete(id));
     if (ada[indeks] !== undefined || baru.has(id)) continue;
     baru.add(id);
-    tulisan.push(catatanStore.put({ desa, nomor, id, subjek: subjek.id, catatan }));
+    tulisan.push(catatanStore.put({ desa, nomor, id, subjek: subjek.id, catatan, ...(tiba ? { tiba } : {}) }));
   }
   const keadaan = tx.objectStore('keadaan');
   await Promise.all([...tulisan, tulisKeadaan(keadaan, 'hlc', laterHlc((await bacaKeadaan(keadaan, 'hlc')) ?? null, hlc))]);
@@ -45,7 +45,7 @@ export async function listSemua(db: BasisData): Promise<CatatanBernomor[]> {
   const hasil: CatatanBernomor[] = [];
   for (let dari: IDBKeyRange | undefined; ; ) {
     const halaman = await store.getAll(dari, SEKALI_BACA);
-    for (const { nomor, catatan } of halaman) hasil.push({ nomor, catatan });
+    for (const { nomor, catatan, tiba } of halaman) hasil.push({ nomor, catatan, ...(tiba ? { tiba } : {}) });
     const akhir = halaman.at(-1);
     if (!akhir || halaman.length < SEKALI_BACA) return hasil;
     dari = IDBKeyRange.lowerBound([akhir.desa, akhir.nomor], true);

@@ -1,9 +1,17 @@
 // The database of one account on this phone: what the office counted, the outbox, the state of sync, and drafts.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { BarisAntrian } from '@lini/sync/antrian.ts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-export type BarisCatatan = { readonly desa: string; readonly nomor: number; readonly id: string; readonly subjek: string; readonly catatan: Catatan };
+export type BarisCatatan = {
+  readonly desa: string;
+  readonly nomor: number;
+  readonly id: string;
+  readonly subjek: string;
+  readonly catatan: Catatan;
+  readonly tiba?: Tanggal;
+};
 export type BarisAntrianTersimpan = BarisAntrian & { readonly id: string; readonly urut: number };
 
 /** Small facts by name. */

@@ -8,6 +8,7 @@ import type { EntriSubjek } from '../entri.ts';
 import { listInstitusi } from '../institusi-saya.ts';
 import { getSesi } from '../sesi.ts';
 import { hariIni } from '../waktu.ts';
+import { tandaiTiba } from './tiba.ts';
 
 export const JUMLAH_BULAN = 12;
 /** Every step counts, also one whose office clock was a day ahead of this phone. */
@@ -38,7 +39,7 @@ export function getLaporan(entriInstitusi: EntriSubjek<'institusi'>, bulan: Bula
   const institusi = entriInstitusi.sejarah(akhirBulan(bulan));
   const isAktif = isBerjalan(institusi) && institusi.jenis !== null;
   const isWajib = isWajibLapor(entriInstitusi.id, isAktif, wajibTerkunci(laporanDi(entriInstitusi.keadaan.desa), bulan));
-  return { id, bulan, institusi, isWajib, laporan: entri?.sejarah(AKHIR_WAKTU) ?? laporanKosong(id), entri };
+  return { id, bulan, institusi, isWajib, laporan: entri ? tandaiTiba(entri.sejarah(AKHIR_WAKTU), entri.tampil) : laporanKosong(id), entri };
 }
 
 /** The report behind an id; undefined when no institution on this phone has it in the months that can be looked at. */

@@ -1,4 +1,5 @@
 // The pull endpoint: everything counted in the villages in reach after the cursor, in blocks.
+import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
 import { BATAS_AMBIL, type JawabanAmbil } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
 import { getSesi } from '../../platform/auth/sesi.ts';
@@ -12,6 +13,10 @@ const BATAS_ISI = 1_000_000;
 
 type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; readonly selesai: boolean; readonly desa: JawabanAmbil['desa'] };
 
+/** The day a report reached the office, where it is later than the day it names: the PKB asks why. */
+const kolomTiba = (tx: Tx) => tx`
+  case when c.kind = ${laporanAjukan.kind} then nullif(greatest((c.diterima_pada at time zone 'Asia/Makassar')::date, c.terjadi), c.terjadi) end`;
+
 /**
  * The next block after `posisi`: at most `batas` rows, at least one when there is one. Numbers are handed out under a lock held
  * until commit, so what is not visible yet has a higher number than what is, and a reader never passes an open transaction.
@@ -19,7 +24,7 @@ type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; re
 export async function readBlok(tx: Tx, posisi: Posisi, batas: number, isTamu = false): Promise<Blok> {
   const desa = await tx<{ kode: string; nomor: number }[]>`select desa as kode, nomor from desa_nomor order by desa`;
   const mulai = desa.map(({ kode }) => ({ kab: kode.slice(0, 5), desa: kode, sejak: posisi[kode] ?? 0 }));
-  const terpakai = await tx<(BarisCatatan & { ada: number })[]>`
+  const terpakai = await tx<(BarisCatatan & { ada: number; tiba: string | null })[]>`
     with calon as (
       select c.* from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
       cross join lateral (select * from ${isTamu ? tx`catatan_tamu` : tx`catatan`} where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
@@ -29,12 +34,16 @@ export async function readBlok(tx: Tx, posisi: Posisi, batas: number, isTamu = f
         coalesce(sum(octet_length(isi::text)) over (order by desa, nomor rows between unbounded preceding and 1 preceding), 0) as sebelum
       from calon
     )
-    select ${kolomCatatan(tx)}, c.ada from ukur c where c.ke <= ${batas} and c.sebelum < ${BATAS_ISI} order by c.desa, c.nomor`;
+    select ${kolomCatatan(tx)}, c.ada, ${isTamu ? tx`null` : kolomTiba(tx)} as tiba from ukur c where c.ke <= ${batas} and c.sebelum < ${BATAS_ISI} order by c.desa, c.nomor`;
   // Villages that left the reach leave the cursor too: should they come back, they are read from the start.
   const baru: Record<string, number> = {};
   for (const satu of mulai) if (satu.sejak > 0) baru[satu.desa] = satu.sejak;
   for (const satu of terpakai) baru[satu.desa] = satu.nomor;
-  const baris = terpakai.map((satu) => ({ nomor: satu.nomor, catatan: catatanDari(satu) as JawabanAmbil['baris'][number]['catatan'] }));
+  const baris = terpakai.map((satu) => ({
+    nomor: satu.nomor,
+    catatan: catatanDari(satu) as JawabanAmbil['baris'][number]['catatan'],
+    ...(satu.tiba === null ? {} : { tiba: satu.tiba }),
+  }));
   const selesai = terpakai.length === (terpakai[0]?.ada ?? 0);
   return { baris, posisi: baru, selesai, desa: [...desa] };
 }
