@@ -1,5 +1,6 @@
 // Bu Siti is invited: she answers, shows her pass, takes the test without a signal and after a restart, says what she thought; Pak Rudi opens the test and reads the score.
 import { randomUUID } from 'node:crypto';
+import { hariIni } from '@lini/server/platform/waktu.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
@@ -12,6 +13,7 @@ const LAMA = { timeout: 90_000 };
 let browser: Browser;
 let siti: Layar;
 let rudi: Layar;
+let tercatat: () => Promise<string>;
 
 beforeAll(async () => {
   browser = await openPeramban();
@@ -28,6 +30,8 @@ beforeAll(async () => {
   expect(await hasan.catat(acara, 'acara.undang', { peserta: [{ id, nama, jabatan: 'sub-ppkbd', desa: '63.11.01.2003' }] })).toBe('diterima');
   expect(await hasan.catat(acara, 'acara.susun', { penempatan: [{ orangId: id, kontingen: null, kursi: 'B-12', bus: '2' }] })).toBe('diterima');
   expect(await hasan.catat(acara, 'acara.umumkan', { judul: 'Parkir', isi: 'Di halaman kantor kecamatan.' })).toBe('diterima');
+  const masukPintu = { pesertaId: id, sesi: `hari-${hariIni()}`, arah: 'masuk', saat: `${hariIni()}T08:05`, cara: 'cari', orang: null };
+  tercatat = () => hasan.catat(acara, 'acara.hadir', masukPintu);
   siti = await openSebagai(browser, 'siti', { tunggu: LAMA.timeout });
   rudi = await openSebagai(browser, 'rudi', { tunggu: LAMA.timeout });
 }, 300_000);
@@ -53,7 +57,10 @@ test('undangan tampak di Hari ini, dijawab tanpa sinyal, dan jawabannya sampai k
   const { page, konteks } = siti;
   await tungguPekerja(page);
   await page.getByText(`Hari ini: ${JUDUL}`).waitFor();
-  await page.getByRole('list', { name: 'Pengumuman' }).getByText(/^\d\d\.\d\d · Di halaman kantor kecamatan\.$/).waitFor();
+  await page
+    .getByRole('list', { name: 'Pengumuman' })
+    .getByText(/^\d\d\.\d\d · Di halaman kantor kecamatan\.$/)
+    .waitFor();
   await buka(page);
   await page.getByText('Anda diundang. Bisa hadir?').waitFor();
   for (const kata of ['B-12', 'Di halaman kantor kecamatan.', 'Susunan acara']) await page.getByText(kata).first().waitFor();
@@ -91,6 +98,9 @@ test('Pak Rudi membuka tes awal; Bu Siti mengerjakannya tanpa sinyal, ponselnya 
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByRole('link', { name: 'Kerjakan tes awal' }).waitFor();
   await konteks.setOffline(true);
+  // Checked in at the door meanwhile: her phone has no signal to learn of it.
+  await page.getByText('Kehadiran Anda belum sampai di ponsel ini').waitFor();
+  expect(await tercatat()).toBe('diterima');
   await page.getByRole('link', { name: 'Kerjakan tes awal' }).click();
   await page.getByText('Soal 1 dari 5').waitFor();
   await periksaSemua(page);

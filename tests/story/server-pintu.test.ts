@@ -7,6 +7,7 @@ import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
+import { zJawabanKirim } from '@lini/sync/wire.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { pesertaUji, RENCANA_UJI } from '@lini/testing/buku-pintu.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const undang = {
     peserta: [
       { ...pesertaUji(1), id: ORANG.siti.id, desa: '63.11.01.2003' },
+      { ...pesertaUji(2), id: ORANG.masitah.id, desa: '63.11.01.2003' },
       ...Array.from({ length: 449 }, (_, nomor) => ({ ...pesertaUji(nomor + 10), desa: null })),
     ],
   };
@@ -42,6 +44,16 @@ function catat(nama: NamaOrang, kind: string, isi: object, id?: string): Catatan
 }
 const hadir = (nama: NamaOrang, pesertaId: string, jam = '08:10') =>
   catat(nama, 'acara.hadir', { pesertaId, sesi: 'pagi', arah: 'masuk', saat: `${HARI}T${jam}`, cara: 'pindai', orang: null });
+/** A guest at the door, signed in by her link. */
+async function tamuPintu(nomor: number) {
+  const rudi = await rumah.masuk('rudi');
+  const payload = { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: `Petugas ${nomor}` };
+  const { token } = (await rudi.minta({ method: 'POST', url: '/api/tautan', payload })).json() as { token: string };
+  const masuk = { token, perangkat: uuidUji(nomor, 0xd1), kunci: 'a'.repeat(64) };
+  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: masuk });
+  const akun = jawaban.json() as { id: string; namaWilayah?: Record<string, string> };
+  return { akun, headers: { cookie: `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}` } };
+}
 const acaraDi = async (pengguna: Pengguna) => {
   const milik = (await pengguna.ambilSemua()).map((satu) => satu.catatan as Catatan).filter((satu) => satu.subjek.id === ACARA);
   return foldSubjek('acara', ACARA, susunCatatan(milik));
@@ -72,12 +84,9 @@ test('peserta melihat kehadirannya sendiri saja; pembatalan pindaian sampai ke p
 
 test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan penilaian peserta, alasan berhalangan, dan anggaran', async () => {
   const [rudi, siti] = [await rumah.masuk('rudi'), await rumah.masuk('siti')];
-  const tautan = await rudi.minta({ method: 'POST', url: '/api/tautan', payload: { acaraId: ACARA, lombaId: null, tugas: 'pintu', nama: 'Petugas Satu' } });
-  const { token } = tautan.json() as { token: string };
-  const jawaban = await rumah.app.inject({ method: 'POST', url: '/api/masuk/tautan', payload: { token, perangkat: uuidUji(1, 0xd1), kunci: 'a'.repeat(64) } });
-  const akun = jawaban.json() as { id: string; namaWilayah?: Record<string, string> };
-  expect(akun.namaWilayah?.['63.11.01']).toBe('Juai');
-  const kuki = `${jawaban.cookies[0]?.name}=${jawaban.cookies[0]?.value}`;
+  const tamu = await tamuPintu(1);
+  expect(tamu.akun.namaWilayah?.['63.11.01']).toBe('Juai');
+  expect(ringkas(await rudi.kirim([hadir('rudi', ORANG.siti.id, '08:20')]))).toEqual(['diterima']);
   const isi = { pesertaId: ORANG.siti.id, nilai: [{ aspek: 'materi', nilai: 2 }], saran: 'Lebih banyak latihan' };
   const evaluasi = catat('siti', 'acara.evaluasi', isi);
   const batal = catat('siti', 'catatan.batal', { sasaran: evaluasi.id, alasan: 'Salah menilai acaranya' });
@@ -88,11 +97,11 @@ test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan 
   const rencana = (await rudi.ambilSemua()).map((satu) => satu.catatan as Catatan<typeof RENCANA_UJI>).find((satu) => satu.kind === 'acara.rencana');
   const perubahan = { sasaran: rencana?.id, v: 1, terjadi: HARI, isi: { ...rencana?.isi, tempat: 'Balai desa' } };
   expect(ringkas(await rudi.kirim([catat('rudi', 'catatan.koreksi', perubahan)]))).toEqual(['diterima']);
-  const ambil = await rumah.app.inject({ url: '/api/sync/ambil', headers: { cookie: kuki } });
+  const ambil = await rumah.app.inject({ url: '/api/sync/ambil', headers: tamu.headers });
   const milik = (ambil.json() as { baris: { catatan: Catatan }[] }).baris.map((satu) => satu.catatan);
   const jumlah = (kind: string): number => milik.filter((satu) => satu.kind === kind).length;
   expect([jumlah('acara.undang'), jumlah('acara.hadir') > 100, jumlah('catatan.batal'), jumlah('acara.evaluasi')]).toEqual([1, true, 1, 0]);
-  const semua = JSON.stringify(milik) + (await tabelTamu(akun.id));
+  const semua = JSON.stringify(milik) + (await tabelTamu(tamu.akun.id));
   expect(['Sakit gigi', 'Jadi ikut', 'Konsumsi siang', '4500000'].filter((satu) => semua.includes(satu))).toEqual([]);
   expect(foldSubjek('acara', ACARA, susunCatatan(milik)).rencana).toMatchObject({ tempat: 'Balai desa', anggaran: [] });
 });
@@ -117,3 +126,33 @@ test('kader tidak menulis kehadiran, dan tes orang lain tidak bisa dijawab', asy
   expect(acara && nilaiAcara(acara.isi)(ORANG.siti.id, 'pre')).toBe(0);
   expect(acara?.isi.jawabTes[0]?.jawaban.map((satu) => satu.soal)).toEqual(soal);
 });
+
+test('jawaban dan penilaian sebelum kehadirannya sampai ditahan, tidak hilang, dan dihitung begitu petugas tamu mencatatnya', async () => {
+  const [rudi, masitah] = [await rumah.masuk('rudi'), await rumah.masuk('masitah')];
+  const { id } = ORANG.masitah;
+  const jawaban = ['01', '02', '03', '04', '05'].map((nomor) => ({ soal: `cara-kb.${nomor}`, jawab: [0], isBenar: false }));
+  const isian = [
+    catat('masitah', 'acara.jawab-tes', { pesertaId: id, tes: 'pre', jawaban }, idJawabTes(ACARA, id, 'pre')),
+    catat('masitah', 'acara.evaluasi', { pesertaId: id, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null }),
+  ];
+  expect(ringkas(await masitah.kirim(isian))).toEqual(['ditahan menunggu-hadir pesertaId', 'ditahan menunggu-hadir pesertaId']);
+  expect(await masukNilai(rudi, id)).toEqual([undefined, 0]);
+  const tamu = await tamuPintu(2);
+  const datang = { ...hadir('rudi', id, '09:00'), oleh: tamu.akun.id, perangkat: uuidUji(2, 0xd1), urut: 1 };
+  const kirim = await rumah.app.inject({
+    method: 'POST',
+    url: '/api/sync/kirim',
+    headers: tamu.headers,
+    payload: { perangkat: datang.perangkat, catatan: [datang] },
+  });
+  expect(ringkas(zJawabanKirim.parse(kirim.json()).putusan)).toEqual(['diterima']);
+  expect(await masukNilai(rudi, id)).toEqual([0, 1]);
+  expect(ringkas(await masitah.kirim(isian))).toEqual(['sudah-ada', 'sudah-ada']);
+});
+
+/** As the committee reads them: the score of the pre-test (none: undefined), and how many evaluations she wrote. */
+async function masukNilai(pengguna: Pengguna, id: string): Promise<[number | undefined, number]> {
+  const { acara } = zSatuAcara.parse((await pengguna.minta({ url: `/api/acara/${ACARA}` })).json());
+  if (!acara) throw new Error('acaranya tidak ada');
+  return [nilaiAcara(acara.isi)(id, 'pre') ?? undefined, [...acara.isi.evaluasi.values()].filter((satu) => satu.pesertaId === id).length];
+}

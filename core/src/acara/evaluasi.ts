@@ -5,6 +5,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
 import { ASPEK_EVALUASI } from './pilihan.ts';
+import { tolakBelumHadir } from './tolak-acara.ts';
 
 const zNilai = z.object({ aspek: z.enum(nilaiPilihan(ASPEK_EVALUASI)), nilai: z.int().check(z.gte(1), z.lte(5)) });
 
@@ -25,7 +26,12 @@ export const acaraEvaluasi = defineUntuk('acara')({
   }),
   isianTetap: ['pesertaId'],
   isMilikPencatat: true,
-  check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
+  // Of hundreds each would be folded again whenever one scan is taken back.
+  isSekaliDiperiksa: true,
+  check: ({ pesertaId }, { pelaku, kini }, amplop) => {
+    const bukan = tolakBukanPeserta(pesertaId, amplop, pelaku);
+    return bukan.length > 0 ? bukan : tolakBelumHadir(kini, pesertaId, amplop.terjadi);
+  },
   apply: (acara, { pesertaId, nilai, saran }, { terjadi: pada }) => ({
     ...acara,
     // One of each day; written again on that day, the later one stands.

@@ -2,9 +2,11 @@
 import { samakan } from '../pelatihan/kehadiran.ts';
 import type { Acara } from './acara.ts';
 
-/** Whether the person is on the list, or was there. */
-export function isPesertaAcara(acara: Acara, id: string): boolean {
-  if (acara.peserta.has(id)) return true;
+/** Whether the door has seen the person, under whichever of her names. */
+export function isHadirAcara(acara: Acara, id: string): boolean {
   const orang = samakan(acara.hadir, new Set(acara.peserta.keys()));
   return acara.hadir.some((satu) => (satu.jenis === 'masuk' || satu.jenis === 'keluar') && orang(satu.peserta) === orang(id));
 }
+
+/** Whether the person is on the list, or was there. */
+export const isPesertaAcara = (acara: Acara, id: string): boolean => acara.peserta.has(id) || isHadirAcara(acara, id);

@@ -200,6 +200,7 @@ describe('tes', () => {
     const buku = new BukuPintu();
     buku.rencana(RUDI);
     buku.catat('acara.undang', { peserta: [{ ...pesertaUji(1), id: SITI }] }, RUDI);
+    buku.hadir(PINTU[0], SITI, '08:00');
     return buku;
   };
 
@@ -223,9 +224,38 @@ describe('tes', () => {
     const satu = jawab(buku, SITI, 'pre', 2);
     const koreksi = { sasaran: satu.id, v: 1, terjadi: HARI_ORIENTASI, isi: { ...(satu.isi as object), jawaban: jawaban(5, 5) } };
     expect(nilai(buku.catat('catatan.koreksi', koreksi, SITI), buku, 'sub-ppkbd')).toBe('sasaran-tidak-bisa-dikoreksi');
+    buku.hadir(PINTU[0], NOOR, '08:00');
     const isi = { pesertaId: NOOR, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null };
     expect(nilai(buku.catat('acara.evaluasi', isi, NOOR, { id: idJawabTes(buku.id, SITI, 'post') }), buku, 'ppkbd')).toBe('amplop-rusak');
     expect(nilai(buku.catat('acara.evaluasi', isi, NOOR), buku, 'ppkbd')).toBe('diterima');
+  });
+
+  test('sebelum acara mulai ditolak; yang diundang menunggu kehadirannya, yang tidak diundang ditolak; yang tidak bisa lagi tidak menunggu', () => {
+    const buku = new BukuPintu();
+    buku.rencana(RUDI, { mulai: '2025-02-04', selesai: '2025-02-04' });
+    buku.catat('acara.undang', { peserta: [{ ...pesertaUji(1), id: SITI }] }, RUDI);
+    tetapkan(buku, true);
+    const menilai = (oleh: string): string => {
+      const satu = buku.catat('acara.evaluasi', { pesertaId: oleh, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null }, oleh);
+      const putusan = nilai(satu, buku, 'sub-ppkbd');
+      buku.catatan.pop();
+      return putusan;
+    };
+    const menjawab = (oleh: string): string => {
+      const putusan = nilai(jawab(buku, oleh, 'pre', 5), buku, 'sub-ppkbd');
+      buku.catatan.pop();
+      return putusan;
+    };
+    expect([menjawab(SITI), menilai(SITI)]).toEqual(['acara-belum-mulai', 'acara-belum-mulai']);
+    buku.rencana(RUDI);
+    expect([menjawab(SITI), menilai(SITI)]).toEqual(['menunggu-hadir', 'menunggu-hadir']);
+    expect([menjawab(NOOR), menilai(NOOR)]).toEqual(['peserta-tidak-terdaftar', 'peserta-tidak-terdaftar']);
+    tetapkan(buku, false);
+    expect(menjawab(SITI)).toBe('tes-tidak-dibuka');
+    tetapkan(buku, true);
+    buku.langsung(PINTU[1], pesertaUji(44), '08:05');
+    buku.catat('acara.samakan', { orangA: pesertaUji(44).id, orangB: SITI }, RUDI);
+    expect([menjawab(SITI), menilai(SITI)]).toEqual(['diterima', 'diterima']);
   });
 
   test('dikerjakan sendiri dan sekali: id-nya turunan acara, peserta, dan tes', () => {
@@ -280,6 +310,7 @@ describe('sesudah acara', () => {
   test('penilaian: satu per hari dan peserta, hal yang tidak dijawab tidak ada; rencana terakhir berlaku', () => {
     const buku = new BukuPintu();
     buku.rencana(RUDI);
+    for (const id of [SITI, NOOR]) buku.hadir(PINTU[0], id, '08:00');
     const isi = { pesertaId: SITI, nilai: [{ aspek: 'materi', nilai: 4 }], saran: null };
     expect(nilai(buku.catat('acara.evaluasi', isi, SITI), buku, 'ppkbd')).toBe('diterima');
     expect(nilai(buku.catat('acara.evaluasi', isi, NOOR), buku, 'ppkbd')).toBe('bukan-peserta-ini');

@@ -9,8 +9,8 @@ import { isNilaiTes } from '../pelatihan/nilai-tes.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
 import type { Acara, TesDitetapkan } from './acara.ts';
 import { PERAN_PANITIA, PERAN_PESERTA } from './milik-peserta.ts';
-import { isPesertaAcara } from './peserta-acara.ts';
 import { JENIS_TES, type JenisTes } from './pilihan.ts';
+import { tolakBelumHadir } from './tolak-acara.ts';
 
 const zTes = z.enum(nilaiPilihan(JENIS_TES));
 /** Lesson and number, as `soalId` writes them. */
@@ -57,9 +57,9 @@ function tolakTes({ tesDitetapkan }: Acara, tes: JenisTes, soal: readonly string
   return soal.every((satu) => berlaku.soal.includes(satu)) ? [] : [tolak('soal-bukan-tes-ini', 'jawaban')];
 }
 
-const tolakTakDiundang = ({ rencana }: Acara): Tolakan[] => [
-  rencana === null ? tolak('menunggu-acara', 'subjek') : tolak('peserta-tidak-terdaftar', 'pesertaId'),
-];
+/** What can be mended no more is said before what only waits. */
+const tetapDulu = (tolakan: readonly Tolakan[]): Tolakan[] =>
+  [...tolakan].sort((a, b) => Number(a.kode.startsWith('menunggu-')) - Number(b.kode.startsWith('menunggu-')));
 
 const zJawaban = z.object({ soal: zSoalId, jawab: z.array(z.number()).check(z.maxLength(12)), isBenar: z.boolean() });
 
@@ -81,11 +81,11 @@ export const acaraJawabTes = defineUntuk('acara')({
   isTetap: true,
   isIdTurunan: true,
   isSekaliDiperiksa: true,
-  check: ({ pesertaId, tes, jawaban }, { kini }, { id, oleh, subjek, dicatat }) => {
+  check: ({ pesertaId, tes, jawaban }, { kini }, { id, oleh, subjek, dicatat, terjadi }) => {
     if (oleh !== pesertaId) return [tolak('bukan-peserta-ini', 'pesertaId')];
     const soal = jawaban.map((satu) => satu.soal);
-    const tolakan = isPesertaAcara(kini, pesertaId) ? tolakTes(kini, tes, soal, dicatat) : tolakTakDiundang(kini);
-    return [...tolakan, ...(id === idJawabTes(subjek.id, pesertaId, tes) ? [] : [tolak('amplop-rusak', 'id')])];
+    const isIdnya = id === idJawabTes(subjek.id, pesertaId, tes);
+    return tetapDulu([...tolakBelumHadir(kini, pesertaId, terjadi), ...tolakTes(kini, tes, soal, dicatat), ...(isIdnya ? [] : [tolak('amplop-rusak', 'id')])]);
   },
   apply: (acara, { pesertaId, tes, jawaban }) => ({ ...acara, jawabTes: [...acara.jawabTes, { pesertaId, tes, jawaban }] }),
   ringkas: ({ jawaban }) => {

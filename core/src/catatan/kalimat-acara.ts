@@ -42,6 +42,14 @@ export const KALIMAT_ACARA = {
     'Nomor sertifikat ini tidak sah. Terbitkan sertifikat dari halaman acara, nomornya diberi otomatis.',
     'This certificate number is not valid. Issue it from the page of the gathering, which gives the number.',
   ),
+  'acara-belum-mulai': teks(
+    'Acara ini belum mulai. Tes dan penilaian diisi pada hari acaranya, sesudah kehadiran dicatat di pintu.',
+    'This gathering has not begun. Tests and evaluation are filled in on its day, once you were checked in at the door.',
+  ),
+  'menunggu-hadir': teks(
+    'Kehadiran peserta ini belum sampai di kantor. Isiannya disimpan dan dihitung sesudah kehadirannya dicatat. Bila belum, lapor ke meja daftar hadir.',
+    'The check-in of this participant has not arrived. What was written is kept, and counts once it is there. If you were not checked in, go to the desk.',
+  ),
   'bukan-peserta-ini': teks(
     'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
     'This is about another participant. Sign in with that account, or ask the committee to note it.',

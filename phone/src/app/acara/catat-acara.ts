@@ -18,6 +18,9 @@ export const isianAcara = ({ jenis, id, keadaan }: EntriSubjek<'acara'> | EntriS
   isi,
 });
 
+/** Whether a refusal only waits for a check-in, which may be on the phone of the door: what she wrote is kept until it comes. */
+export const isMenungguHadir = ({ kode }: Tolakan): boolean => kode === 'menunggu-hadir';
+
 /** Keeps it, with `pesan` in the toast, or gives the first refusal. */
 export async function catatAcara(
   entri: EntriSubjek<'acara'> | EntriSubjek<'lomba'>,
@@ -27,5 +30,5 @@ export async function catatAcara(
 ): Promise<HasilCatat> {
   const isian = isianAcara(entri, kind, isi);
   const [tolakan] = periksa(isian);
-  return tolakan ? { tolakan } : { catatan: await simpan(isian, [], pesan) };
+  return tolakan && !isMenungguHadir(tolakan) ? { tolakan } : { catatan: await simpan(isian, [], pesan) };
 }

@@ -2,6 +2,7 @@
 import './acara.css';
 import { ASPEK_EVALUASI, type AspekEvaluasi } from '@lini/core/acara/pilihan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
@@ -12,6 +13,7 @@ import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { alamatAcara } from './alamat-acara.ts';
 import { BelumAda } from './BelumAda.tsx';
+import { BelumTercatat } from './BelumTercatat.tsx';
 import { simpanAcara } from './simpan-acara.ts';
 import { useAcara } from './use-acara.ts';
 
@@ -50,6 +52,7 @@ function Isian({ entri }: { entri: EntriSubjek<'acara'> }) {
   };
   return (
     <div class="stack roomy">
+      <BelumTercatat acara={entri.keadaan} />
       {ASPEK_EVALUASI.map(({ nilai: aspek, label }) => (
         <SatuAspek key={aspek} label={tt(label)} nilai={nilai.get(aspek)} onNilai={(satu) => setNilai(new Map(nilai).set(aspek, satu))} />
       ))}
@@ -77,7 +80,13 @@ export function EvaluasiPage() {
       kembali={alamatAcara(id)}
       isFormulir
     >
-      <Isian entri={entri} />
+      {entri.keadaan.rencana.mulai > hariIni.value ? (
+        <EmptyState icon="jam" title={t('Acaranya belum mulai', 'It has not begun')}>
+          {t('Penilaian diisi pada hari acaranya, sesudah kehadiran dicatat.', 'It is filled in on the day, once you were checked in.')}
+        </EmptyState>
+      ) : (
+        <Isian entri={entri} />
+      )}
     </Shell>
   );
 }

@@ -6,13 +6,14 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { namaWilayah } from '../../app/acara/nama-wilayah.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { alamatBagian, alamatTes } from './alamat-acara.ts';
+import { BelumTercatat } from './BelumTercatat.tsx';
 
 type Milik = { entri: EntriSubjek<'acara'> };
 
@@ -57,7 +58,7 @@ function SatuTes({ entri, tes }: Milik & { tes: JenisTes }) {
     );
   return (
     <ul class="list">
-      <ListRow title={judul} end={<Badge tone="info">{formatAngka(nilai)}</Badge>} {...(jawab ? { href: alamatTes(entri.id, tes) } : {})} />
+      <ListRow title={judul} end={<Badge tone="info">{formatNilaiJuri(nilai)}</Badge>} {...(jawab ? { href: alamatTes(entri.id, tes) } : {})} />
     </ul>
   );
 }
@@ -66,21 +67,23 @@ function SatuTes({ entri, tes }: Milik & { tes: JenisTes }) {
 export function TesSaya({ entri }: Milik) {
   const nilai = nilaiAcara(entri.keadaan);
   const { id } = getSesi().akun;
-  const isAda = (tes: JenisTes): boolean => nilai(id, tes) !== null || entri.keadaan.tes.get(tes)?.isTerbuka === true;
+  const isMulai = (entri.keadaan.rencana?.mulai ?? '') <= hariIni.value;
+  const isAda = (tes: JenisTes): boolean => nilai(id, tes) !== null || (isMulai && entri.keadaan.tes.get(tes)?.isTerbuka === true);
   const { gain } = hitungKenaikan(nilai(id, 'pre'), nilai(id, 'post'));
   if (!isAda('pre') && !isAda('post')) return null;
   return (
     <Card title={t('Tes', 'Tests')}>
       <div class="stack">
+        <BelumTercatat acara={entri.keadaan} />
         <SatuTes entri={entri} tes="pre" />
         <SatuTes entri={entri} tes="post" />
         {gain !== null && (
           <p class="firm tabular">
             {gain > 0
-              ? t(`Naik ${formatAngka(gain)} dari tes awal`, `Up ${formatAngka(gain)} since the pre-test`)
+              ? t(`Naik ${formatNilaiJuri(gain)} dari tes awal`, `Up ${formatNilaiJuri(gain)} since the pre-test`)
               : gain === 0
                 ? t('Sama dengan tes awal', 'The same as the pre-test')
-                : t(`Turun ${formatAngka(-gain)} dari tes awal`, `Down ${formatAngka(-gain)} since the pre-test`)}
+                : t(`Turun ${formatNilaiJuri(-gain)} dari tes awal`, `Down ${formatNilaiJuri(-gain)} since the pre-test`)}
           </p>
         )}
       </div>

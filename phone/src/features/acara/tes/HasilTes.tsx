@@ -5,20 +5,21 @@ import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
 import { hitungKenaikan } from '@lini/core/pelatihan/nilai-tes.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Penjelasan } from '@lini/ui/pelajaran/Penjelasan.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import type { EntriSubjek } from '../../../app/entri.ts';
 import type { SoalDipakai } from '../../../app/pelajaran/muat.ts';
+import { BelumTercatat } from '../BelumTercatat.tsx';
 
 export type HasilTesProps = { entri: EntriSubjek<'acara'>; jawab: JawabTes; soal: readonly SoalDipakai[] };
 
 function Kenaikan({ gain, ternormal, isMaks }: ReturnType<typeof hitungKenaikan>) {
   if (gain === null) return null;
-  const persen = ternormal === null ? null : formatAngka(Math.round(100 * ternormal));
+  const persen = ternormal === null ? null : formatNilaiJuri(Math.round(100 * ternormal));
   return (
     <>
       <p class="firm tabular">
-        {gain >= 0 ? t(`Naik ${formatAngka(gain)}`, `Up ${formatAngka(gain)}`) : t(`Turun ${formatAngka(-gain)}`, `Down ${formatAngka(-gain)}`)}
+        {gain >= 0 ? t(`Naik ${formatNilaiJuri(gain)}`, `Up ${formatNilaiJuri(gain)}`) : t(`Turun ${formatNilaiJuri(-gain)}`, `Down ${formatNilaiJuri(-gain)}`)}
       </p>
       {isMaks && <p class="soft">{t('Tes awal sudah penuh (maks).', 'The pre-test was full already.')}</p>}
       {persen !== null && gain > 0 && <p class="soft tabular">{t(`${persen} % dari yang masih bisa naik`, `${persen} % of what could still be gained`)}</p>}
@@ -33,8 +34,9 @@ export function HasilTes({ entri, jawab, soal }: HasilTesProps) {
   const benar = jawab.jawaban.filter((satu) => satu.isBenar).length;
   return (
     <>
+      <BelumTercatat acara={entri.keadaan} />
       <Card>
-        <p class="pintu-nama tabular">{milik === null ? '–' : formatAngka(milik)}</p>
+        <p class="pintu-nama tabular">{milik === null ? '–' : formatNilaiJuri(milik)}</p>
         <p class="tabular">{t(`${benar} dari ${jawab.jawaban.length} benar`, `${benar} of ${jawab.jawaban.length} right`)}</p>
         {jawab.tes === 'post' && <Kenaikan {...hitungKenaikan(nilai(jawab.pesertaId, 'pre'), milik)} />}
       </Card>

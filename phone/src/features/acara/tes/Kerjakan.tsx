@@ -10,7 +10,7 @@ import { isTerjawab } from '@lini/ui/pelajaran/JawabSoal.tsx';
 import { banyakTawaran, SoalTampil } from '@lini/ui/pelajaran/SoalTampil.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isianAcara } from '../../../app/acara/catat-acara.ts';
+import { isianAcara, isMenungguHadir } from '../../../app/acara/catat-acara.ts';
 import { periksa, simpanDiam } from '../../../app/catat.ts';
 import type { EntriSubjek } from '../../../app/entri.ts';
 import type { SoalDipakai } from '../../../app/pelajaran/muat.ts';
@@ -34,7 +34,7 @@ async function serahkan({ entri, tes, soal }: KerjakanProps, jawaban: ReadonlyMa
   });
   const isian = isianAcara(entri, 'acara.jawab-tes', { pesertaId: id, tes, jawaban: isi });
   // The judge asks for the derived id, which only the keeping gives; everything else is as it will be.
-  if (periksa(isian).some(({ kode }) => kode !== 'amplop-rusak')) return false;
+  if (periksa(isian).some((satu) => satu.kode !== 'amplop-rusak' && !isMenungguHadir(satu))) return false;
   await simpanDiam([isian], [], [idJawabTes(entri.id, id, tes)]);
   simpanSementara(entri.id, tes, new Map());
   return true;

@@ -34,6 +34,13 @@ function Isi({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
   const daftar = jawab?.jawaban.map((satu) => satu.soal) ?? (aturan ? kocok(aturan.soal, benihSaya(aturan.benih, id)) : []);
   const soal = useMuat(`${coba} ${daftar.join()}`, () => loadSoal(daftar, hariIni.value));
   if (jawab) return <HasilTes entri={entri} jawab={jawab} soal={soal === undefined || soal === 'gagal' ? [] : soal} />;
+  if ((entri.keadaan.rencana?.mulai ?? '') > hariIni.value) {
+    return (
+      <EmptyState icon="jam" title={t('Acaranya belum mulai', 'It has not begun')}>
+        {t('Tes dikerjakan pada hari acaranya, sesudah kehadiran dicatat di pintu.', 'The test is taken on the day, once you were checked in at the door.')}
+      </EmptyState>
+    );
+  }
   if (!aturan || (!aturan.isTerbuka && bacaSementara(entri.id, tes).size === 0)) {
     return (
       <EmptyState icon="jam" title={aturan ? t('Tes sudah ditutup', 'The test is closed') : t('Tes belum dibuka', 'The test is not open yet')}>
