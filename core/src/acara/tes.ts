@@ -67,7 +67,7 @@ export const acaraJawabTes = defineUntuk('acara')({
   kind: 'acara.jawab-tes',
   version: 1,
   peran: PERAN_PESERTA,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Tes dikerjakan', 'Test taken'),
   isi: z.object({
     pesertaId: zUuid,
@@ -98,7 +98,7 @@ export const acaraNilaiTes = defineUntuk('acara')({
   kind: 'acara.nilai-tes',
   version: 1,
   peran: PERAN_PANITIA,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Nilai tes dari kertas', 'Test score from paper'),
   isi: z.object({ pesertaId: zUuid, tes: zTes, nilai: z.number().check(z.refine(isNilaiTes)) }),
   isianTetap: ['pesertaId', 'tes'],

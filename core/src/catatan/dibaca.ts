@@ -6,13 +6,15 @@ export const PEMBACA = {
   'penulis-pkb': ['pkb'],
   'penulis-ppkbd-pkb': ['ppkbd', 'pkb'],
   panitia: ['pkb', 'koordinator', 'kabupaten'],
+  'panitia-wilayah': ['pkb', 'koordinator', 'kabupaten'],
   juri: ['koordinator', 'kabupaten'],
   galeri: ['pkb', 'koordinator', 'kabupaten'],
 } as const satisfies Record<string, readonly Peran[]>;
 
 /**
  * `desa`: everyone who works in the village, or in the area of a gathering. `panitia`: also the participant it is about, and a guest who
- * serves at the door. `juri`: the offices only once the competition is closed (decision 0019). `galeri`: photos of a gathering, in nobody's
+ * serves at the door. `panitia-wilayah`: the participant, and at a gathering of the whole kabupaten of the offices only those of her own area
+ * (decision 0023; PostgreSQL keeps it). `juri`: the offices only once the competition is closed (decision 0019). `galeri`: photos of a gathering, in nobody's
  * feed but their writer's; the committee withdraws them, and everyone of the area looks at them one by one (decision 0022).
  */
 export type Dibaca = 'desa' | keyof typeof PEMBACA;

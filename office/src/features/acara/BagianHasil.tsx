@@ -22,7 +22,7 @@ import { Angka } from './Angka.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Kelas, Peserta, Topik, TopikAwal } from './HasilKelas.tsx';
 import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
-import { orangKertas } from './nama-orang.ts';
+import { isUrusan, orangKertas } from './nama-orang.ts';
 
 /** Titles of the lessons a question is of; the lessons are long, and fetched only here. */
 const muatJudul = async (): Promise<ReadonlyMap<string, string>> =>
@@ -91,7 +91,8 @@ function RencanaAksi({ data }: { data: SatuAcara }) {
 export function BagianHasil({ data, nama }: BagianProps) {
   const judul = useLazy(muatJudul).isi;
   const parameter = parameterPada(data.isi.rencana?.selesai ?? data.hariIni);
-  const hasil = hasilAcara(data.isi, parameter);
+  // Scores of others are not read here: without them nobody of another area could be told from somebody who was not tested.
+  const hasil = hasilAcara(data.isi, parameter).filter(({ orang }) => isUrusan(data, orang));
   const kelas = ringkasKelas(hasil, parameter);
   const jawaban = judul ? jawabanPerTopik(data.isi, (soal) => judul.get(pelajaranDari(soal)) ?? pelajaranDari(soal).replaceAll('-', ' ')) : [];
   const topik = hasilPerTopik(jawaban).filter((satu) => satu.peserta > 0);
@@ -106,6 +107,9 @@ export function BagianHasil({ data, nama }: BagianProps) {
   };
   return (
     <>
+      {!data.isPengatur && (
+        <p class="soft">{t('Nilai di halaman ini hanya dari kader wilayah Anda.', 'Scores on this page are of cadres of your own area only.')}</p>
+      )}
       {isAdaTes ? (
         <>
           <Angka
