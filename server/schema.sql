@@ -184,7 +184,7 @@ alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table aturan_hitung add constraint aturan_hitung_satu_check CHECK (satu);
 alter table aturan_hitung add constraint aturan_hitung_pkey PRIMARY KEY (satu);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
-alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'juri'::text, 'galeri'::text])));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'panitia-wilayah'::text, 'juri'::text, 'galeri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -252,7 +252,7 @@ create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_k
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
 create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((kind <> 'acara.sertifikat'::text) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
-   FROM kader_undangan() k(id, nama, peran, desa))))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
+   FROM kader_undangan() k(id, nama, peran, desa))))) OR ((dibaca = 'panitia-wilayah'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((length(desa) > 5) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT peserta_wilayah() AS peserta_wilayah)))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
 UNION
@@ -416,7 +416,7 @@ AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
     from catatan c cross join lateral (
       select c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
-        or ((c.dibaca = 'desa' or (c.dibaca <> 'juri' and c.dibaca in (select dibaca_peran())))
+        or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah') and c.dibaca in (select dibaca_peran())))
           and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
@@ -453,7 +453,8 @@ CREATE OR REPLACE FUNCTION public.dibaca_peran()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'juri', 'galeri']) d where a.id = akun_kini() and a.peran = any (pembaca(d))
+    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'panitia-wilayah', 'juri', 'galeri']) d
+    where a.id = akun_kini() and a.peran = any (pembaca(d))
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.dibaca_tentang(kind text, isi jsonb, oleh uuid)
@@ -587,7 +588,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -652,7 +653,33 @@ CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'panitia-wilayah'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
+;
+CREATE OR REPLACE FUNCTION public.peserta_wilayah()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with milik as (
+      select p.wilayah from penugasan p join akun k on k.id = p.akun and k.peran in ('pkb', 'koordinator', 'kabupaten')
+      where p.akun = akun_kini() and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    ), disebut as (
+      select o.isi ->> 'id' as id, o.isi ->> 'desa' as desa
+      from catatan c cross join lateral (
+        select e from jsonb_array_elements(case when c.kind = 'acara.undang' then c.isi -> 'peserta' else jsonb_build_array(c.isi -> 'orang') end) e
+      ) o (isi)
+      where c.subjek_jenis = 'acara' and c.kind in ('acara.undang', 'acara.hadir') and c.desa in (select t from acara_terlihat() t where length(t) = 5)
+        and jsonb_typeof(o.isi) = 'object'
+    )
+    select p.akun from penugasan p join akun a on a.id = p.akun
+    where a.peran in ('sub-ppkbd', 'ppkbd') and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+      and exists (select from milik m where p.wilayah = m.wilayah or starts_with(p.wilayah, m.wilayah || '.'))
+    union
+    select d.id::uuid from disebut d where not exists (select from akun a where a.id::text = d.id)
+    group by d.id
+    having bool_and(exists (select from milik m where d.desa = m.wilayah or starts_with(d.desa, m.wilayah || '.')))
+  $function$
 ;
 CREATE OR REPLACE FUNCTION public.putus_titipan(daftar jsonb)
  RETURNS void
@@ -859,6 +886,7 @@ grant execute on function lomba_tertutup() to lini_app;
 grant execute on function nama_wilayah_acara() to lini_app;
 grant execute on function pelaku_laporan(laporan uuid) to lini_app;
 grant execute on function pelaku_undian(lomba_id uuid) to lini_app;
+grant execute on function peserta_wilayah() to lini_app;
 grant execute on function putus_titipan(daftar jsonb) to lini_hakim;
 grant execute on function rekan() to lini_app;
 grant execute on function riwayat_tetapan(jenis text) to lini_app;

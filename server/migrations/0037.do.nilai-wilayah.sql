@@ -37,7 +37,8 @@ create function peserta_wilayah() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
   as $$
     with milik as (
-      select p.wilayah from penugasan p where p.akun = akun_kini() and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+      select p.wilayah from penugasan p join akun k on k.id = p.akun and k.peran in ('pkb', 'koordinator', 'kabupaten')
+      where p.akun = akun_kini() and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
     ), disebut as (
       select o.isi ->> 'id' as id, o.isi ->> 'desa' as desa
       from catatan c cross join lateral (

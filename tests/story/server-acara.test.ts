@@ -252,6 +252,25 @@ describe('hari acara dan sertifikat', () => {
     }
   });
 
+  test('tes: nilai sendiri tidak diisi, dikoreksi, atau dibatalkan sendiri; acara kabupaten tidak dibuka dari ponsel PKB', async () => {
+    const sendiri = { pesertaId: ORANG.hasan.id, tes: 'post' };
+    expect(await coba('hasan', JUAI, 'acara.nilai-tes', { ...sendiri, nilai: 100 })).toBe('dikembalikan nilai-sendiri pesertaId');
+    const [, sasaran] = await catat('noor', JUAI, 'acara.nilai-tes', { ...sendiri, nilai: 40 });
+    const koreksi = { sasaran, v: 1, terjadi: HARI, isi: { ...sendiri, nilai: 100 } };
+    expect([
+      await coba('hasan', JUAI, 'catatan.koreksi', koreksi),
+      await coba('hasan', JUAI, 'catatan.batal', { sasaran, alasan: 'Tidak setuju' }),
+      await coba('noor', JUAI, 'catatan.batal', { sasaran, alasan: 'Salah orang' }),
+    ]).toEqual(['dikembalikan nilai-sendiri pesertaId', 'dikembalikan nilai-sendiri pesertaId', 'diterima']);
+    const tes = { tes: 'pre', soal: ['01', '02', '03', '04', '05'].map((nomor) => `cara-kb.${nomor}`), benih: 1, isTerbuka: true };
+    expect(ringkas(await orang.rudi.kirim([pintu(TEMU, 'acara.tes', tes)]))).toEqual(['dikembalikan acara-milik-kabupaten']);
+    const [putus, dibuka] = await catat('noor', TEMU, 'acara.tes', tes);
+    expect([putus, await coba('rudi', TEMU, 'catatan.batal', { sasaran: dibuka, alasan: 'Ditutup saja' })]).toEqual([
+      'diterima',
+      'dikembalikan acara-milik-kabupaten',
+    ]);
+  });
+
   test('siapa pun memeriksa: sah, tidak dikenal, salah tulis; hanya isi kertasnya yang tampil', async () => {
     const { sertifikat } = await isi('hasan', JUAI);
     const { nomor } = sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');

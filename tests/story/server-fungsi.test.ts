@@ -31,6 +31,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   lomba_tertutup: ['lini_app', 'ids of closed competitions of the own kabupaten'],
   nama_wilayah_acara: ['lini_app', 'names of areas of the own kabupaten'],
   pelaku_laporan: ['lini_app', 'who wrote the steps of a report in reach'],
+  peserta_wilayah: ['lini_app', 'ids of participants of the own area, to offices and PKB'],
   putus_titipan: ['lini_hakim', 'verdicts on what waits'],
   rekan: ['lini_app', 'names of those who serve the same villages'],
   riwayat_tetapan: ['lini_app', 'who changed settings of villages in reach'],

@@ -1,7 +1,7 @@
 // What screens ask of a gathering: who was there, under which name, with which scores.
 import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts';
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
-import type { Acara, JawabTes, NilaiKertas, Pengumuman } from './acara.ts';
+import type { Acara, EvaluasiAcara, JawabTes, NilaiKertas, Pengumuman } from './acara.ts';
 import type { Peserta } from './peserta.ts';
 import type { JenisTes } from './pilihan.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
@@ -71,6 +71,18 @@ export function listPesertaTes(acara: Acara): Peserta[] {
     .filter((id) => hadir.size === 0 || isAda(id))
     .flatMap((id) => findPeserta(acara, id) ?? [])
     .sort((a, b) => a.nama.localeCompare(b.nama, 'id') || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * What participants thought, one for each person and day of the gathering: what was written after the last day counts for it, and the later
+ * stands (inferred), or who writes every week would weigh more.
+ */
+export function listEvaluasi(acara: Acara): EvaluasiAcara[] {
+  const orang = orangAcara(acara);
+  const akhir = acara.rencana?.selesai;
+  const urut = [...acara.evaluasi.values()].sort((a, b) => (a.pada < b.pada ? -1 : 1));
+  const milik = urut.map((satu) => ({ ...satu, pesertaId: orang(satu.pesertaId), pada: akhir !== undefined && satu.pada > akhir ? akhir : satu.pada }));
+  return [...new Map(milik.map((satu) => [`${satu.pada} ${satu.pesertaId}`, satu])).values()];
 }
 
 /** Every answer given on a phone with the topic of its question, for `hasilPerTopik`. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
-import { keadaanNilai, listPesertaTes, nilaiAcara } from './baca-acara.ts';
+import { keadaanNilai, listEvaluasi, listPesertaTes, nilaiAcara } from './baca-acara.ts';
 import { hasilAcara, jpAcara, listPerluDitinjau } from './hasil-acara.ts';
 
 kenalkanAcara();
@@ -139,4 +139,18 @@ test('nilai kertas menang atas nilai ponsel sampai dihapus; yang dites hanya yan
   expect([kini(), nilaiAcara(satu.keadaan())(a.id, 'pre')]).toEqual([{ ponsel: null, kertas: { nilai: 60, catatanId: kertas } }, 60]);
   for (const sasaran of kertas) satu.catat('catatan.batal', { sasaran, alasan: 'Salah orang' }, HARI);
   expect([kini().kertas, nilaiAcara(satu.keadaan())(a.id, 'pre')]).toEqual([null, null]);
+});
+
+test('penilaian: satu tiap orang dan hari acara, yang ditulis berminggu-minggu sesudahnya tidak menambah suara', () => {
+  const satu = new BukuAcara(12);
+  const { id } = pesertaUji(1);
+  satu.catat('acara.rencana', rencanaUji({ mulai: '2026-06-09' }), '2026-06-01');
+  satu.catat('acara.undang', { peserta: [pesertaUji(1)] }, '2026-06-01');
+  satu.catat('acara.hadir', { pesertaId: id, sesi: 's1', arah: 'masuk', saat: '2026-06-09T08:00', cara: 'pindai', orang: null }, '2026-06-09');
+  for (const [ke, hari] of ['2026-06-09', HARI, '2026-06-20', '2026-07-01'].entries())
+    satu.catat('acara.evaluasi', { pesertaId: id, nilai: [{ aspek: 'materi', nilai: ke + 1 }], saran: null }, hari);
+  expect(listEvaluasi(satu.keadaan()).map(({ pada, nilai: milik }) => [pada, milik[0]?.nilai])).toEqual([
+    ['2026-06-09', 1],
+    [HARI, 4],
+  ]);
 });

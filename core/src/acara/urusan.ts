@@ -54,3 +54,10 @@ export function tolakUrusan(
   };
   return isi.flatMap(listOrang).every(isMilik) ? null : tolak('orang-luar-kecamatan', null);
 }
+
+/** The refusal when somebody enters, corrects or withdraws a score of her own: the committee tests its members too. */
+export function tolakNilaiSendiri(catatan: Catatan, semua: readonly Catatan[]): Tolakan | null {
+  if (catatan.subjek.jenis !== 'acara') return null;
+  const akar = findAkar(catatan, (id) => semua.find((satu) => satu.id === id));
+  return akar?.kind === 'acara.nilai-tes' && (akar.isi as Isi).pesertaId === catatan.oleh ? tolak('nilai-sendiri', 'pesertaId') : null;
+}

@@ -54,6 +54,10 @@ export const KALIMAT_ACARA = {
     'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
     'This is about another participant. Sign in with that account, or ask the committee to note it.',
   ),
+  'nilai-sendiri': teks(
+    'Nilai Anda sendiri diisi panitia lain. Serahkan kertasnya kepada teman sepanitia.',
+    'Somebody else of the committee enters your own score. Hand the paper over.',
+  ),
   'tes-tidak-dibuka': teks(
     'Tes ini tidak sedang dibuka waktu jawabannya ditulis. Minta panitia memasukkan nilainya dari kertas.',
     'The test was not open when the answers were written. Ask the committee to enter the score from paper.',

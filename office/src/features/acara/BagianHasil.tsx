@@ -1,7 +1,7 @@
 // What the gathering brought: tests before and after, gain, who passed, topics, the evaluation of the day, action plans.
 import '@lini/ui/look/lembar.css';
 import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
-import { findPeserta, jawabanPerTopik } from '@lini/core/acara/baca-acara.ts';
+import { findPeserta, jawabanPerTopik, listEvaluasi } from '@lini/core/acara/baca-acara.ts';
 import { hasilAcara } from '@lini/core/acara/hasil-acara.ts';
 import { ASPEK_EVALUASI } from '@lini/core/acara/pilihan.ts';
 import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
@@ -29,7 +29,7 @@ const muatJudul = async (): Promise<ReadonlyMap<string, string>> =>
   new Map((await import('@lini/core/registry/pelajaran.ts')).PELAJARAN.map((satu) => [satu.id, tt(satu.judul)]));
 
 function Penilaian({ isi }: SatuAcara) {
-  const semua = [...isi.evaluasi.values()];
+  const semua = listEvaluasi(isi);
   if (semua.length === 0)
     return (
       <p class="soft">{t('Belum ada yang menilai. Peserta menilai di ponselnya sesudah acara.', 'Nobody answered yet. Participants do so on their phones.')}</p>

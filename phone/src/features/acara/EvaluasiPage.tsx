@@ -1,5 +1,6 @@
 // What a participant thought of the day: one to five for each aspect, none of them required, and a wish in her own words.
 import './acara.css';
+import { listEvaluasi } from '@lini/core/acara/baca-acara.ts';
 import { ASPEK_EVALUASI, type AspekEvaluasi } from '@lini/core/acara/pilihan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -42,7 +43,9 @@ function SatuAspek({ label, nilai, onNilai }: { label: string; nilai: number | u
 
 function Isian({ entri }: { entri: EntriSubjek<'acara'> }) {
   const { id } = getSesi().akun;
-  const lama = entri.keadaan.evaluasi.get(`${hariIni.value} ${id}`);
+  const akhir = entri.keadaan.rencana?.selesai ?? hariIni.value;
+  const hari = hariIni.value > akhir ? akhir : hariIni.value;
+  const lama = listEvaluasi(entri.keadaan).find((satu) => satu.pesertaId === id && satu.pada === hari);
   const [nilai, setNilai] = useState<Nilai>(new Map(lama?.nilai.map((satu) => [satu.aspek, satu.nilai])));
   const [saran, setSaran] = useState(lama?.saran ?? '');
   const { route } = useLocation();

@@ -1,5 +1,5 @@
 // Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
-import { tolakUrusan } from '@lini/core/acara/urusan.ts';
+import { tolakNilaiSendiri, tolakUrusan } from '@lini/core/acara/urusan.ts';
 import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { Putusan } from '@lini/core/catatan/judge.ts';
@@ -31,7 +31,8 @@ function judgeSatu({ catatan, peran, rt, wilayah }: Calon, perSubjek: ReadonlyMa
   const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
   const sasaran = findCatatan((catatan.isi as { sasaran?: string }).sasaran ?? '');
   if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
-  const tolakan = tolakPeran(catatan, findCatatan, peran) ?? tolakUrusan(catatan, perSubjek.get(catatan.subjek.id) ?? [], { peran, wilayah });
+  const sesubjek = perSubjek.get(catatan.subjek.id) ?? [];
+  const tolakan = tolakPeran(catatan, findCatatan, peran) ?? tolakUrusan(catatan, sesubjek, { peran, wilayah }) ?? tolakNilaiSendiri(catatan, sesubjek);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   return judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
 }
