@@ -50,8 +50,8 @@ function masuk(nama: NamaOrang): Promise<Pengguna> {
   orang.set(nama, ada);
   return ada;
 }
-async function catat(nama: NamaOrang, kind: string, isi: unknown, jenis: 'acara' | 'lomba' = 'lomba'): Promise<string> {
-  const catatan = [{ id: id(), kind, subjek: { jenis, id: jenis === 'acara' ? ACARA : LOMBA }, desa: '63.11', isi }];
+async function catat(nama: NamaOrang, kind: string, isi: unknown, jenis: 'acara' | 'lomba' = 'lomba', satuId = id()): Promise<string> {
+  const catatan = [{ id: satuId, kind, subjek: { jenis, id: jenis === 'acara' ? ACARA : LOMBA }, desa: '63.11', isi }];
   const jawaban = await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
   if (jawaban.statusCode !== 200) throw new Error(jawaban.body);
   return ringkas(jawaban.json().putusan)[0] as string;
@@ -182,6 +182,8 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
     for (const siapa of [j2, j3])
       expect(await kirim(siapa, 'lomba.nilai', { ...lembar(siapa.id, regu), nilai: { ...NILAI, kekompakan: 80 } })).toBe('diterima');
   expect(await catat('noor', 'lomba.denda', { regu: 'awayan', poin: 1.5, alasan: 'Alat terlarang' })).toBe('diterima');
+  const protes = id();
+  expect(await catat('noor', 'lomba.protes', { regu: 'awayan', alasan: 'Nilai Juai tertukar' }, 'lomba', protes)).toBe('diterima');
   expect(await catat('noor', 'lomba.tutup', {})).toBe('diterima');
   expect(await kirim(j1, 'lomba.nilai', lembar('j1', 'juai', 'menyesal'))).toBe('dikembalikan lomba-sudah-ditutup');
   expect(await semuaJalan('noor')).toContain(String(RAHASIA));
@@ -189,6 +191,15 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
   expect(await semuaJalanTamu(j2)).not.toContain(String(RAHASIA));
   const { hasil, lomba } = (await satu('noor')).json();
   expect([hasil.hasil.map((baris: { regu: string }) => baris.regu), lomba.lembar.length]).toEqual([['juai', 'awayan'], 7]);
+  // Judged anew on paper: the office's sheet follows the juror's, though her phone was an hour ahead.
+  const kertas = (kekompakan: number) => ({ ...lembar('j1', 'juai', 'Tertukar dengan Awayan'), nilai: { ...NILAI, kekompakan } });
+  expect(await catat('noor', 'lomba.nilai', kertas(60))).toBe('dikembalikan bukan-juri-lomba-ini juri');
+  expect(await catat('noor', 'lomba.putus-protes', { protesId: protes, isDiterima: true, alasan: 'Benar', nilaiUlang: ['juai'] })).toBe('diterima');
+  expect(await catat('hasan', 'lomba.nilai', kertas(60))).toContain('dikembalikan');
+  expect(await catat('noor', 'lomba.nilai', kertas(60))).toBe('diterima');
+  expect((await satu('noor')).json().hasil.hasil[0].nilai).not.toBe(hasil.hasil[0].nilai);
+  expect(await catat('noor', 'lomba.nilai', kertas(RAHASIA))).toBe('diterima');
+  expect((await satu('noor')).json().hasil).toEqual(hasil);
   expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [] } });
   expect(await catat('noor', 'lomba.umumkan', { ...hasil, hasil: hasil.hasil.toReversed() })).toBe('dikembalikan hasil-tidak-sama hasil');
   expect(await catat('noor', 'lomba.umumkan', hasil)).toBe('diterima');

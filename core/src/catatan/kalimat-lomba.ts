@@ -155,7 +155,14 @@ export const KALIMAT_LOMBA = {
   'protes-terlambat': teks('Waktu protes sudah habis. Hubungi ketua panitia.', 'The time for protests is over. Speak to the head of the committee.'),
   'protes-masih-dibuka': teks('Waktu protes belum habis. Umumkan sesudahnya.', 'The time for protests is not over. Announce after it.'),
   'protes-belum-diputus': teks('Masih ada protes yang belum diputus. Putuskan dulu.', 'A protest is still open. Decide it first.'),
-  'protes-sudah-diputus': teks('Protes ini sudah diputus.', 'This protest was decided already.'),
+  'protes-sudah-diputus': teks(
+    'Protes ini sudah diputus. Untuk mengubah putusannya, tulis alasan perubahannya.',
+    'This protest was decided already. To change the decision, say why it is changed.',
+  ),
+  'nilai-ulang-tidak-berlaku': teks(
+    'Penilaian ulang hanya untuk protes yang diterima, di lomba yang dinilai juri.',
+    'Judging anew is only for an upheld protest, in a competition with a jury.',
+  ),
   'protes-tidak-ada': teks('Protes ini tidak ditemukan. Muat ulang halaman.', 'This protest was not found. Load the page again.'),
   'hasil-belum-diumumkan': teks('Hasil lomba ini belum diumumkan. Umumkan dulu.', 'The result is not announced. Announce it first.'),
   'hasil-sudah-dibuka': teks('Hasil lomba ini sudah dibuka ke ponsel.', 'The result is on phones already.'),

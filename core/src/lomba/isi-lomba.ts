@@ -47,6 +47,17 @@ export const zPutusSeri = z.union([
 ]);
 export type IsiPutusSeri = z.infer<typeof zPutusSeri>;
 
+export const zPutusProtes = z.object({
+  protesId: zUuid,
+  isDiterima: z.boolean(),
+  alasan: zAlasan,
+  /** Teams that the jury judges anew; only of a protest that is upheld. */
+  nilaiUlang: z.optional(z.array(zIdLomba).check(z.minLength(1), z.maxLength(200))),
+  /** Why an earlier decision on it is changed; left out on the first one. */
+  mengubah: z.optional(zAlasan),
+});
+export type IsiPutusProtes = z.infer<typeof zPutusProtes>;
+
 /** An exact score as text, `331/4`: what travels must not lose the last digit by which a tie is none. */
 const zPecahan = z.string().check(z.regex(/^-?\d{1,20}\/[1-9]\d{0,19}$/));
 

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Tanggal } from '../tanggal.ts';
 import type { IsiTulis } from './cerdas/babak-tulis.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
-import type { IsiAtur, IsiPutusSeri, IsiTampil, IsiUndi, zUmumkan } from './isi-lomba.ts';
+import type { IsiAtur, IsiPutusProtes, IsiPutusSeri, IsiTampil, IsiUndi, zUmumkan } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';
 import type { JuriLomba, ReguLomba } from './peserta-lomba.ts';
 
@@ -43,7 +43,8 @@ export type KeadaanLomba = {
   readonly suara: readonly { readonly juri: string; readonly regu: string }[];
   readonly putusSeri: readonly IsiPutusSeri[];
   readonly protes: readonly Protes[];
-  readonly putusProtes: readonly { readonly protesId: string; readonly isDiterima: boolean; readonly alasan: string }[];
+  /** Every decision in order; the last one on a protest stands (`putusanBerlaku`). */
+  readonly putusProtes: readonly IsiPutusProtes[];
   readonly tutup: Saat | null;
   /** The result as announced; for who may not read the announcement, as opened to phones. */
   readonly umum: (z.infer<typeof zUmumkan> & Saat) | null;

@@ -6,6 +6,7 @@ import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
 import type { KeadaanLomba, Saat } from './keadaan-lomba.ts';
+import { isAdaDiterima } from './putusan-protes.ts';
 import type { Lomba } from './skema-lomba.ts';
 
 /** The rules by which it is judged; null for a cerdas cermat, or while they have not arrived. */
@@ -42,7 +43,7 @@ export const isOlehPenyelenggara = ({ kini, pelaku }: Konteks): boolean => pelak
  */
 export function tolakSudahTutup({ kini, pelaku }: Konteks): Tolakan[] {
   if (kini.umum !== null) return tolakSudahDiumumkan(kini);
-  const isTerbuka = kini.tutup === null || (kini.putusProtes.some((satu) => satu.isDiterima) && isOlehPenyelenggara({ kini, pelaku }));
+  const isTerbuka = kini.tutup === null || (isAdaDiterima(kini) && isOlehPenyelenggara({ kini, pelaku }));
   return isTerbuka ? [] : [tolak('lomba-sudah-ditutup')];
 }
 

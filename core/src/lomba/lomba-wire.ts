@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { zTulis } from './cerdas/babak-tulis.ts';
 import { skemaJawaban } from './cerdas/kejadian.ts';
-import { zAtur, zHasil, zPutusSeri, zTampil, zUmumkan, zUndi } from './isi-lomba.ts';
+import { zAtur, zHasil, zPutusProtes, zPutusSeri, zTampil, zUmumkan, zUndi } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
 import { skemaIsiLembar } from './lembar-juri.ts';
 import { zJuri, zRegu } from './peserta-lomba.ts';
@@ -33,7 +33,7 @@ const zKeadaan = z.object({
   suara: z.array(z.object({ juri: teksBiasa, regu: teksBiasa })),
   putusSeri: z.array(zPutusSeri),
   protes: z.array(z.object({ ...beralasan, ...saat, regu: teksBiasa })),
-  putusProtes: z.array(z.object({ protesId: teksBiasa, isDiterima: z.boolean(), alasan: teksBiasa })),
+  putusProtes: z.array(zPutusProtes),
   tutup: z.nullable(z.object(saat)),
   umum: z.nullable(z.extend(zUmumkan, saat)),
   buka: z.nullable(z.object(saat)),

@@ -1,11 +1,10 @@
-// A protest is decided, for a written reason. One that is upheld opens the way for a penalty or a disqualification before the announcement.
-import * as z from 'zod/mini';
-import { zUuid } from '../../catatan/catatan.ts';
+// A protest is decided, for a written reason, and decided otherwise for another. One that is upheld opens what the result hangs on until the
+// announcement: times, penalties, answers, disqualifications; and sheets, of the teams it names.
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { tolakSudahDiumumkan } from '../langkah-lomba.ts';
-import { zAlasan } from '../peserta-lomba.ts';
+import { zPutusProtes } from '../isi-lomba.ts';
+import { aturanJuri, tolakRegu, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 
 export const lombaPutusProtes = defineUntuk('lomba')({
   kind: 'lomba.putus-protes',
@@ -14,12 +13,14 @@ export const lombaPutusProtes = defineUntuk('lomba')({
   isPengurus: true,
   judul: teks('Protes diputus', 'Protest decided'),
   isTetap: true,
-  isi: z.object({ protesId: zUuid, isDiterima: z.boolean(), alasan: zAlasan }),
-  check: ({ protesId }, { kini }) => {
+  isi: zPutusProtes,
+  check: ({ protesId, isDiterima, nilaiUlang, mengubah }, { kini }) => {
     const diumumkan = tolakSudahDiumumkan(kini);
     if (diumumkan.length > 0) return diumumkan;
     if (!kini.protes.some((satu) => satu.id === protesId)) return [tolak('protes-tidak-ada', 'protesId')];
-    return kini.putusProtes.some((satu) => satu.protesId === protesId) ? [tolak('protes-sudah-diputus', 'protesId')] : [];
+    if (mengubah === undefined && kini.putusProtes.some((satu) => satu.protesId === protesId)) return [tolak('protes-sudah-diputus', 'protesId')];
+    if (nilaiUlang === undefined) return [];
+    return isDiterima && aturanJuri(kini) !== null ? nilaiUlang.flatMap((regu) => tolakRegu(kini, regu)) : [tolak('nilai-ulang-tidak-berlaku', 'nilaiUlang')];
   },
   apply: (lomba, isi) => ({ ...lomba, putusProtes: [...lomba.putusProtes, isi] }),
   ringkas: ({ isDiterima, alasan }) => (isDiterima ? teks(`Diterima: ${alasan}`, `Upheld: ${alasan}`) : teks(`Ditolak: ${alasan}`, `Dismissed: ${alasan}`)),

@@ -1,6 +1,6 @@
 // Protests, and what they open after closing.
-import { PANITIA } from '@lini/testing/buku-lomba.ts';
-import { dinilai, hitung } from '@lini/testing/lomba-uji.ts';
+import { akunJuri, PANITIA } from '@lini/testing/buku-lomba.ts';
+import { dinilai, hitung, lembar } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 
@@ -56,5 +56,35 @@ describe('protes', () => {
     buku.lewat(16);
     expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
     for (const sasaran of [dis.id, tampil, batalDenda.id]) expect(buku.catat(...batal(sasaran))).toBe('lomba-sudah-diumumkan');
+  });
+
+  test('protes diterima: juri menilai ulang regu yang disebut saja, panitia mencatat dari kertas, putusan diubah dengan alasan', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    const protes = buku.buat('lomba.protes', { regu: 'halong', alasan: 'Nilai juri 1 tertukar' });
+    expect(buku.terima(protes)).toBe('diterima');
+    const putus = (isi: Record<string, unknown>) => buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Tertukar', ...isi });
+    const ulang = (ke: number, regu: string, alasan: string | null = 'Tertukar') => lembar(ke, regu, [90, 90, 90, 90], alasan);
+    expect(putus({ isDiterima: false, nilaiUlang: ['halong'] })).toBe('nilai-ulang-tidak-berlaku');
+    expect(putus({ nilaiUlang: ['barabai'] })).toBe('regu-tidak-ikut');
+    expect(putus({ nilaiUlang: ['halong'] })).toBe('diterima');
+    const juri1 = (isi: Record<string, unknown>) => buku.terima(buku.buat('lomba.nilai', isi, akunJuri(1)), 'tamu');
+    expect([juri1(ulang(1, 'juai')), juri1(ulang(1, 'halong', null)), juri1(ulang(2, 'halong')), juri1(ulang(1, 'halong'))]).toEqual([
+      'lomba-sudah-ditutup',
+      'lembar-perlu-alasan',
+      'bukan-juri-lomba-ini',
+      'diterima',
+    ]);
+    expect(buku.terima(buku.buat('lomba.nilai', ulang(2, 'halong')), 'koordinator')).toBe('bukan-juri-lomba-ini');
+    expect(buku.terima(buku.buat('lomba.nilai', ulang(2, 'halong')), 'kabupaten')).toBe('diterima');
+    // 90, 90 and 83.5 of the third.
+    expect(hitung(buku).hasil[0]).toMatchObject({ regu: 'halong', nilai: '527/6' });
+    expect(putus({ isDiterima: false })).toBe('protes-sudah-diputus');
+    expect(putus({ isDiterima: false, mengubah: 'Juri 1 menarik keterangannya' })).toBe('diterima');
+    expect(juri1(ulang(1, 'halong'))).toBe('lomba-sudah-ditutup');
+    expect(buku.catat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' })).toBe('lomba-sudah-ditutup');
+    buku.lewat(16);
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+    expect(putus({ mengubah: 'Terlambat' })).toBe('lomba-sudah-diumumkan');
   });
 });

@@ -5,10 +5,11 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import type { LombaSaya, ReguSaya } from './lomba-saya.ts';
 
-function tulisKeadaan({ lembar, kembali, tanpaNilai }: ReguSaya): string {
+function tulisKeadaan({ lembar, kembali, tanpaNilai, isUlang }: ReguSaya): string {
   if (tanpaNilai === 'diskualifikasi') return t('Didiskualifikasi, tidak dinilai', 'Disqualified, not judged');
   if (tanpaNilai === 'tidak-hadir') return t('Tidak hadir, tidak dinilai', 'Absent, not judged');
   if (kembali) return t('Perlu diperbaiki', 'To be mended');
+  if (isUlang) return t('Nilai ulang, diminta panitia', 'To be judged anew, asked by the committee');
   return lembar ? t('Sudah dinilai', 'Judged') : t('Belum dinilai', 'Not judged yet');
 }
 
@@ -23,7 +24,14 @@ export function DaftarRegu({ saya }: { saya: LombaSaya }) {
     );
   return (
     <>
-      {saya.isTutup ? (
+      {saya.isTutup && saya.regu.some((satu) => satu.isUlang) ? (
+        <Notice kind="warn" title={t('Ada regu yang dinilai ulang', 'A team is judged anew')}>
+          {t(
+            'Protesnya diterima. Buka regu yang ditandai, ubah nilainya, dan tulis alasannya.',
+            'Its protest was upheld. Open the marked team, change the marks and say why.',
+          )}
+        </Notice>
+      ) : saya.isTutup ? (
         <Notice kind="info" title={t('Lomba sudah ditutup', 'The competition is closed')}>
           {t('Nilai tidak bisa diubah lagi. Terima kasih.', 'Marks can no longer be changed. Thank you.')}
         </Notice>

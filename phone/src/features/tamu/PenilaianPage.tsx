@@ -31,6 +31,7 @@ function mulaiDari({ kembali, lembar }: ReguSaya): DrafNilai {
 
 function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
   const { lomba, entri, juriId } = saya;
+  const isTerkunci = saya.isTutup && !milik.isUlang;
   const { route } = useLocation();
   const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(milik));
   const [pesan, setPesan] = useState<string | null>(null);
@@ -81,7 +82,7 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
           bobot={satu.bobot}
           skala={lomba.skala}
           nilai={draf.nilai[satu.id] ?? null}
-          isTerkunci={saya.isTutup}
+          isTerkunci={isTerkunci}
           onNilai={(nilai) => ubah({ ...draf, nilai: { ...draf.nilai, [satu.id]: nilai } })}
         />
       ))}
@@ -89,7 +90,7 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
         {lengkap ? t('Nilai Anda untuk regu ini', 'Your score for this team') : t(`${belum.length} kriteria lagi`, `${belum.length} criteria left`)}
         <strong>{lengkap ? formatDuaDesimal(bulatkan(nilaiJuri(lomba, lengkap))) : ''}</strong>
       </p>
-      {!saya.isTutup && (
+      {!isTerkunci && (
         <>
           <TextInput
             label={t('Catatan (boleh kosong)', 'Note (may stay empty)')}
@@ -137,7 +138,7 @@ export function PenilaianPage() {
     <Shell
       judul={`${milik.urut}. ${milik.regu.nama}`}
       judulTab={saya.nama}
-      keterangan={[saya.nama, saya.isTutup && t('sudah ditutup', 'closed')].filter(Boolean).join(' · ')}
+      keterangan={[saya.nama, saya.isTutup && (milik.isUlang ? t('nilai ulang', 'judged anew') : t('sudah ditutup', 'closed'))].filter(Boolean).join(' · ')}
       kembali="/"
       isFormulir
     >

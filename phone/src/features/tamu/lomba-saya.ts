@@ -3,6 +3,7 @@ import { aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { kunciLembar, type Lembar, lembarBerlaku } from '@lini/core/lomba/lembar-juri.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
+import { listNilaiUlang } from '@lini/core/lomba/putusan-protes.ts';
 import type { Lomba } from '@lini/core/lomba/skema-lomba.ts';
 import { findAcara } from '../../app/acara/entri-acara.ts';
 import type { CatatanTampil, EntriSubjek } from '../../app/entri.ts';
@@ -16,6 +17,8 @@ export type ReguSaya = {
   readonly lembar: Lembar | null;
   /** Her last sheet went back: the office refused it. */
   readonly kembali: CatatanTampil | null;
+  /** After closing an upheld protest has it judged anew. */
+  readonly isUlang: boolean;
   /** Absent or disqualified: no sheet is awaited. */
   readonly tanpaNilai: 'tidak-hadir' | 'diskualifikasi' | null;
 };
@@ -41,6 +44,7 @@ export function findLombaSaya(): LombaSaya | null {
   const juri = keadaan.juri.find((satu) => satu.akun === akun.id);
   if (!lomba || !juri) return null;
   const berlaku = lembarBerlaku(lomba, keadaan.lembar);
+  const ulang = keadaan.tutup === null ? [] : listNilaiUlang(keadaan);
   const regu = urutTampil(keadaan).map((satu, ke): ReguSaya => {
     const milik = tampil.filter(({ catatan }) => catatan.kind === 'lomba.nilai' && (catatan.isi as IsiNilai).regu === satu.id);
     const kembali = milik.findLast(({ status }) => status === 'dikembalikan') ?? null;
@@ -50,6 +54,7 @@ export function findLombaSaya(): LombaSaya | null {
       urut: ke + 1,
       lembar: berlaku.get(kunciLembar(juri.id, satu.id)) ?? null,
       kembali,
+      isUlang: ulang.includes(satu.id),
       tanpaNilai: keadaan.diskualifikasi.some(({ regu: id }) => id === satu.id) ? 'diskualifikasi' : tidakHadir ? 'tidak-hadir' : null,
     };
   });

@@ -94,8 +94,13 @@ function tulisBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): P
 
 function protesBerita({ protes, putusProtes }: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['protes'] {
   return protes.map(({ id, regu, alasan }) => {
-    const putus = putusProtes.find((satu) => satu.protesId === id);
-    return { dari: namaRegu(regu), isi: alasan, putusan: putus ? `${putus.isDiterima ? 'diterima' : 'ditolak'}, ${putus.alasan}` : null };
+    const semua = putusProtes.filter((satu) => satu.protesId === id);
+    const kata = semua.map((satu) => {
+      const ulang = satu.nilaiUlang ? `; juri menilai ulang ${satu.nilaiUlang.map(namaRegu).join(', ')}` : '';
+      const ubah = satu.mengubah === undefined ? '' : `diubah karena ${satu.mengubah}: `;
+      return `${ubah}${satu.isDiterima ? 'diterima' : 'ditolak'}, ${satu.alasan}${ulang}`;
+    });
+    return { dari: namaRegu(regu), isi: alasan, putusan: kata.length > 0 ? kata.join('; ') : null };
   });
 }
 
