@@ -717,6 +717,21 @@ AS $function$
     group by s.dibuat, a.nama, s.alasan, s.berlaku_dari order by s.dibuat desc limit 50
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.saat_kunci(sejak_tahun integer)
+ RETURNS TABLE(desa text, bulan text, pada timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select k.desa, k.isi ->> 'bulan', min(k.diterima_pada) from catatan k
+    where k.kab in (select distinct left(d, 5) from desa_terlihat() d) and k.subjek_jenis = 'laporan' and k.kind = 'laporan.kunci'
+      and k.isi ->> 'bulan' >= sejak_tahun || '-01' and k.desa in (select desa_terlihat())
+      and exists (
+        select from catatan a where a.kab = k.kab and a.subjek_id = k.subjek_id and a.kind = 'laporan.ajukan' and a.isi ->> 'jenis' = 'ppkbd'
+      )
+    group by 1, 2
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.samarkan(mentah jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -890,6 +905,7 @@ grant execute on function peserta_wilayah() to lini_app;
 grant execute on function putus_titipan(daftar jsonb) to lini_hakim;
 grant execute on function rekan() to lini_app;
 grant execute on function riwayat_tetapan(jenis text) to lini_app;
+grant execute on function saat_kunci(sejak_tahun integer) to lini_app;
 grant execute on function sebaya_bulan(kab text, bulan text) to lini_app;
 grant execute on function sertifikat_acara(ids uuid[]) to lini_app;
 grant execute on function sertifikat_terakhir(kabupaten text, tahun integer) to lini_app;

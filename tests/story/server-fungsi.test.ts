@@ -36,6 +36,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   putus_titipan: ['lini_hakim', 'verdicts on what waits'],
   rekan: ['lini_app', 'names of those who serve the same villages'],
   riwayat_tetapan: ['lini_app', 'who changed settings of villages in reach'],
+  saat_kunci: ['lini_app', 'when reports of villages in reach were locked'],
   sebaya_bulan: ['lini_app', 'scores of the own kabupaten without saying whose'],
   sertifikat_acara: ['lini_app', 'certificates of a gathering of the areas of the present account, to offices and PKB'],
   sertifikat_terakhir: ['lini_app', 'a number, to those who issue in that kabupaten'],

@@ -3,13 +3,16 @@ import { zAkun } from '@lini/core/akses/akun.ts';
 import { zGalat } from '@lini/core/akses/galat.ts';
 import type { Evaluasi } from '@lini/core/klasifikasi/imp/evaluasi.ts';
 import { awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
+import { ppmPada } from '@lini/core/tetapan/ppm.ts';
 import { zDaftarMedan, zDaftarPpm } from '@lini/core/tetapan/tetapan-wire.ts';
 import { recountKotor } from '@lini/server/features/angka/recount.ts';
+import { insertCatatan } from '@lini/server/platform/sql/baris-catatan.ts';
 import { bulanIni, hariIni } from '@lini/server/platform/waktu.ts';
 import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { BukuKeluarga } from '@lini/testing/buku-keluarga.ts';
+import { BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESA_LAIN, DESA_SITI } from '../setup/basis-data.ts';
+import { DESA_LAIN, DESA_SITI, ORANG } from '../setup/basis-data.ts';
 import { openRumahUji, type Pengguna, type RumahUji, tulisanOleh } from '../setup/rumah.ts';
 
 const TAHUN = Number(bulanIni().slice(0, 4));
@@ -89,6 +92,28 @@ describe('target (PPM)', () => {
   test('target yang ditarik kembali menjadi kosong', async () => {
     await kirim(noor, '/api/tetapan/ppm', ppm({}, { alasan: 'Salah desa' }));
     expect([(await baca(noor)).desa.some(({ target }) => target !== null), await punya(aminah)]).toEqual([false, undefined]);
+  });
+
+  test('bulan terkunci memakai target yang berlaku waktu dikunci; bulan lain yang terbaru', async () => {
+    await kirim(noor, '/api/tetapan/ppm', ppm({ pil: 30 }, { alasan: 'Sebelum dikunci' }));
+    const buku = new BukuLaporan(7, `${TAHUN}-01`, DESA_SITI);
+    const ajuan = buku.tulis('laporan.ajukan', `${TAHUN}-02-02`, buku.isiAjuan(undefined, { jenis: 'ppkbd' }));
+    buku.catatan.push(ajuan);
+    buku.langkah('kunci', ajuan.id, ORANG.noor.id, `${TAHUN}-02-20`);
+    const baris = buku.catatan.map((catatan, ke) => ({ catatan, nomor: 9001 + ke, sidik: Buffer.from([ke]) }));
+    await rumah.sql.begin((tx) => insertCatatan(tx, baris));
+    const terkunci = async (siapa: Pengguna) => (await baca(siapa)).terkunci;
+    expect(await terkunci(noor)).toEqual([]);
+    await kirim(noor, '/api/tetapan/ppm', ppm({ pil: 44 }, { alasan: 'Sesudah dikunci' }));
+    const waktuDikunci = { desa: DESA_SITI, bulan: `${TAHUN}-01`, target: { pil: 30 }, ditetapkan: hariIni() };
+    expect([await terkunci(noor), await terkunci(rudi), await terkunci(halimah)]).toEqual([[waktuDikunci], [waktuDikunci], []]);
+    const akun = zAkun.parse((await minta(aminah, '/api/akun')).json());
+    const terbaru = { target: { pil: 44 }, ditetapkan: hariIni() };
+    expect([akun.ppmTerkunci, akun.ppm]).toEqual([[waktuDikunci], [{ desa: DESA_SITI, tahun: TAHUN, ...terbaru }]]);
+    expect(['01', '02'].map((bulan) => ppmPada(DESA_SITI, `${TAHUN}-${bulan}`, terbaru, [waktuDikunci])?.target)).toEqual([{ pil: 30 }, { pil: 44 }]);
+    expect(ppmPada(DESA_SITI, `${TAHUN}-01`, terbaru, [{ ...waktuDikunci, target: null, ditetapkan: null }])).toBe(null);
+    await rumah.sql`delete from catatan where nomor >= 9001`;
+    await kirim(noor, '/api/tetapan/ppm', ppm({}, { alasan: 'Ditarik lagi' }));
   });
 
   test('yang tersimpan tidak bisa diubah atau dihapus, juga tidak oleh basis data', async () => {

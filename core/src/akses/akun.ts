@@ -49,6 +49,8 @@ export const zAkun = z.object({
   rubrik: z.optional(z.array(z.unknown())),
   /** Targets of new acceptors of the villages in reach, of this year and the last (`tetapan/ppm.ts`, checked there); left out: none set. */
   ppm: z.optional(z.array(z.unknown())),
+  /** Targets of locked months that were set anew since, as above. */
+  ppmTerkunci: z.optional(z.array(z.unknown())),
   /** What a guest serves; only an account with role `tamu` has it. */
   tamu: z.optional(zTugasTamu),
   /** True while the people of this database are invented: the screen says *data contoh*. */

@@ -1,6 +1,7 @@
 // Yearly targets of new acceptors (PPM) that a kabupaten sets for each of its villages, by the seven methods of R/I/PPKBD.
 import * as z from 'zod/mini';
 import type { Metode } from '../kb/metode.ts';
+import type { Bulan } from '../tanggal.ts';
 
 /** The seven methods of the form, in its order. */
 export const CARA_PPM = ['iud', 'mow', 'mop', 'kondom', 'implan', 'suntik', 'pil'] as const satisfies readonly Metode[];
@@ -16,6 +17,22 @@ export type TargetPpm = z.infer<typeof zTargetPpm>;
 /** The targets of one village and year, and the day they were last set. */
 export const zPpmDesa = z.object({ desa: z.string(), tahun: z.int(), ditetapkan: z.string(), target: zTargetPpm });
 export type PpmDesa = z.infer<typeof zPpmDesa>;
+
+/** The targets of a village as they were in force when a month was locked, where they were set anew since; null: none were then. */
+export const zPpmKunci = z.object({ desa: z.string(), bulan: z.string(), target: z.nullable(zTargetPpm), ditetapkan: z.nullable(z.string()) });
+export type PpmKunci = z.infer<typeof zPpmKunci>;
+
+/** The targets on the sheet of a village and month: of a locked month those in force when it was locked, else the newest of its year. */
+export function ppmPada(
+  desa: string,
+  bulan: Bulan,
+  terbaru: Pick<PpmDesa, 'target' | 'ditetapkan'> | null,
+  terkunci: readonly PpmKunci[],
+): Pick<PpmDesa, 'target' | 'ditetapkan'> | null {
+  const kunci = terkunci.find((satu) => satu.desa === desa && satu.bulan === bulan);
+  if (!kunci) return terbaru;
+  return kunci.target && kunci.ditetapkan ? { target: kunci.target, ditetapkan: kunci.ditetapkan } : null;
+}
 
 /** Whether a village has no target for any method. */
 export const isTanpaTarget = (target: TargetPpm): boolean => CARA_PPM.every((cara) => target[cara] === undefined);

@@ -4,7 +4,7 @@ import { isTanggal } from '../tanggal.ts';
 import { nilaiPilihan } from '../teks.ts';
 import { isKodeWilayah } from '../wilayah/wilayah.ts';
 import { MEDAN } from './medan.ts';
-import { zTargetPpm } from './ppm.ts';
+import { zPpmKunci, zTargetPpm } from './ppm.ts';
 
 const zDesa = { kode: z.string(), nama: z.string(), kecamatan: z.string() };
 const zMedan = z.nullable(z.enum(nilaiPilihan(MEDAN)));
@@ -19,6 +19,8 @@ export const zDaftarPpm = z.object({
   ...umum,
   tahun: z.int(),
   desa: z.array(z.object({ ...zDesa, target: z.nullable(zTargetPpm), ditetapkan: z.nullable(z.string()) })),
+  /** Locked months whose targets were set anew since. */
+  terkunci: z.array(zPpmKunci),
 });
 export type DaftarPpm = z.infer<typeof zDaftarPpm>;
 

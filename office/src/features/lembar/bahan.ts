@@ -6,8 +6,9 @@ import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { susunTersamar } from '@lini/core/laporan/lembar-samar.ts';
 import { type BahanTersamar, kunciBahan, type SumberTerkunci } from '@lini/core/laporan/lembar-terkunci.ts';
 import type { RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
-import type { Tanggal } from '@lini/core/tanggal.ts';
+import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
+import { ppmPada } from '@lini/core/tetapan/ppm.ts';
 import type { DaftarPpm } from '@lini/core/tetapan/tetapan-wire.ts';
 import { indukWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import { namaWilayah } from '../../app/nama-wilayah.ts';
@@ -49,9 +50,10 @@ function sumberTerkunci([kini, ...lain]: readonly RekapLaporan[]): SumberTerkunc
 }
 
 /** The targets of the village of a sheet; null: none were set, or the area is no village. */
-function susunPpm(ppm: DaftarPpm | null, kode: string): BahanAngka['ppm'] {
+function susunPpm(ppm: DaftarPpm | null, kode: string, bulan: Bulan): BahanAngka['ppm'] {
   const desa = ppm?.desa.find((satu) => satu.kode === kode);
-  return desa?.target && desa.ditetapkan ? { target: desa.target, ditetapkan: desa.ditetapkan } : null;
+  const terbaru = desa?.target && desa.ditetapkan ? { target: desa.target, ditetapkan: desa.ditetapkan } : null;
+  return ppmPada(kode, bulan, terbaru, ppm?.terkunci ?? []);
 }
 
 export type DataBahan = {
@@ -70,7 +72,7 @@ export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tre
       angka: data.angka,
       setahun: new Map(bulanList.map(({ bulan, angka }) => [bulan, angka])),
       bagian: data.bagian.map(({ wilayah, angka }) => ({ kode: wilayah.kode, nama: wilayah.nama, angka })),
-      ppm: susunPpm(ppm, data.wilayah.kode),
+      ppm: susunPpm(ppm, data.wilayah.kode, data.bulan),
     },
     samar: {
       angka: data.samar ?? {},

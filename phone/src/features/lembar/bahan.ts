@@ -10,7 +10,7 @@ import { laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { kunciLaporan, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { akhirBulan, type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
-import { zPpmDesa } from '@lini/core/tetapan/ppm.ts';
+import { ppmPada, zPpmDesa, zPpmKunci } from '@lini/core/tetapan/ppm.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
 import { potretDesaBulan } from '../../app/desa.ts';
 import { kerjakanDicicil } from '../../app/dicicil.ts';
@@ -59,10 +59,14 @@ function bulanBerangka(dari: Bulan, sampai: Bulan): Bulan[] {
   return rentangAngka(catatan, dari, sampai);
 }
 
-/** The targets of the village in the year of a month; null: the kabupaten set none. */
+/** The targets of the village for a month; null: the kabupaten set none. */
 function cariPpm(bulan: Bulan): BahanAngka['ppm'] {
-  const daftar = (getSesi().akun.ppm ?? []).flatMap((satu) => zPpmDesa.safeParse(satu).data ?? []);
-  return daftar.find(({ desa, tahun }) => desa === desaKini.value.kode && tahun === Number(bulan.slice(0, 4))) ?? null;
+  const { ppm = [], ppmTerkunci = [] } = getSesi().akun;
+  const { kode } = desaKini.value;
+  const daftar = ppm.flatMap((satu) => zPpmDesa.safeParse(satu).data ?? []);
+  const terbaru = daftar.find(({ desa, tahun }) => desa === kode && tahun === Number(bulan.slice(0, 4))) ?? null;
+  const terkunci = ppmTerkunci.flatMap((satu) => zPpmKunci.safeParse(satu).data ?? []);
+  return ppmPada(kode, bulan, terbaru, terkunci);
 }
 
 /** The sheet's material by the records of today. */

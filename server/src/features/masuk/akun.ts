@@ -8,7 +8,7 @@ import { getSesi } from '../../platform/auth/sesi.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql, Tx } from '../../platform/sql/connect.ts';
 import { bacaRubrik, loadBarisRubrik } from '../../platform/sql/rubrik.ts';
-import { loadPpm } from '../../platform/sql/tetapan.ts';
+import { loadPpm, loadPpmTerkunci } from '../../platform/sql/tetapan.ts';
 import { bulanIni } from '../../platform/waktu.ts';
 
 const BATAS_ORANG = 40;
@@ -29,7 +29,12 @@ export const readAkun = (sql: Sql, id: string): Promise<Akun> =>
     const rekan = await tx<NonNullable<Akun['rekan']>>`select id, nama from rekan() order by nama, id`;
     const rubrik = isPencatat(akun.peran) ? await listRubrik(tx, desa[0]?.kode) : [];
     const ppm = isPencatat(akun.peran) ? await loadPpm(tx, Number(bulanIni().slice(0, 4)) - 1) : [];
-    const dariKantor = { ...(rubrik.length > 0 ? { rubrik } : {}), ...(ppm.length > 0 ? { ppm: [...ppm] } : {}) };
+    const ppmTerkunci = isPencatat(akun.peran) ? await loadPpmTerkunci(tx, Number(bulanIni().slice(0, 4)) - 1) : [];
+    const dariKantor = {
+      ...(rubrik.length > 0 ? { rubrik } : {}),
+      ...(ppm.length > 0 ? { ppm: [...ppm] } : {}),
+      ...(ppmTerkunci.length > 0 ? { ppmTerkunci: [...ppmTerkunci] } : {}),
+    };
     const [tamu] = await tx<NonNullable<Akun['tamu']>[]>`select wilayah, acara, lomba, tugas from tugas_tamu()`;
     const wilayah = tamu || isPencatat(akun.peran) ? await tx<{ kode: string; nama: string }[]>`select kode, nama from nama_wilayah_acara()` : [];
     const namaWilayah = Object.fromEntries(wilayah.map((satu) => [satu.kode, satu.nama]));

@@ -3,7 +3,7 @@
 import { awalBulan, bulanDari, type Tanggal } from '@lini/core/tanggal.ts';
 import type { DaftarMedan, DaftarPpm, Simpanan } from '@lini/core/tetapan/tetapan-wire.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
-import { loadPpm } from '../../platform/sql/tetapan.ts';
+import { loadPpm, loadPpmTerkunci } from '../../platform/sql/tetapan.ts';
 
 type Desa = Pick<DaftarPpm['desa'][number], 'kode' | 'nama' | 'kecamatan'>;
 
@@ -37,6 +37,7 @@ export async function readPpm(tx: Tx, tahun: number): Promise<DaftarPpm> {
       return { ...satu, target: ppm?.target ?? null, ditetapkan: ppm?.ditetapkan ?? null };
     }),
     riwayat: riwayat.filter(({ berlakuDari }) => berlakuDari.startsWith(`${tahun}-`)),
+    terkunci: (await loadPpmTerkunci(tx, tahun)).filter(({ bulan }) => bulan.startsWith(`${tahun}-`)),
   };
 }
 
