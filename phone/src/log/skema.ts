@@ -31,6 +31,8 @@ export type IsiKeadaan = {
   pelajaranTanda: string;
   /** Medians of the like of institutions by institution id, in the shape of `sebaya-wire.ts`. */
   sebaya: Readonly<Record<string, unknown>>;
+  /** What gatherings brought cadres by id of their card, in the shape of `rekam-wire.ts`. */
+  rekam: Readonly<Record<string, unknown>>;
   /** By which role and narrow kinds the counted catatan were last looked over (`buang-tertutup.ts`). */
   aturanBaca: string;
   /** The day on which old photos were last looked for. */

@@ -12,6 +12,7 @@ import { useJudul } from '../../app/judul.ts';
 import { akun } from '../../app/sesi.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
+import { AreaEvents } from './AreaEvents.tsx';
 import { type AlamatEvaluasi, readAlamatEvaluasi, writeAlamatEvaluasi } from './alamat-evaluasi.ts';
 import { EvaluationFilters } from './EvaluationFilters.tsx';
 import { EvaluationNav } from './EvaluationNav.tsx';
@@ -68,6 +69,7 @@ function Evaluation({ orang }: { orang: Akun }) {
           <EvaluationTable daftar={tampil} data={isi} pada={pada} isUrutButuh={alamat.saring === 'bina'} />
         </>
       )}
+      <AreaEvents wilayah={isi.wilayah.kode} tahun={isi.bulan.slice(0, 4)} />
     </div>
   );
 }

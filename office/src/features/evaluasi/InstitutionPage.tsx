@@ -16,6 +16,7 @@ import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
+import { InstitutionEvents } from './InstitutionEvents.tsx';
 import { Refusal } from './Refusal.tsx';
 
 const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(labelPilihan(KLASIFIKASI_KARTU, nilai)));
@@ -175,6 +176,7 @@ function Isi({ data }: { data: SatuEvaluasi }) {
         </section>
       </div>
       <Lessons data={data} />
+      <InstitutionEvents id={data.kini.id} />
       <section class="card" aria-labelledby="riwayat">
         <h2 id="riwayat">{t('Bulan demi bulan', 'Month by month')}</h2>
         <DataTable

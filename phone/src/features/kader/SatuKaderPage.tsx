@@ -1,6 +1,8 @@
 // One cadre on one page: who she is, her assignments, her trainings, the history. The NIK stays covered.
+import type { RekamKader } from '@lini/core/acara/rekam-wire.ts';
 import { konteksForm } from '@lini/core/form/form.ts';
 import type { Kader, PelatihanKader } from '@lini/core/kader/kader.ts';
+import { listPelatihanLain } from '@lini/core/kader/pelatihan-acara.ts';
 import { PELATIHAN, PENDIDIKAN_KADER } from '@lini/core/kader/pilihan.ts';
 import { listPelatihan, peringatanKader } from '@lini/core/kader/tugas.ts';
 import { FORM } from '@lini/core/registry/form.ts';
@@ -21,6 +23,8 @@ import { getSesi } from '../../app/sesi.ts';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { TindakanSubjek } from '../../app/TindakanSubjek.tsx';
 import { hariIni } from '../../app/waktu.ts';
+import { AcaraKader } from './AcaraKader.tsx';
+import { useRekam } from './rekam.ts';
 import { TugasDaftar } from './TugasDaftar.tsx';
 
 /** First and last four digits, so that nobody reads a whole number over the shoulder (identity-and-privacy.md 6). */
@@ -39,8 +43,10 @@ function Diri({ kader }: { kader: Kader }) {
 const kapan = ({ tanggal, tahun }: PelatihanKader): string =>
   tanggal !== null ? formatTanggal(tanggal) : tahun !== null ? String(tahun) : t('tahun tidak diketahui', 'year not known');
 
-function Pelatihan({ kader }: { kader: Kader }) {
-  const daftar = listPelatihan(kader);
+function Pelatihan({ kader, rekam }: { kader: Kader; rekam: RekamKader | null | undefined }) {
+  const semua = listPelatihan(kader);
+  const daftar = listPelatihanLain(semua, rekam?.acara ?? []);
+  const sama = semua.length - daftar.length;
   return (
     <Card
       title={t('Pelatihan', 'Trainings')}
@@ -51,7 +57,11 @@ function Pelatihan({ kader }: { kader: Kader }) {
       }
     >
       {daftar.length === 0 ? (
-        <p class="soft">{t('Belum ada pelatihan yang dicatat.', 'No training is recorded.')}</p>
+        <p class="soft">
+          {sama > 0
+            ? t('Tidak ada pelatihan di luar acara.', 'No training beside the gatherings.')
+            : t('Belum ada pelatihan yang dicatat.', 'No training is recorded.')}
+        </p>
       ) : (
         <ul class="butir">
           {daftar.map((satu) => (
@@ -59,7 +69,26 @@ function Pelatihan({ kader }: { kader: Kader }) {
           ))}
         </ul>
       )}
+      {sama > 0 && (
+        <p class="soft">
+          {t(
+            `${sama} catatan pelatihan lain sama harinya dengan acara di atas, jadi tidak disebut lagi.`,
+            `${sama} more on the day of a gathering above are not told twice.`,
+          )}
+        </p>
+      )}
     </Card>
+  );
+}
+
+/** Gatherings that Lini knows of, then what was typed beside them. */
+function Acara({ kader }: { kader: Kader }) {
+  const rekam = useRekam(kader.id);
+  return (
+    <>
+      <AcaraKader rekam={rekam} />
+      <Pelatihan kader={kader} rekam={rekam} />
+    </>
   );
 }
 
@@ -87,7 +116,7 @@ export function SatuKaderPage() {
       ))}
       <Diri kader={kader} />
       <TugasDaftar entri={entri} />
-      <Pelatihan kader={kader} />
+      <Acara kader={kader} />
       <TindakanSubjek form={form} subjek={entri} />
       <Riwayat entri={entri} />
     </Shell>

@@ -38,6 +38,8 @@ const PESERTA = 450;
 const JURI = 3;
 const PENAMPILAN: readonly IdPola[] = ['yelyel', 'penyuluhan', 'tari'];
 const FINALIS = 4;
+/** Members of each team, the same for all competitions. */
+const ANGGOTA = 8;
 /** Chance of a right answer by team, far enough apart that the demo has no tie. */
 const PANDAI = [0.95, 0.75, 0.55, 0.4];
 const [MENIT_LOMBA, MENIT_TUTUP, MENIT_UMUM] = [9 * 60 + 30, 13 * 60, 15 * 60 + 30];
@@ -171,7 +173,12 @@ export function bangkitkanTemuKader(
   tulis(ruang, subjek, hari - 30, 9 * 60, acaraRencana, rencanaTemu(hari, kecamatan, peserta));
   tulis(ruang, subjek, hari - 21, 9 * 60, acaraUndang, { peserta });
   tulisHadir(temu, diundang);
-  const regu = kecamatan.map(({ kode, nama }, ke): ReguLomba => ({ id: `regu-${ke + 1}`, kontingen: kode, nama: `Regu ${nama}`, anggota: [] }));
+  const listAnggota = (kode: string): string[] =>
+    peserta
+      .filter(({ desa }) => desa?.startsWith(`${kode}.`))
+      .slice(0, ANGGOTA)
+      .map((satu) => satu.nama);
+  const regu = kecamatan.map(({ kode, nama }, ke): ReguLomba => ({ id: `regu-${ke + 1}`, kontingen: kode, nama: `Regu ${nama}`, anggota: listAnggota(kode) }));
   for (const pola of PENAMPILAN) tulisPenampilan(temu, pola, regu);
   tulisCerdas(temu, kocok(regu, `finalis|${benih}`).slice(0, FINALIS));
   return nomoriDraf(ruang.draf);
