@@ -61,7 +61,7 @@ export function AcaraKader({ rekam }: { rekam: RekamKader | null | undefined }) 
       {acara.length === 0 ? (
         <p class="soft">{tulisKosong(rekam)}</p>
       ) : (
-        <>
+        <div class="stack">
           <ul class="list">
             {acara.map((satu) => (
               <Baris key={satu.id} satu={satu} />
@@ -73,7 +73,7 @@ export function AcaraKader({ rekam }: { rekam: RekamKader | null | undefined }) 
               `From the office on ${formatTanggal(rekam?.hariIni ?? '')}, matched by the name of card and account.`,
             )}
           </p>
-        </>
+        </div>
       )}
     </Card>
   );
