@@ -9,12 +9,15 @@ export function kataDokumen(bagian: unknown): string[] {
   return ['text', 'stack', 'columns', 'content', 'ol', 'ul', 'table', 'body'].flatMap((kunci) => kataDokumen(simpul[kunci]));
 }
 
+const isBertabel = (sel: unknown): boolean => JSON.stringify(sel ?? '').includes('"body":');
+
 /** The rows of the tables of a document, heading rows included, each cell as its words. */
 export function barisDokumen(bagian: unknown): string[][] {
   if (Array.isArray(bagian)) return bagian.flatMap(barisDokumen);
   if (typeof bagian !== 'object' || bagian === null) return [];
   const simpul = bagian as Record<string, unknown>;
   const body = (simpul.table as { body?: unknown[][] } | undefined)?.body;
-  if (body) return body.map((baris) => baris.map((sel) => kataDokumen(sel).join(' ')));
+  // Rows that stay with what is below their table are a table inside its last row.
+  if (body) return body.flatMap((baris) => (isBertabel(baris[0]) ? barisDokumen(baris[0]) : [baris.map((sel) => kataDokumen(sel).join(' '))]));
   return ['stack', 'columns', 'content'].flatMap((kunci) => barisDokumen(simpul[kunci]));
 }

@@ -8,6 +8,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Cari } from './Cari.tsx';
@@ -40,7 +41,7 @@ const sebutLangsung = ({ isi }: BagianProps['data'], { id }: Peserta): Teks =>
 export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string; onSamakan: (orang: Peserta) => void }) {
   const [cari, setCari] = useState('');
   const [saring, setSaring] = useState<Saring | null>(null);
-  const [batas, setBatas] = useState(SEKALI);
+  const { batas, lagi } = useBertahap(SEKALI);
   const semua = listBaris(data, sesi);
   const tampil = semua.filter(
     (satu) =>
@@ -119,9 +120,7 @@ export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, '
       )}
       {tampil.length > batas && (
         <p class="no-print">
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
+          <Button onClick={lagi}>{t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}</Button>
         </p>
       )}
     </section>

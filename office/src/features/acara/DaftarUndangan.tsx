@@ -9,6 +9,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { Cari } from './Cari.tsx';
@@ -63,7 +64,7 @@ const ganti = (semula: ReadonlySet<string>, id: string, isAda: boolean): Readonl
 export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
   const [cari, setCari] = useState('');
   const [jawab, setJawab] = useState<Jawab | null>(null);
-  const [batas, setBatas] = useState(SEKALI);
+  const { batas, lagi } = useBertahap(SEKALI);
   const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set());
   const semua = [...data.isi.peserta.values()].toSorted(urutNama);
   const sudahDatang = new Set(hadirAcara(data.isi).map(({ peserta }) => peserta));
@@ -155,9 +156,7 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
       )}
       {tampil.length > batas && (
         <p class="no-print">
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
+          <Button onClick={lagi}>{t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}</Button>
         </p>
       )}
     </section>

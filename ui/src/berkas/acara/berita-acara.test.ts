@@ -98,7 +98,8 @@ describe('berita acara', () => {
     expect(kata).toContain('Regu awayan: 2,00, Pengeras suara.');
     expect(kata).toContain('Juri Satu-1, untuk Regu juai: Salah geser.');
     expect(kata).toContain('Regu halong: Awayan memakai pengeras suara. Putusan: diterima, Terbukti.');
-    expect(kata).toContain('6. Diskualifikasi\nTidak ada.');
+    expect(kata).toContain('6. Diskualifikasi: \ntidak ada.');
+    expect(kata).toContain('Ditetapkan: Juara 1 ');
     expect(kata).toContain('diundi dari benih “balangan”');
   });
 

@@ -64,12 +64,12 @@ export type MasukanBeritaAcara = KepalaAcara & {
   readonly panitia: readonly Penanda[];
 };
 
-/** More teams than this may go on to the next page. */
-const REGU_SEHALAMAN = 20;
+/** More teams than this may go on to the next page: kept whole they would leave most of a page empty. */
+const REGU_SEHALAMAN = 6;
 
 /** A part under its heading, kept on one page unless it is long. */
 const bagian = (judul: string, isi: readonly object[], isUtuh = true): object => ({
-  stack: [{ text: judul, bold: true, fontSize: 10.5, margin: [0, 6, 0, 3] }, ...isi],
+  stack: [{ text: judul, bold: true, fontSize: 10.5, margin: [0, 6, 0, 3], headlineLevel: 1 }, ...isi],
   ...(isUtuh ? { unbreakable: true } : {}),
 });
 const nilai = (angka: number | null): SelAcara => (angka === null ? null : formatDuaDesimal(angka));
@@ -134,7 +134,17 @@ function bagianHasil({ hasil, juri }: MasukanBeritaAcara): object {
 
 /** One part with its sentences, or that there was nothing to report. */
 const daftar = (nama: string, kalimat: readonly string[]): object =>
-  bagian(nama, [kalimat.length === 0 ? { text: 'Tidak ada.', margin: [0, 0, 0, 4] } : { ul: [...kalimat], margin: [0, 0, 0, 4] }]);
+  kalimat.length === 0
+    ? { text: [{ text: `${nama}: `, bold: true, fontSize: 10.5 }, 'tidak ada.'], margin: [0, 4, 0, 2] }
+    : bagian(nama, [{ ul: [...kalimat], margin: [0, 0, 0, 4] }]);
+
+/** Who won, once more above the signatures, so that these never stand on a page that does not say what they are for. */
+function kalimatGelar(hasil: readonly BarisHasil[]): object[] {
+  const juara = hasil.flatMap(({ gelar, regu, kontingen, nilai: angka }) =>
+    gelar === null ? [] : [`${gelar} ${regu}${kontingen === null ? '' : ` (${kontingen})`}${angka === null ? '' : `, nilai ${formatDuaDesimal(angka)}`}`],
+  );
+  return juara.length === 0 ? [] : [{ text: `Ditetapkan: ${juara.join('; ')}.`, lineHeight: 1.2, margin: [0, 6, 0, 0] }];
+}
 
 function catatanPenilaian({ seri, denda, diskualifikasi, perubahan, protes }: MasukanBeritaAcara): object[] {
   return [
@@ -176,6 +186,9 @@ function bagianTulis({ baris, alasan }: NonNullable<MasukanBeritaAcara['tulis']>
   return bagian(`${nomor}. Babak tulis`, [tabel, ...(catatan.length > 0 ? [{ ul: catatan, margin: [0, -4, 0, 4] }] : [])], baris.length <= REGU_SEHALAMAN);
 }
 
+/** Parts that stay on the page of the signatures. */
+const BAGIAN_EKOR = 2;
+
 /** The paper, for every juror who judged and the committee to sign. */
 export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
   const { acara, lomba, nomor, tanggal, tempat, juri, hasil, panitia, tempatTandaTangan } = masukan;
@@ -183,6 +196,11 @@ export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
   const dinilai = menilai.length === 0 ? '' : ` dan dinilai ${menilai.length} (${terbilang(menilai.length)}) juri`;
   const pembuka = `Pada hari ini, ${hariTerbilang(tanggal)}, bertempat di ${tempat ?? '……………………'}, telah dilaksanakan penilaian lomba ${lomba} pada ${acara}, diikuti ${hasil.length} (${terbilang(hasil.length)}) regu${dinilai}, dengan hasil sebagai berikut.`;
   const tandaTangan = [...menilai.map(({ nama }, ke) => ({ sebagai: `Juri ${ke + 1}`, nama })), ...panitia];
+  const lain = [
+    ...catatanPenilaian(masukan),
+    ...(masukan.undian ? [daftar('9. Undian', masukan.undian)] : []),
+    ...(masukan.tulis ? [bagianTulis(masukan.tulis, masukan.undian ? 10 : 9)] : []),
+  ];
   return susunDokumen(masukan, `Berita acara penilaian lomba ${lomba}`, [
     ...kepalaDokumen(masukan, 'Berita acara penilaian lomba'),
     { text: `Nomor: ${nomor ?? '……………………………'}`, alignment: 'center', margin: [0, -6, 0, 10] },
@@ -190,10 +208,10 @@ export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
     bagianAturan(masukan.aturan),
     bagianJuri(juri),
     bagianHasil(masukan),
-    ...catatanPenilaian(masukan),
-    ...(masukan.undian ? [daftar('9. Undian', masukan.undian)] : []),
-    ...(masukan.tulis ? [bagianTulis(masukan.tulis, masukan.undian ? 10 : 9)] : []),
+    ...lain.slice(0, -BAGIAN_EKOR),
     ...penutupPdf({ tempat: tempatTandaTangan, tanggal, penanda: tandaTangan }, [
+      ...lain.slice(-BAGIAN_EKOR),
+      ...kalimatGelar(hasil),
       { text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', margin: [0, 8, 0, 0] },
     ]),
   ]);

@@ -104,8 +104,12 @@ export function daftarHadirPdf(masukan: MasukanDaftarHadir): DokumenPdf {
   return susunDokumen(masukan, `Daftar hadir ${acara}`, [
     ...kepalaDokumen(masukan, 'Daftar hadir'),
     uraian([['Kegiatan', acara], ['Hari, tanggal', hariTanggal(mulai, sampai)], ...(sesi ? [['Sesi', sesi] as const] : []), ['Tempat', tempat]], 80),
-    tabelAcara(KOLOM, [...baris, ...kosong], { tinggi: TINGGI_PARAF, kosong: 'Belum ada yang diundang.' }),
-    ...penutupPdf(penutup, [{ text: kaki, fontSize: 9 }]),
+    tabelAcara(KOLOM, [...baris, ...kosong], {
+      tinggi: TINGGI_PARAF,
+      kosong: 'Belum ada yang diundang.',
+      // The writer gives the table its letters; the signatures have those of the page.
+      kaki: [{ stack: [{ text: kaki, fontSize: 9 }, ...penutupPdf(penutup)], fontSize: 10 }],
+    }),
   ]);
 }
 

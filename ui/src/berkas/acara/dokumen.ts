@@ -53,6 +53,9 @@ export function susunDokumen(
     ...tandaContoh(isContoh),
     ...(isTanpaKaki ? {} : { footer: kaki }),
     content,
+    // A heading is never left behind at the foot of a page.
+    pageBreakBefore: ({ headlineLevel }: { headlineLevel?: number }, pager: { getFollowingNodesOnPage(): readonly unknown[] }): boolean =>
+      headlineLevel === 1 && pager.getFollowingNodesOnPage().length === 0,
   };
 }
 
