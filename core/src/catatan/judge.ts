@@ -36,16 +36,16 @@ function periksaIsi(
   definisi: DefinisiApaSaja,
   isi: unknown,
   catatan: Catatan,
-  lain: readonly Catatan[],
+  siapkan: () => readonly CatatanSiap[],
   hari: Hari,
   dikoreksi: IsiLama = null,
 ): readonly Tolakan[] {
   if (!definisi.check) return [];
   const { jenis, id } = catatan.subjek;
   // Folded only for a check that looks: a gathering has a thousand facts whose checks do not.
-  let siap: CatatanSiap[] | undefined;
+  let siap: readonly CatatanSiap[] | undefined;
   const lipat = (sampai?: Tanggal) => {
-    siap ??= susunCatatan(lain);
+    siap ??= siapkan();
     return foldSubjek(jenis, id, siap, sampai);
   };
   const konteks = {
@@ -108,9 +108,23 @@ function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catata
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
   const sisa = lain.filter((satu) => satu.id !== sasaran.id);
   const dikoreksi = susunCatatan(lain).find((satu) => satu.catatan.id === sasaran.id)?.isi as IsiLama | undefined;
-  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, sisa, hari, dikoreksi ?? null);
+  const sendiri = periksaIsi(hasil.definisi, hasil.isi, pengganti, () => susunCatatan(sisa), hari, dikoreksi ?? null);
   return sendiri.length > 0 ? sendiri : periksaYangTerlewati(sasaran, pengganti, sisa, hari);
 }
+
+type Siapkan = () => readonly CatatanSiap[];
+
+/** Read and put in order once for all the facts that are asked again: with hundreds of them that is what takes the time. */
+function susunSekali(semua: readonly Catatan[]): Siapkan {
+  let siap: readonly CatatanSiap[] | undefined;
+  return () => {
+    siap ??= susunCatatan(semua);
+    return siap;
+  };
+}
+
+/** What counts beside one fact that is asked again. Only kinds with a check are, and no other fact hangs in the fold on such a one being there. */
+const tanpa = (siap: readonly CatatanSiap[], satu: Catatan): CatatanSiap[] => siap.filter(({ catatan }) => catatan.id !== satu.id);
 
 /**
  * A fact moved to another day must leave the facts between the two days possible: a pregnancy moved behind its own birth would
@@ -118,13 +132,13 @@ function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catata
  */
 function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const [awal, akhir] = lama.terjadi < baru.terjadi ? [lama.terjadi, baru.terjadi] : [baru.terjadi, lama.terjadi];
-  const isTertolak = (satu: Catatan, pengganti: Catatan): boolean => {
+  const [siapBaru, siapLama] = [baru, lama].map((pengganti) => susunSekali([...sisa, pengganti])) as [Siapkan, Siapkan];
+  const isTertolak = (satu: Catatan, siapkan: Siapkan): boolean => {
     const hasil = bacaCatatan(satu);
     if ('tolakan' in hasil || hasil.definisi.isSekaliDiperiksa) return false;
-    const lainnya = [...sisa.filter((lain) => lain.id !== satu.id), pengganti];
-    return periksaIsi(hasil.definisi, hasil.isi, satu, lainnya, hari).some(isBentrok);
+    return periksaIsi(hasil.definisi, hasil.isi, satu, () => tanpa(siapkan(), satu), hari).some(isBentrok);
   };
-  const adaBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, baru) && !isTertolak(satu, lama));
+  const adaBentrok = sisa.some((satu) => satu.terjadi >= awal && satu.terjadi <= akhir && isTertolak(satu, siapBaru) && !isTertolak(satu, siapLama));
   return adaBentrok ? [tolak('bentrok-dengan-lain', 'terjadi')] : [];
 }
 
@@ -140,18 +154,17 @@ const isBentrok = ({ kode }: Tolakan): boolean => kode === 'menunggu-soal-wajib'
  */
 function periksaYangDitinggal(sasaran: Catatan, catatan: Catatan, lain: readonly Catatan[], hari: Hari): readonly Tolakan[] {
   const sesudah = [...lain, catatan];
-  const isTertolak = ({ catatan: satu, definisi, isi }: CatatanSiap, semua: readonly Catatan[]): boolean => {
-    const tanpaSatu = semua.filter((yang) => yang.id !== satu.id);
-    return periksaIsi(definisi, isi, satu, tanpaSatu, hari).some(isBentrok);
-  };
+  const isTertolak = ({ catatan: satu, definisi, isi }: CatatanSiap, semua: readonly CatatanSiap[]): boolean =>
+    periksaIsi(definisi, isi, satu, () => tanpa(semua, satu), hari).some(isBentrok);
+  const [siapSesudah, siapLain] = [susunCatatan(sesudah), susunCatatan(lain)];
   // Withdrawing a correction or a withdrawal brings back what may lie on any earlier day.
   const sejak = sasaran.kind === KIND_BATAL || sasaran.kind === KIND_KOREKSI ? '' : sasaran.terjadi;
-  const sebelum = new Map(susunCatatan(lain).map((satu) => [satu.catatan.id, satu]));
-  const tersisa = susunCatatan(sesudah).filter(({ catatan: satu, definisi }) => definisi.check && !definisi.isSekaliDiperiksa && satu.terjadi >= sejak);
+  const sebelum = new Map(siapLain.map((satu) => [satu.catatan.id, satu]));
+  const tersisa = siapSesudah.filter(({ catatan: satu, definisi }) => definisi.check && !definisi.isSekaliDiperiksa && satu.terjadi >= sejak);
   const adaBentrok = tersisa.some((satu) => {
-    if (!isTertolak(satu, sesudah)) return false;
+    if (!isTertolak(satu, siapSesudah)) return false;
     const lama = sebelum.get(satu.catatan.id);
-    return lama === undefined || !isTertolak(lama, lain);
+    return lama === undefined || !isTertolak(lama, siapLain);
   });
   return adaBentrok ? [tolak('bentrok-dengan-lain', 'sasaran')] : [];
 }
@@ -181,5 +194,5 @@ function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan
     const umum = periksaSasaran(sasaran, catatan, lain, hari);
     return umum.length > 0 ? umum : periksaYangDitinggal(sasaran, catatan, lain, hari);
   }
-  return periksaIsi(definisi, isi, catatan, lain, hari);
+  return periksaIsi(definisi, isi, catatan, () => susunCatatan(lain), hari);
 }
