@@ -2,6 +2,7 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { buatAcak } from './acak.ts';
 import { buatAnggota } from './anggota.ts';
+import { tulisBelajar } from './belajar.ts';
 import type { DesaContoh, Pencatat, Susunan } from './bentuk.ts';
 import { tulisKelasInstitusi } from './kelas-institusi.ts';
 import { daftarkanKeluarga } from './keluarga-awal.ts';
@@ -14,6 +15,8 @@ import type { SifatDesa } from './rencana.ts';
 import { jalankanRiwayat } from './riwayat.ts';
 import { jalankanSekitar } from './sekitar.ts';
 import { buatSusunan, susunanPengantin, susunanPus } from './susunan.ts';
+import { DESA_TOKOH } from './tokoh.ts';
+import { tulisUmurKawin } from './umur-kawin.ts';
 import { uuidAcak } from './uuid.ts';
 import type { Hari } from './waktu.ts';
 
@@ -97,7 +100,9 @@ export function bangkitkanDesa(
   daftarkanLama(desa, sifat.keluarga - baru);
   daftarkanBaru(desa, baru);
   // From a stream of its own, so that the families stay the same whatever is told around them.
-  jalankanSekitar({ ...desa, acak: buatAcak(benih, 'sekitar', sifat.kode) }, orangList);
+  const kader = jalankanSekitar({ ...desa, acak: buatAcak(benih, 'sekitar', sifat.kode) }, orangList);
+  tulisUmurKawin({ ...desa, acak: buatAcak(benih, 'umur-kawin', sifat.kode) });
+  tulisBelajar({ ...desa, acak: buatAcak(benih, 'belajar', sifat.kode) }, kader, sifat.kode === DESA_TOKOH);
   const acak = buatAcak(benih, 'laporan', sifat.kode);
   const meja = (id: string): Pencatat => ({ id, perangkat: uuidAcak(acak) });
   tulisLaporan({ ...desa, acak }, { pkb: meja(pejabat.pkb), koordinator: meja(pejabat.koordinator), kabupaten: meja(pejabat.kabupaten) });

@@ -2,6 +2,7 @@
 import type { DesaContoh } from './bentuk.ts';
 import { tulisCatinRujukan } from './catin-rujukan.ts';
 import { tulisInstitusi } from './institusi.ts';
+import type { KaderContoh } from './kader.ts';
 import type { OrangBerperangkat } from './orang.ts';
 import { tulisPeriksaHamil } from './periksa-hamil.ts';
 import { tulisPoktan } from './poktan.ts';
@@ -10,8 +11,8 @@ import { tulisRisiko } from './risiko.ts';
 import { DESA_TOKOH } from './tokoh.ts';
 import { tulisTumbuh } from './tumbuh.ts';
 
-/** Writes all of it; the families' own history has been told before. */
-export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): void {
+/** Writes all of it; the families' own history has been told before. Gives the cadres of the village. */
+export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): readonly KaderContoh[] {
   const isKaya = desa.sifat.kode === DESA_TOKOH;
   const kader = tulisInstitusi(desa, orangList, isKaya);
   tulisPoktan(desa, kader, isKaya);
@@ -20,4 +21,5 @@ export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerpe
   tulisRisiko(desa, isKaya);
   tulisRegister(desa, isKaya);
   tulisCatinRujukan(desa, isKaya);
+  return kader;
 }
