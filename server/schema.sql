@@ -609,6 +609,18 @@ CREATE OR REPLACE FUNCTION public.lomba_tertutup()
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select c.subjek_id from catatan c where c.kind = 'lomba.tutup' and c.kab in (select distinct left(a, 5) from acara_ditulis() a) $function$
 ;
+CREATE OR REPLACE FUNCTION public.menunggu_hadir(acara uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select distinct (t.mentah -> 'isi' ->> 'pesertaId')::uuid from titipan t
+    where t.putusan = 'ditahan' and t.kode = 'menunggu-hadir' and t.subjek_id = $1 and t.desa in (select acara_terlihat())
+      and t.mentah -> 'isi' ->> 'pesertaId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+      and exists (select from akun a where a.id = akun_kini() and a.peran in ('pkb', 'koordinator', 'kabupaten'))
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.nama_wilayah_acara()
  RETURNS TABLE(kode text, nama text)
  LANGUAGE sql
@@ -898,6 +910,7 @@ grant execute on function kader_terbaca(ids uuid[]) to lini_app;
 grant execute on function kader_undangan() to lini_app;
 grant execute on function lembar_masuk(lomba_id uuid) to lini_app;
 grant execute on function lomba_tertutup() to lini_app;
+grant execute on function menunggu_hadir(acara uuid) to lini_app;
 grant execute on function nama_wilayah_acara() to lini_app;
 grant execute on function pelaku_laporan(laporan uuid) to lini_app;
 grant execute on function pelaku_undian(lomba_id uuid) to lini_app;

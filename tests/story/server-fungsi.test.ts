@@ -29,6 +29,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   kader_undangan: ['lini_app', 'cadres of the villages in reach, to offices and PKB'],
   lembar_masuk: ['lini_app', 'which sheets came in, without a mark, to offices and PKB of the area'],
   lomba_tertutup: ['lini_app', 'ids of closed competitions of the own kabupaten'],
+  menunggu_hadir: ['lini_app', 'ids of participants who wait for their check-in, to offices and PKB of the area, without what they wrote'],
   nama_wilayah_acara: ['lini_app', 'names of areas of the own kabupaten'],
   pelaku_laporan: ['lini_app', 'who wrote the steps of a report in reach'],
   pelaku_undian: ['lini_app', 'who drew the order of a competition of the areas of the present account, to offices and PKB'],

@@ -137,6 +137,9 @@ test('jawaban dan penilaian sebelum kehadirannya sampai ditahan, tidak hilang, d
   ];
   expect(ringkas(await masitah.kirim(isian))).toEqual(['ditahan menunggu-hadir pesertaId', 'ditahan menunggu-hadir pesertaId']);
   expect(await masukNilai(rudi, id)).toEqual([undefined, 0]);
+  const menunggu = async () => zSatuAcara.parse((await rudi.minta({ url: `/api/acara/${ACARA}` })).json()).menungguHadir;
+  expect(await menunggu()).toEqual([id]);
+  expect(await asAkun(rumah.sql, ORANG.siti.id, (tx) => tx`select menunggu_hadir(${ACARA})`)).toHaveLength(0);
   const tamu = await tamuPintu(2);
   const datang = { ...hadir('rudi', id, '09:00'), oleh: tamu.akun.id, perangkat: uuidUji(2, 0xd1), urut: 1 };
   const kirim = await rumah.app.inject({
@@ -147,6 +150,7 @@ test('jawaban dan penilaian sebelum kehadirannya sampai ditahan, tidak hilang, d
   });
   expect(ringkas(zJawabanKirim.parse(kirim.json()).putusan)).toEqual(['diterima']);
   expect(await masukNilai(rudi, id)).toEqual([0, 1]);
+  expect(await menunggu()).toEqual([]);
   expect(ringkas(await masitah.kirim(isian))).toEqual(['sudah-ada', 'sudah-ada']);
 });
 

@@ -58,6 +58,8 @@ export type DaftarAcara = z.output<typeof zDaftarAcara>;
 /** `acara` null: nothing changed since the version asked with. */
 export const zSatuAcara = z.object({
   versi: z.number(),
+  /** Who filled something in and waits for her check-in; told every time, for nothing about the gathering changes by it. */
+  menungguHadir: z.array(z.string()),
   acara: z.nullable(
     z.object({
       isi: zAcara,

@@ -24,6 +24,7 @@ import type { BagianProps } from './bagian-props.ts';
 import { DaftarHadir } from './DaftarHadir.tsx';
 import { hadirPerKontingen } from './hadir-sesi.ts';
 import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { MenungguHadir } from './MenungguHadir.tsx';
 import { sebutJabatan } from './nama-orang.ts';
 import { SamakanDialog } from './SamakanDialog.tsx';
 import { useTulis } from './use-tulis.ts';
@@ -64,7 +65,7 @@ function sesiDilihat({ isi, hariIni }: SatuAcara): SesiHadir | undefined {
 }
 
 /** Draws the part for one session, the one of now at first. */
-export function BagianHadir({ data, nama, segarkan }: BagianProps) {
+export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
   const { isSibuk, galat, tulis } = useTulis(data, segarkan);
   const sesiList = listSesiHadir(data.isi.rencana);
   const [dipilih, setDipilih] = useState<string | null>(null);
@@ -113,6 +114,7 @@ export function BagianHadir({ data, nama, segarkan }: BagianProps) {
         </span>
       </div>
       {galat && <Notice kind="error" title={galat} />}
+      <MenungguHadir data={data} segarkan={segarkan} menunggu={menunggu} />
       <Angka
         daftar={[
           [t('Hadir', 'Here'), formatAngka(ringkas.hadir)],

@@ -7,18 +7,20 @@ import { useLazy } from '../../app/use-lazy.ts';
 import { alamatAcara } from './alamat-acara.ts';
 import type { BagianProps } from './bagian-props.ts';
 import { loadBank } from './bank-soal.ts';
+import { MenungguHadir } from './MenungguHadir.tsx';
 import { NilaiKertas } from './NilaiKertas.tsx';
 import { isUrusan } from './nama-orang.ts';
 import { TesKartu } from './TesKartu.tsx';
 
 /** Draws the part; of a gathering of the kabupaten an office of a kecamatan sees its own people. */
-export function BagianTes({ data, nama, segarkan }: BagianProps) {
+export function BagianTes({ data, nama, menunggu, segarkan }: BagianProps) {
   const tanggal = data.isi.rencana?.mulai ?? data.hariIni;
   const bank = useLazy(useCallback(() => loadBank(tanggal), [tanggal]));
   const peserta = listPesertaTes(data.isi).filter((satu) => isUrusan(data, satu));
   return (
     <>
       {!data.isPengatur && <p class="soft">{t('Yang tampil di sini hanya kader wilayah Anda.', 'Only cadres of your own area are shown here.')}</p>}
+      <MenungguHadir data={data} segarkan={segarkan} menunggu={menunggu} />
       <div class="two-columns">
         <TesKartu data={data} segarkan={segarkan} tes="pre" peserta={peserta} bank={bank} />
         <TesKartu data={data} segarkan={segarkan} tes="post" peserta={peserta} bank={bank} />

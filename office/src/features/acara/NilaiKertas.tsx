@@ -17,7 +17,7 @@ import { useTulis } from './use-tulis.ts';
 const listInput = (dari: HTMLElement | null): HTMLInputElement[] => [...(dari?.querySelectorAll<HTMLInputElement>('input[data-nilai]:not(:disabled)') ?? [])];
 
 /** Draws the search and the table of those who are tested. */
-export function NilaiKertas({ data, nama, segarkan, peserta }: BagianProps & { peserta: readonly Peserta[] }) {
+export function NilaiKertas({ data, nama, segarkan, peserta }: Omit<BagianProps, 'menunggu'> & { peserta: readonly Peserta[] }) {
   const [tes, setTes] = useState<JenisTes>('pre');
   const [cari, setCari] = useState('');
   const [isBelum, setBelum] = useState(false);

@@ -57,7 +57,7 @@ export function SatuAcaraPage() {
   const { query } = useLocation();
   const id = params.id ?? '';
   const bagian = bacaBagian(query.bagian);
-  const { data, galat, segarkan } = useAcara(id);
+  const { data, menunggu, galat, segarkan } = useAcara(id);
   const judul = data?.isi.rencana?.judul ?? t('Acara', 'Gathering');
   useJudul(judul);
   const nama = buatNama(data?.wilayah ?? []);
@@ -96,7 +96,7 @@ export function SatuAcaraPage() {
               )}
             </ul>
           </nav>
-          <Layar data={data} nama={nama} segarkan={segarkan} />
+          <Layar data={data} nama={nama} menunggu={menunggu} segarkan={segarkan} />
         </>
       )}
     </div>

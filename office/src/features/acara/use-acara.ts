@@ -9,11 +9,18 @@ import { isTersambung } from '../../app/versi.ts';
 
 const JEDA = 3_000;
 
-export type TanyaAcara = { readonly data: SatuAcara | null; readonly galat: Galat | null; readonly segarkan: () => void };
+export type TanyaAcara = {
+  readonly data: SatuAcara | null;
+  /** Who filled something in and waits for her check-in, by id. */
+  readonly menunggu: readonly string[];
+  readonly galat: Galat | null;
+  readonly segarkan: () => void;
+};
 
 /** Asks whether anything changed since the last answer; the whole gathering comes only when it did. */
 export function useAcara(id: string): TanyaAcara {
   const [data, setData] = useState<SatuAcara | null>(null);
+  const [menunggu, setMenunggu] = useState<readonly string[]>([]);
   const [galat, setGalat] = useState<Galat | null>(null);
   const segarkan = useRef<() => void>(() => undefined);
   useEffect(() => {
@@ -31,7 +38,9 @@ export function useAcara(id: string): TanyaAcara {
       isTersambung.value = jawaban.ok || jawaban.status !== 0;
       setGalat(jawaban.ok ? null : jawaban.galat);
       if (jawaban.ok) {
-        versi = jawaban.isi.versi;
+        const { versi: versiBaru, menungguHadir } = jawaban.isi;
+        versi = versiBaru;
+        setMenunggu((lama) => (lama.join() === menungguHadir.join() ? lama : menungguHadir));
         pembaruan.value = { pada: Date.now(), berubah: 0 };
         if (jawaban.isi.acara) setData(jawaban.isi.acara);
       }
@@ -47,5 +56,5 @@ export function useAcara(id: string): TanyaAcara {
       document.removeEventListener('visibilitychange', lihatLagi);
     };
   }, [id]);
-  return { data, galat, segarkan: () => segarkan.current() };
+  return { data, menunggu, galat, segarkan: () => segarkan.current() };
 }

@@ -92,15 +92,23 @@ function listDicabut(catatan: readonly Catatan[]): SatuAcara['sertifikatDicabut'
 }
 
 /** One gathering, when anything about it changed since `versi`. Throws `tidak-ditemukan` for one out of reach or not planned yet. */
-export async function readSatu(tx: Tx, sesi: Sesi, id: string, versi: number | null, hariIni: Tanggal): Promise<{ versi: number; acara: unknown }> {
+export async function readSatu(
+  tx: Tx,
+  sesi: Sesi,
+  id: string,
+  versi: number | null,
+  hariIni: Tanggal,
+): Promise<{ versi: number; menungguHadir: string[]; acara: unknown }> {
   const [kini] = await tx<[{ versi: number | null }]>`select max(nomor) as versi from catatan where subjek_jenis = 'acara' and subjek_id = ${id}`;
   if (kini.versi === null) throw new GalatHttp('tidak-ditemukan', 'id');
-  if (kini.versi === versi) return { versi, acara: null };
+  const menungguHadir = (await tx<{ id: string }[]>`select menunggu_hadir(${id}) as id order by 1`).map((satu) => satu.id);
+  if (kini.versi === versi) return { versi, menungguHadir, acara: null };
   const catatan = (await loadCatatan(tx, [id])).get(id) ?? [];
   const isi = await nilaiUlang(tx, lipatAcara(id, catatan));
   if (isi.rencana === null) throw new GalatHttp('tidak-ditemukan', 'id');
   return {
     versi: kini.versi,
+    menungguHadir,
     acara: {
       isi: tulisAcara(isi),
       wilayah: await loadNama(tx, isi),

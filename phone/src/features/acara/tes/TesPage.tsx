@@ -41,9 +41,10 @@ function Isi({ entri, tes }: { entri: EntriSubjek<'acara'>; tes: JenisTes }) {
       </EmptyState>
     );
   }
+  const isPernahBuka = entri.keadaan.tesDitetapkan.some((satu) => satu.tes === tes && satu.isTerbuka);
   if (!aturan || (!aturan.isTerbuka && bacaSementara(entri.id, tes).size === 0)) {
     return (
-      <EmptyState icon="jam" title={aturan ? t('Tes sudah ditutup', 'The test is closed') : t('Tes belum dibuka', 'The test is not open yet')}>
+      <EmptyState icon="jam" title={isPernahBuka ? t('Tes sudah ditutup', 'The test is closed') : t('Tes belum dibuka', 'The test is not open yet')}>
         {t(
           'Panitia membuka tes pada waktunya. Bila Anda mengisi di kertas, nilainya dimasukkan panitia.',
           'The committee opens it in time. Scores on paper are entered by them.',
