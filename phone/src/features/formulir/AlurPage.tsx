@@ -1,6 +1,7 @@
 // The screen of a flow: one sheet of answers, several families written in one breath, and taken back as one.
 import type { Alur } from '@lini/core/form/alur.ts';
 import { usulanForm } from '@lini/core/form/form.ts';
+import type { Kembar } from '@lini/core/keluarga/kembar.ts';
 import { ALUR } from '@lini/core/registry/alur.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useMemo } from 'preact/hooks';
@@ -8,6 +9,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { alamatKeluarga } from '../../app/alamat.ts';
 import { periksaSemua, simpanSemua } from '../../app/catat.ts';
 import type { Entri } from '../../app/entri.ts';
+import { tulisanOrangLain } from '../../app/ganda/orang-lain.ts';
 import { idBaru } from '../../app/id.ts';
 import { namaKeluarga, tempatKeluarga } from '../../app/KeluargaRow.tsx';
 import { Shell } from '../../app/Shell.tsx';
@@ -29,10 +31,11 @@ function Isi({ alur, entri, anggotaId, ke, kunci }: IsiProps) {
   }, [kunci]);
   let tujuan = entri.id;
 
-  async function save(isi: Record<string, unknown>, terjadi: string) {
+  async function save(isi: Record<string, unknown>, terjadi: string, orangLain: readonly Kembar[]) {
     const tulisan = alur.susun(isi, { ...pembuka.konteks, terjadi }, () => idBaru());
     const { desa } = entri.keluarga;
-    const isianList = tulisan.map(({ keluargaId, ...satu }) => ({
+    // In the same breath, so that taking the wedding back takes this back too.
+    const isianList = [...tulisan, ...tulisanOrangLain(tulisan, pembuka.konteks.keluarga, orangLain)].map(({ keluargaId, ...satu }) => ({
       subjek: { jenis: 'keluarga' as const, id: keluargaId },
       desa,
       ...satu,
