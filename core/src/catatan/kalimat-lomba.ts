@@ -145,6 +145,7 @@ export const KALIMAT_LOMBA = {
     'Tidak hadir dicatat panitia penyelenggara di kantornya. Sampaikan kepada panitia.',
     'The committee that holds the competition records an absence, at its office. Tell them.',
   ),
+  'waktu-perlu-alasan': teks('Lomba sudah ditutup. Tulis alasan mengapa waktunya diubah.', 'The competition is closed. Say why the time is changed.'),
   'tidak-hadir-berwaktu': teks('Regu yang tidak hadir tidak punya waktu tampil. Kosongkan waktunya.', 'An absent team has no time. Leave it empty.'),
   'lembar-belum-lengkap': teks(
     'Masih ada nilai, juri, atau waktu tampil yang belum masuk. Lihat papan lembar, lengkapi, lalu tutup.',

@@ -22,6 +22,8 @@ export const zTampil = z.object({
   /** Seconds it lasted; null: still going on, or not timed. */
   lama: z.nullable(z.int().check(z.gte(0), z.lte(7200))),
   isTidakHadir: z.boolean(),
+  /** Why it is changed after closing, when a protest was upheld; left out before. */
+  alasan: z.optional(zAlasan),
 });
 export type IsiTampil = z.infer<typeof zTampil>;
 

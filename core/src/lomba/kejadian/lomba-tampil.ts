@@ -14,6 +14,7 @@ export const lombaTampil = defineUntuk('lomba')({
   check: (isi, { kini, pelaku }, { oleh }) => {
     const salah = [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, oleh), ...tolakRegu(kini, isi.regu)];
     if (salah.length > 0) return salah;
+    if (kini.tutup !== null && isi.alasan === undefined) return [tolak('waktu-perlu-alasan', 'alasan')];
     if (isi.isTidakHadir && !isOlehPenyelenggara({ kini, pelaku })) return [tolak('tidak-hadir-oleh-panitia', 'isTidakHadir')];
     return isi.isTidakHadir && (isi.lama !== null || isi.mulai !== null) ? [tolak('tidak-hadir-berwaktu', 'lama')] : [];
   },

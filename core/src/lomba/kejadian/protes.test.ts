@@ -52,7 +52,9 @@ describe('protes', () => {
       expect(buku.terima(buku.buat('lomba.tampil', absen), peran)).toBe('lomba-sudah-ditutup');
     }
     expect(buku.catat(...batal(halang.id))).toBe('lomba-sudah-ditutup');
-    expect(buku.terima(buku.buat('catatan.koreksi', lama), 'kabupaten')).toBe('diterima');
+    expect(buku.terima(buku.buat('catatan.koreksi', lama), 'kabupaten')).toBe('waktu-perlu-alasan');
+    const beralasan = { ...lama, isi: { ...lama.isi, alasan: 'Dihitung dari rekaman' } };
+    expect(buku.terima(buku.buat('catatan.koreksi', beralasan), 'kabupaten')).toBe('diterima');
     buku.lewat(16);
     expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
     for (const sasaran of [dis.id, tampil, batalDenda.id]) expect(buku.catat(...batal(sasaran))).toBe('lomba-sudah-diumumkan');

@@ -13,13 +13,15 @@ export type AlasanDialogProps = {
   onClose: () => void;
   onAlasan: (alasan: string) => Promise<boolean>;
   isBelum?: boolean;
+  /** What the reason is called where there are two. */
+  label?: string;
   children?: ComponentChildren;
 };
 
 const TERPENDEK = 3;
 
 /** Draws the question; closes when the step was taken. */
-export function AlasanDialog({ judul, lakukan, onClose, onAlasan, isBelum, children }: AlasanDialogProps) {
+export function AlasanDialog({ judul, lakukan, onClose, onAlasan, isBelum, label, children }: AlasanDialogProps) {
   const [alasan, setAlasan] = useState('');
   const kirim = async (): Promise<void> => {
     if (await onAlasan(alasan.trim())) onClose();
@@ -37,7 +39,7 @@ export function AlasanDialog({ judul, lakukan, onClose, onAlasan, isBelum, child
     >
       <div class="stack">
         {children}
-        <TextInput label={t('Alasan', 'Reason')} value={alasan} maxLength={500} onValue={setAlasan} isRequired />
+        <TextInput label={label ?? t('Alasan', 'Reason')} value={alasan} maxLength={500} onValue={setAlasan} isRequired />
       </div>
     </Dialog>
   );

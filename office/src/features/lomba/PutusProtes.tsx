@@ -46,6 +46,7 @@ function Pertanyaan({ meja, protesId, tanya, onClose }: { meja: MejaTerisi; prot
     <AlasanDialog
       judul={judulTanya(tanya)}
       lakukan={t('Simpan putusan', 'Save the decision')}
+      label={t('Alasan putusan', 'Reason of the decision')}
       isBelum={isUbah && mengubah.trim().length < 3}
       onClose={onClose}
       onAlasan={(alasan) => meja.tulis({ kind: 'lomba.putus-protes', isi: isi(alasan) })}

@@ -49,7 +49,7 @@ function Ulang({ meja }: { meja: MejaTerisi }) {
         )}
       </p>
       {ulang.map((regu) => (
-        <div key={regu} class="cluster">
+        <div key={regu} class="cluster contest-mend">
           <span class="firm">{namaRegu(lomba, regu)}</span>
           <NilaiUlangKertas meja={meja} regu={regu} />
         </div>
@@ -75,12 +75,12 @@ export function SesudahProtes({ meja }: { meja: MejaTerisi }) {
     <div class="stack">
       <p class="soft">
         {t(
-          'Karena protes diterima, yang keliru boleh dibetulkan sebelum diumumkan. Setiap perubahan tertulis di berita acara.',
-          'As a protest was upheld, what is wrong may be mended before the announcement. Every change stands in the minutes.',
+          'Karena protes diterima, yang keliru boleh dibetulkan sebelum diumumkan. Nilai dan waktu yang diubah tertulis di berita acara bersama alasannya.',
+          'As a protest was upheld, what is wrong may be mended before the announcement. Marks and times changed stand in the minutes with their reasons.',
         )}
       </p>
       <Ulang meja={meja} />
-      <ul class="stack">
+      <ul class="stack tight contest-mend">
         {lomba.regu.map((satu) => (
           <li key={satu.id} class="stack tight">
             <div class="cluster">

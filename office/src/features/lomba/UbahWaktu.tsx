@@ -19,11 +19,14 @@ export function bacaDetik(tulisan: string): number | null {
 export function UbahWaktu({ meja: { data, tulis }, regu }: { meja: MejaTerisi; regu: ReguLomba }) {
   const [isBuka, setBuka] = useState(false);
   const [tulisan, setTulisan] = useState('');
+  const [alasan, setAlasan] = useState('');
+  const isTutup = data.lomba.tutup !== null;
+  const isBelum = isTutup && alasan.trim().length < 3;
   const ada = data.lomba.tampil.find((satu) => satu.regu === regu.id);
   const lama = bacaDetik(tulisan);
   const catat = async (isi: { lama: number | null; isTidakHadir: boolean }): Promise<void> => {
     const mulai = isi.isTidakHadir ? null : (ada?.mulai ?? null);
-    if (await tulis({ kind: 'lomba.tampil', isi: { regu: regu.id, mulai, ...isi } })) setBuka(false);
+    if (await tulis({ kind: 'lomba.tampil', isi: { regu: regu.id, mulai, ...isi, ...(isTutup ? { alasan: alasan.trim() } : {}) } })) setBuka(false);
   };
   return (
     <>
@@ -36,22 +39,25 @@ export function UbahWaktu({ meja: { data, tulis }, regu }: { meja: MejaTerisi; r
         title={t(`Waktu tampil ${regu.nama}`, `Time of ${regu.nama}`)}
         actions={
           <>
-            <Button onClick={() => void catat({ lama: null, isTidakHadir: true })}>
+            <Button disabled={isBelum} onClick={() => void catat({ lama: null, isTidakHadir: true })}>
               {t('Dipanggil tiga kali, tidak hadir', 'Called three times, absent')}
             </Button>
-            <Button kind="primary" disabled={lama === null} onClick={() => void catat({ lama, isTidakHadir: false })}>
+            <Button kind="primary" disabled={lama === null || isBelum} onClick={() => void catat({ lama, isTidakHadir: false })}>
               {t('Simpan waktu', 'Save the time')}
             </Button>
           </>
         }
       >
-        <TextInput
-          label={t('Lama tampil', 'Length')}
-          help={t('Menit dan detik, contoh 5:12', 'Minutes and seconds, such as 5:12')}
-          value={tulisan}
-          onValue={setTulisan}
-          error={tulisan !== '' && lama === null ? t('Tulis seperti 5:12', 'Write it like 5:12') : null}
-        />
+        <div class="stack">
+          <TextInput
+            label={t('Lama tampil', 'Length')}
+            help={t('Menit dan detik, contoh 5:12', 'Minutes and seconds, such as 5:12')}
+            value={tulisan}
+            onValue={setTulisan}
+            error={tulisan !== '' && lama === null ? t('Tulis seperti 5:12', 'Write it like 5:12') : null}
+          />
+          {isTutup && <TextInput label={t('Alasan mengubah waktu', 'Reason for the change')} value={alasan} maxLength={500} onValue={setAlasan} isRequired />}
+        </div>
       </Dialog>
     </>
   );

@@ -51,12 +51,12 @@ async function listRubrik(tx: Tx, desa: string | undefined): Promise<Rubrik[]> {
 
 const labelPeran = (peran: string): string => PERAN.find((satu) => satu.nilai === peran)?.label.id ?? peran;
 
-/** Demo people: the first of each role, short user names before long ones. Nobody outside a demo. */
+/** Demo people: the first of each role, short user names before long ones; guests have links and no password. Nobody outside a demo. */
 async function listOrangContoh(sql: Sql): Promise<OrangContoh> {
   const rows = await sql<{ namaPengguna: string; nama: string; peran: string; wilayah: string | null }[]>`
     select a.nama_pengguna as "namaPengguna", a.nama, a.peran, string_agg(coalesce(w.nama, p.wilayah), ', ' order by p.wilayah) as wilayah
     from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah
-    where a.is_contoh group by a.id
+    where a.is_contoh and a.peran <> 'tamu' group by a.id
     order by array_position(array['kabupaten', 'koordinator', 'pkb', 'ppkbd', 'sub-ppkbd'], a.peran), a.nama_pengguna like '%.%', min(p.wilayah), a.nama_pengguna`;
   const perPeran = Map.groupBy(rows, (satu) => satu.peran);
   return [...perPeran.values()]

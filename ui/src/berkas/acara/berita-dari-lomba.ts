@@ -58,10 +58,11 @@ function rincianRegu(keadaan: KeadaanLomba): (regu: string) => Pick<BarisHasil, 
 
 function dendaBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['denda'] {
   const lomba = aturanJuri(keadaan);
-  const waktu = keadaan.tampil.flatMap(({ regu, lama, isTidakHadir }) => {
+  const waktu = keadaan.tampil.flatMap(({ regu, lama, isTidakHadir, alasan }) => {
     if (!lomba || lama === null || isTidakHadir) return [];
     const poin = bulatkan(dendaWaktu(lomba, lama));
-    return poin > 0 ? [{ regu: namaRegu(regu), poin, alasan: `tampil ${tulisLama(lama)}` }] : [];
+    const diubah = alasan === undefined ? '' : `, waktu diubah sesudah protes karena ${alasan}`;
+    return poin > 0 || diubah ? [{ regu: namaRegu(regu), poin, alasan: `tampil ${tulisLama(lama)}${diubah}` }] : [];
   });
   return [...waktu, ...keadaan.denda.map(({ regu, poin, alasan }) => ({ regu: namaRegu(regu), poin, alasan }))];
 }
