@@ -10,6 +10,7 @@ import { isSebelumnya } from './riwayat-peramban.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { getSesi } from './sesi.ts';
 import { Toast } from './Toast.tsx';
+import { leaveToast } from './toast.ts';
 
 export type ShellProps = {
   judul: string;
@@ -51,6 +52,7 @@ export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, childr
   useEffect(() => {
     document.title = `${judulTab ?? judul} · Lini`;
     heading.current?.focus({ preventScroll: true });
+    leaveToast();
     const isTempatUtama = kembali === undefined;
     window.scrollTo(0, isTempatUtama ? (posisi.get(path) ?? 0) : 0);
     const ingat = (): unknown => isTempatUtama && posisi.set(path, window.scrollY);

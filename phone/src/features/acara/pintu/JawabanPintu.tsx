@@ -2,6 +2,7 @@
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Icon, type IconName } from '@lini/ui/components/Icon.tsx';
 import { t } from '@lini/ui/words/t.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TampilJawaban } from './jawaban.ts';
 
 const RUPA: Readonly<Record<TampilJawaban['nada'], { kelas: string; icon: IconName }>> = {
@@ -13,11 +14,16 @@ const RUPA: Readonly<Record<TampilJawaban['nada'], { kelas: string; icon: IconNa
 
 export type JawabanPintuProps = { jawaban: TampilJawaban; onBatal: (() => void) | null; onTulis: (() => void) | null };
 
-/** Draws it; screen readers say it at once. */
-export function JawabanPintu({ jawaban: { nada, judul, nama, rincian }, onBatal, onTulis }: JawabanPintuProps) {
+/** Draws it; screen readers say it at once, and large letters do not push it out of sight. */
+export function JawabanPintu({ jawaban, onBatal, onTulis }: JawabanPintuProps) {
+  const { nada, judul, nama, rincian } = jawaban;
   const { kelas, icon } = RUPA[nada];
+  const kotak = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (nada !== 'kosong') kotak.current?.scrollIntoView({ block: 'nearest' });
+  }, [jawaban]);
   return (
-    <div class={`pintu-jawab ${kelas}`}>
+    <div ref={kotak} class={`pintu-jawab ${kelas}`}>
       <div role="status" aria-live="assertive" class="pintu-kata">
         <p class="pintu-judul">
           <Icon name={icon} /> {judul}
