@@ -5,6 +5,7 @@ import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
+import { FOTO } from '../setup/foto-uji.ts';
 import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
 
 const SABAR = { timeout: 15_000 };
@@ -167,6 +168,15 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.getByRole('textbox', { name: 'Isi' }).fill('Mulai pukul 09.00.');
     await page.getByRole('button', { name: 'Kirim ke semua peserta' }).click();
     await page.getByRole('heading', { name: 'Pengumuman (1)' }).waitFor(SABAR);
+    await bagian(page, 'Galeri');
+    await page.locator('input[type=file]').last().setInputFiles(FOTO);
+    await page.getByLabel('Apa yang tampak di foto?').fill('Makan siang');
+    await page.getByRole('button', { name: 'Simpan ke galeri' }).click();
+    await page.getByText('Beri tahu dulu orang yang tampak').waitFor();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Simpan ke galeri' }).click();
+    await page.getByRole('img', { name: 'Makan siang' }).waitFor(SABAR);
+    await periksa(page);
     for (const nama of ['Hasil belajar', 'Petugas pintu', 'Ringkasan']) {
       await bagian(page, nama);
       await page.waitForTimeout(300);

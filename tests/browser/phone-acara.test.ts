@@ -4,6 +4,7 @@ import { hariIni } from '@lini/server/platform/waktu.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
+import { FOTO } from '../setup/foto-uji.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
 import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja } from '../setup/peramban.ts';
 
@@ -147,6 +148,28 @@ test('tes akhir memakai soal yang sama; nilai kertas dari Pak Rudi memberi kenai
   await buka(siti.page);
   await siti.page.evaluate(() => dispatchEvent(new Event('online')));
   await siti.page.getByText(/(Naik .* dari|Sama dengan) tes awal/).waitFor();
+}, 300_000);
+
+test('galeri: foto Pak Rudi menunggu sinyal, lalu dilihat Bu Siti; tanpa sinyal galeri mengatakannya', async () => {
+  const { page, konteks } = rudi;
+  await buka(page, '/galeri');
+  await page.getByText('Belum ada foto').waitFor();
+  await konteks.setOffline(true);
+  await page.getByRole('button', { name: 'Tambah foto' }).click();
+  await page.locator('input[type=file]').last().setInputFiles(FOTO);
+  await page.getByLabel('Apa yang tampak di foto?').fill('Yel-yel kelompok');
+  await page.getByRole('checkbox').check();
+  await periksaSemua(page);
+  await page.getByRole('button', { name: 'Simpan ke galeri' }).click();
+  await page.getByText('Menunggu dikirim', { exact: true }).waitFor();
+  await konteks.setOffline(false);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByText('Menunggu dikirim', { exact: true }).waitFor({ state: 'detached' });
+  await buka(siti.page, '/galeri');
+  const gambar = siti.page.getByRole('img', { name: 'Yel-yel kelompok' });
+  await expect.poll(() => gambar.evaluate((satu) => (satu as HTMLImageElement).naturalWidth)).toBe(1);
+  await periksaSemua(siti.page);
+  expect(await siti.page.getByRole('button', { name: /Tambah foto|Batalkan/ }).count()).toBe(0);
 }, 300_000);
 
 test('penilaian dan rencana: yang tidak dijawab tidak dipaksa, rencana kembali di halaman kelas', async () => {

@@ -2,7 +2,10 @@
 import { zRekamInstitusi, zRekamKader, zRekapWilayah } from '@lini/core/acara/rekam-wire.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
+import { type BarisBaru, insertCatatan } from '@lini/server/platform/sql/baris-catatan.ts';
 import { hariIni } from '@lini/server/platform/waktu.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
 import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
@@ -84,6 +87,26 @@ test('nama yang sama pada dua akun sedesa tidak dipertemukan', async () => {
   expect((await rekam('rudi')).orang).toBeNull();
   await rumah.sql`update akun set nama = 'Bu Masitah' where id = ${ORANG.masitah.id}`;
   expect((await rekam('rudi')).orang).toBe(ORANG.siti.id);
+});
+
+test('juara regunya tampil di kartu sesudah hasilnya dibuka ke ponsel, tidak sebelumnya', async () => {
+  const [regu, kontingen, lomba] = [{ id: 'r1', kontingen: '63.11.01', nama: 'Juai', anggota: ['Hj. Siti', 'Bu Rusmini'] }, '63.11.01', uuidUji(1, 0x10b)];
+  const hasil = [{ regu: 'r1', kontingen, keadaan: 'dinilai', peringkat: 1, nilai: '80/1', denda: '0/1', gelar: { jenis: 'juara', ke: 1 }, alasan: null }];
+  const aturan = { jenis: 'penampilan', lomba: lombaDariPola('yelyel', parameterPada(HARI)) };
+  const tulis = (nomor: number, kind: string, isi: object): BarisBaru => {
+    const dasar = TEMU.tulis(kind, isi as Record<string, unknown>, HARI, ORANG.noor.id);
+    return { catatan: { ...dasar, id: uuidUji(nomor, 0x10c), subjek: { jenis: 'lomba', id: lomba } }, nomor: 90_000 + nomor, sidik: Buffer.from([nomor]) };
+  };
+  const tempat = async (nama: NamaOrang) => (await rekam(nama)).acara[0]?.lomba.map((satu) => [satu.lomba, satu.gelar?.ke ?? null]);
+  const masukkan = (...baris: BarisBaru[]) => rumah.sql.begin((tx) => insertCatatan(tx, baris));
+  await masukkan(
+    tulis(1, 'lomba.atur', { acaraId: TEMU.id, aturan }),
+    tulis(2, 'lomba.regu', { regu: [regu] }),
+    tulis(3, 'lomba.umumkan', { hasil, seri: [] }),
+  );
+  expect([await tempat('siti'), await tempat('rudi')]).toEqual([[['Yel-yel', null]], [['Yel-yel', null]]]);
+  await masukkan(tulis(4, 'lomba.buka', { hasil, seri: [] }));
+  for (const nama of ['siti', 'aminah', 'rudi'] as const) expect(await tempat(nama)).toEqual([['Yel-yel', 1]]);
 });
 
 test('rekap kabupaten menyebut tiap kecamatan, rekap kecamatan orangnya sendiri; kader tidak membukanya', async () => {

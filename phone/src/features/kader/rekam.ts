@@ -25,7 +25,10 @@ async function muat(id: string): Promise<void> {
     return;
   }
   taruh(id, hasil.jawaban);
-  await db.put('keadaan', { ...(await baca()), [id]: hasil.jawaban }, 'rekam').catch(() => undefined);
+  const { buku } = getSesi();
+  // Records of cards that left this phone leave it too; while the book is being opened nobody knows which.
+  const sisa = Object.entries(await baca()).filter(([kartu]) => !buku.isSiap.peek() || buku.lain('kader').has(kartu));
+  await db.put('keadaan', { ...Object.fromEntries(sisa), [id]: hasil.jawaban }, 'rekam').catch(() => undefined);
 }
 
 /** The record of a card as last fetched; undefined: it is being asked for, null: there is no signal and none was kept. */
