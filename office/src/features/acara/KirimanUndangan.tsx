@@ -50,7 +50,7 @@ export function KirimanUndangan({ data, onBatal }: KirimanProps) {
                   key="batal"
                   kind="quiet"
                   isCompact
-                  aria-label={t(`Batalkan kiriman ${saat}, ${orang.length} orang`, `Undo the sending of ${saat}, ${orang.length} people`)}
+                  aria-label={t(`Batalkan kiriman ini, ${saat}, ${orang.length} orang`, `Undo this sending, ${saat}, ${orang.length} people`)}
                   onClick={() => onBatal(satu)}
                 >
                   {t('Batalkan kiriman ini', 'Undo this sending')}
