@@ -221,6 +221,7 @@ alter table wilayah add constraint wilayah_pkey PRIMARY KEY (kode);
 
 CREATE INDEX angka_indikator ON public.angka USING btree (kab, indikator, bulan) INCLUDE (desa, pembilang, penyebut);
 CREATE INDEX catatan_acara ON public.catatan USING btree (kab, subjek_jenis, desa) WHERE (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text]));
+CREATE INDEX catatan_acara_subjek ON public.catatan USING btree (kab, subjek_id) WHERE (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text]));
 CREATE INDEX catatan_gabung ON public.catatan USING btree (kab, ((isi ->> 'dari'::text))) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_gabung_tetap ON public.catatan USING btree (kab, subjek_id) WHERE (kind = 'keluarga.gabung'::text);
 CREATE INDEX catatan_galeri ON public.catatan USING btree (subjek_id) WHERE (dibaca = 'galeri'::text);

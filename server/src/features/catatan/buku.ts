@@ -32,6 +32,7 @@ export async function loadAcaraHakim(tx: Tx, kabList: readonly string[], subjek:
 
 /** Which ids are taken already, in whatever village, with fingerprint and number. */
 export async function findDikenal(tx: Tx, ids: readonly string[]): Promise<Map<string, { sidik: Buffer; nomor: number }>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx<{ id: string; sidik: Buffer; nomor: number }[]>`select id, sidik, nomor from catatan_dikenal(${[...ids]}::uuid[])`;
   return new Map(rows.map((satu) => [satu.id, satu]));
 }
