@@ -130,7 +130,7 @@ export const KALIMAT_LOMBA = {
     'This link is not of that juror. Ask the committee for the right one.',
   ),
   'undian-tidak-sama': teks(
-    'Hasil undian tidak sesuai benihnya. Undi ulang dari daftar regu terbaru.',
+    'Hasil undian tidak sesuai kata undiannya. Undi ulang dari daftar regu terbaru.',
     'The draw does not fit its seed. Draw again from the present teams.',
   ),
   'undi-ulang-perlu-alasan': teks(

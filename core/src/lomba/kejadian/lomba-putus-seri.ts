@@ -41,5 +41,5 @@ export const lombaPutusSeri = defineUntuk('lomba')({
     return belum.length > 0 ? belum : tolakSeri(kini, isi);
   },
   apply: (lomba, isi) => ({ ...lomba, putusSeri: [...lomba.putusSeri, isi] }),
-  ringkas: (isi) => (isi.cara === 'suara' ? teks('Suara juri', 'Vote of the jury') : teks(`Undian, benih ${isi.benih}`, `Draw, seed ${isi.benih}`)),
+  ringkas: (isi) => (isi.cara === 'suara' ? teks('Suara juri', 'Vote of the jury') : teks(`Undian, kata ${isi.benih}`, `Draw, seed ${isi.benih}`)),
 });

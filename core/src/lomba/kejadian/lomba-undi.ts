@@ -46,5 +46,5 @@ export const lombaUndi = defineUntuk('lomba')({
     ...(isi.jenis === 'urutan' ? { undiUrutan: isi } : { undiGrup: isi }),
     undian: [...lomba.undian, { ...isi, ...saatDari(amplop), oleh: amplop.oleh }],
   }),
-  ringkas: ({ benih }) => teks(`Benih ${benih}`, `Seed ${benih}`),
+  ringkas: ({ benih }) => teks(`Kata undian ${benih}`, `Seed ${benih}`),
 });

@@ -31,6 +31,8 @@ import { useTulis } from './use-tulis.ts';
 
 function Kontingen({ data, nama, sesi }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string }) {
   const baris = hadirPerKontingen(data, sesi);
+  // One contingent says what the figures above say already.
+  if (baris.length < 2) return null;
   return (
     <section class="card chart" aria-labelledby="hadir-kontingen">
       <h2 id="hadir-kontingen">{t('Menurut kontingen', 'By contingent')}</h2>

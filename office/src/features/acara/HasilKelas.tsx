@@ -82,7 +82,7 @@ export function Topik({ topik }: { topik: readonly HasilTopik[] }) {
           { judul: t('Benar sebelum', 'Right before'), isAngka: true },
           { judul: t('Benar sesudah', 'Right after'), isAngka: true },
           { judul: t('Kenaikan', 'Gain'), isAngka: true },
-          { judul: t('Ternormal', 'Normalised'), isAngka: true },
+          { judul: t('Terkejar', 'Caught up'), isAngka: true },
         ]}
         baris={topik.map((satu) => ({
           kunci: satu.topik,
@@ -96,6 +96,12 @@ export function Topik({ topik }: { topik: readonly HasilTopik[] }) {
           ],
         }))}
       />
+      <p class="soft">
+        {t(
+          'Terkejar: bagian dari nilai yang masih kurang pada tes awal yang tercapai pada tes akhir; 0,50 berarti setengahnya.',
+          'Caught up: the part of what was missing in the pre-test that was reached in the post-test; 0.50 is half of it.',
+        )}
+      </p>
     </>
   );
 }
@@ -103,6 +109,8 @@ export function Topik({ topik }: { topik: readonly HasilTopik[] }) {
 /** Draws everybody who came or took a test. */
 export function Peserta({ hasil, nama }: { hasil: readonly HasilPeserta[]; nama: NamaWilayah }) {
   const [cari, setCari] = useState('');
+  // Of a single session everybody listed came: it would say 1 of 1 in every row.
+  const isBersesi = hasil.some(({ sesiHadir, sesiDiadakan }) => sesiDiadakan > 1 || sesiHadir < sesiDiadakan);
   const tampil = hasil.filter(({ orang }) => cocokCari(cari, orang.nama, nama(orang.desa)));
   return (
     <section class="card chart" aria-labelledby="hasil-peserta">
@@ -117,11 +125,11 @@ export function Peserta({ hasil, nama }: { hasil: readonly HasilPeserta[]; nama:
         kolom={[
           { judul: t('Nama', 'Name') },
           { judul: t('Desa', 'Village') },
-          { judul: t('Sesi dihadiri', 'Sessions'), isAngka: true },
+          ...(isBersesi ? [{ judul: t('Bagian dihadiri', 'Sessions'), isAngka: true }] : []),
           { judul: t('Tes awal', 'Pre-test'), isAngka: true },
           { judul: t('Tes akhir', 'Post-test'), isAngka: true },
           { judul: t('Kenaikan', 'Gain'), isAngka: true },
-          { judul: t('Ternormal', 'Normalised'), isAngka: true },
+          { judul: t('Terkejar', 'Caught up'), isAngka: true },
           { judul: t('Hasil', 'Result') },
         ]}
         baris={tampil.map((satu) => ({
@@ -129,7 +137,7 @@ export function Peserta({ hasil, nama }: { hasil: readonly HasilPeserta[]; nama:
           sel: [
             satu.orang.nama,
             nama(satu.orang.desa) ?? '–',
-            t(`${satu.sesiHadir} dari ${satu.sesiDiadakan}`, `${satu.sesiHadir} of ${satu.sesiDiadakan}`),
+            ...(isBersesi ? [t(`${satu.sesiHadir} dari ${satu.sesiDiadakan}`, `${satu.sesiHadir} of ${satu.sesiDiadakan}`)] : []),
             formatDesimal(satu.pre),
             formatDesimal(satu.post),
             formatDesimal(satu.gain),

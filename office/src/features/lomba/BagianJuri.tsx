@@ -16,6 +16,7 @@ import { GantiJuri } from './GantiJuri.tsx';
 import { idDariNama } from './isian-aturan.ts';
 import { langkahGanti } from './langkah-ganti.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
+import { namaRegu } from './sebut-lomba.ts';
 import { TandaBerhalangan } from './TandaBerhalangan.tsx';
 import { useDetak } from './use-lomba.ts';
 
@@ -76,6 +77,8 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
   const [jadi, setJadi] = useState<Jadi | null>(null);
   const [galat, setGalat] = useState<string | null>(null);
   const isBuka = isBolehAtur && !lomba.tutup;
+  const isPergi = (id: string): boolean => lomba.berhalangan.some((satu) => satu.juri === id && satu.regu === null);
+  const sudahMenilai = (id: string): string[] => data.masuk.flatMap((satu) => (satu.juri === id ? [namaRegu(lomba, satu.regu)] : []));
   const simpan = (juri: readonly JuriLomba[]) => tulis({ kind: 'lomba.juri', isi: { juri } });
   const tambah = async (): Promise<void> => {
     const baru = {
@@ -129,14 +132,23 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
         {lomba.juri.map((satu) => (
           <li key={satu.id}>
             <span class="firm">{satu.nama}</span>
-            {keadaanTautan(
-              tautan.isi?.find((lain) => lain.akun === satu.akun),
-              satu.akun !== null,
+            {isPergi(satu.id) ? (
+              <Badge tone="neutral">{t('tidak menilai lagi', 'judges no more')}</Badge>
+            ) : (
+              keadaanTautan(
+                tautan.isi?.find((lain) => lain.akun === satu.akun),
+                satu.akun !== null,
+              )
             )}
-            {isBuka && (
+            {isBuka && !isPergi(satu.id) && (
               <span class="cluster">
                 {satu.akun ? (
-                  <GantiJuri juri={satu} isJalan={isJalan} onGanti={(penggantinya, alasan) => gantiJuri(satu, penggantinya, alasan)} />
+                  <GantiJuri
+                    juri={satu}
+                    sudah={sudahMenilai(satu.id)}
+                    isJalan={isJalan}
+                    onGanti={(penggantinya, alasan) => gantiJuri(satu, penggantinya, alasan)}
+                  />
                 ) : (
                   <Button isCompact isBusy={isJalan} onClick={() => void beriTautan(satu)}>
                     {t('Beri tautan', 'Give a link')}

@@ -43,7 +43,7 @@ function BarisRegu({ regu, kontingen, peserta, onUbah, onHapus }: BarisProps) {
           ))}
         </select>
       </label>
-      <label class="picker contest-members">
+      <label class={calon.length > 0 ? 'picker contest-members' : 'picker contest-members is-wide'}>
         <span class="picker-label">{t('Anggota, satu nama satu baris', 'Members, one name a line')}</span>
         <textarea
           class="input"

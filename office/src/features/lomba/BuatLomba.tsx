@@ -41,7 +41,7 @@ export function BuatLomba({ acara, isOpen, onClose }: BuatLombaProps) {
       ) : (
         <ul class="contest-templates">
           {listPola().map(({ id, nama, uraian }) => (
-            <li key={id}>
+            <li key={id} class={id.startsWith('cerdas-') ? 'is-wide' : undefined}>
               <button type="button" class="contest-template" onClick={() => setAtur(aturDariPola(id, acara.id, parameterPada(acara.mulai)))}>
                 <span class="firm">{tt(nama)}</span>
                 <span class="soft">{tt(uraian)}</span>

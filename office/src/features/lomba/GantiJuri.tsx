@@ -6,10 +6,20 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AlasanDialog } from './AlasanDialog.tsx';
 
-/** Draws the button and its question; `onGanti` gives whether the change stands. */
-export function GantiJuri({ juri, isJalan, onGanti }: { juri: JuriLomba; isJalan: boolean; onGanti: (nama: string, alasan: string) => Promise<boolean> }) {
+export type GantiJuriProps = {
+  juri: JuriLomba;
+  /** Names of the teams whose sheets came in from her. */
+  sudah: readonly string[];
+  isJalan: boolean;
+  /** Gives whether the change stands. */
+  onGanti: (nama: string, alasan: string) => Promise<boolean>;
+};
+
+/** Draws the button and its question. */
+export function GantiJuri({ juri, sudah, isJalan, onGanti }: GantiJuriProps) {
   const [isBuka, setBuka] = useState(false);
   const [nama, setNama] = useState('');
+  const tetap = sudah.join(', ');
   return (
     <>
       <Button isCompact isBusy={isJalan} onClick={() => setBuka(true)}>
@@ -18,18 +28,28 @@ export function GantiJuri({ juri, isJalan, onGanti }: { juri: JuriLomba; isJalan
       {isBuka && (
         <AlasanDialog
           judul={t(`Ganti ${juri.nama}`, `Replace ${juri.nama}`)}
-          lakukan={t('Beri tautan baru', 'Give a new link')}
+          lakukan={t('Ganti dan beri tautan', 'Replace and give a link')}
+          label={t('Mengapa diganti', 'Why she is replaced')}
           onClose={() => setBuka(false)}
           isBelum={!nama.trim()}
           onAlasan={(alasan) => onGanti(nama.trim(), alasan)}
         >
           <p>
-            {t(
-              'Lembar yang sudah masuk tetap dihitung. Regu lainnya dinilai penggantinya. Ponselnya rusak? Tulis namanya lagi, misalnya dengan tanda (ponsel baru).',
-              'Sheets that came in still count. The other teams are judged by the new juror. A broken phone? Write the name again, marked (new phone).',
-            )}
+            {sudah.length === 0
+              ? t('Belum ada nilainya yang masuk. Penggantinya menilai semua regu.', 'No sheet came in. The new juror judges every team.')
+              : t(
+                  `Nilainya untuk ${tetap} sudah masuk dan tetap dihitung. Penggantinya menilai regu yang lain.`,
+                  `The sheets for ${tetap} came in and count. The new juror judges the other teams.`,
+                )}
           </p>
-          <TextInput label={t('Nama penggantinya', 'Name of the new juror')} value={nama} maxLength={120} onValue={setNama} isRequired />
+          <TextInput
+            label={t('Nama penggantinya', 'Name of the new juror')}
+            help={t('Orangnya sama, hanya ponselnya rusak? Tulis namanya dengan tanda (ponsel baru).', 'The same person, a broken phone? Add (new phone).')}
+            value={nama}
+            maxLength={120}
+            onValue={setNama}
+            isRequired
+          />
         </AlasanDialog>
       )}
     </>

@@ -89,7 +89,7 @@ export function IsianPenampilan({ lomba, onUbah }: IsianPenampilanProps) {
           onNilai={(isi) => isi !== null && onUbah({ ...lomba, skala: { ...skala, tinggi: isi } })}
         />
         <AngkaInput
-          label={t('Kelipatan nilai', 'Step of marks')}
+          label={t('Nilai naik setiap', 'Step of marks')}
           nilai={skala.langkah}
           onNilai={(isi) => isi !== null && onUbah({ ...lomba, skala: { ...skala, langkah: isi } })}
         />

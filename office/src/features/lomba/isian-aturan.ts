@@ -8,15 +8,28 @@ import { type Teks, teks } from '@lini/core/teks.ts';
 
 export type PilihanPola = { readonly id: string; readonly nama: Teks; readonly uraian: Teks };
 
-const babakCerdas = ({ wajib, lempar, rebutan, taruhan }: (typeof POLA_CERDAS)[IdPolaCerdas]): Teks => {
-  const ada = [
-    wajib && teks('wajib', 'own'),
-    lempar && teks('lemparan', 'passed on'),
-    rebutan && teks('rebutan', 'buzzer'),
-    taruhan && teks('taruhan', 'stake'),
-  ].filter((satu) => satu !== null);
-  const id = ada.map((satu) => satu.id).join(', ');
-  return teks(`Soal ${id}`, `Questions: ${ada.map((satu) => satu.en).join(', ')}`);
+/** What sets each scheme apart, in a line. */
+const URAIAN_CERDAS: Readonly<Record<IdPolaCerdas, Teks>> = {
+  A: teks(
+    'Soal yang salah dilempar ke regu lain: benar 100, salah −25. Rebutan 10 soal, salah −100. Benar sebagian dinilai juri.',
+    'A wrong answer is passed on: right 100, wrong −25. 10 buzzer questions, wrong −100. The jury marks partly right ones.',
+  ),
+  B: teks(
+    'Lemparan benar 50, salah −25. Rebutan 20 soal; salah atau menjawab terlalu dahulu −100. Waktu menjawab 10 detik.',
+    'Passed on: right 50, wrong −25. 20 buzzer questions; wrong or too early −100. 10 seconds to answer.',
+  ),
+  C: teks(
+    'Benar sebagian 50. Lemparan benar 100, salah −50. Nilai rebutan diisi panitia.',
+    'Partly right 50. Passed on: right 100, wrong −50. The committee sets the buzzer points.',
+  ),
+  D: teks(
+    'Semua regu menjawab 5 soal serentak, tanpa lemparan. Rebutan 10 soal, salah −100.',
+    'All teams answer 5 questions at once, none passed on. 10 buzzer questions, wrong −100.',
+  ),
+  E: teks(
+    'Babak tulis memilih regu yang lolos, lalu 5 soal wajib, rebutan, dan soal taruhan.',
+    'A written round chooses who goes on; then 5 own questions, buzzer and stakes.',
+  ),
 };
 
 /** What a committee may begin with. */
@@ -29,10 +42,10 @@ export const listPola = (): PilihanPola[] => [
       `${kriteria.length} criteria, scale ${skala.rendah} to ${skala.tinggi}`,
     ),
   })),
-  ...Object.entries(POLA_CERDAS).map(([huruf, pola]) => ({
+  ...(Object.keys(POLA_CERDAS) as IdPolaCerdas[]).map((huruf) => ({
     id: `cerdas-${huruf}`,
     nama: teks(`Cerdas cermat skema ${huruf}`, `Quiz, scheme ${huruf}`),
-    uraian: babakCerdas(pola),
+    uraian: URAIAN_CERDAS[huruf],
   })),
 ];
 

@@ -93,14 +93,14 @@ describe('berita acara', () => {
 
   test('nilai sama, pengurangan dengan alasannya, lembar yang diubah, keberatan dan putusannya', () => {
     const kata = kataDokumen(beritaAcaraPdf(ditutup())).join('\n');
-    expect(kata).toMatch(/Regu (halong|juai) di atas Regu (halong|juai): Undian dari benih “b7”\./);
+    expect(kata).toMatch(/Regu (halong|juai) di atas Regu (halong|juai): Undian dengan kata “b7”\./);
     expect(kata).toContain('Regu awayan: 1,00, tampil 5 menit 40 detik.');
     expect(kata).toContain('Regu awayan: 2,00, Pengeras suara.');
     expect(kata).toContain('Juri Satu-1, untuk Regu juai: Salah geser.');
     expect(kata).toContain('Regu halong: Awayan memakai pengeras suara. Putusan: diterima, Terbukti.');
     expect(kata).toContain('6. Diskualifikasi: \ntidak ada.');
     expect(kata).toContain('Ditetapkan: Juara 1 ');
-    expect(kata).toContain('diundi dari benih “balangan”');
+    expect(kata).toContain('diundi dengan kata “balangan”');
   });
 
   test('juri yang tidak menilai disebut dengan sebabnya dan tidak menandatangani', () => {

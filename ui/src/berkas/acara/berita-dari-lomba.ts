@@ -75,7 +75,7 @@ function undianBerita({ undian }: KeadaanLomba, { namaPelaku }: BahanBerita): Pi
   return {
     undian: undian.map(({ jenis, benih, dicatat, oleh, alasan }) => {
       const nama = namaPelaku?.(oleh);
-      const kata = `Undian ${jenis} dari benih “${benih}”, ${jamWita.format(Number(dicatat.slice(0, 15)))} WITA${nama ? `, oleh ${nama}` : ''}`;
+      const kata = `Undian ${jenis} dengan kata “${benih}”, ${jamWita.format(Number(dicatat.slice(0, 15)))} WITA${nama ? `, oleh ${nama}` : ''}`;
       return alasan === undefined ? `${kata}.` : `${kata}; diundi ulang: ${alasan}.`;
     }),
   };
@@ -120,7 +120,7 @@ function langkahSeri({ putusSeri }: KeadaanLomba, { atas, bawah, langkah }: IsiU
   if (langkah === null) return null;
   const undian = putusSeri.find((satu) => satu.cara === 'undian' && satu.regu.includes(atas) && satu.regu.includes(bawah));
   const kata = LABEL_LANGKAH[langkah]?.id ?? langkah;
-  return langkah === 'undian' && undian?.cara === 'undian' ? `${kata} dari benih “${undian.benih}”` : kata;
+  return langkah === 'undian' && undian?.cara === 'undian' ? `${kata} dengan kata “${undian.benih}”` : kata;
 }
 
 /** What the minutes are made of; null while rules, sheets or times are missing. Only who holds every sheet can make them. */
@@ -135,7 +135,7 @@ export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan
     ...acara,
     ...{ nomor: bahan.nomor, tanggal: bahan.tanggal, tempatTandaTangan: bahan.tempatTandaTangan, panitia: bahan.panitia },
     lomba: namaLomba(keadaan) ?? '',
-    aturan: benih === undefined ? aturan : { ...aturan, lain: [...aturan.lain, ['Urutan tampil', `diundi dari benih “${benih}”`]] },
+    aturan: benih === undefined ? aturan : { ...aturan, lain: [...aturan.lain, ['Urutan tampil', `diundi dengan kata “${benih}”`]] },
     juri: juriBerita(keadaan, regu),
     hasil: barisHasil(hitung, keadaan, { regu, kontingen: bahan.namaKontingen }),
     seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, satu) })),

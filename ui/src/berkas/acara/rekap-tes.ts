@@ -26,7 +26,7 @@ const KOLOM_NILAI: readonly KolomLembar[] = [
   { judul: teks('Kenaikan', 'Gain'), jenis: 'desimal', lebar: 9 },
 ];
 const KOLOM_AKHIR: readonly KolomLembar[] = [
-  { judul: teks('Ternormal', 'Normalised'), jenis: 'dua-desimal', lebar: 10 },
+  { judul: teks('Terkejar', 'Caught up'), jenis: 'dua-desimal', lebar: 10 },
   { judul: teks('Hasil', 'Result'), jenis: 'teks', lebar: 12 },
 ];
 
@@ -72,7 +72,7 @@ const bagianTopik = (topik: readonly HasilTopik[]): BagianLembar => ({
     { judul: teks('Peserta', 'People'), jenis: 'angka', lebar: 8 },
     { judul: teks('Pre benar', 'Pre right'), jenis: 'persen', lebar: 10 },
     { judul: teks('Post benar', 'Post right'), jenis: 'persen', lebar: 10 },
-    { judul: teks('Ternormal', 'Normalised'), jenis: 'dua-desimal', lebar: 10 },
+    { judul: teks('Terkejar', 'Caught up'), jenis: 'dua-desimal', lebar: 10 },
   ],
   baris: topik.map((satu) => [satu.topik, satu.peserta, persenBenar(satu.pre), persenBenar(satu.post), satu.isMaks ? MAKS : satu.ternormal]),
 });
@@ -82,7 +82,7 @@ function kalimat({ orang, parameter }: MasukanRekapTes): string[] {
   return [
     `Peserta ${peserta}; ikut pre-test ${pre?.banyak ?? 0}, ikut post-test ${post?.banyak ?? 0}. Lulus ${lulus} dari ${dinilai} yang dapat dinilai.`,
     `Lulus: post-test sedikitnya ${parameter['pelatihan.passMark']} dan hadir sedikitnya ${parameter['pelatihan.minAttendance']}% sesi. Yang tidak ikut post-test belum dapat dinilai, bukan tidak lulus.`,
-    'Kenaikan = post – pre. Ternormal = (post – pre) : (100 – pre); “maks” bila pre sudah 100.',
+    'Kenaikan = post – pre. Terkejar = (post – pre) : (100 – pre); “maks” bila pre sudah 100.',
   ];
 }
 
