@@ -7,7 +7,7 @@ import { tolakPeran } from '../catatan/peran-sasaran.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { pengumumanTerbaru } from './baca-acara.ts';
-import { hitungKuota } from './kuota.ts';
+import { hitungKuota, jumlahKuota, listDesaLebih } from './kuota.ts';
 import { kontingenDari } from './penempatan.ts';
 
 kenalkanAcara();
@@ -182,6 +182,16 @@ describe('sertifikat', () => {
     expect(buku.keadaan().sertifikat.size).toBe(0);
     expect(coba('acara.sertifikat', sertifikat(2))).toBe('diterima');
   });
+});
+
+test('kuota desa termasuk kuota kecamatannya; yang melebihinya disebut', () => {
+  const kuota = [
+    { wilayah: '63.11.01', banyak: 10 },
+    { wilayah: '63.11.01.2003', banyak: 6 },
+    { wilayah: '63.11.01.2004', banyak: 5 },
+    { wilayah: '63.11.02.2001', banyak: 3 },
+  ];
+  expect([jumlahKuota(kuota), listDesaLebih(kuota)]).toEqual([13, [{ wilayah: '63.11.01', banyak: 10, desa: 11 }]]);
 });
 
 test('pengumuman terbaru menurut jam ditulis, bukan menurut hari yang disebut', () => {

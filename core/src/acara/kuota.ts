@@ -2,6 +2,7 @@
 import { isDalamWilayah } from '../wilayah/wilayah.ts';
 import type { Acara } from './acara.ts';
 import type { Peserta } from './peserta.ts';
+import type { IsiRencana } from './rencana.ts';
 
 /** `terisi`: how many of the area are invited. */
 export type BarisKuota = { readonly wilayah: string; readonly banyak: number; readonly terisi: number };
@@ -22,3 +23,17 @@ export function listLebihKuota(acara: Undangan, baru: readonly Peserta[]): Baris
   const peserta = new Map([...acara.peserta, ...baru.map((satu) => [satu.id, satu] as const)]);
   return hitungKuota({ ...acara, peserta }).filter(({ banyak, terisi }, ke) => terisi > banyak && terisi > (sebelum[ke]?.terisi ?? 0));
 }
+
+/** Places in all: those of a village lie within those of its kecamatan where it has some. */
+export const jumlahKuota = (kuota: IsiRencana['kuota']): number =>
+  kuota.reduce(
+    (jumlah, { wilayah, banyak }) => (kuota.some((lain) => lain.wilayah !== wilayah && isDalamWilayah(wilayah, lain.wilayah)) ? jumlah : jumlah + banyak),
+    0,
+  );
+
+/** Areas whose villages were given more places together than the area itself, with how many. */
+export const listDesaLebih = (kuota: IsiRencana['kuota']): { readonly wilayah: string; readonly banyak: number; readonly desa: number }[] =>
+  kuota.flatMap(({ wilayah, banyak }) => {
+    const desa = kuota.reduce((jumlah, lain) => (lain.wilayah !== wilayah && isDalamWilayah(lain.wilayah, wilayah) ? jumlah + lain.banyak : jumlah), 0);
+    return desa > banyak ? [{ wilayah, banyak, desa }] : [];
+  });

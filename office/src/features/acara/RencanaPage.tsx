@@ -15,16 +15,19 @@ import { AnggaranEditor } from './AnggaranEditor.tsx';
 import { ACARA, alamatAcara } from './alamat-acara.ts';
 import { catatAcara } from './catat-acara.ts';
 import { hariAcara, type IsianRencana, ikutiTemplat, jadiRencana, listKurang, listPeringatan, rencanaAwal, sesiTemplat } from './isian-rencana.ts';
-import { KuotaEditor } from './KuotaEditor.tsx';
+import { KuotaEditor, type WilayahKuota } from './KuotaEditor.tsx';
 import { PokokRencana } from './PokokRencana.tsx';
 import { SesiEditor } from './SesiEditor.tsx';
 
 type Tempat = Pick<Wilayah, 'kode' | 'nama'>;
 
-/** Areas that places are given to: kecamatan of a kabupaten, villages of a kecamatan. */
-function listKuota(wilayah: string, kecamatan: readonly Tempat[]): readonly Tempat[] {
-  if (tingkatKode(wilayah) === 'kabupaten') return kecamatan;
-  return (akun.value?.desa ?? []).filter(({ kode }) => isDalamWilayah(kode, wilayah)).map(({ kode, nama }) => ({ kode, nama }));
+/** Areas that places are given to: kecamatan of a kabupaten with their villages, villages of a kecamatan. */
+function listKuota(wilayah: string, kecamatan: readonly Tempat[]): WilayahKuota[] {
+  const desaDi = (kode: string): Tempat[] =>
+    (akun.value?.desa ?? []).filter((satu) => isDalamWilayah(satu.kode, kode)).map(({ kode: milik, nama }) => ({ kode: milik, nama }));
+  return tingkatKode(wilayah) === 'kabupaten'
+    ? kecamatan.map((satu) => ({ ...satu, desa: desaDi(satu.kode) }))
+    : desaDi(wilayah).map((satu) => ({ ...satu, desa: [] }));
 }
 
 /** The kinds that have a programme to start from. */
@@ -96,7 +99,10 @@ function Isian({ awal, id, tempat }: IsianProps) {
         <section class="card stack" aria-labelledby="kuota-acara">
           <h2 id="kuota-acara">{t('Kuota peserta', 'Places')}</h2>
           <p class="soft">
-            {t('Boleh kosong. Bila diisi, undangan menunjukkan sisa tempat tiap wilayah.', 'May stay empty. When filled, invitations show the places left.')}
+            {t(
+              'Boleh kosong. Bila diisi, undangan menunjukkan sisa tempat tiap wilayah, dan yang melebihinya perlu alasan.',
+              'May stay empty. When filled, invitations show the places left, and more than that needs a reason.',
+            )}
           </p>
           <KuotaEditor wilayah={listKuota(isian.wilayah, tempat.kecamatan)} kuota={isian.kuota} onKuota={(kuota) => ubah({ kuota })} />
         </section>
