@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { type BarisJumlah, susunJumlah } from '../berkas/lembar/baris-jumlah.ts';
 import { lebarKolom, susunKepala } from '../berkas/lembar/kepala-kolom.ts';
 import { isUtuh, muatKertas, type Ruang } from '../berkas/lembar/kertas.ts';
-import { rataSel, TANPA_BARIS, tulisSel } from '../berkas/lembar/sel.ts';
+import { rataSel, tanpaBaris, tulisSel } from '../berkas/lembar/sel.ts';
 import { t, tt } from '../words/t.ts';
 import { Button } from './Button.tsx';
 
@@ -82,7 +82,7 @@ export function TabelLembar({ bagian, judul, ruang }: { bagian: BagianLembar; ju
             ))}
             {baris.length === 0 && (
               <tr>
-                <td colSpan={kolom.length}>{tt(bagian.kosong ?? TANPA_BARIS)}</td>
+                <td colSpan={kolom.length}>{tanpaBaris(bagian.kosong)}</td>
               </tr>
             )}
             {jumlah && (

@@ -1,7 +1,9 @@
 // One cell of a sheet in words: numbers as 1.234,5, days as 31-12-2026, what is missing as a dash.
 import type { JenisKolom, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { isTanggal } from '@lini/core/tanggal.ts';
+import type { Teks } from '@lini/core/teks.ts';
 import { formatAngka, formatDesimal, formatDuaDesimal, formatPersen, TANPA_ANGKA } from '../../words/angka.ts';
+import { t, tt } from '../../words/t.ts';
 
 /** A tick of a by-name sheet, and a box to tick by hand. */
 export const CENTANG = '✓';
@@ -29,10 +31,13 @@ export function tulisSel(sel: SelLembar, jenis: JenisKolom): string {
 }
 
 /** What a table without rows says. */
-export const TANPA_BARIS = { id: 'Tidak ada data.', en: 'No data.' } as const;
+export const tanpaBaris = (kosong: Teks | undefined): string => (kosong ? tt(kosong) : t('Tidak ada data.', 'No data.'));
 
 /** The line of the head; what is not known is left to the pen. */
 export const isiKepala = (isi: string): string => isi || '……………………………';
 
 /** Stands at the foot of every page of a by-name sheet. */
-export const RAHASIA = 'Rahasia: memuat nama orang';
+export const sebutRahasia = (): string => t('Rahasia: memuat nama orang', 'Confidential: holds names of people');
+
+/** The number of a page, at its foot. */
+export const sebutHalaman = (ke: number | string, banyak: number | string): string => t(`Halaman ${ke} dari ${banyak}`, `Page ${ke} of ${banyak}`);

@@ -1,7 +1,8 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
+import { t } from '../../words/t.ts';
 import { ruangIsi, TEPI, ukuranKertas } from './kertas.ts';
-import { CENTANG, isiKepala, KOTAK, RAHASIA } from './sel.ts';
+import { CENTANG, isiKepala, KOTAK, sebutHalaman, sebutRahasia } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
@@ -29,7 +30,11 @@ const satuTandaTangan = ({ label, nama, nip }: TandaTangan, isAkhir: boolean, is
 function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
   const isNip = tandaTangan.some(({ nip }) => nip);
   return [
-    ...catatan.map((satu) => ({ text: satu.id.replaceAll(CENTANG, 'centang').replaceAll(KOTAK, 'kotak'), fontSize: 8, margin: [0, 0, 0, 2] })),
+    ...catatan.map((satu) => ({
+      text: satu.id.replaceAll(CENTANG, t('centang', 'tick')).replaceAll(KOTAK, t('kotak', 'box')),
+      fontSize: 8,
+      margin: [0, 0, 0, 2],
+    })),
     ...(tandaTangan.length === 0
       ? []
       : [
@@ -46,7 +51,7 @@ function kakiLembar({ catatan, tandaTangan }: Lembar): object[] {
 /** The document in the words of pdfmake. */
 export function susunPdf(lembar: Lembar): object {
   const ruang = ruangIsi(lembar);
-  const rahasia = lembar.isBernama ? RAHASIA : '';
+  const rahasia = lembar.isBernama ? sebutRahasia() : '';
   return {
     pageSize: ukuranKertas(lembar),
     pageOrientation: lembar.arah === 'mendatar' ? 'landscape' : 'portrait',
@@ -54,7 +59,7 @@ export function susunPdf(lembar: Lembar): object {
     info: { title: lembar.judul.id, creator: 'Lini', producer: 'Lini' },
     defaultStyle: { font: 'Roboto', fontSize: 9 },
     footer: (halaman: number, banyak: number): object => ({
-      columns: [[lembar.kode, lembar.judul.id, rahasia].filter(Boolean).join('. '), { text: `Halaman ${halaman} dari ${banyak}`, alignment: 'right' }],
+      columns: [[lembar.kode, lembar.judul.id, rahasia].filter(Boolean).join('. '), { text: sebutHalaman(halaman, banyak), alignment: 'right' }],
       fontSize: 7.5,
       color: '#444444',
       margin: [TEPI, 10, TEPI, 0],

@@ -9,7 +9,7 @@ import type { BarisBagian } from './halaman-xlsx.ts';
 import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { jumlahkan, type Kisi, type Letak, susunKisi } from './kisi.ts';
 import { Pena } from './pena.ts';
-import { isiKepala, TANPA_BARIS } from './sel.ts';
+import { isiKepala, tanpaBaris } from './sel.ts';
 import { lebarTandaTangan, TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
 /** `kepala`: the heading rows of the longest table. */
@@ -73,7 +73,7 @@ function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
   };
   for (const baris of bagian.baris) tulisBaris(baris, null);
   if (bagian.baris.length === 0) {
-    pena.tulis((bagian.kosong ?? TANPA_BARIS).id, seluruh, GAYA.kosong);
+    pena.tulis(tanpaBaris(bagian.kosong), seluruh, GAYA.kosong);
     pena.turun();
   }
   const jumlah = susunJumlah(bagian);

@@ -3,7 +3,7 @@ import type { BagianLembar, JenisKolom, SelLembar } from '@lini/core/laporan/lem
 import { susunJumlah } from './baris-jumlah.ts';
 import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { isUtuh, muatKertas, type Ruang } from './kertas.ts';
-import { CENTANG, KOTAK, rataSel, TANPA_BARIS, tulisSel } from './sel.ts';
+import { CENTANG, KOTAK, rataSel, tanpaBaris, tulisSel } from './sel.ts';
 
 type SelPdf = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ function barisJumlah(bagian: BagianLembar, huruf: number): SelPdf[][] {
 export function tabelPdf(bagian: BagianLembar, ruang: Ruang, layout = 'lini'): SelPdf {
   const muat = muatKertas(lebarKolom(bagian.kolom), ruang.lebar);
   const { huruf, lebar } = muat;
-  const kosong = (bagian.kosong ?? TANPA_BARIS).id;
+  const kosong = tanpaBaris(bagian.kosong);
   const kepala = barisKepala(bagian, huruf);
   const isi =
     bagian.baris.length === 0

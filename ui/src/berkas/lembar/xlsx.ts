@@ -5,7 +5,7 @@ import { HURUF } from './gaya-xlsx.ts';
 import { listPutus, tinggiHalaman } from './halaman-xlsx.ts';
 import { jumlahkan, type Kisi, type Letak } from './kisi.ts';
 import { type Pena, TINGGI_BARIS } from './pena.ts';
-import { RAHASIA } from './sel.ts';
+import { sebutHalaman, sebutRahasia } from './sel.ts';
 import { susunXlsx } from './susun-xlsx.ts';
 import { ubahDalamZip } from './zip.ts';
 
@@ -24,8 +24,8 @@ const namaTab = ({ kode, judul }: Lembar): string => (kode || judul.id).replace(
 const amankan = (kalimat: string): string => kalimat.replaceAll('&', '&&');
 
 function kakiHalaman(lembar: Lembar): string {
-  const kiri = [lembar.kode, lembar.isBernama ? RAHASIA : ''].filter(Boolean).join('. ');
-  return `&L&8${amankan(kiri)}&R&8Halaman &P dari &N`;
+  const kiri = [lembar.kode, lembar.isBernama ? sebutRahasia() : ''].filter(Boolean).join('. ');
+  return `&L&8${amankan(kiri)}&R&8${sebutHalaman('&P', '&N')}`;
 }
 
 const tinggiBaris =
