@@ -1,7 +1,7 @@
 // What is known about one gathering of cadres (orientation, coaching, Temu Kader), folded from its catatan.
 import type { KejadianHadir } from '../pelatihan/kehadiran.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { KendaraanAcara, PengemudiAcara } from './kendaraan.ts';
+import type { KendaraanAcara, PengemudiAcara } from './isi-kendaraan.ts';
 import type { Penempatan } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
 import type { AspekEvaluasi, ButirAksi, JenisTes } from './pilihan.ts';

@@ -1,7 +1,7 @@
 // What is known about one competition of a gathering, folded from its catatan; the sheets only as far as the reader may hold them.
 import type * as z from 'zod/mini';
 import type { Tanggal } from '../tanggal.ts';
-import type { IsiTulis } from './cerdas/babak-tulis.ts';
+import type { IsiTulis } from './cerdas/isi-tulis.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
 import type { IsiAtur, IsiPutusProtes, IsiPutusSeri, IsiTampil, IsiUndi, zUmumkan } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';

@@ -1,6 +1,6 @@
 // What the server tells the committee about competitions: the list of a gathering, one competition, the overall winner.
 import * as z from 'zod/mini';
-import { zTulis } from './cerdas/babak-tulis.ts';
+import { zTulis } from './cerdas/isi-tulis.ts';
 import { skemaJawaban } from './cerdas/kejadian.ts';
 import { zAtur, zHasil, zPutusProtes, zPutusSeri, zTampil, zUmumkan, zUndi } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';

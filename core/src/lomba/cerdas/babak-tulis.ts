@@ -1,18 +1,11 @@
 // The written round of a quiz: the committee enters what each team got right, wrong and left blank; the best go on to the questions.
-import * as z from 'zod/mini';
 import type { KeadaanLomba } from '../keadaan-lomba.ts';
 import { dariAngka } from '../pecahan.ts';
 import { susunPeringkat } from '../peringkat.ts';
-import { zAlasan, zIdLomba } from '../peserta-lomba.ts';
 import { type Lolos, pilihLolos } from '../undian.ts';
+import type { IsiTulis } from './isi-tulis.ts';
 import type { SkemaCerdas } from './skema-cerdas.ts';
 import { nilaiTulis } from './taruhan.ts';
-
-const jumlah = z.int().check(z.gte(0), z.lte(200));
-
-/** `alasan`: why an earlier entry of the team is changed; null on the first one. */
-export const zTulis = z.object({ regu: zIdLomba, benar: jumlah, salah: jumlah, kosong: jumlah, alasan: z.nullable(zAlasan) });
-export type IsiTulis = z.infer<typeof zTulis>;
 
 export type AturanTulis = NonNullable<SkemaCerdas['tulis']>;
 

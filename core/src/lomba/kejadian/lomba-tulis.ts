@@ -2,7 +2,7 @@
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
-import { zTulis } from '../cerdas/babak-tulis.ts';
+import { zTulis } from '../cerdas/isi-tulis.ts';
 import { nilaiTulis } from '../cerdas/taruhan.ts';
 import { aturanCerdas, saatDari, tolakBelumDiatur, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
 

@@ -1,5 +1,5 @@
 // Fills in one vehicle: driver, telephone, meeting point, hour, seats.
-import type { KendaraanAcara, PengemudiAcara } from '@lini/core/acara/kendaraan.ts';
+import type { KendaraanAcara, PengemudiAcara } from '@lini/core/acara/isi-kendaraan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { Field } from '@lini/ui/components/Field.tsx';

@@ -1,7 +1,8 @@
 // The counting sheet of a written round: one line a team, filled in by hand where nothing was entered yet.
 
 import type { KolomLembar, Lembar, SelLembar } from '@lini/core/laporan/lembar.ts';
-import type { AturanTulis, IsiTulis } from '@lini/core/lomba/cerdas/babak-tulis.ts';
+import type { AturanTulis } from '@lini/core/lomba/cerdas/babak-tulis.ts';
+import type { IsiTulis } from '@lini/core/lomba/cerdas/isi-tulis.ts';
 import { teks } from '@lini/core/teks.ts';
 import type { DokumenPdf } from './dokumen.ts';
 import type { KepalaAcara, Penutup } from './kepala-acara.ts';
