@@ -4,7 +4,8 @@ import { type Teks, teks } from '../teks.ts';
 import { selInggris } from './kata-sel.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from './lembar.ts';
 
-const inggris = ({ en }: Teks): Teks => teks(en, en);
+/** Some names of the form are the same in both languages; their words are those of the cells. */
+const inggris = ({ en }: Teks): Teks => teks(selInggris(en), selInggris(en));
 const sel = (satu: SelLembar): SelLembar => (typeof satu === 'string' ? selInggris(satu) : satu);
 
 /** By the Indonesian name of each month, for a period such as `Oktober 2026`. */

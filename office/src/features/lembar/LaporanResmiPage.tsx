@@ -1,6 +1,7 @@
 // Official reports of any area in reach: looked at, saved as XLSX, PDF or CSV, printed, shared as a summary.
 import '@lini/ui/look/lembar.css';
 import type { Akun } from '@lini/core/akses/akun.ts';
+import { dalamBahasa } from '@lini/ui/berkas/lembar/dalam-bahasa.ts';
 import { namaBerkas, susunRingkasan } from '@lini/ui/berkas/lembar/ringkasan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -8,7 +9,7 @@ import { LembarTampil } from '@lini/ui/components/LembarTampil.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
+import { bahasa, t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -26,7 +27,7 @@ import { type DataLembar, type HasilLembar, useLembar } from './use-lembar.ts';
 function Isi({ orang, data }: { orang: Akun; data: DataLembar }) {
   const { definisi, angka } = data;
   const bahan = useMemo(() => susunBahan(orang, definisi, data, tanggalWita(Date.now())), [orang, definisi, data]);
-  const lembar = useMemo(() => susunLembar(orang, definisi, bahan), [orang, definisi, bahan]);
+  const lembar = useMemo(() => dalamBahasa(susunLembar(orang, definisi, bahan)), [orang, definisi, bahan, bahasa.value]);
   const isTerkunci = bahan.bahan.kepala.dasar !== undefined;
   if (angka.desaTerhitung === 0) {
     return (
@@ -44,7 +45,7 @@ function Isi({ orang, data }: { orang: Akun; data: DataLembar }) {
         lembar={lembar}
         nama={namaBerkas(lembar.id, angka.wilayah.kode, angka.bulan)}
         ringkasan={susunRingkasan({
-          judul: tt(lembar.judul),
+          judul: tt(definisi.judul),
           tempat: sebutLengkap(orang, angka.wilayah),
           periode: formatBulan(angka.bulan),
           angka: bahan.bahan.angka,

@@ -11,7 +11,6 @@ import { teks } from '@lini/core/teks.ts';
 import { ppmPada } from '@lini/core/tetapan/ppm.ts';
 import type { DaftarPpm } from '@lini/core/tetapan/tetapan-wire.ts';
 import { indukWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
-import { dalamBahasa } from '@lini/ui/berkas/lembar/dalam-bahasa.ts';
 import { namaWilayah } from '../../app/nama-wilayah.ts';
 
 /** The area of a level on the way up from `kode`; null above the level asked for. */
@@ -88,5 +87,5 @@ export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tre
 /** The sheet. */
 export function susunLembar(akun: Akun, definisi: LembarAngka, { bahan, samar }: BahanTersamar): Lembar {
   const lembar = susunTersamar(definisi, bahan, samar);
-  return dalamBahasa(akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar);
+  return akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
 }

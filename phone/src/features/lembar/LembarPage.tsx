@@ -2,14 +2,15 @@
 import '@lini/ui/look/lembar.css';
 import type { DefinisiLembar } from '@lini/core/laporan/bahan-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import { dalamBahasa } from '@lini/ui/berkas/lembar/dalam-bahasa.ts';
 import { namaBerkas } from '@lini/ui/berkas/lembar/ringkasan.ts';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LembarTampil } from '@lini/ui/components/LembarTampil.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
-import { t, tt } from '@lini/ui/words/t.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { bahasa, t, tt } from '@lini/ui/words/t.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatBaru } from '../../app/alamat.ts';
 import { entriLain } from '../../app/desa.ts';
@@ -39,7 +40,8 @@ function useLembar(definisi: DefinisiLembar, pilihan: PilihanLembar): Lembar | n
       isPergi = true;
     };
   }, [kunci, entri]);
-  return siap?.kunci === kunci ? siap.lembar : null;
+  const lembar = siap?.kunci === kunci ? siap.lembar : null;
+  return useMemo(() => lembar && dalamBahasa(lembar), [lembar, bahasa.value]);
 }
 
 /** What must be there before the sheet can be made. */

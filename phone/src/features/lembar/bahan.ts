@@ -12,7 +12,6 @@ import { akhirBulan, type Bulan, daftarBulan } from '@lini/core/tanggal.ts';
 import { teks } from '@lini/core/teks.ts';
 import { ppmPada, zPpmDesa, zPpmKunci } from '@lini/core/tetapan/ppm.ts';
 import { indukWilayah } from '@lini/core/wilayah/wilayah.ts';
-import { dalamBahasa } from '@lini/ui/berkas/lembar/dalam-bahasa.ts';
 import { potretDesaBulan } from '../../app/desa.ts';
 import { kerjakanDicicil } from '../../app/dicicil.ts';
 import { type EntriSubjek, isIkutDihitung, potretBulan } from '../../app/entri.ts';
@@ -127,7 +126,7 @@ const CONTOH = teks('Data contoh: orang dan keluarga di sini rekaan.', 'Demo dat
 export function susunLembar(definisi: DefinisiLembar, pilihan: PilihanLembar): Lembar {
   const kepala = susunKepala(isLembarInstitusi(definisi) ? { ...pilihan, rt: rtLembar(definisi) } : pilihan);
   const lembar = definisi.jenis === 'angka' ? definisi.susun(bahanAngka(definisi, kepala)) : definisi.susun(bahanNama(kepala, pilihan.poktanId));
-  return dalamBahasa(getSesi().akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar);
+  return getSesi().akun.isContoh ? { ...lembar, catatan: [...lembar.catatan, CONTOH] } : lembar;
 }
 
 /**
