@@ -137,9 +137,9 @@ test('sebelum diumumkan layar besar kosong; nilai sama diputus undian, lalu hasi
   await layar.keyboard.press(' ');
   expect(await layar.locator('.hall-titles li').count()).toBe(0);
 
-  await page.getByLabel(/^Kata undian/).fill('SANGGAM');
+  await page.getByLabel(/kata undian, disebut/i).fill('SANGGAM');
   await tombol('Undi').click();
-  await page.getByText('bernilai sama: Undian').waitFor(SABAR);
+  await page.getByText('Pemutusnya: undian.').waitFor(SABAR);
   await tombol('Umumkan hasil').click();
   await tombol('Ya, umumkan').click();
   await page.getByText('Hasil sudah diumumkan').waitFor(SABAR);

@@ -12,6 +12,7 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { ask } from '../../app/api.ts';
 import { useAsk } from '../../app/use-ask.ts';
+import { DaftarBerhalangan } from './DaftarBerhalangan.tsx';
 import { GantiJuri } from './GantiJuri.tsx';
 import { idDariNama } from './isian-aturan.ts';
 import { langkahGanti } from './langkah-ganti.ts';
@@ -77,7 +78,8 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
   const [jadi, setJadi] = useState<Jadi | null>(null);
   const [galat, setGalat] = useState<string | null>(null);
   const isBuka = isBolehAtur && !lomba.tutup;
-  const isPergi = (id: string): boolean => lomba.berhalangan.some((satu) => satu.juri === id && satu.regu === null);
+  const pengganti = (id: string): string | undefined => lomba.juri.find((satu) => satu.menggantikan === id)?.nama;
+  const isPergi = (id: string): boolean => pengganti(id) !== undefined || lomba.berhalangan.some((satu) => satu.juri === id && satu.regu === null);
   const sudahMenilai = (id: string): string[] => data.masuk.flatMap((satu) => (satu.juri === id ? [namaRegu(lomba, satu.regu)] : []));
   const simpan = (juri: readonly JuriLomba[]) => tulis({ kind: 'lomba.juri', isi: { juri } });
   const tambah = async (): Promise<void> => {
@@ -133,7 +135,11 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
           <li key={satu.id}>
             <span class="firm">{satu.nama}</span>
             {isPergi(satu.id) ? (
-              <Badge tone="neutral">{t('tidak menilai lagi', 'judges no more')}</Badge>
+              <Badge tone="neutral">
+                {pengganti(satu.id) === undefined
+                  ? t('tidak menilai lagi', 'judges no more')
+                  : t(`digantikan ${pengganti(satu.id)}`, `replaced by ${pengganti(satu.id)}`)}
+              </Badge>
             ) : (
               keadaanTautan(
                 tautan.isi?.find((lain) => lain.akun === satu.akun),
@@ -146,6 +152,7 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
                   <GantiJuri
                     juri={satu}
                     sudah={sudahMenilai(satu.id)}
+                    isSemua={sudahMenilai(satu.id).length === lomba.regu.length}
                     isJalan={isJalan}
                     onGanti={(penggantinya, alasan) => gantiJuri(satu, penggantinya, alasan)}
                   />
@@ -171,12 +178,7 @@ export function BagianJuri({ meja }: { meja: MejaTerisi }) {
           </li>
         ))}
       </ul>
-      {lomba.berhalangan.map((satu) => (
-        <p key={satu.id} class="soft">
-          {t('Berhalangan', 'Excused')}: {lomba.juri.find((lain) => lain.id === satu.juri)?.nama},{' '}
-          {satu.regu ? lomba.regu.find((lain) => lain.id === satu.regu)?.nama : t('semua regu', 'all teams')}: {satu.alasan}
-        </p>
-      ))}
+      <DaftarBerhalangan lomba={lomba} />
       {isBuka && (
         <form
           class="cluster"

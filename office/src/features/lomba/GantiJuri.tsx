@@ -10,13 +10,15 @@ export type GantiJuriProps = {
   juri: JuriLomba;
   /** Names of the teams whose sheets came in from her. */
   sudah: readonly string[];
+  /** Every team is among them. */
+  isSemua: boolean;
   isJalan: boolean;
   /** Gives whether the change stands. */
   onGanti: (nama: string, alasan: string) => Promise<boolean>;
 };
 
 /** Draws the button and its question. */
-export function GantiJuri({ juri, sudah, isJalan, onGanti }: GantiJuriProps) {
+export function GantiJuri({ juri, sudah, isSemua, isJalan, onGanti }: GantiJuriProps) {
   const [isBuka, setBuka] = useState(false);
   const [nama, setNama] = useState('');
   const tetap = sudah.join(', ');
@@ -37,10 +39,15 @@ export function GantiJuri({ juri, sudah, isJalan, onGanti }: GantiJuriProps) {
           <p>
             {sudah.length === 0
               ? t('Belum ada nilainya yang masuk. Penggantinya menilai semua regu.', 'No sheet came in. The new juror judges every team.')
-              : t(
-                  `Nilainya untuk ${tetap} sudah masuk dan tetap dihitung. Penggantinya menilai regu yang lain.`,
-                  `The sheets for ${tetap} came in and count. The new juror judges the other teams.`,
-                )}
+              : isSemua
+                ? t(
+                    'Nilainya untuk semua regu sudah masuk dan tetap dihitung. Penggantinya hanya ikut memilih bila ada nilai sama.',
+                    'All her sheets came in and count. The new juror only votes when teams are tied.',
+                  )
+                : t(
+                    `Nilainya untuk ${tetap} sudah masuk dan tetap dihitung. Penggantinya menilai regu yang lain.`,
+                    `The sheets for ${tetap} came in and count. The new juror judges the other teams.`,
+                  )}
           </p>
           <TextInput
             label={t('Nama penggantinya', 'Name of the new juror')}

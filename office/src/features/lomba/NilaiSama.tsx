@@ -81,9 +81,13 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
         <>
           {seri.includes('suara-juri') && masuk < pemilih && <SuaraRuang meja={meja} grup={grup} />}
           {seri.includes('undian') && (
-            <div class="cluster">
+            <div class="contest-draw">
               <label class="picker">
-                <span class="picker-label">{t('Kata undian, disebut di depan semua', 'Seed, said before everybody')}</span>
+                <span class="picker-label">
+                  {seri.includes('suara-juri')
+                    ? t('Atau diundi: kata undian, disebut di depan semua', 'Or draw: a seed said before everybody')
+                    : t('Kata undian, disebut di depan semua', 'Seed, said before everybody')}
+                </span>
                 <input class="input input-compact contest-seed" value={benih} maxLength={40} onInput={(isi) => setBenih(isi.currentTarget.value)} />
               </label>
               <Button

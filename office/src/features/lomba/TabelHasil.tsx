@@ -58,8 +58,10 @@ export function TabelHasil({ data: { lomba, wilayah }, hasil }: { data: SatuLomb
       />
       {hasil.seri.map(({ atas, bawah, langkah }) => (
         <p key={`${atas} ${bawah}`} class="soft">
-          {t(`${namaRegu(lomba, atas)} dan ${namaRegu(lomba, bawah)} bernilai sama`, `${namaRegu(lomba, atas)} and ${namaRegu(lomba, bawah)} are tied`)}:{' '}
-          {sebutLangkah(langkah)}
+          {t(`${namaRegu(lomba, atas)} dan ${namaRegu(lomba, bawah)} bernilai sama.`, `${namaRegu(lomba, atas)} and ${namaRegu(lomba, bawah)} are tied.`)}{' '}
+          {langkah === null
+            ? t('Keduanya berbagi peringkat.', 'They share the rank.')
+            : t(`Pemutusnya: ${sebutLangkah(langkah).toLowerCase()}.`, `Settled by: ${sebutLangkah(langkah)}.`)}
         </p>
       ))}
     </section>
