@@ -31,7 +31,7 @@ test('kepala, kolom, dan catatan ikut; judul resmi, nama, dan angka tetap', () =
     expect(jadi.judul.en).toBe(lembar.judul.id);
     expect(jadi.kepala.find(({ label }) => label.id === 'Period')?.isi).not.toContain('Oktober');
     expect(jadi.bagian.flatMap(({ kolom }) => kolom.map(({ judul }) => judul.id))).toEqual(
-      lembar.bagian.flatMap(({ kolom }) => kolom.map(({ judul }) => judul.en)),
+      lembar.bagian.flatMap(({ kolom }) => kolom.map(({ judul }) => selInggris(judul.en))),
     );
     expect(jadi.catatan.map(({ id }) => id)).toEqual(lembar.catatan.map(({ en }) => en));
     const angka = (satu: typeof lembar) => satu.bagian.flatMap(({ baris }) => baris.flat().filter((sel) => typeof sel !== 'string' || sel === DESA));
