@@ -247,9 +247,9 @@ test('panitia membatalkan langkah yang keliru di kantor; orang lain tidak', asyn
 
 test('cerdas cermat dari dua ponsel: lemparan yang lebih dulu sampai ditahan lalu dihitung; sesudah ditutup tamu tidak membatalkan jawaban', async () => {
   const kuis = uuidUji(3, 0x10b);
-  const buat = async (kind: string, isi: unknown) => {
+  const buat = async (kind: string, isi: unknown, nama: NamaOrang = 'noor') => {
     const catatan = [{ id: id(), kind, subjek: { jenis: 'lomba', id: kuis }, desa: '63.11', isi }];
-    return ringkas((await (await masuk('noor')).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
+    return ringkas((await (await masuk(nama)).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
   };
   const skor = async (regu: string): Promise<string | undefined> => {
     const { hasil } = (await (await masuk('noor')).minta({ url: `/api/lomba/${kuis}` })).json();
@@ -263,6 +263,11 @@ test('cerdas cermat dari dua ponsel: lemparan yang lebih dulu sampai ditahan lal
   expect(await kirim(meja1, 'lomba.jawaban', jawab('lempar', 'awayan', 'benar'), 0, kuis, lempar)).toBe('ditahan menunggu-soal-wajib soal');
   expect(await kirim(meja2, 'lomba.jawaban', jawab('wajib', 'juai', 'salah'), 0, kuis)).toBe('diterima');
   expect(await skor('awayan')).toBe('50/1');
+  for (const nama of ['rudi', 'hasan'] as const) {
+    expect(await buat('lomba.soal-batal', { soal: 'w1', alasan: 'Tidak suka' }, nama)).toBe('dikembalikan acara-milik-kabupaten');
+    expect(await buat('catatan.batal', { sasaran: lempar, alasan: 'Tidak suka' }, nama)).toBe('dikembalikan acara-milik-kabupaten');
+    expect(await buat('lomba.tampil', { regu: 'juai', mulai: null, lama: 900, isTidakHadir: false }, nama)).toBe('dikembalikan acara-milik-kabupaten');
+  }
   expect(await buat('lomba.tutup', {})).toBe('diterima');
   expect(await kirim(meja1, 'catatan.batal', { sasaran: lempar, alasan: 'Berubah pikiran' }, 1000, kuis)).toBe('dikembalikan lomba-sudah-ditutup');
   expect(await skor('awayan')).toBe('50/1');

@@ -75,7 +75,7 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   tolakUbah?(konteks: Pick<KonteksCheck<Keadaan>, 'kini' | 'pelaku'>): HasilCheck;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
-  /** Of a gathering of the kabupaten only the kabupaten writes it, not an office of one of its kecamatan, which sees it too. */
+  /** Of a gathering of the kabupaten only the kabupaten writes it, and its guests where `peran` names them; not an office of one of its kecamatan, which sees it too. */
   readonly isPengurus?: true;
   /** Who of the village reads, corrects and withdraws it; left out: everyone. NOTE: PostgreSQL keeps it by the name of the kind (`kind_dibaca`, server/migrations); a test compares the two. */
   readonly dibaca?: Dibaca;

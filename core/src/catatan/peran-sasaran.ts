@@ -44,9 +44,9 @@ export function findAkar(catatan: Catatan, findCatatan: (id: string) => Catatan 
   return kini ?? null;
 }
 
-/** Whether the fact belongs to those who hold the gathering, and the sender only takes part in it. */
+/** Whether the fact belongs to those who hold the gathering, and the sender only takes part in it. A guest of a kind that names guests has their link. */
 const isPengurusLain = (kind: string, desa: string, peran: Peran): boolean =>
-  findDefinisi(kind)?.isPengurus === true && desa.length === PANJANG_KABUPATEN && peran !== 'kabupaten';
+  findDefinisi(kind)?.isPengurus === true && desa.length === PANJANG_KABUPATEN && peran !== 'kabupaten' && peran !== 'tamu';
 
 /** The refusal when the sender may not write or open what this catatan is about; null while that is not known. */
 export function tolakPeran(catatan: Catatan, findCatatan: (id: string) => Catatan | undefined, peran: Peran): Tolakan | null {

@@ -46,6 +46,7 @@ export const lombaJawaban = defineUntuk('lomba')({
   kind: 'lomba.jawaban',
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
+  isPengurus: true,
   judul: teks('Jawaban cerdas cermat', 'Answer in the quiz'),
   isi: skemaJawaban,
   tolakUbah: tolakSudahTutup,

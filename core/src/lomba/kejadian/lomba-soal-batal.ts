@@ -10,6 +10,7 @@ export const lombaSoalBatal = defineUntuk('lomba')({
   kind: 'lomba.soal-batal',
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
+  isPengurus: true,
   judul: teks('Soal dibatalkan', 'Question void'),
   isi: z.object({ soal: zIdLomba, alasan: zAlasan }),
   tolakUbah: tolakSudahTutup,

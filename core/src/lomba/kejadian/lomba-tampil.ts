@@ -8,6 +8,7 @@ export const lombaTampil = defineUntuk('lomba')({
   kind: 'lomba.tampil',
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten', 'tamu'],
+  isPengurus: true,
   judul: teks('Regu tampil', 'Team performs'),
   isi: zTampil,
   tolakUbah: tolakSudahTutup,

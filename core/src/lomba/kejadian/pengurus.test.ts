@@ -2,6 +2,9 @@
 import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { atur, juri, lembar, REGU, regu, siap } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Peran } from '../../akses/peran.ts';
+import type { Catatan } from '../../catatan/catatan.ts';
+import { tolakPeran } from '../../catatan/peran-sasaran.ts';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { undi } from './lomba-undi.ts';
 
@@ -48,6 +51,20 @@ describe('yang sudah dipakai', () => {
     for (const peran of ['tamu', 'pkb', 'koordinator'] as const) expect(buku.terima(absen(), peran)).toBe('tidak-hadir-oleh-panitia');
     expect(buku.terima(buku.buat('lomba.tampil', { regu: 'halong', mulai: null, lama: 300, isTidakHadir: false }), 'tamu')).toBe('diterima');
     expect(buku.terima(absen(), 'kabupaten')).toBe('diterima');
+  });
+
+  test('yang menggeser hasil lomba kabupaten hanya ditulis dan dibatalkan kabupaten, atau tamunya sendiri', () => {
+    const buku = siap();
+    const oleh = (kind: string, isi: Record<string, unknown>) => {
+      const satu = buku.buat(kind, isi);
+      const batal = buku.buat('catatan.batal', { sasaran: satu.id, alasan: 'Keliru' });
+      const tolakan = (catatan: Catatan, peran: Peran) => tolakPeran(catatan, (id) => (id === satu.id ? satu : undefined), peran)?.kode ?? 'boleh';
+      return [satu, batal].map((catatan) => (['pkb', 'koordinator', 'kabupaten', 'tamu'] as const).map((peran) => tolakan(catatan, peran)));
+    };
+    const boleh = ['acara-milik-kabupaten', 'acara-milik-kabupaten', 'boleh', 'boleh'];
+    for (const kind of ['lomba.tampil', 'lomba.jawaban', 'lomba.soal-batal']) expect([kind, ...oleh(kind, {})]).toEqual([kind, boleh, boleh]);
+    const dinas = (desa: string) => tolakPeran({ ...buku.buat('lomba.jawaban', {}), desa }, () => undefined, 'pkb')?.kode ?? 'boleh';
+    expect([dinas('63.11.01'), dinas('63.11')]).toEqual(['boleh', 'acara-milik-kabupaten']);
   });
 
   test('sebelum aturannya sampai, semua langkah menunggu', () => {

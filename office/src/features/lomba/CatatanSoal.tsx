@@ -2,13 +2,12 @@
 
 import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
-import { tolakSudahTutup } from '@lini/core/lomba/langkah-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AlasanDialog } from './AlasanDialog.tsx';
-import type { MejaTerisi } from './meja-terisi.ts';
+import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';
 
 type Tanya = { readonly jenis: 'batal'; readonly id: string } | { readonly jenis: 'soal'; readonly soal: string };
@@ -32,7 +31,7 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
             `${tt(LABEL_BABAK[satu.babak])} ${sebutSoal(satu.soal)}${batal.has(satu.soal) ? t(' (batal)', ' (void)') : ''}`,
             namaRegu(lomba, satu.regu),
             `${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`,
-            tolakSudahTutup({ kini: lomba, pelaku: null }).length > 0 ? (
+            !isBolehMenulisSoal(data) ? (
               ''
             ) : (
               <span key="aksi" class="cluster">

@@ -1,11 +1,11 @@
 // The question master's desk: round and question, team, outcome by big keys, a timer, the scoreboard, and what was noted.
-import { aturanCerdas, tolakSudahTutup } from '@lini/core/lomba/langkah-lomba.ts';
+import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { BabakTulis } from './BabakTulis.tsx';
 import { CatatanSoal } from './CatatanSoal.tsx';
 import { IsianJawaban } from './IsianJawaban.tsx';
-import type { MejaTerisi } from './meja-terisi.ts';
+import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
 import { PapanSkor } from './PapanSkor.tsx';
 import { UndianLomba } from './UndianLomba.tsx';
 
@@ -16,7 +16,6 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
   if (!cerdas) return null;
   if (lomba.regu.length === 0) return <Notice title={t('Masukkan regu dulu', 'Enter the teams first')}>{t('Buka langkah 2.', 'Open step 2.')}</Notice>;
   const isMulai = lomba.jawaban.length > 0;
-  const isBuka = tolakSudahTutup({ kini: lomba, pelaku: null }).length === 0 && (lomba.tutup === null || meja.data.isBolehAtur);
   const isMain = !cerdas.tulis || lomba.lolos !== null;
   return (
     <>
@@ -24,7 +23,7 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
       {!isMulai && isMain && <UndianLomba meja={meja} isGrup />}
       {isMain && (
         <div class="quiz-columns">
-          {isBuka && <IsianJawaban meja={meja} cerdas={cerdas} />}
+          {isBolehMenulisSoal(meja.data) && <IsianJawaban meja={meja} cerdas={cerdas} />}
           <PapanSkor lomba={lomba} cerdas={cerdas} />
         </div>
       )}
