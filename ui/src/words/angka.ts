@@ -26,6 +26,9 @@ export const formatDuaDesimal = (angka: number | null | undefined): string => (a
 /** A share given in percent: 64.25 is `64,3%`. */
 export const formatPersen = (persen: number | null | undefined): string => (persen == null ? TANPA_ANGKA : `${satuDesimal.format(persen)}%`);
 
+/** A share in percent; null where there is nothing to take a share of. */
+export const bagianPersen = (bagian: number, semua: number): number | null => (semua === 0 ? null : (100 * bagian) / semua);
+
 /** A figure by its unit. */
 export function formatNilai(nilai: number | null | undefined, satuan: Satuan): string {
   if (satuan === 'persen') return formatPersen(nilai);

@@ -6,7 +6,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
+import { bagianPersen, formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
@@ -54,7 +54,7 @@ function Kecamatan({ data, nama, onPilih }: { data: DaftarCalon; nama: NamaWilay
             formatAngka(calon.length),
             formatAngka(kurang),
             formatAngka(ikut),
-            formatPersen((100 * ikut) / calon.length),
+            formatPersen(bagianPersen(ikut, calon.length)),
             peran && peran.banyak > 0 ? t(`${tt(peran.label)} (${peran.banyak})`, `${tt(peran.label)} (${peran.banyak})`) : '–',
           ],
         }))}

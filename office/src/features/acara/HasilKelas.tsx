@@ -2,7 +2,7 @@ import type { HasilPeserta } from '@lini/core/acara/hasil-acara.ts';
 import type { RingkasNilai } from '@lini/core/pelatihan/kelulusan.ts';
 import type { BenarTopik, HasilTopik } from '@lini/core/pelatihan/nilai-tes.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { formatAngka, formatDesimal, formatDuaDesimal, formatPersen } from '@lini/ui/words/angka.ts';
+import { bagianPersen, formatAngka, formatDesimal, formatDuaDesimal, formatPersen } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
@@ -55,7 +55,7 @@ export function TopikAwal({ topik }: { topik: readonly BenarTopik[] }) {
         kolom={[{ judul: t('Topik', 'Topic') }, { judul: t('Peserta', 'People'), isAngka: true }, { judul: t('Benar', 'Right'), isAngka: true }]}
         baris={topik.map(({ topik: nama, peserta, benar, soal }) => ({
           kunci: nama,
-          sel: [nama, formatAngka(peserta), formatPersen((100 * benar) / soal)],
+          sel: [nama, formatAngka(peserta), formatPersen(bagianPersen(benar, soal))],
         }))}
       />
       <p class="soft">
@@ -70,7 +70,7 @@ export function TopikAwal({ topik }: { topik: readonly BenarTopik[] }) {
 
 /** Draws the gain of each topic, of those who took both tests. */
 export function Topik({ topik }: { topik: readonly HasilTopik[] }) {
-  const persen = ({ benar, soal }: HasilTopik['pre']): string => formatPersen(soal === 0 ? null : (100 * benar) / soal);
+  const persen = ({ benar, soal }: HasilTopik['pre']): string => formatPersen(bagianPersen(benar, soal));
   return (
     <>
       <h3>{t('Kenaikan menurut topik, dari yang ikut kedua tes', 'Gain by topic, of those who took both tests')}</h3>

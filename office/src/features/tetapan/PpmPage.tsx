@@ -104,11 +104,12 @@ function PilihTahun({ tahun, tahunIni, onPilih }: { tahun: number; tahunIni: num
 /** Draws the page. */
 export function PpmPage() {
   useJudul(t('Target PB (PPM)', 'Targets (PPM)'));
-  const tahunIni = Number(versi.value?.bulanIni.slice(0, 4) ?? Number.NaN);
+  // Known once the office's figures have answered; until then there is no year to choose.
+  const tahunIni = versi.value ? Number(versi.value.bulanIni.slice(0, 4)) : null;
   const [dipilih, setPilih] = useState<number | null>(null);
   const [baru, setBaru] = useState<DaftarPpm | null>(null);
   const tahun = dipilih ?? tahunIni;
-  const tanya = useAsk(Number.isNaN(tahun) ? null : `/api/tetapan/ppm?tahun=${tahun}`, zDaftarPpm);
+  const tanya = useAsk(tahun === null ? null : `/api/tetapan/ppm?tahun=${tahun}`, zDaftarPpm);
   const data = baru ?? (tanya.isi?.tahun === tahun ? tanya.isi : null);
   const terisi = data?.desa.filter(({ target }) => target !== null).length ?? 0;
   return (
@@ -126,14 +127,16 @@ export function PpmPage() {
             </p>
           )}
         </div>
-        <PilihTahun
-          tahun={tahun}
-          tahunIni={tahunIni}
-          onPilih={(satu) => {
-            setBaru(null);
-            setPilih(satu);
-          }}
-        />
+        {tahun !== null && tahunIni !== null && (
+          <PilihTahun
+            tahun={tahun}
+            tahunIni={tahunIni}
+            onPilih={(satu) => {
+              setBaru(null);
+              setPilih(satu);
+            }}
+          />
+        )}
       </div>
       {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
       {baru && (

@@ -17,8 +17,9 @@ const aman = (tulisan: string): string => tulisan.replace(/[&<>"']/g, (huruf) =>
 
 const tanggalPanjang = (tanggal: string): string => `${Number(tanggal.slice(8))} ${tulisBulan(bulanDari(tanggal))}`;
 
+/** Empty where the plan of the gathering was taken back. */
 const hari = (mulai: string, selesai: string): string =>
-  mulai === selesai ? tanggalPanjang(mulai) : `${tanggalPanjang(mulai)} sampai ${tanggalPanjang(selesai)}`;
+  mulai === '' ? '–' : mulai === selesai ? tanggalPanjang(mulai) : `${tanggalPanjang(mulai)} sampai ${tanggalPanjang(selesai)}`;
 
 const baris = (nama: string, isi: string): string => `<div><dt>${nama}</dt><dd>${aman(isi)}</dd></div>`;
 

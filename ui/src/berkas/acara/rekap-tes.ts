@@ -4,6 +4,7 @@ import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import { type BahanLulus, nilaiKelulusan, type RingkasNilai, ringkasKelas } from '@lini/core/pelatihan/kelulusan.ts';
 import { type HasilTopik, hitungKenaikan } from '@lini/core/pelatihan/nilai-tes.ts';
 import { teks } from '@lini/core/teks.ts';
+import { bagianPersen } from '../../words/angka.ts';
 import type { DokumenPdf } from './dokumen.ts';
 import { type KepalaAcara, type OrangAcara, type Penutup, urutOrang } from './kepala-acara.ts';
 import { KOLOM_ORANG, lembarAcara, pdfLembarAcara, selOrang } from './lembar-acara.ts';
@@ -63,7 +64,7 @@ function bagianKelas({ orang, parameter }: MasukanRekapTes): BagianLembar {
   };
 }
 
-const persenBenar = ({ benar, soal }: { readonly benar: number; readonly soal: number }): number | null => (soal === 0 ? null : (100 * benar) / soal);
+const persenBenar = ({ benar, soal }: { readonly benar: number; readonly soal: number }): number | null => bagianPersen(benar, soal);
 
 const bagianTopik = (topik: readonly HasilTopik[]): BagianLembar => ({
   judul: teks('Per topik, dari yang ikut kedua tes', 'By topic, of those who took both tests'),
