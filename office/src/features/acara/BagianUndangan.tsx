@@ -104,6 +104,7 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
         </span>
       </div>
       {galat && !isPilih && <Notice kind="error" title={galat} />}
+      {isSibuk && !isPilih && <Notice title={t('Menyimpan…', 'Keeping…')} />}
       {baru && (
         <Notice
           kind="success"
