@@ -14,10 +14,11 @@ export type CatatanHadir = KejadianHadir & { readonly cara?: 'pindai' | 'cari' |
 export type TesAcara = { readonly soal: readonly string[]; readonly benih: number; readonly isTerbuka: boolean };
 /** Each time the committee set it, with the moment of writing. */
 export type TesDitetapkan = Pick<TesAcara, 'soal' | 'isTerbuka'> & { readonly tes: JenisTes; readonly dicatat: string };
-/** A participant's answers to a test, each as it was judged when it was given. */
+/** A participant's answers to a test, each as it was judged when it was given; `dicatat`: the moment of writing. */
 export type JawabTes = {
   readonly pesertaId: string;
   readonly tes: JenisTes;
+  readonly dicatat: string;
   readonly jawaban: readonly { readonly soal: string; readonly jawab: readonly number[]; readonly isBenar: boolean }[];
 };
 /** A score typed from paper; `catatanId`: every entry of it, which taking it away withdraws. */

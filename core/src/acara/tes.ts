@@ -23,6 +23,8 @@ export const acaraTes = defineUntuk('acara')({
   peran: PERAN_PANITIA,
   isPengurus: true,
   judul: teks('Tes dibuka atau ditutup', 'Test opened or closed'),
+  // Scores rest on the questions that were asked: a later one stands instead, for whoever writes after it.
+  isTetap: true,
   isi: z.object({
     tes: zTes,
     soal: z.array(zSoalId).check(z.minLength(5), z.maxLength(30), z.refine(isTanpaKembar)),
@@ -48,11 +50,14 @@ export function idJawabTes(acaraId: string, pesertaId: string, tes: JenisTes): s
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
+/** What the committee had set when somebody wrote, by the order of writing; null: nothing yet. */
+export const tesBerlaku = ({ tesDitetapkan }: Acara, tes: JenisTes, dicatat: string): TesDitetapkan | null =>
+  tesDitetapkan.filter((satu) => satu.tes === tes && satu.dicatat < dicatat).reduce<TesDitetapkan | null>((a, b) => (a && a.dicatat > b.dicatat ? a : b), null);
+
 /** Waits for the test; refused when it was closed as she wrote, by the order of writing, or when it asks something else. */
-function tolakTes({ tesDitetapkan }: Acara, tes: JenisTes, soal: readonly string[], dicatat: string): Tolakan[] {
-  const semua = tesDitetapkan.filter((satu) => satu.tes === tes);
-  if (semua.length === 0) return [tolak('menunggu-acara', 'tes')];
-  const berlaku = semua.filter((satu) => satu.dicatat < dicatat).reduce<TesDitetapkan | null>((a, b) => (a && a.dicatat > b.dicatat ? a : b), null);
+function tolakTes(acara: Acara, tes: JenisTes, soal: readonly string[], dicatat: string): Tolakan[] {
+  if (!acara.tes.has(tes)) return [tolak('menunggu-acara', 'tes')];
+  const berlaku = tesBerlaku(acara, tes, dicatat);
   if (!berlaku?.isTerbuka) return [tolak('tes-tidak-dibuka', 'tes')];
   return soal.every((satu) => berlaku.soal.includes(satu)) ? [] : [tolak('soal-bukan-tes-ini', 'jawaban')];
 }
@@ -87,7 +92,7 @@ export const acaraJawabTes = defineUntuk('acara')({
     const isIdnya = id === idJawabTes(subjek.id, pesertaId, tes);
     return tetapDulu([...tolakBelumHadir(kini, pesertaId, terjadi), ...tolakTes(kini, tes, soal, dicatat), ...(isIdnya ? [] : [tolak('amplop-rusak', 'id')])]);
   },
-  apply: (acara, { pesertaId, tes, jawaban }) => ({ ...acara, jawabTes: [...acara.jawabTes, { pesertaId, tes, jawaban }] }),
+  apply: (acara, { pesertaId, tes, jawaban }, { dicatat }) => ({ ...acara, jawabTes: [...acara.jawabTes, { pesertaId, tes, dicatat, jawaban }] }),
   ringkas: ({ jawaban }) => {
     const benar = jawaban.filter((satu) => satu.isBenar).length;
     return teks(`${benar} dari ${jawaban.length} benar`, `${benar} of ${jawaban.length} right`);

@@ -24,7 +24,7 @@ function susunBank(id: string, bawaan: readonly Soal[], versi: readonly Versi[])
 }
 
 async function loadBank(tx: Tx, acara: Acara, tanggal: Tanggal): Promise<BankSoal> {
-  const soal = [...[...acara.tes.values()].flatMap((satu) => satu.soal), ...acara.jawabTes.flatMap(({ jawaban }) => jawaban.map((satu) => satu.soal))];
+  const soal = [...acara.tesDitetapkan.flatMap((satu) => satu.soal), ...acara.jawabTes.flatMap(({ jawaban }) => jawaban.map((satu) => satu.soal))];
   const ids = [...new Set(soal.map(pelajaranDari))];
   const rows = await tx<Versi[]>`
     select id, keadaan, isi from pelajaran_kantor where kab = ${acara.desa.slice(0, 5)} and id = any (${ids}) and keadaan <> 'draf' order by versi desc`;
