@@ -198,7 +198,10 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
   expect(await catat('hasan', 'lomba.nilai', kertas(60))).toContain('dikembalikan');
   expect(await catat('noor', 'lomba.nilai', kertas(60))).toBe('diterima');
   expect((await satu('noor')).json().hasil.hasil[0].nilai).not.toBe(hasil.hasil[0].nilai);
+  const tolakSaja = { protesId: protes, isDiterima: false, alasan: 'Tidak tertukar', mengubah: 'Lembar diperiksa lagi' };
+  expect(await catat('noor', 'lomba.putus-protes', tolakSaja)).toBe('dikembalikan putusan-masih-berbekas isDiterima');
   expect(await catat('noor', 'lomba.nilai', kertas(RAHASIA))).toBe('diterima');
+  expect(await catat('noor', 'lomba.putus-protes', tolakSaja)).toBe('diterima');
   expect((await satu('noor')).json().hasil).toEqual(hasil);
   expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [] } });
   expect(await catat('noor', 'lomba.umumkan', { ...hasil, hasil: hasil.hasil.toReversed() })).toBe('dikembalikan hasil-tidak-sama hasil');

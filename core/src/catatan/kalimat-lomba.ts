@@ -160,6 +160,10 @@ export const KALIMAT_LOMBA = {
     'Protes ini sudah diputus. Untuk mengubah putusannya, tulis alasan perubahannya.',
     'This protest was decided already. To change the decision, say why it is changed.',
   ),
+  'putusan-masih-berbekas': teks(
+    'Yang diubah karena protes ini masih berlaku. Kembalikan dulu nilai, waktu, pengurangan, diskualifikasi atau jawabannya seperti saat ditutup, lalu ubah putusannya.',
+    'What was changed because of this protest still stands. First put marks, times, penalties, disqualifications or answers back as they were at closing, then change the decision.',
+  ),
   'nilai-ulang-tidak-berlaku': teks(
     'Penilaian ulang hanya untuk protes yang diterima, di lomba yang dinilai juri.',
     'Judging anew is only for an upheld protest, in a competition with a jury.',

@@ -3,8 +3,11 @@ import { akunJuri, PANITIA } from '@lini/testing/buku-lomba.ts';
 import { dinilai, hitung, lembar } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { tolakPutusanBerbekas } from '../putusan-berbekas.ts';
 
 beforeAll(kenalkanAcara);
+
+const BERBEKAS = 'putusan-masih-berbekas';
 
 describe('protes', () => {
   test('protes yang diterima membuka jalan bagi denda; yang belum diputus menahan pengumuman', () => {
@@ -82,6 +85,19 @@ describe('protes', () => {
     // 90, 90 and 83.5 of the third.
     expect(hitung(buku).hasil[0]).toMatchObject({ regu: 'halong', nilai: '527/6' });
     expect(putus({ isDiterima: false })).toBe('protes-sudah-diputus');
+    const bekas = (isi: Record<string, unknown>) => {
+      const isiPutus = { protesId: protes.id, isDiterima: true, alasan: 'Tertukar', mengubah: 'Ragu', ...isi };
+      return tolakPutusanBerbekas(buku.buat('lomba.putus-protes', isiPutus), buku.catatan)?.kode ?? 'boleh';
+    };
+    const denda = buku.buat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' });
+    const dicabut = buku.buat('catatan.batal', { sasaran: denda.id, alasan: 'Keliru' });
+    expect([bekas({ isDiterima: false }), bekas({}), bekas({ nilaiUlang: ['halong', 'juai'] })]).toEqual([BERBEKAS, BERBEKAS, 'boleh']);
+    for (const ke of [1, 2]) expect(buku.terima(buku.buat('lomba.nilai', lembar(ke, 'halong', undefined, 'Dikembalikan')), 'kabupaten')).toBe('diterima');
+    expect([bekas({ isDiterima: false }), bekas({})]).toEqual(['boleh', 'boleh']);
+    expect(buku.terima(denda)).toBe('diterima');
+    expect([bekas({ isDiterima: false }), bekas({})]).toEqual([BERBEKAS, 'boleh']);
+    expect(buku.terima(dicabut)).toBe('diterima');
+    expect(bekas({ isDiterima: false })).toBe('boleh');
     expect(putus({ isDiterima: false, mengubah: 'Juri 1 menarik keterangannya' })).toBe('diterima');
     expect(juri1(ulang(1, 'halong'))).toBe('lomba-sudah-ditutup');
     expect(buku.catat('lomba.denda', { regu: 'juai', poin: 2, alasan: 'Alat terlarang' })).toBe('lomba-sudah-ditutup');

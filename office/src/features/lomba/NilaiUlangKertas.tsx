@@ -15,6 +15,8 @@ import { namaRegu } from './sebut-lomba.ts';
 
 type Nilai = Readonly<Record<string, number | null>>;
 
+const sebutNilai = ({ kriteria }: Lomba, nilai: Nilai): string => kriteria.map(({ id }) => String(nilai[id] ?? '?').replace('.', ',')).join(' / ');
+
 function Kriteria({ lomba, nilai, onNilai }: { lomba: Lomba; nilai: Nilai; onNilai: (nilai: Nilai) => void }) {
   const [salah] = tolakNilai(lomba, nilai);
   return (
@@ -38,6 +40,8 @@ export function NilaiUlangKertas({ meja: { data, tulis }, regu }: { meja: MejaTe
   const lomba = aturanJuri(keadaan);
   if (!lomba) return null;
   const berlaku = lembarBerlaku(lomba, keadaan.lembar);
+  // So that they can be put back, should the protest be dismissed after all.
+  const pernah = keadaan.lembar.filter((satu) => satu.juri === juri && satu.regu === regu).map((satu) => sebutNilai(lomba, satu.nilai));
   const menilai = keadaan.juri.filter((satu) => berlaku.has(kunciLembar(satu.id, regu)));
   const pilih = (id: string): void => {
     setJuri(id);
@@ -67,7 +71,14 @@ export function NilaiUlangKertas({ meja: { data, tulis }, regu }: { meja: MejaTe
               ))}
             </select>
           </label>
-          {juri !== '' && <Kriteria lomba={lomba} nilai={nilai} onNilai={setNilai} />}
+          {juri !== '' && (
+            <>
+              <p class="soft">
+                {t('Yang pernah ditulisnya, yang pertama di depan', 'What she wrote so far, the first one in front')}: {pernah.join('; ')}
+              </p>
+              <Kriteria lomba={lomba} nilai={nilai} onNilai={setNilai} />
+            </>
+          )}
         </AlasanDialog>
       )}
     </>

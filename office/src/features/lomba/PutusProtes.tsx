@@ -55,8 +55,8 @@ function Pertanyaan({ meja, protesId, tanya, onClose }: { meja: MejaTerisi; prot
         <>
           <Notice
             title={t(
-              'Nilai, waktu, dan pengurangan yang sudah diubah tetap berlaku. Bila keliru, betulkan dulu sebelum putusan ini disimpan.',
-              'Marks, times and penalties already changed stay. If they are wrong, mend them before this is saved.',
+              'Yang sudah diubah karena protes ini dikembalikan dulu seperti saat ditutup. Sebelum itu putusan tidak bisa diubah menjadi ditolak.',
+              'What was changed because of this protest is first put back as it was at closing. Until then it cannot be dismissed.',
             )}
           />
           <TextInput label={t('Mengapa putusan diubah', 'Why the decision is changed')} value={mengubah} maxLength={500} onValue={setMengubah} isRequired />

@@ -22,11 +22,13 @@ export async function loadSubjek(tx: Tx, kabList: readonly string[], subjek: rea
 }
 
 /**
- * Everything counted about these gatherings and competitions, whoever asks; to be called in `asHakim`. Ids of other subjects are asked for
+ * Everything counted about these gatherings and competitions in the order of acceptance, whoever asks; to be called in `asHakim`. Ids of other subjects are asked for
  * too: a family under the id of a gathering must not pass.
  */
 export async function loadAcaraHakim(tx: Tx, kabList: readonly string[], subjek: readonly string[]): Promise<Catatan[]> {
-  const rows = await tx<BarisCatatan[]>`select ${kolomTanpaGambar(tx)} from acara_untuk_hakim(${[...kabList]}::text[], ${[...subjek]}::uuid[]) c`;
+  const rows = await tx<
+    BarisCatatan[]
+  >`select ${kolomTanpaGambar(tx)} from acara_untuk_hakim(${[...kabList]}::text[], ${[...subjek]}::uuid[]) c order by c.nomor`;
   return rows.map(catatanDari);
 }
 

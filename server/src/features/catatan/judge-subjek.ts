@@ -6,6 +6,7 @@ import type { Putusan } from '@lini/core/catatan/judge.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
+import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { isLebihBesarDariSasaran } from './batas-bita.ts';
 
@@ -32,14 +33,18 @@ function judgeSatu({ catatan, peran, rt, wilayah }: Calon, perSubjek: ReadonlyMa
   const sasaran = findCatatan((catatan.isi as { sasaran?: string }).sasaran ?? '');
   if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
   const sesubjek = perSubjek.get(catatan.subjek.id) ?? [];
-  const tolakan = tolakPeran(catatan, findCatatan, peran) ?? tolakUrusan(catatan, sesubjek, { peran, wilayah }) ?? tolakNilaiSendiri(catatan, sesubjek);
+  const tolakan =
+    tolakPeran(catatan, findCatatan, peran) ??
+    tolakUrusan(catatan, sesubjek, { peran, wilayah }) ??
+    tolakNilaiSendiri(catatan, sesubjek) ??
+    tolakPutusanBerbekas(catatan, sesubjek);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   return judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
 }
 
 /**
  * Judges the candidates of one subject (or of families that have to do with each other) in order against the counted catatan by
- * subject; each accepted one joins them, and what waits is judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
+ * subject, in the order in which they were accepted; each accepted one joins them, and what waits is judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
  *
  * `idTerpakai` are the ids that count anywhere, and grows by the accepted: two accounts may wait with one id, and only one of
  * them can count.
