@@ -150,7 +150,7 @@ test('tes akhir memakai soal yang sama; nilai kertas dari Pak Rudi memberi kenai
   await siti.page.getByText(/(Naik .* dari|Sama dengan) tes awal/).waitFor();
 }, 300_000);
 
-test('galeri: foto Pak Rudi menunggu sinyal, lalu dilihat Bu Siti; tanpa sinyal galeri mengatakannya', async () => {
+test('galeri: foto Pak Rudi menunggu sinyal, lalu dilihat Bu Siti, yang tidak menambah dan tidak membatalkan', async () => {
   const { page, konteks } = rudi;
   await buka(page, '/galeri');
   await page.getByText('Belum ada foto').waitFor();
