@@ -283,6 +283,7 @@ describe('hari acara dan sertifikat', () => {
       selesai: HARI,
       tempat: 'Aula Kecamatan',
       jp: 14,
+      isAcaraBatal: false,
       isContoh: false,
     });
     expect(await cek(nomorKe(99_999))).toEqual({ keadaan: 'tidak-dikenal' });
@@ -290,6 +291,21 @@ describe('hari acara dan sertifikat', () => {
       { keadaan: 'salah-tulis' },
       { keadaan: 'salah-tulis' },
     ]);
+  });
+
+  test('rencana sesudah terbit tidak mengubah yang tercetak; acara yang dibatalkan disebut', async () => {
+    const lama = await cek(nomorKe(3));
+    expect(lama).toMatchObject({ keadaan: 'sah', acara: 'Temu Kader', tempat: 'Aula Kecamatan' });
+    const baru = { ...RENCANA, jenis: 'temu-kader', judul: 'Judul Lain', tempat: 'Tempat Lain' };
+    const [putus, rencana] = await catat('noor', TEMU, 'acara.rencana', baru);
+    expect([putus, await cek(nomorKe(3))]).toEqual(['diterima', lama]);
+    expect((await isi('noor', TEMU)).sertifikat.get(HALIMAH.id)?.rencana).toMatchObject({ judul: 'Temu Kader', penyelenggara: RENCANA.penyelenggara });
+    const koreksi = { sasaran: rencana, v: 1, terjadi: HARI, isi: { ...baru, judul: 'Judul Koreksi' } };
+    expect(await coba('noor', TEMU, 'catatan.koreksi', koreksi)).toBe('dikembalikan sasaran-tidak-bisa-dikoreksi sasaran');
+    const [, batal] = await catat('noor', TEMU, 'acara.batalkan', { alasan: 'Banjir besar' });
+    expect(await cek(nomorKe(3))).toEqual({ ...lama, isAcaraBatal: true });
+    expect((await rumah.app.inject({ url: `/sertifikat/${nomorKe(3)}` })).body).toContain('acaranya dibatalkan');
+    expect(await coba('noor', TEMU, 'catatan.batal', { sasaran: batal, alasan: 'Jadi diadakan' })).toBe('diterima');
   });
 
   test('dicabut dengan alasan: halaman umum mengatakannya, dan nomor itu tidak dipakai lagi', async () => {

@@ -12,6 +12,8 @@ export const acaraRencana = defineUntuk('acara')({
   judul: teks('Acara direncanakan', 'Gathering planned'),
   batasBita: 64 * 1024,
   isi: zRencana,
+  // What is printed on certificates stays true: a later plan changes the gathering, never what was issued before it.
+  tolakUbah: ({ kini }) => (kini.sertifikat.size > 0 ? [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')] : []),
   check: ({ mulai, selesai, sesi }) => {
     if (selesai < mulai) return [tolak('waktu-terbalik', 'selesai')];
     if (new Set(sesi.map((satu) => satu.id)).size < sesi.length) return [tolak('sesi-kembar', 'sesi')];

@@ -5,7 +5,8 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { bacaNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { teks } from '../teks.ts';
-import { JP_TERBANYAK } from './rencana.ts';
+import type { RencanaTercetak } from './acara.ts';
+import { type IsiRencana, JP_TERBANYAK } from './rencana.ts';
 
 const zSertifikat = z.object({
   orangId: zUuid,
@@ -16,6 +17,12 @@ const zSertifikat = z.object({
   jp: z.number().check(z.gte(0), z.lte(JP_TERBANYAK)),
   tanggal: zTanggal,
 });
+
+const tercetak = (rencana: IsiRencana | null): RencanaTercetak | null => {
+  if (rencana === null) return null;
+  const { judul, mulai, selesai, tempat, penyelenggara } = rencana;
+  return { judul, mulai, selesai, tempat, penyelenggara };
+};
 
 export const KIND_SERTIFIKAT = 'acara.sertifikat';
 
@@ -35,7 +42,7 @@ export const acaraSertifikat = defineUntuk('acara')({
   check: ({ nomor }, _konteks, { desa }) => (bacaNomorSertifikat(nomor)?.kabupaten === desa.slice(0, 5) ? [] : [tolak('nomor-sertifikat-salah', 'nomor')]),
   apply: (acara, { orangId, nomor, nama, jp, tanggal }, { id }) => ({
     ...acara,
-    sertifikat: new Map([...acara.sertifikat, [orangId, { catatanId: id, nomor, nama, jp, tanggal }]]),
+    sertifikat: new Map([...acara.sertifikat, [orangId, { catatanId: id, nomor, nama, jp, tanggal, rencana: tercetak(acara.rencana) }]]),
   }),
   ringkas: ({ nomor }) => teks(`Sertifikat ${nomor}`, `Certificate ${nomor}`),
 });

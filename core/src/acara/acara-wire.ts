@@ -90,6 +90,8 @@ export const zCekSertifikat = z.union([
     selesai: z.string(),
     tempat: z.string(),
     jp: z.number(),
+    /** The gathering was called off afterwards. */
+    isAcaraBatal: z.boolean(),
     isContoh: z.boolean(),
   }),
   /** `salah-tulis`: the check digits do not fit; `tidak-dikenal`: they fit, and it was never issued. */

@@ -47,13 +47,17 @@ export type KirimanUndangan = {
 /** One placing of people; `catatanId` is what undoing it withdraws. */
 export type SusunanTempat = { readonly catatanId: string; readonly dicatat: string; readonly orang: number };
 
-/** A certificate as it stands; `catatanId` is what a withdrawal names. */
+/** What a certificate prints of the plan. */
+export type RencanaTercetak = Pick<IsiRencana, 'judul' | 'mulai' | 'selesai' | 'tempat' | 'penyelenggara'>;
+
+/** A certificate as it stands; `catatanId` is what a withdrawal names, `rencana` the plan as it was when the certificate was issued. */
 export type SertifikatAcara = {
   readonly catatanId: string;
   readonly nomor: string;
   readonly nama: string;
   readonly jp: number;
   readonly tanggal: Tanggal;
+  readonly rencana: RencanaTercetak | null;
 };
 
 export type Acara = {

@@ -1,7 +1,8 @@
 // The certificates of a gathering: searched, printed one by one or all, taken back.
+import type { SertifikatAcara } from '@lini/core/acara/acara.ts';
 import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { findPeserta } from '@lini/core/acara/baca-acara.ts';
-import { type Sertifikat, sertifikatPdf } from '@lini/ui/berkas/acara/sertifikat.ts';
+import { acaraTercetak, type Sertifikat, sertifikatPdf } from '@lini/ui/berkas/acara/sertifikat.ts';
 import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
@@ -14,14 +15,7 @@ import { Cari } from './Cari.tsx';
 import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
 import { cocokCari, type NamaWilayah, orangKertas } from './nama-orang.ts';
 
-export type Terbit = {
-  readonly orangId: string;
-  readonly catatanId: string;
-  readonly nomor: string;
-  readonly nama: string;
-  readonly jp: number;
-  readonly tanggal: string;
-};
+export type Terbit = SertifikatAcara & { readonly orangId: string };
 
 const listTerbit = ({ isi }: SatuAcara): Terbit[] =>
   [...isi.sertifikat].map(([orangId, satu]) => ({ orangId, ...satu })).sort((a, b) => (a.nomor < b.nomor ? -1 : 1));
@@ -39,7 +33,8 @@ function kertas(data: SatuAcara, nama: NamaWilayah, terbit: readonly Terbit[]): 
   const sertifikat = terbit.map((satu): Sertifikat => {
     const orang = findPeserta(data.isi, satu.orangId);
     const asal = orang ? orangKertas(orang, nama) : { jabatan: null, desa: null, kecamatan: null };
-    return { ...asal, nama: satu.nama, nomor: satu.nomor, sebagai: 'Peserta', jp: satu.jp, tanggal: satu.tanggal, alamat: alamatPeriksa(satu.nomor) };
+    const { nama: namanya, nomor, jp, tanggal, rencana } = satu;
+    return { ...asal, nama: namanya, nomor, sebagai: 'Peserta', jp, tanggal, alamat: alamatPeriksa(nomor), dalam: acaraTercetak(rencana) };
   });
   const penyelenggara = data.isi.rencana?.penyelenggara ?? '';
   return {

@@ -21,7 +21,8 @@ const alamatPeriksa = (nomor: string): string => `${location.origin}/sertifikat/
 /** The paper; its writer is fetched when it is asked for. Throws without a line the first time. */
 async function simpanPdf({ keadaan }: EntriSubjek<'acara'>): Promise<void> {
   const { id, isContoh } = getSesi().akun;
-  const [milik, rencana, peserta] = [keadaan.sertifikat.get(id), keadaan.rencana, keadaan.peserta.get(id)];
+  const [milik, peserta] = [keadaan.sertifikat.get(id), keadaan.peserta.get(id)];
+  const rencana = milik?.rencana ?? keadaan.rencana;
   if (!milik || !rencana) return;
   const [{ sertifikatPdf }, { buatKertas }, { KOP_BALANGAN }, { simpanBerkas }] = await Promise.all([
     import('@lini/ui/berkas/acara/sertifikat.ts'),

@@ -18,15 +18,18 @@ export async function cekSertifikat(sql: Sql, tulisan: string): Promise<CekSerti
   const acara = lipatAcara(baris.acara, (await loadCatatan(sql, [baris.acara])).get(baris.acara) ?? []);
   const kini = acara.sertifikat.get(baris.orang);
   const isSah = kini?.nomor === nomor;
+  // The paper tells the plan of its day, which may have changed since; of a withdrawn one the fold keeps nothing.
+  const rencana = (isSah ? kini.rencana : null) ?? acara.rencana;
   return {
     keadaan: isSah ? 'sah' : 'dicabut',
     nomor,
     nama: isSah ? kini.nama : baris.nama,
-    acara: acara.rencana?.judul ?? '',
-    mulai: acara.rencana?.mulai ?? '',
-    selesai: acara.rencana?.selesai ?? '',
-    tempat: acara.rencana?.tempat ?? '',
+    acara: rencana?.judul ?? '',
+    mulai: rencana?.mulai ?? '',
+    selesai: rencana?.selesai ?? '',
+    tempat: rencana?.tempat ?? '',
     jp: isSah ? kini.jp : baris.jp,
+    isAcaraBatal: acara.dibatalkan !== null,
     isContoh: baris.contoh,
   };
 }

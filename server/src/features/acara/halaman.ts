@@ -38,8 +38,14 @@ const KEADAAN = {
   ],
 } as const satisfies Record<CekSertifikat['keadaan'], readonly [string, string, string]>;
 
+const ACARA_BATAL = [
+  'awas',
+  'Sertifikat ini tercatat, tetapi acaranya dibatalkan',
+  'Nomornya dari kami. Sesudah itu panitia mencatat acaranya dibatalkan. Tanyakan kepada panitia acaranya.',
+] as const;
+
 function jawaban(cek: CekSertifikat): string {
-  const [nada, judul, kalimat] = KEADAAN[cek.keadaan];
+  const [nada, judul, kalimat] = cek.keadaan === 'sah' && cek.isAcaraBatal ? ACARA_BATAL : KEADAAN[cek.keadaan];
   const rincian =
     'nama' in cek
       ? `<dl>${baris('Nomor', cek.nomor)}${baris('Nama', cek.nama)}${baris('Acara', cek.acara)}${baris('Hari', hari(cek.mulai, cek.selesai))}${baris('Tempat', cek.tempat)}${baris('Lama', `${cek.jp} jam pelajaran (JP)`)}</dl>`

@@ -76,9 +76,16 @@ describe('dari acara', () => {
       ['08:30', 1],
       ['09:00', 1],
     ]);
-    const terbit = { catatanId: 'x', nomor: '6311-2026-00001-00', nama: 'Bu Uji 1', jp: 14, tanggal: '2026-06-10' };
+    const terbit = { catatanId: 'x', nomor: '6311-2026-00001-00', nama: 'Bu Uji 1', jp: 14, tanggal: '2026-06-10', rencana: acara.rencana };
     const satu = sertifikatDari({ ...acara, sertifikat: new Map([[pesertaUji(1).id, terbit]]) }, nama, (nomor) => `https://lini.example/sertifikat/${nomor}`);
-    expect(satu).toEqual([expect.objectContaining({ desa: 'Hukai', jp: 14, alamat: 'https://lini.example/sertifikat/6311-2026-00001-00' })]);
+    expect(satu).toEqual([
+      expect.objectContaining({
+        desa: 'Hukai',
+        jp: 14,
+        dalam: expect.objectContaining({ acara: acara.rencana?.judul }),
+        alamat: 'https://lini.example/sertifikat/6311-2026-00001-00',
+      }),
+    ]);
     expect(JSON.stringify(satu)).not.toContain(pesertaUji(1).id);
   });
 });

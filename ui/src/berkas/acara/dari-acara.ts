@@ -10,7 +10,7 @@ import type { PemegangKartu } from './kartu-peserta.ts';
 import type { KepalaAcara, OrangAcara } from './kepala-acara.ts';
 import type { BarisRekapTes } from './rekap-tes.ts';
 import type { BarisRundown } from './rundown.ts';
-import type { Sertifikat } from './sertifikat.ts';
+import { acaraTercetak, type Sertifikat } from './sertifikat.ts';
 
 /** What an area is called on this device. */
 export type NamaWilayah = (kode: string) => string;
@@ -91,7 +91,7 @@ export const rundownDari = ({ rencana }: Acara): BarisRundown[] =>
 
 /** The certificates that stand; `alamat` gives the public page of a number. */
 export const sertifikatDari = (acara: Acara, namaWilayah: NamaWilayah, alamat: (nomor: string) => string): Sertifikat[] =>
-  [...acara.sertifikat].map(([id, { nomor, nama, jp, tanggal }]) => {
+  [...acara.sertifikat].map(([id, { nomor, nama, jp, tanggal, rencana }]) => {
     const { id: _, ...orang } = orangAtau(acara, id, namaWilayah);
-    return { ...orang, nama, nomor, sebagai: 'Peserta', jp: jp === 0 ? null : jp, tanggal, alamat: alamat(nomor) };
+    return { ...orang, nama, nomor, sebagai: 'Peserta', jp: jp === 0 ? null : jp, tanggal, alamat: alamat(nomor), dalam: acaraTercetak(rencana) };
   });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { qrPdf } from '../../qr/pdf-qr.ts';
 import { hurufPenerima } from './lembar-hormat.ts';
 import { type MasukanPiagam, piagamPdf } from './piagam.ts';
-import { type MasukanSertifikat, sertifikatPdf } from './sertifikat.ts';
+import { acaraTercetak, type MasukanSertifikat, sertifikatPdf } from './sertifikat.ts';
 
 const ALAMAT = 'https://lini.example/sertifikat/6311-2025-00107-42';
 const [siti, aminah] = orangAcaraUji(2).map(({ id: _, ...satu }, ke) => ({
@@ -49,6 +49,13 @@ describe('sertifikat', () => {
       '(……………………………………)',
       'NIP. …………………………',
     ]));
+
+  test('rencana ketika terbit mendahului kepala kertas', () => {
+    const dalam = acaraTercetak({ judul: 'Orientasi Lama', mulai: '2025-02-01', selesai: '2025-02-01', tempat: 'Aula Lama', penyelenggara: 'Balai Lama' });
+    const isi = kata({ ...siti, dalam });
+    expect(isi).toContain('Orientasi Lama');
+    expect(isi).toContain('yang diselenggarakan oleh Balai Lama pada 1 Februari 2025 di Aula Lama, selama 14 jam pelajaran (JP).');
+  });
 
   test('tanpa jam pelajaran tidak disebut, dan asal yang tidak diketahui sebuah garis', () => {
     const isi = kata({ ...siti, jp: null, jabatan: null, desa: null, kecamatan: null });

@@ -1,10 +1,23 @@
 // Sertifikat: number, name, gathering, training hours, day and place, a signature, and the code of the public page that verifies it. No score.
+import type { RencanaTercetak } from '@lini/core/acara/acara.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { qrPdf } from '../../qr/pdf-qr.ts';
 import { type DokumenPdf, penutupPdf, susunDokumen } from './dokumen.ts';
 import { rentangTanggal } from './kata-hari.ts';
 import type { KepalaAcara, OrangAcara, Penanda } from './kepala-acara.ts';
 import { acaraHormat, garisHormat, judulHormat, kakiHormat, kalimatHormat, kopHormat, namaHormat, rupaHormat, TEPI_HORMAT } from './lembar-hormat.ts';
+
+type AcaraTercetak = Pick<MasukanSertifikat, 'acara' | 'mulai' | 'sampai' | 'tempat' | 'penyelenggara'>;
+
+/** What a certificate prints of the plan it was issued under. */
+export const acaraTercetak = (rencana: RencanaTercetak | null): AcaraTercetak | null =>
+  rencana && {
+    acara: rencana.judul,
+    mulai: rencana.mulai,
+    sampai: rencana.selesai === rencana.mulai ? null : rencana.selesai,
+    tempat: rencana.tempat,
+    penyelenggara: rencana.penyelenggara,
+  };
 
 /** `sebagai`: Peserta, Narasumber, Panitia; `jp` null: no training hours are counted; `alamat`: the public page of this number. */
 export type Sertifikat = OrangAcara & {
@@ -13,6 +26,8 @@ export type Sertifikat = OrangAcara & {
   readonly jp: number | null;
   readonly tanggal: Tanggal;
   readonly alamat: string;
+  /** The gathering as this certificate was issued for it; left out: as the head of the papers says. */
+  readonly dalam?: AcaraTercetak | null;
 };
 
 export type MasukanSertifikat = KepalaAcara & {
@@ -28,7 +43,7 @@ const SISI_QR = 92;
 const tempatAsal = ({ jabatan, desa, kecamatan }: OrangAcara): string =>
   [jabatan, desa && `Desa ${desa}`, kecamatan && `Kecamatan ${kecamatan}`].filter((satu) => satu !== null).join(', ');
 
-function kalimatAcara({ penyelenggara, mulai, sampai, tempat }: MasukanSertifikat, jp: number | null): string {
+function kalimatAcara({ penyelenggara, mulai, sampai, tempat }: AcaraTercetak, jp: number | null): string {
   const di = tempat === null ? '' : ` di ${tempat}`;
   const lama = jp === null || jp === 0 ? '' : `, selama ${String(jp).replace('.', ',')} jam pelajaran (JP)`;
   return `yang diselenggarakan oleh ${penyelenggara} pada ${rentangTanggal(mulai, sampai)}${di}${lama}.`;
@@ -59,8 +74,8 @@ export function sertifikatPdf(masukan: MasukanSertifikat): DokumenPdf {
       garisHormat(masukan),
       { text: tempatAsal(isi) || '–', margin: [0, 0, 0, 14] },
       { text: ['atas keikutsertaannya sebagai ', { text: isi.sebagai.toUpperCase(), bold: true }, ' dalam'] },
-      acaraHormat(masukan.acara),
-      kalimatHormat(kalimatAcara(masukan, isi.jp)),
+      acaraHormat((isi.dalam ?? masukan).acara),
+      kalimatHormat(kalimatAcara(isi.dalam ?? masukan, isi.jp)),
       kakiSertifikat(masukan, isi),
     ],
     alignment: 'center',
