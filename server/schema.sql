@@ -813,6 +813,17 @@ CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestam
  STABLE
 RETURN ((dicabut IS NULL) AND (now() < (berlaku_sampai + '3 days'::interval)) AND ((penyerahan IS NULL) OR (now() < (penyerahan + '12:00:00'::interval))))
 ;
+CREATE OR REPLACE FUNCTION public.tempat_tugas(ids uuid[])
+ RETURNS TABLE(akun uuid, wilayah text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select a.id, p.wilayah
+    from akun a left join penugasan p on p.akun = a.id and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    where a.id = any (ids) and a.peran <> 'tamu'
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.terima_titipan(daftar jsonb)
  RETURNS bigint
  LANGUAGE sql
@@ -924,6 +935,7 @@ grant execute on function sebaya_bulan(kab text, bulan text) to lini_app;
 grant execute on function sertifikat_acara(ids uuid[]) to lini_app;
 grant execute on function sertifikat_terakhir(kabupaten text, tahun integer) to lini_app;
 grant execute on function tamu_kini() to lini_app;
+grant execute on function tempat_tugas(ids uuid[]) to lini_hakim;
 grant execute on function terima_titipan(daftar jsonb) to lini_hakim;
 grant execute on function titipan_tertahan(subjek uuid[]) to lini_hakim;
 grant execute on function tugas_tamu() to lini_app;

@@ -28,7 +28,7 @@ let rumah: RumahUji;
 let urut = 0;
 const orang = {} as Record<NamaOrang, Pengguna>;
 
-async function catat(nama: NamaOrang, buku: BukuAcara, kind: string, isi: object, desa = buku === TEMU ? '63.11' : '63.11.01'): Promise<[string, string]> {
+async function catat(nama: NamaOrang, buku: BukuAcara, kind: string, isi: object, desa = buku === JUAI ? '63.11.01' : '63.11'): Promise<[string, string]> {
   urut += 1;
   const satu = { id: uuidUji(urut, 0xace), kind, subjek: { jenis: 'acara', id: buku.id }, desa, isi };
   const jawaban = await orang[nama].minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan: [satu] } });
@@ -135,6 +135,33 @@ test('di acara kabupaten, kecamatan hanya mengurus orangnya sendiri: diundang, d
   ]).toEqual([LUAR, LUAR, LUAR, 'diterima', 'diterima']);
 });
 
+test('di acara kabupaten: akun menurut tempat tugasnya; nilai orang yang belum dikenal menunggu, lalu dinilai menurut tempatnya dan sampai ke PKB-nya', async () => {
+  const LAIN = new BukuAcara(3, '63.11');
+  expect(await coba('noor', LAIN, 'acara.rencana', { ...RENCANA, jenis: 'temu-kader', judul: 'Temu Lain' })).toBe('diterima');
+  expect(await coba('noor', LAIN, 'acara.undang', { peserta: [HALIMAH] })).toBe('diterima');
+  const [dalam, luar] = [pesertaUji(71, DESA_SITI), pesertaUji(72, DESA_LAIN)];
+  const LUAR = 'dikembalikan orang-luar-kecamatan';
+  expect(await coba('rudi', LAIN, 'acara.undang', { peserta: [{ ...HALIMAH, id: ORANG.halimah.id, desa: DESA_SITI }] })).toBe(LUAR);
+  const nilaiDulu = [dalam, luar].map(({ id }) => nilai(LAIN, id, 'pre', 66.6));
+  expect(ringkas(await orang.rudi.kirim(nilaiDulu))).toEqual(['ditahan menunggu-hadir pesertaId', 'ditahan menunggu-hadir pesertaId']);
+  const noorDulu = await catat('noor', LAIN, 'acara.nilai-tes', { pesertaId: dalam.id, tes: 'post', nilai: 77.7 });
+  expect(noorDulu[0]).toBe('ditahan menunggu-hadir pesertaId');
+  await orang.rudi.ambilSemua();
+  const datang = [dalam, luar].map((satu) => ({ ...hadir(LAIN, satu.id, satu), oleh: ORANG.noor.id }));
+  expect(ringkas(await orang.noor.kirim(datang))).toEqual(['diterima', 'diterima']);
+  expect(ringkas(await orang.rudi.kirim(nilaiDulu))).toEqual(['sudah-ada', LUAR]);
+  const acara = await isi('noor', LAIN);
+  expect([dalam, luar].map(({ id }) => [nilaiAcara(acara)(id, 'pre'), nilaiAcara(acara)(id, 'post')])).toEqual([
+    [66.6, 77.7],
+    [null, null],
+  ]);
+  expect([
+    await coba('rudi', LAIN, 'acara.samakan', { orangA: luar.id, orangB: HALIMAH.id }),
+    await coba('noor', LAIN, 'acara.samakan', { orangA: dalam.id, orangB: luar.id }),
+  ]).toEqual([LUAR, 'diterima']);
+  expect(await coba('rudi', LAIN, 'acara.nilai-tes', { pesertaId: dalam.id, tes: 'post', nilai: 90 })).toBe(LUAR);
+});
+
 describe('hari acara dan sertifikat', () => {
   const LANGSUNG = pesertaUji(77, DESA_SITI);
 
@@ -214,6 +241,7 @@ describe('hari acara dan sertifikat', () => {
     expect(ringkas(await orang.rudi.kirim([orangDalam, orangLuar].map((satu) => hadir(TEMU, satu.id, satu))))).toEqual(['diterima', 'diterima']);
     const tulis = (pesertaId: string, angka: number) => catat('noor', TEMU, 'acara.nilai-tes', { pesertaId, tes: 'pre', nilai: angka });
     const rudiSendiri = ORANG.rudi.id;
+    expect(await coba('noor', TEMU, 'acara.undang', { peserta: [SITI, { ...pesertaUji(0, null), id: rudiSendiri }] })).toBe('diterima');
     for (const [ke, id] of [SITI.id, HALIMAH.id, orangDalam.id, orangLuar.id, rudiSendiri].entries()) expect((await tulis(id, 51 + ke))[0]).toBe('diterima');
     const [, keliru] = await tulis(HALIMAH.id, 99);
     // Naming her in another village wins nobody her scores, nor does what corrects or withdraws one.
@@ -254,7 +282,16 @@ describe('hari acara dan sertifikat', () => {
 
   test('tes: nilai sendiri tidak diisi, dikoreksi, atau dibatalkan sendiri; acara kabupaten tidak dibuka dari ponsel PKB', async () => {
     const sendiri = { pesertaId: ORANG.hasan.id, tes: 'post' };
+    expect(await coba('rudi', JUAI, 'acara.undang', { peserta: [{ ...pesertaUji(0, null), id: ORANG.hasan.id, jabatan: 'pkb' }] })).toBe('diterima');
     expect(await coba('hasan', JUAI, 'acara.nilai-tes', { ...sendiri, nilai: 100 })).toBe('dikembalikan nilai-sendiri pesertaId');
+    const ganda = pesertaUji(90, null);
+    expect(ringkas(await orang.hasan.kirim([hadir(JUAI, ganda.id, ganda)].map((satu) => ({ ...satu, oleh: ORANG.hasan.id }))))).toEqual(['diterima']);
+    expect([
+      await coba('hasan', JUAI, 'acara.nilai-tes', { pesertaId: ganda.id, tes: 'post', nilai: 40 }),
+      await coba('hasan', JUAI, 'acara.samakan', { orangA: ganda.id, orangB: ORANG.hasan.id }),
+      await coba('rudi', JUAI, 'acara.samakan', { orangA: ganda.id, orangB: ORANG.hasan.id }),
+      await coba('rudi', JUAI, 'acara.samakan', { orangA: AMINAH.id, orangB: SITI.id }),
+    ]).toEqual(['diterima', 'dikembalikan nama-sendiri orangB', 'dikembalikan nilai-tulisan-sendiri orangB', 'dikembalikan orang-diundang orangB']);
     const [, sasaran] = await catat('noor', JUAI, 'acara.nilai-tes', { ...sendiri, nilai: 40 });
     const koreksi = { sasaran, v: 1, terjadi: HARI, isi: { ...sendiri, nilai: 100 } };
     expect([

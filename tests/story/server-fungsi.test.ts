@@ -42,6 +42,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   sertifikat_acara: ['lini_app', 'certificates of a gathering of the areas of the present account, to offices and PKB'],
   sertifikat_terakhir: ['lini_app', 'a number, to those who issue in that kabupaten'],
   tamu_kini: ['lini_app', 'the task of the present account'],
+  tempat_tugas: ['lini_hakim', 'areas of accounts: for verdicts alone'],
   terima_titipan: ['lini_hakim', 'counts what waited'],
   titipan_terjangkau: ['', 'called by the three functions of custody'],
   titipan_tertahan: ['lini_hakim', 'what waits of others, a sheet of a juror too'],
@@ -89,6 +90,7 @@ const PANGGILAN: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = 
   ['titipan_tertahan', (tx) => tx`select * from titipan_tertahan(${[uuidUji(1, 1)]}::uuid[])`],
   ['terima_titipan', (tx) => tx`select terima_titipan('[]')`],
   ['putus_titipan', (tx) => tx`select putus_titipan('[]')`],
+  ['tempat_tugas', (tx) => tx`select * from tempat_tugas(${[uuidUji(1, 1)]}::uuid[])`],
   ['dibaca_tentang', (tx) => tx`select * from dibaca_tentang('catatan.batal', '{}', ${ORANG.noor.id})`],
 ];
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
+import { samakan } from '../pelatihan/kehadiran.ts';
 import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 import { ingatNama, tambahLangsung } from './nama-lama.ts';
 import { zPeserta } from './peserta.ts';
@@ -66,11 +67,12 @@ export const acaraSamakan = defineUntuk('acara')({
   judul: teks('Dua nama ternyata satu orang', 'Two entries are one person'),
   isi: z.object({ orangA: zUuid, orangB: zUuid }),
   isSekaliDiperiksa: true,
-  check: ({ orangA, orangB }, konteks) => {
+  check: ({ orangA, orangB }, { kini }) => {
     if (orangA === orangB) return [tolak('orang-sama', 'orangB')];
-    if (konteks.pelaku?.peran !== 'tamu') return [];
-    const { peserta } = konteks.kini;
-    return peserta.has(orangA) && peserta.has(orangB) ? [tolak('orang-diundang', 'orangB')] : [];
+    const orang = samakan(kini.hadir, new Set(kini.peserta.keys()));
+    const [a, b] = [orang(orangA), orang(orangB)];
+    // Whoever was invited is somebody: of two, what one wrote and scored would become the other's.
+    return a !== b && kini.peserta.has(a) && kini.peserta.has(b) ? [tolak('orang-diundang', 'orangB')] : [];
   },
   apply: (acara, { orangA, orangB }, { id }) => ({ ...acara, hadir: [...acara.hadir, { id, jenis: 'sama', peserta: orangA, dengan: orangB }] }),
   ringkas: () => teks('Dua nama disamakan', 'Two entries made one'),

@@ -79,7 +79,7 @@ describe('pintu', () => {
     expect(findPeserta(acara, satu.id)?.nama).toBe(satu.nama);
     buku.catat('acara.undang', { peserta: [pesertaUji(1), pesertaUji(2)] }, RUDI);
     const duaDiundang = buku.catat('acara.samakan', { orangA: pesertaUji(1).id, orangB: pesertaUji(2).id }, PINTU[0]);
-    expect([nilai(duaDiundang, buku, 'tamu'), nilai(duaDiundang, buku, 'pkb')]).toEqual(['orang-diundang', 'diterima']);
+    expect([nilai(duaDiundang, buku, 'tamu'), nilai(duaDiundang, buku, 'pkb')]).toEqual(['orang-diundang', 'orang-diundang']);
     buku.catatan.pop();
     expect(nilai(buku.catat('acara.samakan', { orangA: satu.id, orangB: satu.id }, PINTU[0]), buku, 'tamu')).toBe('orang-sama');
     buku.catatan.pop();

@@ -1,63 +1,79 @@
 // Whose people a fact of a gathering is about: of one of the whole kabupaten, an office of a kecamatan changes what is about its own alone.
 import type { Peran } from '../akses/peran.ts';
 import type { Catatan } from '../catatan/catatan.ts';
-import { KIND_KOREKSI } from '../catatan/koreksi.ts';
 import { findAkar } from '../catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { isDalamWilayah, tingkatKode } from '../wilayah/wilayah.ts';
-import type { Peserta } from './peserta.ts';
-
-type Isi = {
-  readonly peserta?: readonly Peserta[];
-  readonly penempatan?: readonly { readonly orangId: string }[];
-  readonly orangId?: string;
-  readonly pesertaId?: string;
-  readonly orang?: Peserta | null;
-};
+import { bacaOrang, desaOrang, disebut, type IsiOrang, idOrang, idSeorang, listPasangan, type TempatTugas, yangBerlaku } from './orang-kejadian.ts';
 
 /** The kinds that change what holds for a person. The door is everybody's: it notes whoever comes. */
-const TENTANG_ORANG: Readonly<Record<string, (isi: Isi) => readonly string[]>> = {
-  'acara.undang': ({ peserta }) => (peserta ?? []).map(({ id }) => id),
-  'acara.cabut-undangan': ({ orangId }) => [orangId ?? ''],
-  'acara.susun': ({ penempatan }) => (penempatan ?? []).map(({ orangId }) => orangId),
-  'acara.nilai-tes': ({ pesertaId }) => [pesertaId ?? ''],
+const TENTANG_ORANG: ReadonlySet<string> = new Set([
+  'acara.undang',
+  'acara.cabut-undangan',
+  'acara.susun',
+  'acara.nilai-tes',
+  'acara.jawab',
+  'acara.evaluasi',
+  'acara.rencana-aksi',
+  'acara.samakan',
+]);
+const [KIND_SAMAKAN, KIND_UNDANG] = ['acara.samakan', 'acara.undang'];
+
+/** Who sends it: with the own areas, and where accounts serve now. */
+export type Pengirim = { readonly peran: Peran; readonly wilayah: readonly string[]; readonly tempat: TempatTugas };
+
+type Milik = 'milik' | 'luar' | 'tak-dikenal';
+
+/** The villages of one person: of an account those it serves now, of anybody else every one ever named. */
+type DesaDari = (id: string) => readonly (string | null)[];
+
+const siapakan = (desa: readonly (string | null)[], wilayah: readonly string[], isAkun: boolean): Milik => {
+  const isDi = (satu: string | null): boolean => satu !== null && wilayah.some((milik) => isDalamWilayah(satu, milik));
+  if (isAkun) return desa.some(isDi) ? 'milik' : 'luar';
+  if (desa.some((satu) => satu !== null && !isDi(satu))) return 'luar';
+  return desa.length > 0 && desa.every(isDi) ? 'milik' : 'tak-dikenal';
 };
 
-const disebut = ({ peserta, orang }: Isi): readonly Peserta[] => [...(peserta ?? []), ...(orang ? [orang] : [])];
-
-/** Every village each person was ever said to work in, so that inviting her again under another one wins nobody over. */
-function desaOrang(semua: readonly Catatan[]): ReadonlyMap<string, readonly (string | null)[]> {
-  const orang = semua.flatMap(({ kind, isi }) => (kind === 'acara.undang' || kind === 'acara.hadir' ? disebut(isi as Isi) : []));
-  return new Map([...Map.groupBy(orang, ({ id }) => id)].map(([id, milik]) => [id, milik.map(({ desa }) => desa)]));
+/** Who is one person by these facts: all of her ids belong to the sender; one of no village may be made one with his people unless she has a paper score. */
+function isSamakanSendiri(ids: ReadonlySet<string>, siapa: (id: string) => Milik, semua: readonly Catatan[]): boolean {
+  const dinilai = new Set(semua.flatMap(({ kind, isi }) => (kind === 'acara.nilai-tes' ? [(isi as IsiOrang).pesertaId] : [])));
+  return [...ids].every((id) => siapa(id) === 'milik' || (siapa(id) === 'tak-dikenal' && !dinilai.has(id)));
 }
+
+/** A guest at the door belongs to no kecamatan: she makes one only what no two kecamatan claim. */
+const isSekecamatan = (ids: ReadonlySet<string>, desaDari: DesaDari): boolean =>
+  new Set([...ids].flatMap((id) => desaDari(id).flatMap((desa) => desa?.slice(0, 8) ?? []))).size <= 1;
 
 /**
- * The refusal when an office of a kecamatan writes, corrects or withdraws what is about people of another; `wilayah` are the sender's own
- * areas, null: not known here. `semua` are the facts that count about the gathering. Somebody of no village may be invited by any office.
+ * The refusal when an office of a kecamatan writes, corrects or withdraws what is about people of another. `semua` are the facts that count about
+ * the gathering. Somebody of no village may be invited by any office; what she says of herself anybody writes.
  */
-export function tolakUrusan(
-  catatan: Catatan,
-  semua: readonly Catatan[],
-  { peran, wilayah }: { readonly peran: Peran; readonly wilayah: readonly string[] | null },
-): Tolakan | null {
-  if (catatan.subjek.jenis !== 'acara' || tingkatKode(catatan.desa) !== 'kabupaten' || peran === 'kabupaten' || wilayah === null) return null;
+export function tolakUrusan(catatan: Catatan, semua: readonly Catatan[], { peran, wilayah, tempat }: Pengirim): Tolakan | null {
+  if (catatan.subjek.jenis !== 'acara' || tingkatKode(catatan.desa) !== 'kabupaten' || peran === 'kabupaten') return null;
   const akar = findAkar(catatan, (id) => semua.find((satu) => satu.id === id));
-  const listOrang = akar && TENTANG_ORANG[akar.kind];
-  if (!listOrang) return null;
-  const pengganti = catatan.kind === KIND_KOREKSI ? [(catatan.isi as { isi: Isi }).isi] : [];
-  const isi = [akar.isi as Isi, ...pengganti];
+  if (!akar || !TENTANG_ORANG.has(akar.kind)) return null;
+  const isi = bacaOrang(catatan, akar);
+  if (akar.kind !== KIND_SAMAKAN && isi.every(({ pesertaId }) => pesertaId === catatan.oleh)) return null;
   const dikenal = desaOrang(semua);
+  const desaDari: DesaDari = (id) => tempat.get(id) ?? dikenal.get(id) ?? [];
+  const siapa = (id: string): Milik => siapakan(desaDari(id), wilayah, tempat.has(id));
+  const luar = tolak('orang-luar-kecamatan', null);
+  const pasangan = listPasangan(yangBerlaku(semua));
+  if (akar.kind === KIND_SAMAKAN) {
+    return isi.every(({ orangA = '', orangB = '' }) => {
+      const ids = idSeorang(orangA, [...pasangan, [orangA, orangB]]);
+      return peran === 'tamu' ? isSekecamatan(ids, desaDari) : isSamakanSendiri(ids, siapa, semua);
+    })
+      ? null
+      : luar;
+  }
   const baru = new Map(isi.flatMap(disebut).map(({ id, desa }) => [id, desa]));
   const isMilik = (id: string): boolean => {
-    const desa = dikenal.get(id) ?? [baru.get(id) ?? null].filter((satu) => satu !== null);
-    return desa.every((satu) => satu !== null && wilayah.some((milik) => isDalamWilayah(satu, milik)));
+    if (akar.kind === KIND_UNDANG && !tempat.has(id) && !dikenal.has(id)) return siapakan([baru.get(id) ?? null], wilayah, false) !== 'luar';
+    const seorang = [...idSeorang(id, pasangan)];
+    const akun = seorang.filter((satu) => tempat.has(satu));
+    const penentu = (akun.length > 0 ? akun : seorang).map(siapa);
+    return penentu.includes('milik') && !penentu.includes('luar');
   };
-  return isi.flatMap(listOrang).every(isMilik) ? null : tolak('orang-luar-kecamatan', null);
-}
-
-/** The refusal when somebody enters, corrects or withdraws a score of her own: the committee tests its members too. */
-export function tolakNilaiSendiri(catatan: Catatan, semua: readonly Catatan[]): Tolakan | null {
-  if (catatan.subjek.jenis !== 'acara') return null;
-  const akar = findAkar(catatan, (id) => semua.find((satu) => satu.id === id));
-  return akar?.kind === 'acara.nilai-tes' && (akar.isi as Isi).pesertaId === catatan.oleh ? tolak('nilai-sendiri', 'pesertaId') : null;
+  return isi.flatMap(idOrang).every(isMilik) ? null : luar;
 }

@@ -70,6 +70,14 @@ export const KALIMAT_ACARA = {
     'Galeri acara ini sudah penuh. Batalkan satu foto dulu bila yang ini lebih bagus.',
     'The gallery is full. Withdraw one photo first if this one is better.',
   ),
-  'orang-diundang': teks('Dua orang ini sama-sama diundang. Minta panitia yang menyamakannya.', 'Both were invited. Ask the committee to make them one.'),
+  'orang-diundang': teks(
+    'Dua orang ini sama-sama diundang. Bila satu orang, cabut dulu salah satu undangannya.',
+    'Both were invited. If they are one person, take one invitation back first.',
+  ),
+  'nama-sendiri': teks('Nama Anda sendiri disamakan panitia lain.', 'Somebody else of the committee makes your own names one.'),
+  'nilai-tulisan-sendiri': teks(
+    'Nilai orang ini ditulis orangnya sendiri. Minta panitia lain membatalkan nilai itu dulu.',
+    'The score was written by that same person. Ask somebody else to withdraw it first.',
+  ),
   'orang-sama': teks('Pilih dua nama yang berbeda.', 'Choose two different names.'),
 };

@@ -16,12 +16,13 @@ export function gabungKehadiran(...ponsel: readonly (readonly KejadianHadir[])[]
   return [...unik.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The one name of each person: the invited one if there is one, else the smallest id. Withdrawn events must be left out. */
+/** The one name of each person: the invited one if there is one, else the smallest id. Two invited never become one. Withdrawn events must be left out. */
 export function samakan(kejadian: readonly KejadianHadir[], undangan: ReadonlySet<string>): (peserta: string) => string {
   const grup = new Map<string, Set<string>>();
-  for (const satu of kejadian) {
-    if (satu.jenis !== 'sama') continue;
+  const sama = kejadian.filter((satu) => satu.jenis === 'sama').sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const satu of sama) {
     const gabung = new Set([satu.peserta, satu.dengan, ...(grup.get(satu.peserta) ?? []), ...(grup.get(satu.dengan) ?? [])]);
+    if ([...gabung].filter((orang) => undangan.has(orang)).length > 1) continue;
     for (const orang of gabung) grup.set(orang, gabung);
   }
   const utama = (gabung: ReadonlySet<string>): string | undefined =>

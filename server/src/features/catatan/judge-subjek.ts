@@ -1,5 +1,7 @@
 // Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
-import { tolakNilaiSendiri, tolakUrusan } from '@lini/core/acara/urusan.ts';
+import type { TempatTugas } from '@lini/core/acara/orang-kejadian.ts';
+import { tolakUrusan } from '@lini/core/acara/urusan.ts';
+import { tolakNilaiSendiri, tungguOrang } from '@lini/core/acara/urusan-nilai.ts';
 import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import type { Putusan } from '@lini/core/catatan/judge.ts';
@@ -26,20 +28,25 @@ export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Sa
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
 /** A subject lives in one village: what names another would be counted in neither. A correction asks for the role of what it corrects. */
-function judgeSatu({ catatan, peran, rt, wilayah }: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal): Putusan {
+function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal, tempat: TempatTugas): Putusan {
+  const { catatan, peran, rt } = calon;
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
   const findCatatan = (id: string): Catatan | undefined => [...perSubjek.values()].flat().find((satu) => satu.id === id);
   const sasaran = findCatatan((catatan.isi as { sasaran?: string }).sasaran ?? '');
   if (sasaran && isLebihBesarDariSasaran(catatan, sasaran)) return { putusan: 'dikembalikan', ...tolak('terlalu-besar-isi', 'isi') };
   const sesubjek = perSubjek.get(catatan.subjek.id) ?? [];
+  const tunggu = tungguOrang(catatan, sesubjek, tempat);
+  // What waits for a person is asked whose she is when she is known; of what waited the sender's areas are those of today.
+  const wilayah = calon.wilayah ?? tempat.get(catatan.oleh) ?? [];
   const tolakan =
     tolakPeran(catatan, findCatatan, peran) ??
-    tolakUrusan(catatan, sesubjek, { peran, wilayah }) ??
+    (tunggu ? null : tolakUrusan(catatan, sesubjek, { peran, wilayah, tempat })) ??
     tolakNilaiSendiri(catatan, sesubjek) ??
     tolakPutusanBerbekas(catatan, sesubjek);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
-  return judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
+  const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
+  return tunggu && putusan.putusan === 'diterima' ? { putusan: 'ditahan', ...tunggu } : putusan;
 }
 
 /**
@@ -47,13 +54,14 @@ function judgeSatu({ catatan, peran, rt, wilayah }: Calon, perSubjek: ReadonlyMa
  * subject, in the order in which they were accepted; each accepted one joins them, and what waits is judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
  *
  * `idTerpakai` are the ids that count anywhere, and grows by the accepted: two accounts may wait with one id, and only one of
- * them can count.
+ * them can count. `tempat`: where the accounts they name serve.
  */
 export function judgeSubjek<Satu extends Calon>(
   terhitung: ReadonlyMap<string, readonly Catatan[]>,
   calonList: readonly Satu[],
   idTerpakai: Set<string>,
   hariIni: Tanggal,
+  tempat: TempatTugas,
 ): HasilSubjek<Satu> {
   const lain = new Map([...terhitung].map(([id, catatan]) => [id, [...catatan]]));
   const putusan = new Map<Satu, Putusan>();
@@ -63,7 +71,7 @@ export function judgeSubjek<Satu extends Calon>(
     isMaju = false;
     const menunggu: Satu[] = [];
     for (const calon of antri) {
-      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon, lain, hariIni);
+      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon, lain, hariIni, tempat);
       putusan.set(calon, hasil);
       if (hasil.putusan === 'ditahan') menunggu.push(calon);
       if (hasil.putusan !== 'diterima') continue;

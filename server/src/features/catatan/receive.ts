@@ -14,6 +14,7 @@ import type { Butir } from './butir.ts';
 import { type Calon, type HasilSubjek, judgeSubjek } from './judge-subjek.ts';
 import { loadSemuaHubungan, namaiKelompok } from './kelompok.ts';
 import { type CalonBaru, idTitipan, jawab, type Saringan, saring } from './saring.ts';
+import { loadTempat } from './tempat.ts';
 import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, renewTertahan, saveTitipan } from './titipan.ts';
 
 type SatuCalon = Calon | CalonBaru;
@@ -41,6 +42,8 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   const biasa = await loadSubjek(tx, kabList, subjekList, isPencatat(sesi.peran));
   const [acara, menunggu] = await asHakim(tx, async () => [await loadAcaraHakim(tx, kabList, subjekList), await loadTertahan(tx, subjekList)] as const);
   const terhitung = Map.groupBy([...biasa, ...acara], (satu) => satu.subjek.id);
+  const dinilai = [...calon, ...menunggu].map((satu) => satu.catatan);
+  const tempat = await loadTempat(tx, dinilai, acara);
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
   const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);
@@ -54,7 +57,7 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   const lamaPerKelompok = Map.groupBy(terhitung, ([id]) => kelompok(id));
   return [...perKelompok].map(([id, calonList]) => {
     const lama = new Map(lamaPerKelompok.get(id));
-    const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni);
+    const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni, tempat);
     return { hasil, sesubjek: [...[...lama.values()].flat(), ...hasil.diterima.map((satu) => satu.catatan)] };
   });
 }
