@@ -1,6 +1,6 @@
 // The clock of the app: today in WITA, and the moment for "in 12 seconds"; the only place that asks the phone what time it is.
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { tanggalWita } from '@lini/ui/words/hari-wita.ts';
+import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import { type Signal, signal } from '@preact/signals';
 
 /** The phone's wall clock in milliseconds. */

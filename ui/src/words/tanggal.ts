@@ -1,10 +1,8 @@
 // Days, months and times in words, always in WITA whatever the clock of the device says.
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
-import { tanggalWita, ZONA } from './hari-wita.ts';
 import { bahasa } from './t.ts';
 
-export { tanggalWita };
-
+const ZONA = 'Asia/Makassar';
 const pembentukPerKunci = new Map<string, Intl.DateTimeFormat>();
 
 function pembentuk(nama: string, pilihan: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -37,6 +35,12 @@ export const formatJam = (saat: string | number | Date): string =>
 /** `09.14.32`, of an instant, in WITA. */
 export const formatJamDetik = (saat: string | number | Date): string =>
   pembentuk('jam-detik', { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: ZONA }).format(new Date(saat));
+
+/** The calendar day of an instant, in WITA. */
+export function tanggalWita(saat: string | number | Date): Tanggal {
+  // en-CA is the locale that writes a day as YYYY-MM-DD.
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONA }).format(new Date(saat));
+}
 
 /** An instant in the fewest words: today its time, `09.14`; on another day `12 Nov 2026 09.14`. */
 export function formatSaat(saat: string | number | Date, kini: string | number | Date): string {
