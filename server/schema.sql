@@ -184,7 +184,7 @@ alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table aturan_hitung add constraint aturan_hitung_satu_check CHECK (satu);
 alter table aturan_hitung add constraint aturan_hitung_pkey PRIMARY KEY (satu);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
-alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'panitia-wilayah'::text, 'juri'::text, 'galeri'::text])));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'panitia-wilayah'::text, 'penyelenggara'::text, 'juri'::text, 'galeri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -261,6 +261,7 @@ UNION
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas))) OR (desa IN ( SELECT acara_terlihat() AS acara_terlihat))));
 create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((dibaca = 'desa'::text) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (dibaca = ANY (ARRAY( SELECT dibaca_peran() AS dibaca_peran)))));
 create policy laporan_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = 'laporan'::text) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
+create policy lomba_penyelenggara on catatan for select to lini_app using ((subjek_jenis = 'lomba'::text) AND (dibaca = 'penyelenggara'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
 create policy acara on desa_nomor for all to lini_app using (desa IN ( SELECT acara_ditulis() AS acara_ditulis));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
@@ -417,7 +418,7 @@ AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
     from catatan c cross join lateral (
       select c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
-        or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah') and c.dibaca in (select dibaca_peran())))
+        or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah', 'penyelenggara') and c.dibaca in (select dibaca_peran())))
           and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
@@ -454,7 +455,8 @@ CREATE OR REPLACE FUNCTION public.dibaca_peran()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-    select d from akun a cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'panitia-wilayah', 'juri', 'galeri']) d
+    select d from akun a
+    cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'panitia-wilayah', 'penyelenggara', 'juri', 'galeri']) d
     where a.id = akun_kini() and a.peran = any (pembaca(d))
   $function$
 ;
@@ -540,7 +542,7 @@ CREATE OR REPLACE FUNCTION public.isi_tamu(kind text, isi jsonb)
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) ELSE isi END
+RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) WHEN (kind = 'lomba.putus-protes'::text) THEN ((isi || '{"alasan": "Dibaca penyelenggara"}'::jsonb) || CASE WHEN (isi ? 'mengubah'::text) THEN '{"mengubah": "Dibaca penyelenggara"}'::jsonb ELSE '{}'::jsonb END) ELSE isi END
 ;
 CREATE OR REPLACE FUNCTION public.kader_desa(desa text)
  RETURNS TABLE(id uuid, nama text)
@@ -589,7 +591,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.protes'::text, 'lomba.putus-seri'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.jawab'::text, 'acara.hadir'::text, 'acara.samakan'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.protes'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.putus-seri'::text, 'lomba.putus-protes'::text])) THEN 'penyelenggara'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -666,7 +668,7 @@ CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'panitia-wilayah'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'panitia-wilayah'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'penyelenggara'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
 ;
 CREATE OR REPLACE FUNCTION public.peserta_wilayah()
  RETURNS SETOF uuid

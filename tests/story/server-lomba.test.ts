@@ -203,7 +203,14 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
   expect(await catat('noor', 'lomba.nilai', kertas(RAHASIA))).toBe('diterima');
   expect(await catat('noor', 'lomba.putus-protes', tolakSaja)).toBe('diterima');
   expect((await satu('noor')).json().hasil).toEqual(hasil);
-  expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [] } });
+  expect((await satu('rudi')).json()).toMatchObject({ hasil: null, lomba: { lembar: [], denda: [], putusProtes: [] } });
+  expect((await satu('noor')).json().lomba).toMatchObject({ denda: [{ poin: 1.5 }], putusProtes: [{ alasan: 'Benar' }, { alasan: 'Tidak tertukar' }] });
+  // What the result can be told from stays with the organisers; jurors learn whom to judge anew, without the reasons.
+  for (const rahasia of ['Alat terlarang', 'Tidak tertukar', 'Lembar diperiksa lagi']) {
+    for (const nama of ['hasan', 'rudi', 'siti', 'aminah'] as const) expect([nama, (await semuaJalan(nama)).includes(rahasia)]).toEqual([nama, false]);
+    expect(await semuaJalanTamu(j2)).not.toContain(rahasia);
+  }
+  expect(await semuaJalanTamu(j2)).toContain('"nilaiUlang":["juai"]');
   expect(await catat('noor', 'lomba.umumkan', { ...hasil, hasil: hasil.hasil.toReversed() })).toBe('dikembalikan hasil-tidak-sama hasil');
   expect(await catat('noor', 'lomba.umumkan', hasil)).toBe('diterima');
   // Announced to the big screen: no phone, guest or office that only watches holds it before it is opened.
@@ -267,6 +274,7 @@ test('cerdas cermat dari dua ponsel: lemparan yang lebih dulu sampai ditahan lal
   expect(await kirim(meja2, 'lomba.jawaban', jawab('wajib', 'juai', 'salah'), 0, kuis)).toBe('diterima');
   expect(await skor('awayan')).toBe('50/1');
   for (const nama of ['rudi', 'hasan'] as const) {
+    expect((await (await masuk(nama)).minta({ url: `/api/lomba/${kuis}` })).json()).toMatchObject({ hasil: null, lomba: { jawaban: [{}, {}] } });
     expect(await buat('lomba.soal-batal', { soal: 'w1', alasan: 'Tidak suka' }, nama)).toBe('dikembalikan acara-milik-kabupaten');
     expect(await buat('catatan.batal', { sasaran: lempar, alasan: 'Tidak suka' }, nama)).toBe('dikembalikan acara-milik-kabupaten');
     expect(await buat('lomba.tampil', { regu: 'juai', mulai: null, lama: 900, isTidakHadir: false }, nama)).toBe('dikembalikan acara-milik-kabupaten');

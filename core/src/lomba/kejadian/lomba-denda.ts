@@ -18,7 +18,7 @@ export const lombaDenda = defineUntuk('lomba')({
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
   judul: teks('Nilai dikurangi', 'Points taken off'),
-  dibaca: 'panitia',
+  dibaca: 'penyelenggara',
   isi: z.object({ regu: zIdLomba, poin, alasan: zAlasan }),
   tolakUbah: tolakSudahTutup,
   check: ({ regu }, { kini, pelaku }) => [

@@ -11,6 +11,8 @@ export const lombaPutusProtes = defineUntuk('lomba')({
   version: 1,
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
+  // Jurors get it too, without its reasons: they learn from it whom they judge anew (`isi_tamu`).
+  dibaca: 'penyelenggara',
   judul: teks('Protes diputus', 'Protest decided'),
   isTetap: true,
   isi: zPutusProtes,

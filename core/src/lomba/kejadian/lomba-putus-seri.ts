@@ -32,7 +32,7 @@ export const lombaPutusSeri = defineUntuk('lomba')({
   version: 1,
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
-  dibaca: 'panitia',
+  dibaca: 'penyelenggara',
   judul: teks('Nilai sama diputus', 'Tie settled'),
   isTetap: true,
   isi: zPutusSeri,

@@ -14,12 +14,15 @@ import { GalatHttp } from '../../platform/http/galat.ts';
 import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 
-/** The areas over which the account holds competitions itself, not only takes part. */
-async function isBolehAtur(tx: Tx, { peran }: Sesi, desa: string): Promise<boolean> {
-  if (peran !== 'koordinator' && peran !== 'kabupaten') return false;
+/** Whether the account's own area holds it, and does not only take part. */
+async function isDiurus(tx: Tx, desa: string): Promise<boolean> {
   const rows = await tx`select 1 from acara_diurus() a where a = ${desa}`;
   return rows.length > 0;
 }
+
+/** Whether the account holds competitions of the area itself. */
+const isBolehAtur = async (tx: Tx, { peran }: Sesi, desa: string): Promise<boolean> =>
+  (peran === 'koordinator' || peran === 'kabupaten') && (await isDiurus(tx, desa));
 
 /** A state without what nobody of the committee may hold before closing. */
 const buta = (lomba: KeadaanLomba): KeadaanLomba => (lomba.tutup === null ? { ...lomba, lembar: [], suara: [] } : lomba);
@@ -86,7 +89,8 @@ export async function readDaftar(tx: Tx, sesi: Sesi, acaraId: string): Promise<D
 export async function readSatu(tx: Tx, sesi: Sesi, id: string, kini: number): Promise<SatuLomba> {
   const [lomba] = await fold(tx, [id]);
   if (!lomba) throw new GalatHttp('tidak-ditemukan');
-  const isTerbuka = lomba.tutup !== null || aturanCerdas(lomba) !== null;
+  // Of a quiz everybody holds the answers; the titles they come to are the organisers' to announce.
+  const isTerbuka = aturanCerdas(lomba) === null ? lomba.tutup !== null : await isDiurus(tx, lomba.desa);
   const hitung = isTerbuka ? hitungHasil(lomba) : null;
   return {
     acara: lomba.atur && (await findAcara(tx, lomba.atur.acaraId)),
