@@ -29,6 +29,8 @@ export type EvaluasiAcara = {
   readonly pada: Tanggal;
   readonly nilai: readonly { readonly aspek: AspekEvaluasi; readonly nilai: number }[];
   readonly saran: string | null;
+  /** Written by herself, not by the committee for her. */
+  readonly isSendiri: boolean;
 };
 
 /** One word of the committee to everybody. */
@@ -72,8 +74,8 @@ export type Acara = {
   readonly undangan: readonly KirimanUndangan[];
   /** Invited and taken off the list again, with the reason. */
   readonly dicabut: ReadonlyMap<string, string>;
-  /** Answers to the invitation, the last of each person. */
-  readonly jawaban: ReadonlyMap<string, { readonly isHadir: boolean; readonly alasan: string | null; readonly pada: Tanggal }>;
+  /** Answers to the invitation, the last of each person; her own (`isSendiri`) before what the committee entered for her. */
+  readonly jawaban: ReadonlyMap<string, { readonly isHadir: boolean; readonly alasan: string | null; readonly pada: Tanggal; readonly isSendiri: boolean }>;
   /** Written down at the door without invitation, or seen there before it was taken back. */
   readonly datangLangsung: ReadonlyMap<string, Peserta>;
   /** Names of those taken off the list, or whose naming scan was withdrawn. */
@@ -98,8 +100,8 @@ export type Acara = {
   readonly nilaiKertas: ReadonlyMap<string, NilaiKertas>;
   /** One for each day and participant. */
   readonly evaluasi: ReadonlyMap<string, EvaluasiAcara>;
-  /** The last plan of each participant. */
-  readonly rencanaAksi: ReadonlyMap<string, { readonly butir: readonly ButirAksi[]; readonly pada: Tanggal }>;
+  /** The last plan of each participant, her own before what the committee entered for her. */
+  readonly rencanaAksi: ReadonlyMap<string, { readonly butir: readonly ButirAksi[]; readonly pada: Tanggal; readonly isSendiri: boolean }>;
   /** Photos of the gallery, as far as the reader holds them: the office counts all, a phone its own. */
   readonly banyakFoto: number;
   /** `catatanId` is what bringing it back withdraws. */

@@ -2,6 +2,7 @@
 import { type BarisHadir, daftarHadir, samakan } from '../pelatihan/kehadiran.ts';
 import { type JawabanTes, nilaiTes } from '../pelatihan/nilai-tes.ts';
 import type { Acara, EvaluasiAcara, JawabTes, NilaiKertas, Pengumuman } from './acara.ts';
+import { hariDinilai } from './evaluasi.ts';
 import type { Peserta } from './peserta.ts';
 import type { JenisTes } from './pilihan.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
@@ -79,9 +80,9 @@ export function listPesertaTes(acara: Acara): Peserta[] {
  */
 export function listEvaluasi(acara: Acara): EvaluasiAcara[] {
   const orang = orangAcara(acara);
-  const akhir = acara.rencana?.selesai;
-  const urut = [...acara.evaluasi.values()].sort((a, b) => (a.pada < b.pada ? -1 : 1));
-  const milik = urut.map((satu) => ({ ...satu, pesertaId: orang(satu.pesertaId), pada: akhir !== undefined && satu.pada > akhir ? akhir : satu.pada }));
+  // Her own last, so that it stands before what the committee entered for her.
+  const urut = [...acara.evaluasi.values()].sort((a, b) => Number(a.isSendiri) - Number(b.isSendiri) || (a.pada < b.pada ? -1 : 1));
+  const milik = urut.map((satu) => ({ ...satu, pesertaId: orang(satu.pesertaId), pada: hariDinilai(acara, satu.pada) }));
   return [...new Map(milik.map((satu) => [`${satu.pada} ${satu.pesertaId}`, satu])).values()];
 }
 

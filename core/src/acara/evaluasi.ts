@@ -2,10 +2,15 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
+import type { Tanggal } from '../tanggal.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
-import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
+import type { Acara } from './acara.ts';
+import { isMengganti, PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
 import { ASPEK_EVALUASI } from './pilihan.ts';
 import { tolakBelumHadir } from './tolak-acara.ts';
+
+/** The day an evaluation counts for: what was written after the last day counts for it (inferred). */
+export const hariDinilai = ({ rencana }: Acara, pada: Tanggal): Tanggal => (rencana !== null && pada > rencana.selesai ? rencana.selesai : pada);
 
 const zNilai = z.object({ aspek: z.enum(nilaiPilihan(ASPEK_EVALUASI)), nilai: z.int().check(z.gte(1), z.lte(5)) });
 
@@ -28,14 +33,20 @@ export const acaraEvaluasi = defineUntuk('acara')({
   isMilikPencatat: true,
   // Of hundreds each would be folded again whenever one scan is taken back.
   isSekaliDiperiksa: true,
-  check: ({ pesertaId }, { pelaku, kini }, amplop) => {
-    const bukan = tolakBukanPeserta(pesertaId, amplop, pelaku);
+  check: ({ pesertaId }, konteks, amplop) => {
+    const { kini } = konteks;
+    const hari = hariDinilai(kini, amplop.terjadi);
+    const bukan = tolakBukanPeserta(pesertaId, amplop, konteks, ({ evaluasi }) =>
+      [...evaluasi.values()].filter(({ pada }) => hariDinilai(kini, pada) === hari),
+    );
     return bukan.length > 0 ? bukan : tolakBelumHadir(kini, pesertaId, amplop.terjadi);
   },
-  apply: (acara, { pesertaId, nilai, saran }, { terjadi: pada }) => ({
-    ...acara,
+  apply: (acara, { pesertaId, nilai, saran }, { terjadi: pada, oleh }) => {
     // One of each day; written again on that day, the later one stands.
-    evaluasi: new Map(acara.evaluasi).set(`${pada} ${pesertaId}`, { pesertaId, pada, nilai, saran }),
-  }),
+    const kunci = `${pada} ${pesertaId}`;
+    const isSendiri = oleh === pesertaId;
+    if (!isMengganti(isSendiri, acara.evaluasi.get(kunci))) return acara;
+    return { ...acara, evaluasi: new Map(acara.evaluasi).set(kunci, { pesertaId, pada, nilai, saran, isSendiri }) };
+  },
   ringkas: ({ nilai }) => teks(`${nilai.length} hal dinilai`, `${nilai.length} aspects`),
 });

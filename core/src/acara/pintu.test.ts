@@ -10,7 +10,7 @@ import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMengubah, isBolehMenulis } from '../catatan/peran-sasaran.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
-import { findJawabTes, findPeserta, hadirAcara, jawabanPerTopik, nilaiAcara, sesiDicatat } from './baca-acara.ts';
+import { findJawabTes, findPeserta, hadirAcara, jawabanPerTopik, listEvaluasi, nilaiAcara, sesiDicatat } from './baca-acara.ts';
 import { jawabPintu, sesiKini } from './pintu.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
 import { idJawabTes } from './tes.ts';
@@ -35,8 +35,8 @@ describe('siapa menulis apa', () => {
     const isi = { pesertaId: SITI, isHadir: true, alasan: null };
     expect(nilai(buku.catat('acara.jawab', isi, SITI), buku, 'sub-ppkbd')).toBe('diterima');
     expect(nilai(buku.catat('acara.jawab', isi, NOOR), buku, 'ppkbd')).toBe('bukan-peserta-ini');
-    expect(nilai(buku.catat('acara.jawab', { ...isi, isHadir: false, alasan: 'Sakit' }, RUDI), buku, 'pkb')).toBe('diterima');
-    expect(buku.keadaan().jawaban.get(SITI)).toEqual({ isHadir: false, alasan: 'Sakit', pada: HARI_ORIENTASI });
+    expect(nilai(buku.catat('acara.jawab', { ...isi, isHadir: false, alasan: 'Sakit' }, SITI), buku, 'sub-ppkbd')).toBe('diterima');
+    expect(buku.keadaan().jawaban.get(SITI)).toEqual({ isHadir: false, alasan: 'Sakit', pada: HARI_ORIENTASI, isSendiri: true });
   });
 
   test('kader tidak mencatat kehadiran, tes, atau nilai; tamu hanya di pintu', () => {
@@ -304,6 +304,39 @@ describe('tes', () => {
     buku.catat('acara.tes', { ...isi, isTerbuka: false }, RUDI);
     expect(buku.keadaan().tes.get('pre')).toEqual({ soal, benih: 7, isTerbuka: false });
   });
+});
+
+test('yang dikatakan peserta sendiri berlaku, mana pun yang datang dahulu; panitia mengisi hanya yang belum diisinya, dan katanya kemudian menggantinya', () => {
+  const buku = new BukuPintu();
+  buku.rencana(RUDI);
+  for (const id of [SITI, NOOR]) buku.hadir(PINTU[0], id, '08:00');
+  const kertas = pesertaUji(88);
+  buku.langsung(PINTU[0], kertas, '08:01');
+  const tulis = (kind: string, isi: object, pesertaId: string, oleh: string) => buku.catat(kind, { pesertaId, ...isi }, oleh);
+  const [sendiri, panitia] = [1, 5].map((angka) => ({ nilai: [{ aspek: 'materi', nilai: angka }], saran: null })) as [object, object];
+  const aksi = (isi: string) => ({ butir: [{ isi, peran: 'kie', tenggat: '2025-03-03' }] });
+  const bolehDanTidak = (kind: string, milik: object, titipan: object) => {
+    const dulu = nilai(tulis(kind, titipan, SITI, RUDI), buku, 'pkb');
+    const kata = nilai(tulis(kind, milik, SITI, SITI), buku, 'sub-ppkbd');
+    return [dulu, kata, nilai(tulis(kind, titipan, SITI, RUDI), buku, 'pkb')];
+  };
+  const harap = ['diterima', 'diterima', 'sudah-diisi-peserta'];
+  expect(bolehDanTidak('acara.evaluasi', sendiri, panitia)).toEqual(harap);
+  expect(bolehDanTidak('acara.rencana-aksi', aksi('Milik Siti'), aksi('Milik panitia'))).toEqual(harap);
+  expect(bolehDanTidak('acara.jawab', { isHadir: true, alasan: null }, { isHadir: false, alasan: 'Kata panitia' })).toEqual(harap);
+  // The last of each was refused; had it come before hers, it would be here and change nothing.
+  const { evaluasi, rencanaAksi, jawaban } = buku.keadaan();
+  expect([[...evaluasi.values()].map((satu) => satu.nilai[0]?.nilai), rencanaAksi.get(SITI)?.butir[0]?.isi, jawaban.get(SITI)?.isHadir]).toEqual([
+    [1],
+    'Milik Siti',
+    true,
+  ]);
+  // Entered under a name that was found to be hers.
+  tulis('acara.evaluasi', panitia, kertas.id, RUDI);
+  buku.catat('acara.samakan', { orangA: kertas.id, orangB: SITI }, PINTU[0]);
+  expect(nilai(tulis('acara.evaluasi', panitia, kertas.id, RUDI), buku, 'pkb')).toBe('sudah-diisi-peserta');
+  const milikSiti = listEvaluasi(buku.keadaan());
+  expect(milikSiti.map((satu) => satu.nilai[0]?.nilai)).toEqual([1]);
 });
 
 describe('sesudah acara', () => {

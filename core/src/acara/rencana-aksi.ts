@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { defineUntuk } from '../catatan/define.ts';
 import { teks } from '../teks.ts';
-import { PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
+import { isMengganti, PERAN_PESERTA, tolakBukanPeserta } from './milik-peserta.ts';
 import { zButirAksi } from './pilihan.ts';
 
 export const BUTIR_AKSI_TERBANYAK = 5;
@@ -17,10 +17,12 @@ export const acaraRencanaAksi = defineUntuk('acara')({
   isi: z.object({ pesertaId: zUuid, butir: z.array(zButirAksi).check(z.minLength(1), z.maxLength(BUTIR_AKSI_TERBANYAK)) }),
   isianTetap: ['pesertaId'],
   isMilikPencatat: true,
-  check: ({ pesertaId }, { pelaku }, amplop) => tolakBukanPeserta(pesertaId, amplop, pelaku),
-  apply: (acara, { pesertaId, butir }, { terjadi: pada }) => ({
-    ...acara,
-    rencanaAksi: new Map(acara.rencanaAksi).set(pesertaId, { butir, pada }),
-  }),
+  check: ({ pesertaId }, konteks, amplop) =>
+    tolakBukanPeserta(pesertaId, amplop, konteks, ({ rencanaAksi }) => [...rencanaAksi].map(([id, { isSendiri }]) => ({ pesertaId: id, isSendiri }))),
+  apply: (acara, { pesertaId, butir }, { terjadi: pada, oleh }) => {
+    const isSendiri = oleh === pesertaId;
+    if (!isMengganti(isSendiri, acara.rencanaAksi.get(pesertaId))) return acara;
+    return { ...acara, rencanaAksi: new Map(acara.rencanaAksi).set(pesertaId, { butir, pada, isSendiri }) };
+  },
   ringkas: ({ butir }) => teks(butir.map((satu) => satu.isi).join('; '), butir.map((satu) => satu.isi).join('; ')),
 });

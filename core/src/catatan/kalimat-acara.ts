@@ -54,6 +54,7 @@ export const KALIMAT_ACARA = {
     'Ini milik peserta lain. Masuk dengan akun peserta itu, atau minta panitia mencatatnya.',
     'This is about another participant. Sign in with that account, or ask the committee to note it.',
   ),
+  'sudah-diisi-peserta': teks('Peserta ini sudah mengisinya sendiri, dan isiannya yang berlaku.', 'She filled it in herself, and that stands.'),
   'nilai-sendiri': teks(
     'Nilai Anda sendiri diisi panitia lain. Serahkan kertasnya kepada teman sepanitia.',
     'Somebody else of the committee enters your own score. Hand the paper over.',
