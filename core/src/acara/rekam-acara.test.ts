@@ -8,6 +8,7 @@ import { lombaDariPola } from '../lomba/pola-lomba.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { tulisNomorSertifikat } from '../pelatihan/nomor-sertifikat.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
+import { buatIkutLomba } from './regu-orang.ts';
 import { rekamAcara } from './rekam-acara.ts';
 import { rekapAcara } from './rekap-acara.ts';
 
@@ -73,6 +74,19 @@ test('juara bagi yang namanya di regu wilayahnya; dua peserta senama tidak menda
   expect([tempat(dua, ['Bu Uji 1']), tempat(tiga, ['Bu Uji 3'])]).toEqual([[], []]);
   buku.catat('acara.undang', { peserta: [{ ...pesertaUji(8), nama: 'Hj. Uji 1' }] }, '2026-06-01');
   expect(tempat(satu, ['Bu Uji 1'])).toEqual([]);
+});
+
+test('anggota yang dipilih dari peserta dikenal dari id-nya: dua kader senama tidak tertukar, juga di daftar kontingen', () => {
+  const buku = bukuRekam();
+  const kembar = { ...pesertaUji(8), nama: satu.nama };
+  buku.catat('acara.undang', { peserta: [kembar] }, '2026-06-01');
+  const isi = lomba(buku, [satu.nama, kembar.nama], '63.11.01.2004');
+  const dipilih = (...peserta: string[]) => [{ ...isi, regu: isi.regu.map((regu) => ({ ...regu, peserta })) }];
+  const regu = (orang: typeof satu, ...peserta: string[]) => rekamAcara(buku.keadaan(), dipilih(...peserta), orang.id, NANTI, true)?.lomba.length;
+  expect([regu(satu, satu.id), regu(kembar, satu.id)]).toEqual([1, 0]);
+  expect([regu(satu, satu.id, kembar.id), regu(kembar, satu.id, kembar.id)]).toEqual([1, 1]);
+  const ikut = buatIkutLomba(buku.keadaan(), dipilih(satu.id));
+  expect([ikut(satu.id), ikut(kembar.id), ikut(pesertaUji(77).id)]).toEqual([expect.stringMatching(/yel/i), null, null]);
 });
 
 test('rekap wilayah: yang diundang, datang, datang langsung, sertifikat, dan medali; orang tanpa desa di mana pun tidak ikut', () => {

@@ -4,40 +4,21 @@ import { namaLomba } from '../lomba/langkah-lomba.ts';
 import { isLombaAcara } from '../lomba/umum-acara.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import type { Tanggal } from '../tanggal.ts';
-import { isDalamWilayah } from '../wilayah/wilayah.ts';
 import type { Acara } from './acara.ts';
 import { findPeserta, hadirAcara, orangAcara } from './baca-acara.ts';
 import { hasilAcara, jpAcara, listSesiDiadakan } from './hasil-acara.ts';
-import { kontingenDari } from './penempatan.ts';
 import type { Peserta } from './peserta.ts';
+import { buatReguOrang } from './regu-orang.ts';
 import type { RekamAcara, TempatLomba } from './rekam-wire.ts';
-import { samakanNama } from './samakan-nama.ts';
 
-/** Everybody of the gathering, each once under the name she goes by. */
-function listOrang(acara: Acara): Peserta[] {
-  const orang = orangAcara(acara);
-  return [...new Set([...acara.peserta.keys(), ...acara.datangLangsung.keys()].map(orang))].flatMap((id) => findPeserta(acara, id) ?? []);
-}
-
-/** Whether the person comes for the contingent of a team. */
-function isSekontingen(acara: Acara, peserta: Peserta, kontingen: string): boolean {
-  const miliknya = kontingenDari(peserta, acara.penempatan.get(peserta.id));
-  return miliknya === kontingen || (peserta.desa !== null && isDalamWilayah(peserta.desa, kontingen) && isDalamWilayah(kontingen, miliknya ?? ''));
-}
-
-/**
- * Teams are written with names alone, so a member is hers when exactly one participant of that contingent bears the name (inferred,
- * decision 0022); two of one name get nothing rather than each other's rank.
- */
+/** Her team in each competition of the gathering, and its place once announced. */
 function listTempat(acara: Acara, semuaLomba: readonly KeadaanLomba[], peserta: Peserta): TempatLomba[] {
-  const nama = samakanNama(peserta.nama);
-  if (nama === '') return [];
-  const senama = listOrang(acara).filter((satu) => samakanNama(satu.nama) === nama);
+  const reguOrang = buatReguOrang(acara);
   return semuaLomba
     .filter((lomba) => isLombaAcara(lomba, acara))
     .flatMap((lomba): TempatLomba[] => {
-      const regu = lomba.regu.find(({ kontingen, anggota }) => isSekontingen(acara, peserta, kontingen) && anggota.some((satu) => samakanNama(satu) === nama));
-      if (!regu || senama.filter((satu) => isSekontingen(acara, satu, regu.kontingen)).length !== 1) return [];
+      const regu = reguOrang(lomba, peserta);
+      if (!regu) return [];
       const hasil = lomba.umum?.hasil.find((satu) => satu.regu === regu.id);
       return [
         {

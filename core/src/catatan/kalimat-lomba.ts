@@ -109,6 +109,7 @@ export const KALIMAT_LOMBA = {
     'This competition has no sheets. Use the quiz screen.',
   ),
   'lomba-bukan-cerdas': teks('Lomba ini bukan cerdas cermat. Pakai lembar nilai juri.', 'This competition is no quiz. Use the sheets of the jury.'),
+  'anggota-kembar': teks('Satu orang tercatat dua kali di satu regu. Hapus salah satunya.', 'One person is twice in a team. Remove one.'),
   'regu-kembar': teks('Ada regu yang tercatat dua kali. Hapus salah satunya.', 'A team is listed twice. Remove one.'),
   'regu-sudah-tampil': teks(
     'Regu yang sudah tampil atau dinilai tidak bisa dihapus. Catat sebagai tidak hadir atau diskualifikasi, dengan alasannya.',

@@ -12,6 +12,8 @@ export const zRegu = z.object({
   kontingen: z.string().check(z.regex(/^\d{2}(\.\d{2}){1,2}(\.\d{4})?$/)),
   nama: zNamaLomba,
   anggota: z.array(zNamaLomba).check(z.maxLength(60)),
+  /** Ids of the participants among the members, in their order: `anggota` names them first, then those written as a name alone; left out: all are. */
+  peserta: z.optional(z.array(zUuid).check(z.maxLength(60))),
 });
 export type ReguLomba = z.infer<typeof zRegu>;
 

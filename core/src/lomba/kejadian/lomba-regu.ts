@@ -21,6 +21,8 @@ export const lombaRegu = defineUntuk('lomba')({
     if (kini.tutup !== null) return [tolak('lomba-sudah-ditutup')];
     const id = new Set(regu.map((satu) => satu.id));
     if (id.size < regu.length) return [tolak('regu-kembar', 'regu')];
+    const isKembar = regu.some(({ anggota, peserta = [] }) => peserta.length > anggota.length || new Set(peserta).size < peserta.length);
+    if (isKembar) return [tolak('anggota-kembar', 'regu')];
     // A team with a mark or an answer stays: a withdrawal in the middle is an absence or a disqualification, with its reason.
     const terpakai = [...kini.lembar, ...kini.jawaban, ...kini.tulis, ...kini.tampil].some((satu) => !id.has(satu.regu));
     return terpakai ? [tolak('regu-sudah-tampil', 'regu')] : [];

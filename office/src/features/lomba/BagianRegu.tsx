@@ -1,4 +1,4 @@
-// The teams: one for each area that sends one, or typed; members written by hand or taken from those registered for the gathering.
+// The teams: one for each area that sends one, or typed; members chosen from those registered for the gathering or written by hand.
 import { zSatuAcara } from '@lini/core/acara/acara-wire.ts';
 import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -6,27 +6,27 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../../app/use-ask.ts';
+import { AnggotaRegu, type PesertaAcara } from './AnggotaRegu.tsx';
 import { idDariNama } from './isian-aturan.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
 
-type Orang = { readonly nama: string; readonly desa: string | null };
-
 /** Everyone registered for the gathering; empty when this account may not read it. */
-function usePeserta(acaraId: string | undefined): readonly Orang[] {
+function usePeserta(acaraId: string | undefined): PesertaAcara {
   const { isi } = useAsk(acaraId ? `/api/acara/${acaraId}` : null, zSatuAcara);
-  return [...(isi?.acara?.isi.peserta.values() ?? [])];
+  const nama = new Map(isi?.acara?.wilayah.map((satu) => [satu.kode, satu.nama]));
+  return { daftar: [...(isi?.acara?.isi.peserta.values() ?? [])], namaWilayah: (kode) => nama.get(kode) ?? kode };
 }
 
 type BarisProps = {
   regu: ReguLomba;
   kontingen: readonly { kode: string; nama: string }[];
-  peserta: readonly Orang[];
+  acara: PesertaAcara;
+  reguLain: (pesertaId: string) => string | null;
   onUbah: (regu: ReguLomba) => void;
   onHapus: () => void;
 };
 
-function BarisRegu({ regu, kontingen, peserta, onUbah, onHapus }: BarisProps) {
-  const calon = peserta.filter((satu) => (satu.desa === null || satu.desa.startsWith(regu.kontingen)) && !regu.anggota.includes(satu.nama));
+function BarisRegu({ regu, kontingen, acara, reguLain, onUbah, onHapus }: BarisProps) {
   return (
     <li class="contest-team">
       <label class="picker">
@@ -43,40 +43,7 @@ function BarisRegu({ regu, kontingen, peserta, onUbah, onHapus }: BarisProps) {
           ))}
         </select>
       </label>
-      <label class={calon.length > 0 ? 'picker contest-members' : 'picker contest-members is-wide'}>
-        <span class="picker-label">{t('Anggota, satu nama satu baris', 'Members, one name a line')}</span>
-        <textarea
-          class="input"
-          rows={2}
-          value={regu.anggota.join('\n')}
-          onChange={(isi) =>
-            onUbah({
-              ...regu,
-              anggota: isi.currentTarget.value
-                .split('\n')
-                .map((satu) => satu.trim())
-                .filter(Boolean),
-            })
-          }
-        />
-      </label>
-      {calon.length > 0 && (
-        <label class="picker">
-          <span class="picker-label">{t('Ambil dari peserta', 'Take from the registration')}</span>
-          <select
-            class="input input-compact"
-            value=""
-            onChange={(isi) => isi.currentTarget.value && onUbah({ ...regu, anggota: [...regu.anggota, isi.currentTarget.value] })}
-          >
-            <option value="">{t('Pilih nama', 'Choose a name')}</option>
-            {calon.map((satu) => (
-              <option key={`${satu.nama} ${satu.desa}`} value={satu.nama}>
-                {satu.nama}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <AnggotaRegu regu={regu} acara={acara} reguLain={reguLain} onUbah={onUbah} />
       <Button kind="quiet" isCompact icon="silang" onClick={onHapus}>
         {t('Hapus', 'Remove')}
       </Button>
@@ -128,7 +95,8 @@ export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
             key={satu.id}
             regu={satu}
             kontingen={kontingen}
-            peserta={peserta}
+            acara={peserta}
+            reguLain={(id) => regu.find((lain) => lain.id !== satu.id && lain.peserta?.includes(id))?.nama ?? null}
             onUbah={(isi) => setRegu(regu.with(ke, isi))}
             onHapus={() => setRegu(regu.filter((lain) => lain.id !== satu.id))}
           />

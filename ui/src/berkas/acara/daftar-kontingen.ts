@@ -41,6 +41,11 @@ function ringkasKontingen(kontingen: readonly Kontingen[]): BagianLembar {
 
 const KOSONG: Teks = teks('Belum ada yang terdaftar.', 'Nobody is registered yet.');
 
+const KOLOM_IKUT: KolomLembar = { judul: teks('Mengikuti', 'Takes part in'), jenis: 'teks', lebar: 26 };
+
+/** A gathering in which nobody is registered for anything, such as an orientation, has no column for it. */
+const isIkut = ({ kontingen }: MasukanKontingen): boolean => kontingen.some(({ anggota }) => anggota.some(({ ikut }) => ikut !== null));
+
 /** The lists as a sheet, contingents in the order given, people by village and name. */
 export const lembarKontingen = (masukan: MasukanKontingen): Lembar =>
   lembarAcara(masukan, {
@@ -51,8 +56,8 @@ export const lembarKontingen = (masukan: MasukanKontingen): Lembar =>
       ...masukan.kontingen.map(
         ({ nama, anggota }): BagianLembar => ({
           judul: teks(nama, nama),
-          kolom: [...KOLOM_ORANG, { judul: teks('Mengikuti', 'Takes part in'), jenis: 'teks', lebar: 26 }],
-          baris: [...anggota].sort(urutOrang).map((satu, ke) => [...selOrang(satu, ke), satu.ikut]),
+          kolom: isIkut(masukan) ? [...KOLOM_ORANG, KOLOM_IKUT] : KOLOM_ORANG,
+          baris: [...anggota].sort(urutOrang).map((satu, ke) => [...selOrang(satu, ke), ...(isIkut(masukan) ? [satu.ikut] : [])]),
           kosong: KOSONG,
         }),
       ),
