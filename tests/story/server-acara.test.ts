@@ -339,6 +339,9 @@ describe('hari acara dan sertifikat', () => {
     expect((await isi('noor', TEMU)).sertifikat.get(HALIMAH.id)?.rencana).toMatchObject({ judul: 'Temu Kader', penyelenggara: RENCANA.penyelenggara });
     const koreksi = { sasaran: rencana, v: 1, terjadi: HARI, isi: { ...baru, judul: 'Judul Koreksi' } };
     expect(await coba('noor', TEMU, 'catatan.koreksi', koreksi)).toBe('dikembalikan sasaran-tidak-bisa-dikoreksi sasaran');
+    expect(await coba('noor', TEMU, 'acara.batalkan', { alasan: 'Banjir besar' })).toBe('dikembalikan acara-berhadir');
+    for (const { id } of (await isi('noor', TEMU)).hadir)
+      expect(await coba('noor', TEMU, 'catatan.batal', { sasaran: id, alasan: 'Banjir, tidak jadi' })).toBe('diterima');
     const [, batal] = await catat('noor', TEMU, 'acara.batalkan', { alasan: 'Banjir besar' });
     expect(await cek(nomorKe(3))).toEqual({ ...lama, isAcaraBatal: true });
     expect((await rumah.app.inject({ url: `/sertifikat/${nomorKe(3)}` })).body).toContain('acaranya dibatalkan');

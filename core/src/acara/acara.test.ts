@@ -201,6 +201,16 @@ test('pengumuman terbaru menurut jam ditulis, bukan menurut hari yang disebut', 
   expect(pengumumanTerbaru(buku.keadaan()).map(({ judul }) => judul)).toEqual(['Siang', 'Pagi']);
 });
 
+test('acara yang sudah dihadiri tidak dibatalkan, sebelum kehadirannya dibatalkan', () => {
+  rencanakan();
+  undang(1);
+  const isi = { pesertaId: pesertaUji(1).id, sesi: 's1', arah: 'masuk', saat: '2026-06-10T08:00', cara: 'cari', orang: null };
+  const hadir = buku.catat('acara.hadir', isi, '2026-06-10');
+  expect(coba('acara.batalkan', { alasan: 'Banjir' })).toBe('acara-berhadir');
+  buku.catat('catatan.batal', { sasaran: hadir, alasan: 'Salah catat' }, '2026-06-10');
+  expect(coba('acara.batalkan', { alasan: 'Banjir' })).toBe('diterima');
+});
+
 test('acara yang dibatalkan tidak menerima undangan baru, tetapi pengumumannya tetap sampai; bisa diadakan lagi', () => {
   rencanakan();
   const id = buku.catat('acara.batalkan', { alasan: 'Banjir di jalan' }, '2026-06-02');

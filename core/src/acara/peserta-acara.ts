@@ -8,5 +8,8 @@ export function isHadirAcara(acara: Acara, id: string): boolean {
   return acara.hadir.some((satu) => (satu.jenis === 'masuk' || satu.jenis === 'keluar') && orang(satu.peserta) === orang(id));
 }
 
+/** Whether anybody is noted as having been there. */
+export const isPernahHadir = ({ hadir }: Acara): boolean => hadir.some(({ jenis }) => jenis === 'masuk' || jenis === 'keluar');
+
 /** Whether the person is on the list, or was there. */
 export const isPesertaAcara = (acara: Acara, id: string): boolean => acara.peserta.has(id) || isHadirAcara(acara, id);

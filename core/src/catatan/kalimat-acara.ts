@@ -7,6 +7,10 @@ export const KALIMAT_ACARA = {
     'Acara ini sudah dibatalkan. Batalkan dulu pembatalannya bila acaranya jadi diadakan.',
     'The gathering was called off. Withdraw that first if it is held after all.',
   ),
+  'acara-berhadir': teks(
+    'Ada yang sudah tercatat hadir, jadi acara ini tidak bisa dibatalkan. Bila harinya berubah, ubah rencananya; bila salah catat, batalkan dulu kehadirannya.',
+    'Somebody was noted as present, so it cannot be called off. If the day moved, change the plan; if that was a mistake, take the attendance back first.',
+  ),
   'acara-milik-kabupaten': teks(
     'Acara sekabupaten diatur kantor kabupaten. Sampaikan perubahannya ke sana.',
     'A gathering of the whole kabupaten is arranged by its office. Tell them what should change.',

@@ -2,13 +2,15 @@
 
 import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
 import { jpAcara } from '@lini/core/acara/hasil-acara.ts';
+import { isPernahHadir } from '@lini/core/acara/peserta-acara.ts';
+import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { rundownPdf } from '@lini/ui/berkas/acara/rundown.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
@@ -43,6 +45,11 @@ function Tindakan({ data, tulis }: Pick<BagianProps, 'data'> & { tulis: Tulis })
         >
           {t('Jadi diadakan lagi', 'Hold it after all')}
         </Button>
+      ) : isPernahHadir(isi) ? (
+        <details>
+          <summary>{t('Mengapa tidak bisa dibatalkan?', 'Why can it not be called off?')}</summary>
+          <p>{tt(kalimatTolakan('acara-berhadir'))}</p>
+        </details>
       ) : (
         <Button kind="quiet" onClick={() => setBatal(true)}>
           {t('Batalkan acara', 'Call it off')}
