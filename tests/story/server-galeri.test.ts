@@ -2,7 +2,7 @@
 import { zGaleri } from '@lini/core/acara/galeri-wire.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
-import { eraseFotoLama } from '@lini/server/features/catatan/buang-foto.ts';
+import { eraseFotoDibatalkan, eraseFotoLama } from '@lini/server/features/catatan/buang-foto.ts';
 import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { hariIni } from '@lini/server/platform/waktu.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
@@ -112,6 +112,15 @@ test('galeri penuh menolak yang berikut', async () => {
   const sisa = (await galeri('hasan')).sisa;
   for (let ke = 0; ke < sisa; ke += 1) expect((await catat('hasan', 'acara.foto', { ...ISI, keterangan: `Foto ke-${ke}` }))[0]).toBe('diterima');
   expect((await catat('hasan', 'acara.foto', ISI))[0]).toBe('dikembalikan galeri-penuh foto');
+});
+
+test('sehari sesudah dibatalkan gambarnya dihapus dari server, sebelumnya tidak', async () => {
+  const [, batal] = await catat('hasan', 'catatan.batal', { sasaran: ponsel.id, alasan: 'Orangnya keberatan' });
+  const gambarnya = async () => (await rumah.sql`select isi ->> 'foto' as foto from catatan where id = ${ponsel.id}`)[0]?.foto;
+  expect([await eraseFotoDibatalkan(rumah.sql), await gambarnya()]).toEqual([0, GAMBAR]);
+  await rumah.sql`update catatan set diterima_pada = now() - interval '25 hours' where id = ${batal}`;
+  expect([await eraseFotoDibatalkan(rumah.sql), await gambarnya(), await eraseFotoDibatalkan(rumah.sql)]).toEqual([1, 'dihapus', 0]);
+  expect(await gambar('siti', meja)).toBe(200);
 });
 
 test('sesudah dua tahun gambarnya dihapus, jumlahnya tetap terbaca', async () => {

@@ -229,6 +229,26 @@ test('tautan mengikuti koreksi rencana; acara yang dibatalkan tidak memberi dan 
   expect((await buka(tautan.token, PONSEL)).statusCode).toBe(200);
 });
 
+test('di acara kabupaten, kecamatan hanya mencabut tautan buatannya sendiri', async () => {
+  const subjek = { jenis: 'acara', id: uuidUji(4, 0xaca) } as const;
+  expect(await diKantor('noor', [tulis(RENCANA, 'acara.rencana', subjek, '63.11')])).toEqual(['diterima']);
+  const [milikNoor, milikRudi] = [(await buatTautan('noor', { acaraId: subjek.id })).json(), (await buatTautan('rudi', { acaraId: subjek.id })).json()];
+  const cabut = async (nama: NamaOrang, akun: string) =>
+    (await (await masuk(nama)).minta({ method: 'POST', url: `/api/tautan/${akun}/cabut`, payload: {} })).statusCode;
+  expect([
+    await cabut('rudi', milikNoor.akun),
+    await cabut('hasan', milikRudi.akun),
+    await cabut('rudi', milikRudi.akun),
+    await cabut('noor', milikNoor.akun),
+  ]).toEqual([403, 404, 204, 204]);
+  const daftar = async (nama: NamaOrang) => (await (await masuk(nama)).minta({ url: `/api/tautan?acara=${subjek.id}` })).json();
+  const boleh = async (nama: NamaOrang) => (await daftar(nama)).map((satu: { isBolehCabut: boolean }) => satu.isBolehCabut).sort();
+  expect([await boleh('noor'), await boleh('rudi')]).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+});
+
 test('tamu tidak menulis tentang keluarga, dan tidak tentang acara lain', async () => {
   const { token, akun } = (await buatTautan('hasan', {})).json();
   const cookie = kukiDari(await buka(token, PONSEL));

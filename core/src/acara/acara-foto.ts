@@ -3,13 +3,11 @@ import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { BATAS_BITA_FOTO, defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
-import { batasFoto, FOTO_DIHAPUS, zGambar } from '../lampiran/foto.ts';
+import { batasFoto, FOTO_DIHAPUS, KIND_FOTO_ACARA, zGambar } from '../lampiran/foto.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { teks } from '../teks.ts';
 import { PERAN_PANITIA } from './milik-peserta.ts';
 import { tolakTanpaRencana } from './tolak-acara.ts';
-
-export const KIND_FOTO_ACARA = 'acara.foto';
 
 /** Bounds of the line below a photo, which is also what somebody who cannot see it is told. */
 export const PANJANG_KETERANGAN = { rendah: 3, tinggi: 200 };

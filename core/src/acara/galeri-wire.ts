@@ -8,14 +8,16 @@ const zFotoGaleri = z.object({
   lomba: z.nullable(z.string()),
   /** The day it was added. */
   pada: z.string(),
+  /** At a gathering of the whole kabupaten only who added it, and the kabupaten. */
+  isBolehBatal: z.boolean(),
 });
 
 export const zGaleri = z.object({
   /** The newest first. */
   foto: z.array(zFotoGaleri),
-  /** Photos whose years are over: their pictures are gone. */
+  /** Photos whose pictures are gone: their years are over, or they were withdrawn for a while. */
   terhapus: z.number(),
-  /** The reader adds photos and withdraws any of them. */
+  /** The reader adds photos. */
   isPanitia: z.boolean(),
   /** How many more fit. */
   sisa: z.number(),

@@ -68,6 +68,21 @@ test('yang ditulis panitia atas nama peserta hanya untuk orang wilayahnya; peser
   ]);
 });
 
+test('kehadiran dan foto yang ditulis orang lain: dibatalkan penulisnya; kehadiran juga oleh kantor orangnya', () => {
+  const [NOOR, foto] = [uuidUji(7, 0x5a), { foto: 'dihapus', keterangan: 'Yel-yel', lombaId: null, izin: 1 }];
+  const isi = { pesertaId: SITI, sesi: 's1', arah: 'masuk', saat: '2026-06-10T08:00', cara: 'cari', orang: null };
+  const batal = (sasaran: string, oleh: string) => buku.tulis('catatan.batal', { sasaran, alasan: 'Salah orang' }, '2026-06-10', oleh);
+  const [olehNoor, olehBadri] = [tulis('acara.hadir', isi, NOOR), tulis('acara.hadir', isi, BADRI)];
+  expect(urusan(buku.tulis('acara.hadir', isi, '2026-06-10', BADRI), HALONG)).toBe('boleh');
+  expect([urusan(batal(olehNoor.id, BADRI), HALONG), urusan(batal(olehBadri.id, BADRI), HALONG), urusan(batal(olehNoor.id, RUDI), JUAI)]).toEqual([
+    'orang-luar-kecamatan',
+    'boleh',
+    'boleh',
+  ]);
+  const [fotoNoor, fotoBadri] = [tulis('acara.foto', foto, NOOR), tulis('acara.foto', foto, BADRI)];
+  expect([urusan(batal(fotoNoor.id, BADRI), HALONG), urusan(batal(fotoBadri.id, BADRI), HALONG)]).toEqual(['acara-milik-kabupaten', 'boleh']);
+});
+
 test('nilai sendiri lewat nama lain ditolak, mana pun yang datang dahulu, siapa pun yang menyamakan', () => {
   langsung(LANGSUNG, null);
   const [nilaiDulu, samaDulu] = [nilai(LANGSUNG, RUDI), samakan(LANGSUNG, RUDI, BADRI)];

@@ -3,10 +3,11 @@ import type { Peran } from '../akses/peran.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { findAkar } from '../catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { KIND_FOTO_ACARA } from '../lampiran/foto.ts';
 import { isDalamWilayah, tingkatKode } from '../wilayah/wilayah.ts';
 import { bacaOrang, desaOrang, disebut, type IsiOrang, idOrang, idSeorang, listPasangan, type TempatTugas, yangBerlaku } from './orang-kejadian.ts';
 
-/** The kinds that change what holds for a person. The door is everybody's: it notes whoever comes. */
+/** The kinds that change what holds for a person. The door is everybody's, for it notes whoever comes; what it noted is not. */
 const TENTANG_ORANG: ReadonlySet<string> = new Set([
   'acara.undang',
   'acara.cabut-undangan',
@@ -17,6 +18,9 @@ const TENTANG_ORANG: ReadonlySet<string> = new Set([
   'acara.rencana-aksi',
   'acara.samakan',
 ]);
+/** Added by any office, about whoever comes and whatever was seen; corrected or withdrawn by its writer, a check-in by the offices of that person too. */
+const isDiubahOrangLain = (akar: Catatan, catatan: Catatan): boolean => akar !== catatan && akar.oleh !== catatan.oleh;
+const KIND_HADIR = 'acara.hadir';
 const [KIND_SAMAKAN, KIND_UNDANG] = ['acara.samakan', 'acara.undang'];
 
 /** Who sends it: with the own areas, and where accounts serve now. */
@@ -51,7 +55,9 @@ const isSekecamatan = (ids: ReadonlySet<string>, desaDari: DesaDari): boolean =>
 export function tolakUrusan(catatan: Catatan, semua: readonly Catatan[], { peran, wilayah, tempat }: Pengirim): Tolakan | null {
   if (catatan.subjek.jenis !== 'acara' || tingkatKode(catatan.desa) !== 'kabupaten' || peran === 'kabupaten') return null;
   const akar = findAkar(catatan, (id) => semua.find((satu) => satu.id === id));
-  if (!akar || !TENTANG_ORANG.has(akar.kind)) return null;
+  const isDiubah = akar !== null && isDiubahOrangLain(akar, catatan);
+  if (isDiubah && akar.kind === KIND_FOTO_ACARA) return tolak('acara-milik-kabupaten');
+  if (!akar || !(TENTANG_ORANG.has(akar.kind) || (isDiubah && akar.kind === KIND_HADIR))) return null;
   const isi = bacaOrang(catatan, akar);
   if (akar.kind !== KIND_SAMAKAN && isi.every(({ pesertaId }) => pesertaId === catatan.oleh)) return null;
   const dikenal = desaOrang(semua);

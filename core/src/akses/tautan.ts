@@ -29,6 +29,8 @@ export const zTautan = z.object({
   berlakuSampai: z.string(),
   dibuka: z.nullable(z.string()),
   dicabut: z.nullable(z.string()),
+  /** The reader may take it back. */
+  isBolehCabut: z.boolean(),
 });
 export type Tautan = z.infer<typeof zTautan>;
 

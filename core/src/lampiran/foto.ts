@@ -38,8 +38,11 @@ function tolakSasaran(kini: unknown, untuk: string): Tolakan[] {
 
 export const KIND_FOTO = 'lampiran.foto';
 
-/** Every kind that carries a picture, the gallery of a gathering too (`acara-foto.ts`, which a phone loads with its screens). */
-export const KIND_BERGAMBAR: readonly string[] = [KIND_FOTO, 'acara.foto'];
+/** A photo in the gallery of a gathering (`acara-foto.ts`, which a phone loads with its screens). */
+export const KIND_FOTO_ACARA = 'acara.foto';
+
+/** Every kind that carries a picture. */
+export const KIND_BERGAMBAR: readonly string[] = [KIND_FOTO, KIND_FOTO_ACARA];
 
 const dasar = defineUmum({
   kind: KIND_FOTO,

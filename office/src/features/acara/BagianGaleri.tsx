@@ -34,7 +34,8 @@ function Tambah({ galeri, tahun, tulis }: { galeri: Galeri; tahun: number; tulis
 }
 
 function Isi({ galeri, acaraId, onBatal }: { galeri: Galeri; acaraId: string; onBatal: (foto: FotoTampil) => void }) {
-  const { foto, terhapus, isPanitia } = galeri;
+  const { foto, terhapus } = galeri;
+  const bolehBatal = new Set(foto.filter((satu) => satu.isBolehBatal).map(({ id }) => id));
   return (
     <section class="card stack" aria-labelledby="galeri">
       <h2 id="galeri">{t(`Galeri (${foto.length})`, `Gallery (${foto.length})`)}</h2>
@@ -46,10 +47,19 @@ function Isi({ galeri, acaraId, onBatal }: { galeri: Galeri; acaraId: string; on
           )}
         </EmptyState>
       ) : (
-        <DaftarFoto foto={foto.map((satu) => ({ ...satu, alamat: alamatFoto(acaraId, satu.id) }))} isBolehBatal={() => isPanitia} onBatal={onBatal} />
+        <DaftarFoto
+          foto={foto.map((satu) => ({ ...satu, alamat: alamatFoto(acaraId, satu.id) }))}
+          isBolehBatal={({ id }) => bolehBatal.has(id)}
+          onBatal={onBatal}
+        />
       )}
       {terhapus > 0 && (
-        <p class="soft">{t(`${terhapus} foto lama sudah dihapus menurut masa simpannya.`, `${terhapus} old photos were erased when their time was over.`)}</p>
+        <p class="soft">
+          {t(
+            `${terhapus} foto sudah dihapus: masa simpannya habis, atau pernah dibatalkan.`,
+            `${terhapus} photos were erased: their time was over, or they were withdrawn once.`,
+          )}
+        </p>
       )}
     </section>
   );

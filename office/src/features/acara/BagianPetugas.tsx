@@ -90,7 +90,7 @@ export function BagianPetugas({ data }: BagianProps) {
                 ) : (
                   t('belum dibuka', 'not opened yet')
                 ),
-                satu.dicabut ? (
+                satu.dicabut || !satu.isBolehCabut ? (
                   '–'
                 ) : (
                   <Button

@@ -1,17 +1,17 @@
 // The gallery of a gathering: which photos stand, and one picture; the database tells who may look (`galeri_acara`).
-import { KIND_FOTO_ACARA } from '@lini/core/acara/acara-foto.ts';
 import type { Galeri } from '@lini/core/acara/galeri-wire.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nasibCatatan } from '@lini/core/catatan/fold.ts';
-import { FOTO_DIHAPUS } from '@lini/core/lampiran/foto.ts';
+import { FOTO_DIHAPUS, KIND_FOTO_ACARA } from '@lini/core/lampiran/foto.ts';
 import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
+import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
-import { isPanitia } from './hak.ts';
+import { isPanitia, isPengatur } from './hak.ts';
 import { loadLomba } from './lomba-acara.ts';
 
 type IsiFoto = { readonly foto: string | null; readonly keterangan: string; readonly lombaId: string | null };
@@ -50,11 +50,12 @@ export async function readGaleri(tx: Tx, sesi: Sesi, acaraId: string, hariIni: T
   const nama = new Map(lomba.map((satu) => [satu.id, satu.nama]));
   const ada = semua.filter(({ isi }) => isi.foto !== FOTO_DIHAPUS);
   return {
-    foto: ada.toReversed().map(({ id, terjadi, isi }) => ({
+    foto: ada.toReversed().map(({ id, terjadi, oleh, isi }) => ({
       id,
       keterangan: isi.keterangan,
       lomba: nama.get(isi.lombaId ?? '') ?? null,
       pada: terjadi,
+      isBolehBatal: isPanitia(sesi) && (oleh === sesi.akun || isPengatur(sesi, { tingkat: tingkatKode(acara.desa) })),
     })),
     terhapus: semua.length - ada.length,
     isPanitia: isPanitia(sesi),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Acara } from '@lini/core/acara/acara.ts';
 import { type Tautan, type TautanDibuat, zMasukTautan, zTautanBaru } from '@lini/core/akses/tautan.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
+import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import { getSesi, hashToken, newToken, openSesi, type Sesi } from '../../platform/auth/sesi.ts';
@@ -54,6 +55,18 @@ async function isLombaDi(sql: Sql, sesi: Sesi, acaraId: string, lombaId: string,
   return rows.length > 0;
 }
 
+/** At a gathering of the whole kabupaten an office of one kecamatan takes back the links it made; the kabupaten all of them. */
+const isBolehCabut = ({ peran, akun }: Sesi, wilayah: string, dibuatOleh: string): boolean =>
+  tingkatKode(wilayah) !== 'kabupaten' || peran === 'kabupaten' || dibuatOleh === akun;
+
+type BarisTautan = Omit<Tautan, 'berlakuSampai' | 'dibuka' | 'dicabut' | 'isBolehCabut'> & {
+  readonly sampai: Date;
+  readonly dibuka: Date | null;
+  readonly dicabut: Date | null;
+  readonly wilayah: string;
+  readonly pembuat: string;
+};
+
 /** `POST /api/tautan`, `GET /api/tautan?acara=`, `POST /api/tautan/:akun/cabut`, `POST /api/masuk/tautan`. */
 export function registerTautan(app: FastifyInstance, sql: Sql): void {
   app.post('/api/tautan', async (request): Promise<TautanDibuat> => {
@@ -80,23 +93,26 @@ export function registerTautan(app: FastifyInstance, sql: Sql): void {
     const sesi = await getSesi(sql, request);
     const { acara } = bacaBentuk(zTanya, request.query);
     await getAcara(sql, sesi, acara, false);
-    const rows = await sql<(Omit<Tautan, 'berlakuSampai' | 'dibuka' | 'dicabut'> & { sampai: Date; dibuka: Date | null; dicabut: Date | null })[]>`
-      select t.akun, a.nama, t.tugas, t.lomba as "lombaId", t.berlaku_sampai as sampai, t.dibuka, t.dicabut
+    const rows = await sql<BarisTautan[]>`
+      select t.akun, a.nama, t.tugas, t.lomba as "lombaId", t.berlaku_sampai as sampai, t.dibuka, t.dicabut, t.wilayah, t.dibuat_oleh as pembuat
       from tamu t join akun a on a.id = t.akun where t.acara = ${acara} order by t.dibuat, t.akun`;
-    return rows.map(({ sampai, dibuka, dicabut, ...satu }) => ({
+    return rows.map(({ sampai, dibuka, dicabut, wilayah, pembuat, ...satu }) => ({
       ...satu,
       berlakuSampai: sampai.toISOString(),
       dibuka: dibuka?.toISOString() ?? null,
       dicabut: dicabut?.toISOString() ?? null,
+      isBolehCabut: isBolehCabut(sesi, wilayah, pembuat),
     }));
   });
 
   app.post('/api/tautan/:akun/cabut', async (request, reply) => {
     const sesi = await getSesi(sql, request);
     const { akun } = bacaBentuk(zAlamat, request.params);
-    const [tamu] = await sql<{ acara: string; tugas: string }[]>`select acara, tugas from tamu where akun = ${akun}`;
+    const [tamu] = await sql<{ acara: string; tugas: string; wilayah: string; pembuat: string }[]>`
+      select acara, tugas, wilayah, dibuat_oleh as pembuat from tamu where akun = ${akun}`;
     if (!tamu) throw new GalatHttp('tidak-ditemukan');
     await getAcara(sql, sesi, tamu.acara, tamu.tugas !== 'pintu');
+    if (!isBolehCabut(sesi, tamu.wilayah, tamu.pembuat)) throw new GalatHttp('tidak-berhak');
     await sql`update tamu set dicabut = coalesce(dicabut, now()) where akun = ${akun}`;
     return reply.code(204).send();
   });

@@ -1,8 +1,7 @@
 // Photos this phone added: those that wait for a signal are shown from the phone itself, and any of them may be withdrawn here.
-import { KIND_FOTO_ACARA } from '@lini/core/acara/acara-foto.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nasibCatatan } from '@lini/core/catatan/fold.ts';
-import { FOTO_DIHAPUS } from '@lini/core/lampiran/foto.ts';
+import { FOTO_DIHAPUS, KIND_FOTO_ACARA } from '@lini/core/lampiran/foto.ts';
 import type { FotoTampil } from '@lini/ui/galeri/DaftarFoto.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { type EntriSubjek, isIkutDihitung } from '../../../app/entri.ts';
