@@ -106,7 +106,7 @@ test('tiap juri mendapat tautan dengan kode; urutan diundi, waktu dicatat', asyn
   await tombol('Selesai').click(SABAR);
   for (const ke of [1, 2]) {
     await page.locator('.contest-order li').nth(ke).getByRole('button', { name: 'Waktu' }).click(SABAR);
-    await page.getByLabel('Lama tampil').fill('5:00');
+    await page.getByLabel('Lama tampil').fill('5.00');
     await tombol('Simpan waktu').click();
     await page.locator('.contest-order li').nth(ke).getByText('05:00').waitFor(SABAR);
   }
@@ -123,7 +123,7 @@ test('papan hanya menyebut lembar yang masuk; lomba ditutup setelah lengkap', as
   for (const nama of JURI.slice(1)) await serahkan(nama, lombaId, [93, 88, 88]);
   await page.getByText('Semua sudah masuk').waitFor(SABAR);
   await tombol('Tutup lomba').click();
-  await tombol('Ya, tutup').click();
+  await tombol('Ya, tutup lomba').click();
   await page.getByRole('heading', { name: 'Nilai yang masih sama' }).waitFor(SABAR);
   await expectTanpaHalangan(page);
 });

@@ -13,10 +13,12 @@ export type DialogProps = {
   actions?: ComponentChildren;
   /** A sheet comes from the bottom on a phone and stands at the side on a desk. */
   isSheet?: boolean;
+  /** Asks whether to do something: the way out is called `Batal`, since `Tutup` might be what is asked. */
+  isQuestion?: boolean;
 };
 
 /** Draws the dialog while it is open. */
-export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, children, actions, isSheet, isQuestion }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -49,7 +51,7 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet }: D
       <div class="dialog-heading">
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" icon="silang" onClick={onClose}>
-          {t('Tutup', 'Close')}
+          {isQuestion ? t('Batal', 'Cancel') : t('Tutup', 'Close')}
         </Button>
       </div>
       <div class="dialog-body">{children}</div>

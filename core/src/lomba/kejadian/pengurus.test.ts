@@ -14,6 +14,9 @@ describe('yang sudah dipakai', () => {
   test('aturan, undian, regu dan juri yang sudah dipakai tidak berubah', () => {
     const buku = siap();
     expect(buku.catat('lomba.regu', regu([...REGU, 'juai']))).toBe('regu-kembar');
+    const berpeserta = (...peserta: string[]) => ({ regu: regu().regu.map((satu) => ({ ...satu, anggota: ['Siti', 'Siti'], peserta })) });
+    expect(buku.catat('lomba.regu', berpeserta(akunJuri(1), akunJuri(1)))).toBe('anggota-kembar');
+    expect(buku.catat('lomba.regu', berpeserta(akunJuri(1), akunJuri(2), akunJuri(3)))).toBe('anggota-kembar');
     expect(buku.catat('lomba.juri', { juri: [...juri([1]).juri, { id: 'j9', nama: 'Ganda', akun: akunJuri(1) }] })).toBe('juri-kembar');
     expect(buku.catat('lomba.undi', { ...undi(REGU, { jenis: 'urutan' }, 'lain'), hasil: REGU, benih: 'x1' })).toBe('undian-tidak-sama');
     expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'kedua'))).toBe('undi-ulang-perlu-alasan');

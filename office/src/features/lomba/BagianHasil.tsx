@@ -66,11 +66,12 @@ function Penutupan({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
       )}
       <Dialog
         isOpen={isTanya}
+        isQuestion
         onClose={() => setTanya(false)}
         title={t('Tutup lomba ini?', 'Close this competition?')}
         actions={
           <Button kind="primary" isBusy={isJalan} onClick={() => void tutup()}>
-            {t('Ya, tutup', 'Yes, close it')}
+            {t('Ya, tutup lomba', 'Yes, close it')}
           </Button>
         }
       >

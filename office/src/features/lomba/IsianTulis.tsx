@@ -11,6 +11,7 @@ import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';
+import { TanyaTidakHadir } from './TanyaTidakHadir.tsx';
 
 export type IsianTulisProps = { meja: MejaTerisi; aturan: AturanTulis; regu: string; onClose: () => void };
 type Hitung = Readonly<Record<'benar' | 'salah' | 'kosong', number | null>>;
@@ -47,6 +48,7 @@ export function IsianTulis({ meja: { data, tulis, isJalan }, aturan, regu, onClo
   const lama = papanTulis(data.lomba, aturan).find((satu) => satu.regu === regu)?.isi ?? null;
   const [hitung, setHitung] = useState<Hitung>(lama ?? KOSONG);
   const [alasan, setAlasan] = useState('');
+  const [isAbsen, setAbsen] = useState(false);
   const isi = utuh(hitung);
   const isSah = isi !== null && nilaiTulis(aturan, isi, aturan.soal ?? 0) !== null && (lama === null || alasan.trim().length >= 3);
   const simpan = async (): Promise<void> => {
@@ -62,6 +64,7 @@ export function IsianTulis({ meja: { data, tulis, isJalan }, aturan, regu, onClo
       onNilai={(angka) => setHitung({ ...hitung, [nama]: angka === null || !Number.isInteger(angka) ? null : angka })}
     />
   );
+  if (isAbsen) return <TanyaTidakHadir nama={namaRegu(data.lomba, regu)} isBusy={isJalan} onYa={() => void absen()} onClose={() => setAbsen(false)} />;
   return (
     <Dialog
       isOpen
@@ -69,11 +72,7 @@ export function IsianTulis({ meja: { data, tulis, isJalan }, aturan, regu, onClo
       title={t(`Babak tulis, ${namaRegu(data.lomba, regu)}`, `Written round, ${namaRegu(data.lomba, regu)}`)}
       actions={
         <>
-          {lama === null && (
-            <Button isBusy={isJalan} onClick={() => void absen()}>
-              {t('Tidak hadir', 'Absent')}
-            </Button>
-          )}
+          {lama === null && <Button onClick={() => setAbsen(true)}>{t('Tidak hadir', 'Absent')}</Button>}
           <Button kind="primary" isBusy={isJalan} disabled={!isSah} onClick={() => void simpan()}>
             {t('Simpan nilai', 'Save')}
           </Button>

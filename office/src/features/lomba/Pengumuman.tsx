@@ -68,6 +68,7 @@ export function Pengumuman({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
       )}
       <Dialog
         isOpen={isTanya}
+        isQuestion
         onClose={() => setTanya(false)}
         title={t('Umumkan hasil ini?', 'Announce this result?')}
         actions={

@@ -5,19 +5,13 @@ import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { bacaDetik } from './baca-detik.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
-
-/** `5:12` or `312` to seconds; null: neither. */
-export function bacaDetik(tulisan: string): number | null {
-  const cocok = /^(?:(\d{1,3}):)?(\d{1,4})$/.exec(tulisan.trim());
-  if (!cocok) return null;
-  const [menit, sisa] = [Number(cocok[1] ?? 0), Number(cocok[2])];
-  return cocok[1] !== undefined && sisa > 59 ? null : menit * 60 + sisa;
-}
+import { TanyaTidakHadir } from './TanyaTidakHadir.tsx';
 
 /** Draws the button and its question. */
-export function UbahWaktu({ meja: { data, tulis }, regu }: { meja: MejaTerisi; regu: ReguLomba }) {
-  const [isBuka, setBuka] = useState(false);
+export function UbahWaktu({ meja: { data, tulis, isJalan }, regu }: { meja: MejaTerisi; regu: ReguLomba }) {
+  const [buka, setBuka] = useState<'waktu' | 'absen' | null>(null);
   const [tulisan, setTulisan] = useState('');
   const [alasan, setAlasan] = useState('');
   const isTutup = data.lomba.tutup !== null;
@@ -26,23 +20,23 @@ export function UbahWaktu({ meja: { data, tulis }, regu }: { meja: MejaTerisi; r
   const lama = bacaDetik(tulisan);
   const catat = async (isi: { lama: number | null; isTidakHadir: boolean }): Promise<void> => {
     const mulai = isi.isTidakHadir ? null : (ada?.mulai ?? null);
-    if (await tulis({ kind: 'lomba.tampil', isi: { regu: regu.id, mulai, ...isi, ...(isTutup ? { alasan: alasan.trim() } : {}) } })) setBuka(false);
+    if (await tulis({ kind: 'lomba.tampil', isi: { regu: regu.id, mulai, ...isi, ...(isTutup ? { alasan: alasan.trim() } : {}) } })) setBuka(null);
   };
   return (
     <>
-      <Button kind="quiet" isCompact onClick={() => setBuka(true)}>
+      <Button kind="quiet" isCompact onClick={() => setBuka('waktu')}>
         {t('Waktu', 'Time')}
       </Button>
       <Dialog
-        isOpen={isBuka}
-        onClose={() => setBuka(false)}
+        isOpen={buka === 'waktu'}
+        onClose={() => setBuka(null)}
         title={t(`Waktu tampil ${regu.nama}`, `Time of ${regu.nama}`)}
         actions={
           <>
-            <Button disabled={isBelum} onClick={() => void catat({ lama: null, isTidakHadir: true })}>
+            <Button disabled={isBelum} onClick={() => setBuka('absen')}>
               {t('Dipanggil tiga kali, tidak hadir', 'Called three times, absent')}
             </Button>
-            <Button kind="primary" disabled={lama === null || isBelum} onClick={() => void catat({ lama, isTidakHadir: false })}>
+            <Button kind="primary" isBusy={isJalan} disabled={lama === null || isBelum} onClick={() => void catat({ lama, isTidakHadir: false })}>
               {t('Simpan waktu', 'Save the time')}
             </Button>
           </>
@@ -51,14 +45,24 @@ export function UbahWaktu({ meja: { data, tulis }, regu }: { meja: MejaTerisi; r
         <div class="stack">
           <TextInput
             label={t('Lama tampil', 'Length')}
-            help={t('Menit dan detik, contoh 5:12', 'Minutes and seconds, such as 5:12')}
+            help={t('Menit dan detik, contoh 5:12 atau 5.12', 'Minutes and seconds, such as 5:12 or 5.12')}
             value={tulisan}
             onValue={setTulisan}
-            error={tulisan !== '' && lama === null ? t('Tulis seperti 5:12', 'Write it like 5:12') : null}
+            error={
+              tulisan !== '' && lama === null
+                ? t(
+                    'Tulis menit dan dua angka detik: 5:12 berarti 5 menit 12 detik, 0:45 berarti 45 detik.',
+                    'Write minutes and two digits of seconds: 5:12 is 5 minutes 12 seconds, 0:45 is 45 seconds.',
+                  )
+                : null
+            }
           />
           {isTutup && <TextInput label={t('Alasan mengubah waktu', 'Reason for the change')} value={alasan} maxLength={500} onValue={setAlasan} isRequired />}
         </div>
       </Dialog>
+      {buka === 'absen' && (
+        <TanyaTidakHadir nama={regu.nama} isBusy={isJalan} onYa={() => void catat({ lama: null, isTidakHadir: true })} onClose={() => setBuka('waktu')} />
+      )}
     </>
   );
 }
