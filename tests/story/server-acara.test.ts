@@ -162,6 +162,34 @@ test('di acara kabupaten: akun menurut tempat tugasnya; nilai orang yang belum d
   expect(await coba('rudi', LAIN, 'acara.nilai-tes', { pesertaId: dalam.id, tes: 'post', nilai: 90 })).toBe(LUAR);
 });
 
+test('alasan berhalangan, saran, dan rencana di acara kabupaten: dibaca kabupaten dan PKB wilayahnya, tidak kecamatan lain; juga yang ditulis panitia', async () => {
+  const ACARA = new BukuAcara(4, '63.11');
+  expect(await coba('noor', ACARA, 'acara.rencana', { ...RENCANA, jenis: 'temu-kader', judul: 'Temu Saran' })).toBe('diterima');
+  expect(await coba('noor', ACARA, 'acara.undang', { peserta: [SITI, AMINAH] })).toBe('diterima');
+  const siti = { pesertaId: SITI.id };
+  const isian = [
+    pintu(ACARA, 'acara.jawab', { ...siti, isHadir: false, alasan: 'Suami sakit' }, 'siti'),
+    pintu(ACARA, 'acara.rencana-aksi', { ...siti, butir: [{ isi: 'Rencana Siti', peran: 'kie', tenggat: HARI }] }, 'siti'),
+  ];
+  expect(ringkas(await orang.siti.kirim(isian))).toEqual(['diterima', 'diterima']);
+  expect(await coba('rudi', ACARA, 'acara.jawab', { ...siti, isHadir: true, alasan: null })).toBe('dikembalikan sudah-diisi-peserta pesertaId');
+  await rumah.sql`update akun set peran = 'pkb' where id = ${ORANG.halimah.id}`;
+  await rumah.sql`update penugasan set wilayah = '63.11.02' where akun = ${ORANG.halimah.id}`;
+  const titipan = { pesertaId: AMINAH.id, isHadir: true, alasan: null };
+  expect([await coba('halimah', ACARA, 'acara.jawab', titipan), await coba('rudi', ACARA, 'acara.jawab', titipan)]).toEqual([
+    'dikembalikan orang-luar-kecamatan',
+    'diterima',
+  ]);
+  const terbaca = async (nama: NamaOrang) => {
+    const umpan = (await orang[nama].ambilSemua()).filter(({ catatan }) => catatan.subjek.id === ACARA.id).map(({ catatan }) => catatan.kind);
+    return umpan.filter((kind) => kind === 'acara.jawab' || kind === 'acara.rencana-aksi').length;
+  };
+  expect([await terbaca('noor'), await terbaca('rudi'), await terbaca('halimah'), await terbaca('siti'), await terbaca('masitah')]).toEqual([3, 3, 0, 2, 0]);
+  expect((await isi('halimah', ACARA)).jawaban.size).toBe(0);
+  await rumah.sql`update akun set peran = 'ppkbd' where id = ${ORANG.halimah.id}`;
+  await rumah.sql`update penugasan set wilayah = ${DESA_LAIN} where akun = ${ORANG.halimah.id}`;
+});
+
 describe('hari acara dan sertifikat', () => {
   const LANGSUNG = pesertaUji(77, DESA_SITI);
 

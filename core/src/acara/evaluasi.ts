@@ -18,7 +18,7 @@ export const acaraEvaluasi = defineUntuk('acara')({
   kind: 'acara.evaluasi',
   version: 1,
   peran: PERAN_PESERTA,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Penilaian acara', 'Evaluation of the day'),
   isi: z.object({
     pesertaId: zUuid,

@@ -9,7 +9,7 @@ export const acaraJawab = defineUntuk('acara')({
   kind: 'acara.jawab',
   version: 1,
   peran: PERAN_PESERTA,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Undangan dijawab', 'Invitation answered'),
   isi: z.object({ pesertaId: zUuid, isHadir: z.boolean(), alasan: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))) }),
   isianTetap: ['pesertaId'],

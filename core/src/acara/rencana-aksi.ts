@@ -12,7 +12,7 @@ export const acaraRencanaAksi = defineUntuk('acara')({
   kind: 'acara.rencana-aksi',
   version: 1,
   peran: PERAN_PESERTA,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Rencana sesudah acara', 'Plan after the gathering'),
   isi: z.object({ pesertaId: zUuid, butir: z.array(zButirAksi).check(z.minLength(1), z.maxLength(BUTIR_AKSI_TERBANYAK)) }),
   isianTetap: ['pesertaId'],

@@ -1,4 +1,4 @@
-// Paper scores: nobody's own, under whichever of her names, and only of people the gathering knows.
+// Paper scores: nobody's own, under whichever of her names; and what is written of people waits until the gathering knows them.
 import type { Catatan } from '../catatan/catatan.ts';
 import { findAkar } from '../catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
@@ -37,16 +37,17 @@ export function tolakNilaiSendiri(catatan: Catatan, semua: readonly Catatan[]): 
   return null;
 }
 
-/**
- * What a score waits for: that the person is invited or was seen at the door, and named there. Who may read it hangs on her village, and what a
- * feed has passed it does not come back to.
- */
+/** Read by the area of whom it is about, which must be known when a feed first comes by: it does not come back. */
+const KIND_WILAYAH: ReadonlySet<string> = new Set([KIND_NILAI, 'acara.jawab', 'acara.evaluasi', 'acara.rencana-aksi']);
+
+/** What such a fact waits for: that the person was named to the gathering; a score also that she is invited or was seen at the door. */
 export function tungguOrang(catatan: Catatan, semua: readonly Catatan[], tempat: TempatTugas): Tolakan | null {
-  if (catatan.subjek.jenis !== 'acara' || catatan.kind !== KIND_NILAI) return null;
+  if (catatan.subjek.jenis !== 'acara' || !KIND_WILAYAH.has(catatan.kind)) return null;
   const [isi] = bacaOrang(catatan, catatan);
   if (isi?.pesertaId === undefined) return null;
+  const tunggu = tolak('menunggu-hadir', 'pesertaId');
+  if (!tempat.has(isi.pesertaId) && !desaOrang(semua).has(isi.pesertaId)) return tunggu;
+  if (catatan.kind !== KIND_NILAI) return null;
   const berlaku = yangBerlaku(semua);
-  const seorang = idSeorang(isi.pesertaId, listPasangan(berlaku));
-  const isBernama = tempat.has(isi.pesertaId) || desaOrang(semua).has(isi.pesertaId);
-  return isBernama && isDiAcara(seorang, berlaku) ? null : tolak('menunggu-hadir', 'pesertaId');
+  return isDiAcara(idSeorang(isi.pesertaId, listPasangan(berlaku)), berlaku) ? null : tunggu;
 }

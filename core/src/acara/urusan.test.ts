@@ -104,4 +104,6 @@ test('nilai orang yang belum diundang dan belum datang menunggu', () => {
   expect([tunggu(SITI), tunggu(LANGSUNG)]).toEqual(['boleh', 'boleh']);
   tulis('acara.cabut-undangan', { orangId: SITI, alasan: 'Pindah tugas' });
   expect(tunggu(SITI)).toBe('menunggu-hadir');
+  const jawab = (pesertaId: string) => buku.tulis('acara.jawab', { pesertaId, isHadir: false, alasan: 'Sakit' }, '2026-06-10', RUDI);
+  expect([SITI, LANGSUNG, TAMU].map((id) => tungguOrang(jawab(id), buku.catatan, TEMPAT)?.kode ?? 'boleh')).toEqual(['boleh', 'boleh', 'menunggu-hadir']);
 });

@@ -108,7 +108,12 @@ export function BagianHasil({ data, nama }: BagianProps) {
   return (
     <>
       {!data.isPengatur && (
-        <p class="soft">{t('Nilai di halaman ini hanya dari kader wilayah Anda.', 'Scores on this page are of cadres of your own area only.')}</p>
+        <p class="soft">
+          {t(
+            'Nilai, penilaian, dan rencana di halaman ini hanya dari kader wilayah Anda.',
+            'Scores, evaluations and plans on this page are of cadres of your own area only.',
+          )}
+        </p>
       )}
       {isAdaTes ? (
         <>

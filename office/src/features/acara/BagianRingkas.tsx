@@ -19,6 +19,7 @@ import { Angka } from './Angka.tsx';
 import { alamatUbah } from './alamat-acara.ts';
 import type { BagianProps } from './bagian-props.ts';
 import { kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { isUrusan } from './nama-orang.ts';
 import { type Tulis, useTulis } from './use-tulis.ts';
 
 function Tindakan({ data, tulis }: Pick<BagianProps, 'data'> & { tulis: Tulis }) {
@@ -80,7 +81,9 @@ export function BagianRingkas({ data, nama, segarkan }: BagianProps) {
   const { isi } = data;
   const { rencana } = isi;
   if (rencana === null) return null;
-  const jawaban = [...isi.jawaban].filter(([id]) => isi.peserta.has(id)).map(([, satu]) => satu.isHadir);
+  // Answers of other areas are not read here: their people would all seem silent.
+  const ditanya = [...isi.peserta.values()].filter((satu) => isUrusan(data, satu));
+  const jawaban = ditanya.flatMap(({ id }) => isi.jawaban.get(id)?.isHadir ?? []);
   const hadir = new Set(hadirAcara(isi).map(({ peserta }) => peserta)).size;
   const anggaran = rencana.anggaran.reduce((jumlah, satu) => jumlah + satu.rupiah, 0);
   return (
@@ -91,12 +94,15 @@ export function BagianRingkas({ data, nama, segarkan }: BagianProps) {
           [t('Diundang', 'Invited'), formatAngka(isi.peserta.size)],
           [t('Menyatakan hadir', 'Will come'), jawaban.length === 0 ? '–' : formatAngka(jawaban.filter(Boolean).length)],
           [t('Tidak bisa', 'Cannot'), jawaban.length === 0 ? '–' : formatAngka(jawaban.filter((satu) => !satu).length)],
-          [t('Belum menjawab', 'No answer yet'), formatAngka(isi.peserta.size - jawaban.length)],
+          [t('Belum menjawab', 'No answer yet'), formatAngka(ditanya.length - jawaban.length)],
           [t('Hadir', 'Came'), rencana.mulai > data.hariIni && hadir === 0 ? '–' : formatAngka(hadir)],
           [t('Sertifikat', 'Certificates'), formatAngka(isi.sertifikat.size)],
           [t('Jam pelajaran', 'Training hours'), `${jpAcara(isi)} JP`],
         ]}
       />
+      {!data.isPengatur && (
+        <p class="soft">{t('Jawaban undangan di sini hanya dari kader wilayah Anda.', 'Answers to invitations are of cadres of your own area only.')}</p>
+      )}
       <Tindakan data={data} tulis={tulis} />
       <section class="card chart" aria-labelledby="susunan">
         <div class="chart-title">

@@ -18,15 +18,18 @@ import { cocokCari, isUrusan, kecamatanOrang, type NamaWilayah, sebutBerdesa, se
 
 const SEKALI = 80;
 type Jawab = 'hadir' | 'tidak' | 'belum';
-const jawabDari = ({ isi }: SatuAcara, id: string): Jawab => {
-  const satu = isi.jawaban.get(id);
-  return satu === undefined ? 'belum' : satu.isHadir ? 'hadir' : 'tidak';
+/** Null: of another area, whose answers are not read here. */
+const jawabDari = (data: SatuAcara, orang: Peserta): Jawab | null => {
+  const satu = data.isi.jawaban.get(orang.id);
+  if (satu === undefined) return isUrusan(data, orang) ? 'belum' : null;
+  return satu.isHadir ? 'hadir' : 'tidak';
 };
 const KATA: Readonly<Record<Jawab, () => string>> = {
   hadir: () => t('akan hadir', 'will come'),
   tidak: () => t('tidak bisa', 'cannot'),
   belum: () => t('belum menjawab', 'no answer'),
 };
+const sebutJawab = (jawab: Jawab | null): string => (jawab === null ? '–' : KATA[jawab]());
 
 function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
   saveCsv(`${namaBerkas(data, 'undangan')}.csv`, [
@@ -38,7 +41,7 @@ function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
         sebutJabatan(satu),
         nama(satu.desa),
         nama(kecamatanOrang(satu)),
-        KATA[jawabDari(data, satu.id)](),
+        sebutJawab(jawabDari(data, satu)),
         data.isi.jawaban.get(satu.id)?.alasan ?? null,
       ]),
   ]);
@@ -70,12 +73,12 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
   const sudahDatang = new Set(hadirAcara(data.isi).map(({ peserta }) => peserta));
   const tampil = semua.filter(
     (satu) =>
-      (jawab === null || jawabDari(data, satu.id) === jawab) && cocokCari(cari, satu.nama, sebutJabatan(satu), nama(satu.desa), nama(kecamatanOrang(satu))),
+      (jawab === null || jawabDari(data, satu) === jawab) && cocokCari(cari, satu.nama, sebutJabatan(satu), nama(satu.desa), nama(kecamatanOrang(satu))),
   );
   const isBisaCabut = (orang: Peserta): boolean => !sudahDatang.has(orang.id) && isUrusan(data, orang);
   const terpilih = semua.filter((satu) => dipilih.has(satu.id) && isBisaCabut(satu));
   const bisa = tampil.filter(isBisaCabut);
-  const hitung = (satu: Jawab): number => semua.filter(({ id }) => jawabDari(data, id) === satu).length;
+  const hitung = (satu: Jawab): number => semua.filter((orang) => jawabDari(data, orang) === satu).length;
   return (
     <section class="card chart" aria-labelledby="diundang">
       <div class="chart-title">
@@ -133,7 +136,7 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
                 ),
                 sebutJabatan(satu),
                 [nama(satu.desa), nama(kecamatanOrang(satu))].filter(Boolean).join(', ') || '–',
-                `${KATA[jawabDari(data, satu.id)]()}${alasan ? `: ${alasan}` : ''}`,
+                `${sebutJawab(jawabDari(data, satu))}${alasan ? `: ${alasan}` : ''}`,
                 sudahDatang.has(satu.id) ? (
                   <Badge tone="good">{t('sudah datang', 'came')}</Badge>
                 ) : !isUrusan(data, satu) ? (

@@ -11,6 +11,7 @@ import { isPengaturSaya } from './peran-saya.ts';
 /** Draws it, with how many are there and how many answered. */
 export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
   const { peserta, jawaban } = entri.keadaan;
+  const isPengatur = isPengaturSaya(entri.keadaan);
   const hadir = daftarAcara(entri.keadaan).orang.filter((satu) => daftarAcara(entri.keadaan).isHadir(satu.peserta.id)).length;
   const terjawab = [...jawaban].filter(([id]) => peserta.has(id));
   const akan = terjawab.filter(([, satu]) => satu.isHadir).length;
@@ -26,8 +27,8 @@ export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
             icon="kelompok"
             title={t('Daftar hadir', 'Attendance')}
             detail={t(
-              `${hadir} hadir, ${peserta.size} diundang. Menjawab akan hadir: ${akan} dari ${terjawab.length}.`,
-              `${hadir} here, ${peserta.size} invited. Will come: ${akan} of ${terjawab.length} answers.`,
+              `${hadir} hadir, ${peserta.size} diundang. Menjawab akan hadir${isPengatur ? '' : ' (kader wilayah Anda)'}: ${akan} dari ${terjawab.length}.`,
+              `${hadir} here, ${peserta.size} invited. Will come${isPengatur ? '' : ' (your own cadres)'}: ${akan} of ${terjawab.length} answers.`,
             )}
           />
           <ListRow
@@ -35,7 +36,7 @@ export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
             icon="buku"
             title={t('Tes dan nilai', 'Tests and scores')}
             detail={
-              isPengaturSaya(entri.keadaan)
+              isPengatur
                 ? t('Buka atau tutup tes, isi nilai dari kertas', 'Open or close tests, enter paper scores')
                 : t('Isi nilai kertas kader wilayah Anda', 'Enter paper scores of your own cadres')
             }
