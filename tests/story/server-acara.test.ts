@@ -186,6 +186,14 @@ test('alasan berhalangan, saran, dan rencana di acara kabupaten: dibaca kabupate
   };
   expect([await terbaca('noor'), await terbaca('rudi'), await terbaca('halimah'), await terbaca('siti'), await terbaca('masitah')]).toEqual([3, 3, 0, 2, 0]);
   expect((await isi('halimah', ACARA)).jawaban.size).toBe(0);
+  // Siti comes to serve in the other kecamatan: what she wrote lies behind the cursor there, and still arrives.
+  const isMilik = ({ catatan }: { catatan: { kind: string; subjek: { id: string } } }) => catatan.subjek.id === ACARA.id && catatan.kind === 'acara.jawab';
+  const { kursor } = await orang.halimah.ambil();
+  expect((await orang.halimah.ambil(kursor)).baris).toEqual([]);
+  await rumah.sql`update penugasan set wilayah = ${DESA_LAIN} where akun = ${ORANG.siti.id}`;
+  const susulan = await orang.halimah.ambil(kursor);
+  expect([susulan.baris.filter(isMilik).length, (await orang.halimah.ambil(susulan.kursor)).baris.length]).toEqual([1, 0]);
+  await rumah.sql`update penugasan set wilayah = ${DESA_SITI} where akun = ${ORANG.siti.id}`;
   await rumah.sql`update akun set peran = 'ppkbd' where id = ${ORANG.halimah.id}`;
   await rumah.sql`update penugasan set wilayah = ${DESA_LAIN} where akun = ${ORANG.halimah.id}`;
 });

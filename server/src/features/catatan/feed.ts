@@ -1,12 +1,14 @@
 // The pull endpoint: everything counted in the villages in reach after the cursor, in blocks.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import { laporanAjukan } from '@lini/core/pelaporan/laporan-ajukan.ts';
+import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import { BATAS_AMBIL, type JawabanAmbil } from '@lini/sync/wire.ts';
 import type { FastifyInstance } from 'fastify';
 import { getSesi } from '../../platform/auth/sesi.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
 import { json, type Sql, type Tx } from '../../platform/sql/connect.ts';
-import { type Posisi, readKursor, writeKursor } from './kursor.ts';
+import { type Kursor, type Posisi, readKursor, writeKursor } from './kursor.ts';
 
 /** A block is full when the `isi` in it reach this many bytes, however few rows that is; a phone on a weak signal holds it in memory. */
 const BATAS_ISI = 1_000_000;
@@ -48,12 +50,34 @@ export async function readBlok(tx: Tx, posisi: Posisi, batas: number, isTamu = f
   return { baris, posisi: baru, selesai, desa: [...desa] };
 }
 
+/**
+ * Whose people a PKB or koordinator reads by name at gatherings: the own areas and the cadres who serve there now, as one mark; null: of another
+ * role. Rows about a cadre who came to serve there later lie behind the cursor.
+ */
+async function readPembaca(tx: Tx, peran: Peran): Promise<string | null> {
+  if (peran !== 'pkb' && peran !== 'koordinator') return null;
+  const [satu] = await tx<[{ tanda: string }]>`
+    select md5(concat(
+      (select string_agg(wilayah, ' ' order by wilayah) from penugasan where dari <= hari_wita() and (sampai is null or hari_wita() < sampai)), '/',
+      (select string_agg(id::text, ' ' order by id) from kader_undangan()))) as tanda`;
+  return satu.tanda;
+}
+
+/** From where to read on: gatherings from the start when the people changed whose facts are read. A phone that has them already keeps each once. */
+function posisiBagi({ posisi, pembaca: lama }: Kursor, pembaca: string | null): Posisi {
+  if (pembaca === null || lama === pembaca) return posisi;
+  return Object.fromEntries(Object.entries(posisi).filter(([kode]) => tingkatKode(kode) === 'desa'));
+}
+
 /** `GET /api/sync/ambil?kursor=`. */
 export function registerFeed(app: FastifyInstance, sql: Sql, kunci: Buffer): void {
   app.get<{ Querystring: { kursor?: unknown } }>('/api/sync/ambil', async (request): Promise<JawabanAmbil> => {
     const sesi = await getSesi(sql, request);
-    const posisi = readKursor(kunci, request.query.kursor);
-    const { baris, posisi: baru, selesai, desa } = await readAsAkun(sql, sesi.akun, (tx) => readBlok(tx, posisi, BATAS_AMBIL, sesi.peran === 'tamu'));
-    return { baris, kursor: writeKursor(kunci, baru), selesai, desa };
+    const lama = readKursor(kunci, request.query.kursor);
+    const [pembaca, { baris, posisi, selesai, desa }] = await readAsAkun(sql, sesi.akun, async (tx) => {
+      const pembaca = await readPembaca(tx, sesi.peran);
+      return [pembaca, await readBlok(tx, posisiBagi(lama, pembaca), BATAS_AMBIL, sesi.peran === 'tamu')] as const;
+    });
+    return { baris, kursor: writeKursor(kunci, { posisi, pembaca }), selesai, desa };
   });
 }

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { readKursor, writeKursor } from './kursor.ts';
 
 const kunci = randomBytes(32);
-const posisi = { '63.11.01.2003': 41, '63.11.01.2004': 0 };
+const posisi = { posisi: { '63.11.01.2003': 41, '63.11.01.2004': 0 }, pembaca: 'abc' };
 
 test('sebuah kursor terbaca kembali sama', () => {
   expect(readKursor(kunci, writeKursor(kunci, posisi))).toEqual(posisi);
 });
 
 test.each([undefined, ''])('tanpa kursor (%s) dimulai dari awal', (kursor) => {
-  expect(readKursor(kunci, kursor)).toEqual({});
+  expect(readKursor(kunci, kursor)).toEqual({ posisi: {}, pembaca: null });
 });
 
 test.each([
