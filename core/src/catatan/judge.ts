@@ -78,10 +78,10 @@ function periksaPenulis(sasaran: Catatan, catatan: Catatan, lain: readonly Catat
 /** What a later step rests on is no longer changed, nor brought back by withdrawing its withdrawal. */
 function periksaTerkunci(catatan: Catatan, lain: readonly Catatan[], { pelaku }: Hari): readonly Tolakan[] {
   const akar = findAkar(catatan, (id) => lain.find((satu) => satu.id === id));
-  const definisi = akar && findDefinisi(akar.kind);
-  if (!definisi?.tolakUbah) return [];
+  const hasil = akar && bacaCatatan(akar);
+  if (!hasil || 'tolakan' in hasil || !hasil.definisi.tolakUbah) return [];
   const { jenis, id } = catatan.subjek;
-  return definisi.tolakUbah({ kini: foldSubjek(jenis, id, susunCatatan(lain)), pelaku });
+  return hasil.definisi.tolakUbah({ kini: foldSubjek(jenis, id, susunCatatan(lain)), pelaku }, hasil.isi);
 }
 
 /** What holds for every catatan about another one. */

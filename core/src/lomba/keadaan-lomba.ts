@@ -41,7 +41,7 @@ export type KeadaanLomba = {
   readonly jawaban: readonly (Jawaban & Saat)[];
   readonly soalBatal: readonly (Beralasan & { readonly soal: string })[];
   readonly suara: readonly { readonly juri: string; readonly regu: string }[];
-  readonly putusSeri: readonly IsiPutusSeri[];
+  readonly putusSeri: readonly (IsiPutusSeri & { readonly id: string })[];
   readonly protes: readonly Protes[];
   /** Every decision in order; the last one on a protest stands (`putusanBerlaku`). */
   readonly putusProtes: readonly IsiPutusProtes[];

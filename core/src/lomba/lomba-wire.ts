@@ -31,7 +31,7 @@ const zKeadaan = z.object({
   jawaban: z.array(z.extend(skemaJawaban, saat)),
   soalBatal: z.array(z.object({ ...beralasan, soal: teksBiasa })),
   suara: z.array(z.object({ juri: teksBiasa, regu: teksBiasa })),
-  putusSeri: z.array(zPutusSeri),
+  putusSeri: z.array(z.intersection(zPutusSeri, z.object({ id: teksBiasa }))),
   protes: z.array(z.object({ ...beralasan, ...saat, regu: teksBiasa })),
   putusProtes: z.array(zPutusProtes),
   tutup: z.nullable(z.object(saat)),

@@ -46,6 +46,37 @@ describe('hasil lomba penampilan', () => {
     expect(buku.catat('lomba.buka', hasil)).toBe('hasil-sudah-dibuka');
   });
 
+  test('suara juri yang salah dicatat dicabut dan dicatat lagi sampai diumumkan; undian tidak', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    const catat = (isi: Record<string, unknown>) => {
+      const satu = buku.buat('lomba.putus-seri', { regu: ['halong', 'juai'], ...isi });
+      return [satu.id, buku.terima(satu)] as const;
+    };
+    const cabut = (sasaran: string) => buku.catat('catatan.batal', { sasaran, alasan: 'Salah kursi juri' });
+    const suara = (regu: string) => ({ cara: 'suara', suara: [{ juri: 'j1', regu }] });
+    const [salah, putusan] = catat(suara('halong'));
+    expect([putusan, hitung(buku).hasil[0]?.regu]).toEqual(['diterima', 'halong']);
+    expect(catat(suara('juai'))[1]).toBe('regu-tidak-seri');
+    expect(buku.keadaan().putusSeri.map(({ id }) => id)).toEqual([salah]);
+    expect(cabut(salah)).toBe('diterima');
+    expect(buku.keadaan().putusSeri).toEqual([]);
+    const [betul] = catat(suara('juai'));
+    expect(hitung(buku).hasil[0]?.regu).toBe('juai');
+    buku.lewat(16);
+    expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+    expect(cabut(betul)).toBe('lomba-sudah-diumumkan');
+  });
+
+  test('undian nilai sama tidak dicabut', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    const grup = ['halong', 'juai'];
+    const satu = buku.buat('lomba.putus-seri', { cara: 'undian', regu: grup, benih: 'b7', hasil: undi(grup, { jenis: 'urutan' }, 'b7').hasil });
+    expect(buku.terima(satu)).toBe('diterima');
+    expect(buku.catat('catatan.batal', { sasaran: satu.id, alasan: 'Tidak suka hasilnya' })).toBe('sasaran-tidak-bisa-dikoreksi');
+  });
+
   test('juri yang sudah diganti tidak memilih dari kursi lamanya; penggantinya memilih, yang berhalangan tidak', () => {
     const buku = dinilai();
     const kursi = juri([1, 2, 3]).juri;

@@ -1,3 +1,4 @@
+// The committee settles a tie: votes of the jury noted in the room, or a draw by a seed shown before it.
 import { defineUntuk } from '../../catatan/define.ts';
 import { type Tolakan, tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
@@ -34,12 +35,14 @@ export const lombaPutusSeri = defineUntuk('lomba')({
   isPengurus: true,
   dibaca: 'penyelenggara',
   judul: teks('Nilai sama diputus', 'Tie settled'),
-  isTetap: true,
   isi: zPutusSeri,
+  isianTetap: ['cara'],
+  // Votes noted wrongly are noted anew; a draw made before everybody stands.
+  tolakUbah: ({ kini }, { cara }) => (cara === 'undian' ? [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')] : tolakSudahDiumumkan(kini)),
   check: (isi, { kini }) => {
     const belum = [...tolakBelumDiatur(kini), ...tolakBelumTutup(kini), ...tolakSudahDiumumkan(kini)];
     return belum.length > 0 ? belum : tolakSeri(kini, isi);
   },
-  apply: (lomba, isi) => ({ ...lomba, putusSeri: [...lomba.putusSeri, isi] }),
+  apply: (lomba, isi, { id }) => ({ ...lomba, putusSeri: [...lomba.putusSeri, { id, ...isi }] }),
   ringkas: (isi) => (isi.cara === 'suara' ? teks('Suara juri', 'Vote of the jury') : teks(`Undian, kata ${isi.benih}`, `Draw, seed ${isi.benih}`)),
 });

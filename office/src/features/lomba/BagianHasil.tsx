@@ -14,6 +14,7 @@ import { NilaiSama } from './NilaiSama.tsx';
 import { PapanNilai } from './PapanNilai.tsx';
 import { Pengumuman } from './Pengumuman.tsx';
 import { ProtesLomba } from './ProtesLomba.tsx';
+import { SuaraDicatat } from './SuaraDicatat.tsx';
 import { sebutKurang } from './sebut-lomba.ts';
 import { TabelHasil } from './TabelHasil.tsx';
 
@@ -98,6 +99,7 @@ export function BagianHasil({ meja }: { meja: MejaTerisi }) {
       {lomba.umum ? <KertasLomba data={meja.data} /> : <Pengumuman meja={meja} />}
       {hasil ? <TabelHasil data={meja.data} hasil={lomba.umum ?? hasil} /> : lomba.umum && <TabelHasil data={meja.data} hasil={lomba.umum} />}
       {hasil && <NilaiSama meja={meja} hasil={hasil} />}
+      <SuaraDicatat meja={meja} />
       <ProtesLomba meja={meja} />
     </>
   );
