@@ -15,6 +15,6 @@ export const acaraBatalkan = defineUntuk('acara')({
   isi: z.object({ alasan: z.string().check(z.trim(), z.minLength(3), z.maxLength(300)) }),
   // What people came to was held: calling it off would leave attendance and certificates of nothing.
   check: (_isi, { kini }) => (isPernahHadir(kini) ? [...tolakTanpaRencana(kini), tolak('acara-berhadir')] : tolakTanpaRencana(kini)),
-  apply: (acara, { alasan }, { id, terjadi }) => ({ ...acara, dibatalkan: { catatanId: id, pada: terjadi, alasan } }),
+  apply: (acara, { alasan }, { id, terjadi, dicatat }) => ({ ...acara, dibatalkan: { catatanId: id, pada: terjadi, dicatat, alasan } }),
   ringkas: ({ alasan }) => teks(`Dibatalkan: ${alasan}`, `Called off: ${alasan}`),
 });

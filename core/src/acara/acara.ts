@@ -105,7 +105,7 @@ export type Acara = {
   /** Photos of the gallery, as far as the reader holds them: the office counts all, a phone its own. */
   readonly banyakFoto: number;
   /** `catatanId` is what bringing it back withdraws. */
-  readonly dibatalkan: { readonly catatanId: string; readonly pada: Tanggal; readonly alasan: string } | null;
+  readonly dibatalkan: { readonly catatanId: string; readonly pada: Tanggal; readonly dicatat: string; readonly alasan: string } | null;
 };
 
 export const acaraKosong = (id: string): Acara => ({

@@ -7,6 +7,7 @@ import { samakan } from '../pelatihan/kehadiran.ts';
 import { nilaiPilihan, type Pilihan, teks } from '../teks.ts';
 import { ingatNama, tambahLangsung } from './nama-lama.ts';
 import { zPeserta } from './peserta.ts';
+import { KIND_HARI_ACARA, tolakDiLuarHari } from './tolak-acara.ts';
 
 export const ARAH_HADIR = [
   { nilai: 'masuk', label: teks('Masuk', 'In') },
@@ -36,7 +37,6 @@ const zHadir = z
   .check(z.refine(({ cara, orang, pesertaId }) => (cara === 'langsung' ? orang?.id === pesertaId : orang === null), { path: ['orang'] }));
 export type IsiHadir = z.infer<typeof zHadir>;
 
-/** NOTE: without a check, for hundreds arrive in one push and each check would fold everything before it. */
 export const acaraHadir = defineUntuk('acara')({
   kind: 'acara.hadir',
   version: 1,
@@ -45,6 +45,12 @@ export const acaraHadir = defineUntuk('acara')({
   judul: teks('Hadir di acara', 'Present at the gathering'),
   isi: zHadir,
   isianTetap: ['pesertaId'],
+  isSekaliDiperiksa: true,
+  hanyaMelihat: KIND_HARI_ACARA,
+  check: ({ saat }, { kini }, { terjadi, dicatat }) => {
+    const hari = saat.slice(0, 10);
+    return tolakDiLuarHari(kini, { terjadi: hari < terjadi ? hari : terjadi, dicatat });
+  },
   apply: (acara, { pesertaId, sesi, arah, saat, cara, orang }, { id, oleh }) => ({
     ...acara,
     hadir: [...acara.hadir, { id, jenis: arah, sesi, peserta: pesertaId, saat, cara, oleh }],

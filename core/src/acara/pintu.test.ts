@@ -39,6 +39,26 @@ describe('siapa menulis apa', () => {
     expect(buku.keadaan().jawaban.get(SITI)).toEqual({ isHadir: false, alasan: 'Sakit', pada: HARI_ORIENTASI, isSendiri: true });
   });
 
+  test('kehadiran dan nilai kertas: ditolak sebelum hari pertama dan sesudah acaranya dibatalkan; yang ditulis sebelum itu tetap diterima', () => {
+    const buku = new BukuPintu();
+    const nilaiKertas = () => buku.catat('acara.nilai-tes', { pesertaId: SITI, tes: 'post', nilai: 80 }, RUDI);
+    const coba = (satu: Catatan): string => {
+      const putusan = nilai(satu, buku, 'pkb');
+      buku.catatan.splice(buku.catatan.indexOf(satu), 1);
+      return putusan;
+    };
+    const keduanya = () => [coba(buku.hadir(RUDI, SITI, '08:00')), coba(nilaiKertas())];
+    buku.rencana(RUDI, { mulai: '2025-02-04', selesai: '2025-02-04' });
+    expect(keduanya()).toEqual(['acara-belum-mulai', 'acara-belum-mulai']);
+    buku.rencana(RUDI);
+    expect([...keduanya(), coba(buku.hadir(RUDI, SITI, '08:00', { saat: '2025-02-02T08:00' }))]).toEqual(['diterima', 'diterima', 'acara-belum-mulai']);
+    const sebelum = [buku.hadir(PINTU[0], SITI, '08:00'), nilaiKertas()];
+    const batal = buku.catat('acara.batalkan', { alasan: 'Banjir besar' }, NOOR);
+    expect([...keduanya(), ...sebelum.map(coba)]).toEqual(['acara-dibatalkan', 'acara-dibatalkan', 'diterima', 'diterima']);
+    buku.catat('catatan.batal', { sasaran: batal.id, alasan: 'Jadi diadakan' }, NOOR);
+    expect(keduanya()).toEqual(['diterima', 'diterima']);
+  });
+
   test('kader tidak mencatat kehadiran, tes, atau nilai; tamu hanya di pintu', () => {
     const boleh = (peran: Peran): string[] =>
       ['acara.jawab', 'acara.hadir', 'acara.samakan', 'acara.tes', 'acara.jawab-tes', 'acara.nilai-tes', 'acara.evaluasi', 'acara.rencana-aksi'].filter(

@@ -10,7 +10,7 @@ import { nilaiPilihan, teks } from '../teks.ts';
 import type { Acara, TesDitetapkan } from './acara.ts';
 import { PERAN_PANITIA, PERAN_PESERTA } from './milik-peserta.ts';
 import { JENIS_TES, type JenisTes } from './pilihan.ts';
-import { tolakBelumHadir } from './tolak-acara.ts';
+import { KIND_HARI_ACARA, tolakBelumHadir, tolakDiLuarHari } from './tolak-acara.ts';
 
 const zTes = z.enum(nilaiPilihan(JENIS_TES));
 /** Lesson and number, as `soalId` writes them. */
@@ -107,6 +107,9 @@ export const acaraNilaiTes = defineUntuk('acara')({
   judul: teks('Nilai tes dari kertas', 'Test score from paper'),
   isi: z.object({ pesertaId: zUuid, tes: zTes, nilai: z.number().check(z.refine(isNilaiTes)) }),
   isianTetap: ['pesertaId', 'tes'],
+  isSekaliDiperiksa: true,
+  hanyaMelihat: KIND_HARI_ACARA,
+  check: (_isi, { kini }, amplop) => tolakDiLuarHari(kini, amplop),
   apply: (acara, { pesertaId, tes, nilai }, { id }) => {
     const kunci = kunciTes(pesertaId, tes);
     const catatanId = [...(acara.nilaiKertas.get(kunci)?.catatanId ?? []), id];

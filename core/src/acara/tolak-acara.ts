@@ -1,4 +1,5 @@
 // Refusals that kinds of gatherings share.
+import type { Catatan } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Acara } from './acara.ts';
@@ -8,6 +9,18 @@ import { isHadirAcara } from './peserta-acara.ts';
 export function tolakTanpaRencana({ rencana, dibatalkan }: Acara): Tolakan[] {
   if (rencana === null) return [tolak('menunggu-acara', 'subjek')];
   return dibatalkan === null ? [] : [tolak('acara-dibatalkan')];
+}
+
+/** What a check of attendance and paper scores folds: hundreds arrive in one push. */
+export const KIND_HARI_ACARA = ['acara.rencana', 'acara.batalkan'] as const;
+
+/**
+ * Attendance and paper scores are of the days of the gathering: refused before the first, and when it had been called off as they were
+ * written, by the order of writing. Without a plan nothing is known of its days.
+ */
+export function tolakDiLuarHari({ rencana, dibatalkan }: Acara, { terjadi, dicatat }: Pick<Catatan, 'terjadi' | 'dicatat'>): Tolakan[] {
+  if (dibatalkan !== null && dibatalkan.dicatat < dicatat) return [tolak('acara-dibatalkan')];
+  return rencana !== null && terjadi < rencana.mulai ? [tolak('acara-belum-mulai', 'terjadi')] : [];
 }
 
 /**

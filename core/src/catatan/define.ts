@@ -59,6 +59,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   check?(isi: Isi, konteks: KonteksCheck<Keadaan>, amplop: Catatan): HasilCheck;
   /** The check holds for the moment of writing alone, and folds: it is not asked again when other facts are withdrawn or moved. */
   readonly isSekaliDiperiksa?: true;
+  /** The only kinds whose effect its check looks at (and what corrects or withdraws them): nothing else is folded for a new one. */
+  readonly hanyaMelihat?: readonly string[];
   /** Its id is worked out from what it is about, which its check compares; no other kind may bear an id of version 8 and so take its place. */
   readonly isIdTurunan?: true;
   /** The effect on the subject; must accept facts that come without their fellows. */

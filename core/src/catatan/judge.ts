@@ -194,5 +194,8 @@ function periksaKhusus(definisi: DefinisiApaSaja, isi: unknown, catatan: Catatan
     const umum = periksaSasaran(sasaran, catatan, lain, hari);
     return umum.length > 0 ? umum : periksaYangDitinggal(sasaran, catatan, lain, hari);
   }
-  return periksaIsi(definisi, isi, catatan, () => susunCatatan(lain), hari);
+  return periksaIsi(definisi, isi, catatan, () => susunCatatan(yangDilihat(definisi, lain)), hari);
 }
+
+const yangDilihat = ({ hanyaMelihat }: DefinisiApaSaja, lain: readonly Catatan[]): readonly Catatan[] =>
+  hanyaMelihat === undefined ? lain : lain.filter(({ kind }) => hanyaMelihat.includes(kind) || kind === KIND_BATAL || kind === KIND_KOREKSI);

@@ -47,8 +47,8 @@ export const KALIMAT_ACARA = {
     'This certificate number is not valid. Issue it from the page of the gathering, which gives the number.',
   ),
   'acara-belum-mulai': teks(
-    'Acara ini belum mulai. Tes dan penilaian diisi pada hari acaranya, sesudah kehadiran dicatat di pintu.',
-    'This gathering has not begun. Tests and evaluation are filled in on its day, once you were checked in at the door.',
+    'Acara ini belum mulai. Kehadiran dicatat pada hari acaranya; tes dan penilaian diisi sesudah itu.',
+    'This gathering has not begun. Attendance is taken on its day; tests and evaluation are filled in after that.',
   ),
   'menunggu-hadir': teks(
     'Kehadiran peserta ini belum sampai di kantor. Isiannya disimpan dan dihitung sesudah kehadirannya dicatat. Bila belum, lapor ke meja daftar hadir.',
