@@ -80,8 +80,8 @@ export const KALIMAT_LOMBA = {
     'The stake must follow the steps of the rules, such as 10 to 300 in tens.',
   ),
   'taruhan-terlalu-besar': teks(
-    'Nilai regu ini belum cukup untuk taruhan sebesar itu. Pilih yang lebih kecil.',
-    'The score does not allow such a stake. Choose a smaller one.',
+    'Taruhan melewati batas bagi nilai regu ini. Batasnya tertulis di meja soal; pilih yang lebih kecil.',
+    'The stake is above what the score allows. The limit stands at the question desk; choose a smaller one.',
   ),
   'menunggu-lomba': teks(
     'Aturan lombanya belum sampai. Catatan disimpan dan dihitung sesudahnya.',

@@ -26,6 +26,9 @@ export const zTampil = z.object({
   alasan: z.optional(zAlasan),
 });
 export type IsiTampil = z.infer<typeof zTampil>;
+/** As it stands; `semula`: what stood before the first change with a reason. Left out: it was not changed, or nothing stood. */
+export const zTampilBerlaku = z.extend(zTampil, { semula: z.optional(z.object({ lama: z.nullable(z.int()), isTidakHadir: z.boolean() })) });
+export type TampilBerlaku = z.infer<typeof zTampilBerlaku>;
 
 export const zBenih = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 const daftar = z.array(zIdLomba).check(z.maxLength(200));

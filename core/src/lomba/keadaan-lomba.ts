@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Tanggal } from '../tanggal.ts';
 import type { IsiTulis } from './cerdas/isi-tulis.ts';
 import type { Jawaban } from './cerdas/kejadian.ts';
-import type { IsiAtur, IsiPutusProtes, IsiPutusSeri, IsiTampil, IsiUndi, zUmumkan } from './isi-lomba.ts';
+import type { IsiAtur, IsiPutusProtes, IsiPutusSeri, IsiUndi, TampilBerlaku, zUmumkan } from './isi-lomba.ts';
 import type { Lembar } from './lembar-juri.ts';
 import type { JuriLomba, ReguLomba } from './peserta-lomba.ts';
 
@@ -29,7 +29,7 @@ export type KeadaanLomba = {
   /** Every draw, the first one first, with who drew. */
   readonly undian: readonly (IsiUndi & Saat & { readonly oleh: string })[];
   /** The last entry of each team. */
-  readonly tampil: readonly IsiTampil[];
+  readonly tampil: readonly TampilBerlaku[];
   readonly diskualifikasi: readonly (Beralasan & { readonly regu: string })[];
   readonly berhalangan: readonly (Beralasan & { readonly juri: string; readonly regu: string | null })[];
   readonly denda: readonly Denda[];

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { zTulis } from './cerdas/isi-tulis.ts';
 import { skemaJawaban } from './cerdas/kejadian.ts';
-import { zAtur, zHasil, zPutusProtes, zPutusSeri, zTampil, zUmumkan, zUndi } from './isi-lomba.ts';
+import { zAtur, zHasil, zPutusProtes, zPutusSeri, zTampilBerlaku, zUmumkan, zUndi } from './isi-lomba.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
 import { skemaIsiLembar } from './lembar-juri.ts';
 import { zJuri, zRegu } from './peserta-lomba.ts';
@@ -21,7 +21,7 @@ const zKeadaan = z.object({
   undiUrutan: z.nullable(zUndi),
   undiGrup: z.nullable(zUndi),
   undian: z.array(z.intersection(zUndi, z.object({ ...saat, oleh: teksBiasa }))),
-  tampil: z.array(zTampil),
+  tampil: z.array(zTampilBerlaku),
   diskualifikasi: z.array(z.object({ ...beralasan, regu: teksBiasa })),
   berhalangan: z.array(z.object({ ...beralasan, juri: teksBiasa, regu: z.nullable(teksBiasa) })),
   denda: z.array(z.object({ ...beralasan, regu: teksBiasa, poin: z.number() })),

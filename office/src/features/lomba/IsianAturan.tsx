@@ -11,6 +11,7 @@ import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
 import { IsianCerdas } from './IsianCerdas.tsx';
 import { IsianPenampilan } from './IsianPenampilan.tsx';
+import { kurangAturan } from './kurang-aturan.ts';
 
 export type IsianAturanProps = { awal: IsiAtur; onSimpan: (isi: IsiAtur) => Promise<void>; isTetap?: boolean };
 
@@ -27,6 +28,7 @@ export function IsianAturan({ awal, onSimpan, isTetap }: IsianAturanProps) {
   const [isJalan, setJalan] = useState(false);
   const { aturan } = isi;
   const salah = aturan.jenis === 'penampilan' ? periksaLomba(aturan.lomba) : periksaCerdas(aturan.cerdas);
+  const kurang = aturan.jenis === 'cerdas' ? kurangAturan(aturan.cerdas) : [];
   const nama = namaDari(isi);
   const simpan = async (): Promise<void> => {
     setJalan(true);
@@ -59,7 +61,17 @@ export function IsianAturan({ awal, onSimpan, isTetap }: IsianAturanProps) {
           </select>
         </label>
       </div>
-      {salah[0] && <Notice kind="warn" title={tt(kalimatTolakan(salah[0].kode))} />}
+      {kurang.length > 0 ? (
+        <Notice kind="info" title={t('Isi dulu sebelum disimpan', 'Fill in before saving')}>
+          <ul>
+            {kurang.map((satu) => (
+              <li key={satu.id}>{tt(satu)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        salah[0] && <Notice kind="warn" title={tt(kalimatTolakan(salah[0].kode))} />
+      )}
       {!isTetap && (
         <Button kind="primary" isBusy={isJalan} disabled={salah.length > 0 || nama.trim() === ''} onClick={() => void simpan()}>
           {t('Simpan aturan', 'Save the rules')}

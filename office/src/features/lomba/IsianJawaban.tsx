@@ -5,11 +5,13 @@ import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
+import { taruhanTertinggi } from '@lini/core/lomba/cerdas/taruhan.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
+import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
@@ -23,6 +25,16 @@ const NADA: Readonly<Partial<Record<HasilJawab, string>>> = { benar: 'is-right',
 function poinTampil(cerdas: SkemaCerdas, babak: Babak, hasil: HasilJawab): number | null {
   const nilai = nilaiHasil(cerdas, { babak, hasil });
   return typeof nilai === 'number' && babak !== 'tambahan' && babak !== 'taruhan' ? nilai : null;
+}
+
+/** The stakes a team may set at its score. */
+function sebutBatasTaruhan(aturan: NonNullable<SkemaCerdas['taruhan']>, skor: number): string {
+  const { rendah, langkah } = aturan;
+  const tinggi = taruhanTertinggi(aturan, skor);
+  return t(
+    `Nilai regu ini ${formatAngka(skor)}: taruhannya ${rendah} sampai ${tinggi}, kelipatan ${langkah}.`,
+    `The team has ${formatAngka(skor)}: a stake of ${rendah} to ${tinggi}, in steps of ${langkah}.`,
+  );
 }
 
 function Pewaktu({ batas }: { batas: number | null }) {
@@ -54,11 +66,13 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
   const nomor = nomorKetik ?? soalTerakhir(lomba, pilihan) + (cerdas.wajib.isSerentak && pilihan === 'wajib' && soalTerakhir(lomba, pilihan) > 0 ? 0 : 1);
   const soal = isLempar ? (dilempar as string) : idSoal(pilihan, nomor);
   const batas = babak === 'lempar' ? (cerdas.lempar?.detik ?? null) : babak === 'rebutan' ? (cerdas.rebutan?.detik ?? null) : cerdas.wajib.detik;
+  const skorRegu = (id: string): number => skorKini(lomba, cerdas).regu.get(id)?.total ?? 0;
   const catat = async (hasil: HasilJawab): Promise<void> => {
     if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
     const isJuri = nilaiHasil(cerdas, { babak, hasil }) === 'juri';
     const isi: Jawaban = { babak, soal, regu, hasil, poinJuri: isJuri ? poinJuri : null, taruhan: babak === 'taruhan' ? taruhan : null };
-    const [tolakan] = tolakJawaban(cerdas, lomba.jawaban, isi, skorKini(lomba, cerdas).regu.get(regu)?.total ?? 0);
+    const [tolakan] = tolakJawaban(cerdas, lomba.jawaban, isi, skorRegu(regu));
+    if (tolakan?.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
     if (tolakan) return setSalah(tt(kalimatTolakan(tolakan.kode)));
     setSalah(null);
     if (await tulis({ kind: 'lomba.jawaban', isi })) {
@@ -105,6 +119,7 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
           ))}
       </fieldset>
       {babak === 'taruhan' && <AngkaInput label={t('Taruhan', 'Stake')} nilai={taruhan} onNilai={setTaruhan} />}
+      {babak === 'taruhan' && cerdas.taruhan && regu !== null && <p class="soft">{sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu))}</p>}
       {babak === 'wajib' && cerdas.wajib.nilai.sebagian === 'juri' && (
         <AngkaInput label={t('Poin juri bila benar sebagian', 'Points if partly right')} nilai={poinJuri} onNilai={setPoinJuri} />
       )}

@@ -61,7 +61,7 @@ function dimainkan(): BukuLomba {
   return buku;
 }
 
-function ditutup(): MasukanBeritaAcara {
+function ditutup(sesudahnya?: (buku: BukuLomba) => void): MasukanBeritaAcara {
   const buku = dimainkan();
   buku.catat('lomba.tutup', {});
   const grup = ['halong', 'juai'];
@@ -70,6 +70,7 @@ function ditutup(): MasukanBeritaAcara {
   buku.terima(protes);
   buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Terbukti' });
   buku.catat('lomba.denda', { regu: 'awayan', poin: 2, alasan: 'Pengeras suara' });
+  sesudahnya?.(buku);
   return beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan) as MasukanBeritaAcara;
 }
 
@@ -101,6 +102,20 @@ describe('berita acara', () => {
     expect(kata).toContain('6. Diskualifikasi: \ntidak ada.');
     expect(kata).toContain('Ditetapkan: Juara 1 ');
     expect(kata).toContain('diundi dengan kata “balangan”');
+  });
+
+  test('waktu yang diubah sesudah protes menyebut waktu semula, juga sesudah diubah dua kali', () => {
+    const ubah = (regu: string, lama: number | null, alasan: string) => ({ regu, mulai: null, lama, isTidakHadir: lama === null, alasan });
+    const kata = kataDokumen(
+      beritaAcaraPdf(
+        ditutup((buku) => {
+          for (const isi of [ubah('awayan', 320, 'Stopwatch lain'), ubah('awayan', 300, 'Rekaman video'), ubah('juai', null, 'Bukan regunya')])
+            expect(buku.catat('lomba.tampil', isi)).toBe('diterima');
+        }),
+      ),
+    ).join('\n');
+    expect(kata).toContain('Regu awayan: 0,00, tampil 5 menit, waktu diubah sesudah protes karena Rekaman video, semula tampil 5 menit 40 detik.');
+    expect(kata).toContain('Regu juai: 0,00, tidak hadir, waktu diubah sesudah protes karena Bukan regunya, semula tampil 5 menit.');
   });
 
   test('juri yang tidak menilai disebut dengan sebabnya dan tidak menandatangani', () => {

@@ -4,7 +4,7 @@ import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
 import { hasilLomba } from '@lini/core/lomba/hasil-lomba.ts';
 import { bacaPecahan, hitungHasil } from '@lini/core/lomba/hasil-umum.ts';
-import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
+import type { IsiUmumkan, TampilBerlaku } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas, aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { dendaWaktu } from '@lini/core/lomba/nilai-regu.ts';
@@ -56,13 +56,18 @@ function rincianRegu(keadaan: KeadaanLomba): (regu: string) => Pick<BarisHasil, 
   };
 }
 
+const sebutTampil = ({ lama, isTidakHadir }: Pick<TampilBerlaku, 'lama' | 'isTidakHadir'>): string =>
+  isTidakHadir ? 'tidak hadir' : lama === null ? 'waktu tidak dicatat' : `tampil ${tulisLama(lama)}`;
+
 function dendaBerita(keadaan: KeadaanLomba, namaRegu: (id: string) => string): MasukanBeritaAcara['denda'] {
   const lomba = aturanJuri(keadaan);
-  const waktu = keadaan.tampil.flatMap(({ regu, lama, isTidakHadir, alasan }) => {
-    if (!lomba || lama === null || isTidakHadir) return [];
-    const poin = bulatkan(dendaWaktu(lomba, lama));
-    const diubah = alasan === undefined ? '' : `, waktu diubah sesudah protes karena ${alasan}`;
-    return poin > 0 || diubah ? [{ regu: namaRegu(regu), poin, alasan: `tampil ${tulisLama(lama)}${diubah}` }] : [];
+  const waktu = keadaan.tampil.flatMap((tampil) => {
+    if (!lomba) return [];
+    const { regu, lama, isTidakHadir, alasan, semula } = tampil;
+    const poin = lama === null || isTidakHadir ? 0 : bulatkan(dendaWaktu(lomba, lama));
+    const dulu = semula === undefined ? '' : `, semula ${sebutTampil(semula)}`;
+    const diubah = alasan === undefined ? '' : `, waktu diubah sesudah protes karena ${alasan}${dulu}`;
+    return poin > 0 || diubah ? [{ regu: namaRegu(regu), poin, alasan: `${sebutTampil(tampil)}${diubah}` }] : [];
   });
   return [...waktu, ...keadaan.denda.map(({ regu, poin, alasan }) => ({ regu: namaRegu(regu), poin, alasan }))];
 }
