@@ -17,6 +17,7 @@ describe('susunSesi', () => {
       '24 08:45-09:30',
       '24 09:30-11:00',
       '24 11:00-11:45',
+      '24 11:45-13:00',
       '24 13:00-13:45',
       '24 13:45-14:30',
       '24 14:30-16:00',
@@ -28,7 +29,8 @@ describe('susunSesi', () => {
 
   test('dua hari: selesai sebelum sore, hadir dicatat sekali tiap hari', () => {
     const sesi = susunSesi(bagian, ['2026-11-24', '2026-11-25'], parameter);
-    expect(waktu(sesi).slice(4)).toEqual(['24 14:30-16:00', '25 08:00-09:30', '25 09:30-11:00', '25 11:00-11:45']);
+    expect(waktu(sesi).slice(5)).toEqual(['24 14:30-16:00', '25 08:00-09:30', '25 09:30-11:00', '25 11:00-11:45']);
+    expect(sesi.filter(({ judul }) => judul.startsWith('Istirahat')).map(({ tanggal, jp }) => [tanggal, jp])).toEqual([['2026-11-24', 0]]);
     expect(sesi.reduce((jumlah, satu) => jumlah + satu.jp, 0)).toBe(14);
     expect([isTerlaluSore(sesi), sesi.filter((satu) => satu.isHadirDicatat).map((satu) => satu.id)]).toEqual([false, ['s1', 's6']]);
   });

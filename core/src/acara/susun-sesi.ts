@@ -15,13 +15,25 @@ const jam = (menit: number): string => `${String(Math.floor(menit / 60)).padStar
 const setelahIstirahat = (mulai: number, lama: number): number =>
   mulai < ISTIRAHAT.selesai && mulai + lama > ISTIRAHAT.mulai + 15 ? ISTIRAHAT.selesai : mulai;
 
+const isSebelumIstirahat = ({ mulai }: SesiAcara): boolean => mulai < jam(ISTIRAHAT.selesai);
+
+/** The midday break as a part of its own on each day with parts on both sides of it: without one the paper tells nobody when to pray and eat. */
+function sisipIstirahat(sesi: readonly SesiAcara[]): SesiAcara[] {
+  return sesi.flatMap((satu, ke) => {
+    const lanjut = sesi[ke + 1];
+    if (!lanjut || lanjut.tanggal !== satu.tanggal || !isSebelumIstirahat(satu) || isSebelumIstirahat(lanjut) || satu.selesai >= lanjut.mulai) return [satu];
+    const rehat = { judul: 'Istirahat, salat, dan makan siang', mulai: satu.selesai, selesai: lanjut.mulai, jp: 0, isHadirDicatat: false };
+    return [satu, { ...satu, ...rehat, id: `istirahat-${ke + 1}` }];
+  });
+}
+
 /**
  * One session for each part, in order. A part that would end after 16.00 goes to the next day, while there is one; on the last day it stays,
- * however late. Attendance is taken at the first session of each day.
+ * however late. Attendance is taken at the first session of each day; the midday break stands between them.
  */
 export function susunSesi(bagian: readonly BagianAcara[], hari: readonly [Tanggal, ...Tanggal[]], parameter: Parameter): SesiAcara[] {
   let [ke, kini] = [0, PAGI];
-  return bagian.map((satu, urut): SesiAcara => {
+  const sesi = bagian.map((satu, urut): SesiAcara => {
     const lama = Math.max(1, satu.jp) * parameter['pelatihan.jpMinutes'];
     let mulai = setelahIstirahat(kini, lama);
     const isBesok = mulai + lama > SORE && ke < hari.length - 1;
@@ -39,6 +51,7 @@ export function susunSesi(bagian: readonly BagianAcara[], hari: readonly [Tangga
       isHadirDicatat: urut === 0 || isBesok,
     };
   });
+  return sisipIstirahat(sesi);
 }
 
 /** Whether a programme runs on after 17.00, when cadres want to be home. */

@@ -6,7 +6,7 @@ const awal = rencanaAwal({ kode: '63.11.01', nama: 'Juai' }, '2026-11-10');
 const lengkap = { ...awal, tempat: 'Aula', penyelenggara: 'Balai' };
 
 test('rencana baru sudah bersusunan; yang kurang disebut satu-satu, dan belum jadi rencana', () => {
-  expect([awal.judul, awal.mulai, awal.sesi.length]).toEqual(['Orientasi Kader IMP Kecamatan Juai', '2026-11-24', 8]);
+  expect([awal.judul, awal.mulai, awal.sesi.length]).toEqual(['Orientasi Kader IMP Kecamatan Juai', '2026-11-24', 9]);
   expect([Object.keys(listKurang(awal)), jadiRencana(awal)]).toEqual([['tempat', 'penyelenggara'], null]);
   expect([listKurang(lengkap), jadiRencana(lengkap)?.tempat]).toEqual([{}, 'Aula']);
 });
@@ -25,6 +25,7 @@ test('jam terbalik dan baris anggaran tanpa uraian ditahan; keterangan kosong bu
   const sesi = lengkap.sesi.map((satu, ke) => (ke === 0 ? { ...satu, selesai: '07:00' } : satu));
   expect(Object.keys(listKurang({ ...lengkap, sesi }))).toEqual(['sesi']);
   expect(Object.keys(listKurang({ ...lengkap, anggaran: [{ uraian: ' ', rupiah: 5 }] }))).toEqual(['anggaran']);
+  expect(Object.keys(listKurang({ ...lengkap, anggaran: [{ uraian: 'Konsumsi', rupiah: 0 }] }))).toEqual(['anggaran']);
   expect(jadiRencana({ ...lengkap, keterangan: '  ' })?.keterangan).toBeNull();
 });
 
@@ -42,7 +43,7 @@ test('jenis diganti: susunan dan nama yang belum disentuh ikut, yang sudah diket
   ]);
   const diketik = { ...awal, judul: 'Orientasi kedua', sesi: awal.sesi.slice(1) };
   const rakor = ikutiTemplat(diketik, { ...diketik, jenis: 'rakor' }, tempat);
-  expect([rakor.judul, rakor.sesi.length]).toEqual(['Orientasi kedua', 7]);
+  expect([rakor.judul, rakor.sesi.length]).toEqual(['Orientasi kedua', 8]);
   const duaHari = ikutiTemplat(awal, { ...awal, ...geserHari(awal, awal.mulai, '2026-11-25') }, tempat);
   expect([awal, duaHari].map(({ sesi }) => sesi.reduce((jumlah, satu) => jumlah + satu.jp, 0))).toEqual([10, 14]);
 });

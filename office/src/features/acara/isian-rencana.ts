@@ -88,6 +88,9 @@ export function listKurang(isian: IsianRencana): Readonly<Record<string, string>
   if (isian.sesi.some((satu) => !satu.judul.trim())) kurang.sesi = t('Ada bagian tanpa judul. Isi atau hapus.', 'A part has no title. Fill or remove it.');
   else if (isian.sesi.some((satu) => satu.selesai <= satu.mulai)) kurang.sesi = t('Ada bagian yang selesai sebelum mulai.', 'A part ends before it begins.');
   if (isian.anggaran.some((satu) => !satu.uraian.trim())) kurang.anggaran = t('Ada baris anggaran tanpa uraian.', 'A budget line has no words.');
+  // An empty amount stands as 0 while it is typed; a line that costs nothing is none.
+  else if (isian.anggaran.some((satu) => satu.rupiah === 0))
+    kurang.anggaran = t('Ada baris anggaran tanpa jumlah. Isi rupiahnya, atau hapus barisnya.', 'A budget line has no amount. Fill it in or remove the line.');
   return kurang;
 }
 
