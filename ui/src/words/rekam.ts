@@ -6,7 +6,7 @@ import { t, tt } from './t.ts';
 
 /** Whether she came, with the training hours. */
 export const tulisHadir = ({ isHadir, jp }: RekamAcara): string => {
-  if (isHadir === null) return t('Kehadiran tidak dicatat', 'No attendance was taken');
+  if (isHadir === null) return t('Kehadiran belum dicatat', 'No attendance noted yet');
   if (!isHadir) return t('Tidak hadir', 'Did not come');
   return jp > 0 ? t(`Hadir, ${formatAngka(jp)} JP`, `Came, ${formatAngka(jp)} hours`) : t('Hadir', 'Came');
 };

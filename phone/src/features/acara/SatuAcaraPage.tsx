@@ -1,6 +1,7 @@
 // One gathering: the invitation, the pass, the programme, what is announced, and what it asks of whoever looks.
 import './acara.css';
 import type { Acara } from '@lini/core/acara/acara.ts';
+import { isHadirAcara } from '@lini/core/acara/peserta-acara.ts';
 import { isLombaAcara } from '@lini/core/lomba/umum-acara.ts';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -17,7 +18,7 @@ import { PanitiaKartu } from './PanitiaKartu.tsx';
 import { Pengumuman } from './Pengumuman.tsx';
 import { isPanitiaSaya, isPesertaSaya } from './peran-saya.ts';
 import { tulisHariAcara } from './tulis-acara.ts';
-import { Undangan } from './Undangan.tsx';
+import { HadirSaya, Undangan } from './Undangan.tsx';
 import { SesudahAcara, TempatSaya, TesSaya } from './UntukSaya.tsx';
 import { useAcara } from './use-acara.ts';
 
@@ -42,9 +43,11 @@ function Kabar({ acara: { dibatalkan, dicabut } }: { acara: Acara }) {
 function Peserta({ entri }: { entri: EntriSubjek<'acara'> }) {
   const { keadaan, id } = entri;
   const isLalu = (keadaan.rencana?.selesai ?? '') < hariIni.value;
+  const { id: diri } = getSesi().akun;
   return (
     <>
-      {keadaan.peserta.has(getSesi().akun.id) && <Undangan entri={entri} isTerbuka={!isLalu && keadaan.dibatalkan === null} />}
+      <HadirSaya entri={entri} />
+      {keadaan.peserta.has(diri) && !isHadirAcara(keadaan, diri) && <Undangan entri={entri} isTerbuka={!isLalu && keadaan.dibatalkan === null} />}
       {!isLalu && (
         <LinkButton isWide icon="orang" href={alamatBagian(id, 'kartu')}>
           {t('Kartu peserta saya', 'My pass')}

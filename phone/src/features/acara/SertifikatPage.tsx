@@ -53,7 +53,7 @@ async function simpanPdf({ keadaan }: EntriSubjek<'acara'>): Promise<void> {
   };
   const penanda = { sebagai: rencana.penyelenggara, nama: null };
   const isi = await buatKertas(sertifikatPdf({ ...kepala, penyelenggara: rencana.penyelenggara, sertifikat: [satu], tempatTandaTangan: null, penanda }));
-  simpanBerkas('sertifikat.pdf', isi);
+  simpanBerkas(`lini-sertifikat-${milik.nomor}.pdf`, isi);
 }
 
 /** Draws the number with its code. */

@@ -1,13 +1,17 @@
-// The invitation and its answer, which may be given without a signal and changed until the day.
+// The invitation and its answer, which may be given without a signal and changed until the day; then that she was noted as present.
+import { hadirAcara, orangAcara } from '@lini/core/acara/baca-acara.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { formatHari } from '../../app/hari.ts';
 import { getSesi } from '../../app/sesi.ts';
+import { tulisJam } from './saat-ini.ts';
 import { simpanAcara } from './simpan-acara.ts';
 
 function Alasan({ onKirim, onTutup }: { onKirim: (alasan: string | null) => void; onTutup: () => void }) {
@@ -32,6 +36,26 @@ function Alasan({ onKirim, onTutup }: { onKirim: (alasan: string | null) => void
         onValue={setAlasan}
       />
     </Dialog>
+  );
+}
+
+/** Draws when the door noted this account, once for each session; nothing while it has not. */
+export function HadirSaya({ entri: { keadaan } }: { entri: EntriSubjek<'acara'> }) {
+  const diri = orangAcara(keadaan)(getSesi().akun.id);
+  const saat = hadirAcara(keadaan)
+    .flatMap(({ peserta, masuk, keluar }) => (peserta === diri ? (masuk ?? keluar ?? []) : []))
+    .sort();
+  if (saat.length === 0) return null;
+  if (keadaan.rencana?.mulai === keadaan.rencana?.selesai) {
+    const jam = saat.map(tulisJam);
+    return <Notice kind="success" title={t(`Anda tercatat hadir pukul ${jam.join(' dan ')}`, `You were noted as present at ${jam.join(' and ')}`)} />;
+  }
+  return (
+    <Notice kind="success" title={t('Anda tercatat hadir', 'You were noted as present')}>
+      {saat.map((satu) => (
+        <p key={satu}>{`${formatHari(satu.slice(0, 10))}, ${tulisJam(satu)}`}</p>
+      ))}
+    </Notice>
   );
 }
 

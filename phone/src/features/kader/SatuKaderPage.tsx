@@ -47,9 +47,10 @@ function Pelatihan({ kader, rekam }: { kader: Kader; rekam: RekamKader | null | 
   const semua = listPelatihan(kader);
   const daftar = listPelatihanLain(semua, rekam?.acara ?? []);
   const sama = semua.length - daftar.length;
+  const isAdaAcara = (rekam?.acara ?? []).length > 0;
   return (
     <Card
-      title={t('Pelatihan', 'Trainings')}
+      title={isAdaAcara ? t('Pelatihan lain', 'Other trainings') : t('Pelatihan', 'Trainings')}
       actions={
         <LinkButton kind="quiet" href={alamatFormulir({ subjek: { jenis: 'kader', id: kader.id }, kind: 'kader.pelatihan' })}>
           {t('Tambah', 'Add')}
@@ -58,7 +59,7 @@ function Pelatihan({ kader, rekam }: { kader: Kader; rekam: RekamKader | null | 
     >
       {daftar.length === 0 ? (
         <p class="soft">
-          {sama > 0
+          {isAdaAcara
             ? t('Tidak ada pelatihan di luar acara.', 'No training beside the gatherings.')
             : t('Belum ada pelatihan yang dicatat.', 'No training is recorded.')}
         </p>
