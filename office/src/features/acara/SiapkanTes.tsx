@@ -32,10 +32,10 @@ function Pelajaran({ bank, dipilih, onPilih }: { bank: readonly PelajaranBank[];
       <div class="quota">
         {bank.map(({ id, judul, soal }) => (
           <label key={id} class="check-row">
+            <input type="checkbox" checked={dipilih.has(id)} onChange={() => ganti(id)} />
             <span>
               {judul} <span class="soft">({soal.size})</span>
             </span>
-            <input type="checkbox" checked={dipilih.has(id)} onChange={() => ganti(id)} />
           </label>
         ))}
       </div>
