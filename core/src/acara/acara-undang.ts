@@ -4,7 +4,7 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { isDalamWilayah } from '../wilayah/wilayah.ts';
-import { listLebihKuota } from './kuota.ts';
+import { listLebihKuota, listTanpaDesa } from './kuota.ts';
 import { ingatNama } from './nama-lama.ts';
 import { zPeserta } from './peserta.ts';
 import { tolakTanpaRencana } from './tolak-acara.ts';
@@ -14,7 +14,7 @@ export const UNDANGAN_TERBANYAK = 500;
 
 const zUndang = z.object({
   peserta: z.array(zPeserta).check(z.minLength(1), z.maxLength(UNDANGAN_TERBANYAK)),
-  /** Why more are invited than the area has places; left out or null: they are within them. */
+  /** Why more are invited than the area has places, or cadres of no village; left out or null: they are within them. */
   lebihKuota: z.optional(z.nullable(z.string().check(z.trim(), z.minLength(3), z.maxLength(300)))),
 });
 
@@ -33,7 +33,8 @@ export const acaraUndang = defineUntuk('acara')({
     if (new Set(peserta.map(({ id }) => id)).size < peserta.length) return [tolak('peserta-kembar', 'peserta')];
     // Who works elsewhere never gets the list on the phone, and would not see the invitation.
     if (peserta.some(({ desa }) => desa !== null && !isDalamWilayah(desa, wilayah))) return [tolak('peserta-luar-wilayah', 'peserta')];
-    return !lebihKuota && listLebihKuota(kini, peserta).length > 0 ? [tolak('kuota-penuh', 'lebihKuota')] : [];
+    const isLebih = listLebihKuota(kini, peserta).length > 0 || listTanpaDesa(kini, peserta).length > 0;
+    return isLebih && !lebihKuota ? [tolak('kuota-penuh', 'lebihKuota')] : [];
   },
   apply: (acara, { peserta, lebihKuota }, { id, terjadi, dicatat, oleh }) => ({
     ...acara,

@@ -85,10 +85,12 @@ describe('undangan', () => {
       }),
     );
     undang(1, 2);
-    expect([coba('acara.undang', { peserta: [pesertaUji(3)] }), coba('acara.undang', { peserta: [pesertaUji(2), pesertaUji(9, null)] })]).toEqual([
-      'kuota-penuh',
-      'diterima',
-    ]);
+    const tanpaDesa = pesertaUji(9, null);
+    expect([
+      coba('acara.undang', { peserta: [pesertaUji(3)] }),
+      coba('acara.undang', { peserta: [pesertaUji(2), tanpaDesa] }),
+      coba('acara.undang', { peserta: [pesertaUji(2), { ...tanpaDesa, jabatan: 'lain' }] }),
+    ]).toEqual(['kuota-penuh', 'kuota-penuh', 'diterima']);
     expect(coba('acara.undang', { peserta: [pesertaUji(3)], lebihKuota: 'Pengganti desa lain' })).toBe('diterima');
     expect([...buku.keadaan().undangan.map((satu) => satu.lebihKuota)]).toEqual([null, null, 'Pengganti desa lain']);
     expect([coba('acara.undang', { peserta: [pesertaUji(4, '63.11.01.2004')] }), hitungKuota(buku.keadaan()).map(({ terisi }) => terisi)]).toEqual([

@@ -24,6 +24,12 @@ export function listLebihKuota(acara: Undangan, baru: readonly Peserta[]): Baris
   return hitungKuota({ ...acara, peserta }).filter(({ banyak, terisi }, ke) => terisi > banyak && terisi > (sebelum[ke]?.terisi ?? 0));
 }
 
+const KADER: readonly Peserta['jabatan'][] = ['ppkbd', 'sub-ppkbd'];
+
+/** Cadres of no village among these, where places are counted: they fill none, so that inviting one passes the places unseen. */
+export const listTanpaDesa = ({ rencana, peserta }: Undangan, baru: readonly Peserta[]): Peserta[] =>
+  (rencana?.kuota ?? []).length === 0 ? [] : baru.filter(({ id, desa, jabatan }) => desa === null && KADER.includes(jabatan) && peserta.get(id)?.desa !== null);
+
 /** Places in all: those of a village lie within those of its kecamatan where it has some. */
 export const jumlahKuota = (kuota: IsiRencana['kuota']): number =>
   kuota.reduce(

@@ -3,7 +3,7 @@ import { BukuAcara, pesertaUji, rencanaUji } from '@lini/testing/buku-acara.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
-import { tolakUrusan } from './urusan.ts';
+import { tolakDesaUndangan, tolakUrusan } from './urusan.ts';
 import { tolakNilaiSendiri, tungguOrang } from './urusan-nilai.ts';
 
 kenalkanAcara();
@@ -57,6 +57,18 @@ test('akun dinilai menurut tempat tugasnya, bukan desa yang tertulis; yang tidak
   expect(urusan(undang({ ...pesertaUji(1, `${HALONG}.2001`), id: SITI }), HALONG)).toBe('orang-luar-kecamatan');
   expect([urusan(undang(pesertaUji(8, `${HALONG}.2001`)), HALONG), urusan(undang(pesertaUji(8, null)), HALONG)]).toEqual(['boleh', 'boleh']);
   expect([urusan(nilai(LANGSUNG, BADRI), HALONG), urusan(nilai(SITI, RUDI), JUAI)]).toEqual(['orang-luar-kecamatan', 'boleh']);
+});
+
+test('kader berakun diundang dengan desa tempatnya bertugas; yang tidak bertugas di desa boleh tanpa desa', () => {
+  const kode = (id: string, desa: string | null) =>
+    tolakDesaUndangan(buku.tulis('acara.undang', { peserta: [{ ...pesertaUji(1, desa), id }] }), buku.catatan, TEMPAT)?.kode ?? 'boleh';
+  expect([kode(SITI, null), kode(SITI, `${JUAI}.2004`), kode(SITI, `${JUAI}.2003`), kode(RUDI, null), kode(LANGSUNG, null)]).toEqual([
+    'desa-bukan-tugasnya',
+    'desa-bukan-tugasnya',
+    'boleh',
+    'boleh',
+    'boleh',
+  ]);
 });
 
 test('yang ditulis panitia atas nama peserta hanya untuk orang wilayahnya; peserta sendiri selalu boleh', () => {

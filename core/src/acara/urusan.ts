@@ -1,11 +1,13 @@
 // Whose people a fact of a gathering is about: of one of the whole kabupaten, an office of a kecamatan changes what is about its own alone.
 import type { Peran } from '../akses/peran.ts';
+import { KIND_BATAL } from '../catatan/batal.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { findAkar } from '../catatan/peran-sasaran.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { KIND_FOTO_ACARA } from '../lampiran/foto.ts';
 import { isDalamWilayah, tingkatKode } from '../wilayah/wilayah.ts';
 import { bacaOrang, desaOrang, disebut, type IsiOrang, idOrang, idSeorang, listPasangan, type TempatTugas, yangBerlaku } from './orang-kejadian.ts';
+import type { Peserta } from './peserta.ts';
 
 /** The kinds that change what holds for a person. The door is everybody's, for it notes whoever comes; what it noted is not. */
 const TENTANG_ORANG: ReadonlySet<string> = new Set([
@@ -47,6 +49,18 @@ function isSamakanSendiri(ids: ReadonlySet<string>, siapa: (id: string) => Milik
 /** A guest at the door belongs to no kecamatan: she makes one only what no two kecamatan claim. */
 const isSekecamatan = (ids: ReadonlySet<string>, desaDari: DesaDari): boolean =>
   new Set([...ids].flatMap((id) => desaDari(id).flatMap((desa) => desa?.slice(0, 8) ?? []))).size <= 1;
+
+/** The refusal when a cadre with an account is invited as of a village she does not serve now, or of none: she would fill another's place, or nobody's. */
+export function tolakDesaUndangan(catatan: Catatan, semua: readonly Catatan[], tempat: TempatTugas): Tolakan | null {
+  if (catatan.subjek.jenis !== 'acara') return null;
+  const akar = findAkar(catatan, (id) => semua.find((satu) => satu.id === id));
+  if (akar?.kind !== KIND_UNDANG || catatan.kind === KIND_BATAL) return null;
+  const isSalah = ({ id, desa }: Peserta): boolean => {
+    const tugas = (tempat.get(id) ?? []).filter((satu) => tingkatKode(satu) === 'desa');
+    return tugas.length > 0 && !tugas.some((satu) => satu === desa);
+  };
+  return (bacaOrang(catatan, akar).at(-1)?.peserta ?? []).some(isSalah) ? tolak('desa-bukan-tugasnya', 'peserta') : null;
+}
 
 /**
  * The refusal when an office of a kecamatan writes, corrects or withdraws what is about people of another. `semua` are the facts that count about

@@ -38,8 +38,12 @@ export const KALIMAT_ACARA = {
     'This person is not on the list. Load the list again and choose.',
   ),
   'kuota-penuh': teks(
-    'Yang diundang melebihi kuota wilayahnya. Lepas sebagian, atau tulis alasan melebihi kuota.',
-    'More are invited than the area has places. Take some off, or write why the places are passed.',
+    'Yang diundang melebihi kuota wilayahnya, atau kader tanpa desa. Lepas sebagian, atau tulis alasan melebihi kuota.',
+    'More are invited than the area has places, or a cadre without village. Take some off, or write why the places are passed.',
+  ),
+  'desa-bukan-tugasnya': teks(
+    'Desa kader ini bukan tempatnya bertugas. Pilih dari daftar kader, desanya ikut tercatat.',
+    'This cadre does not serve in that village. Choose from the list of cadres, which gives it.',
   ),
   'kursi-kembar': teks('Satu kursi diberikan kepada dua orang. Ganti salah satunya.', 'One seat was given to two people. Change one of them.'),
   'nomor-sertifikat-salah': teks(

@@ -146,10 +146,11 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
       <KirimanUndangan data={data} onBatal={({ catatanId, orangId }) => setDibatalkan({ catatanId: [catatanId], orang: orangId.length })} />
       {isTambah && (
         <TambahOrangDialog
+          acara={data.isi}
           onTutup={() => setTambah(false)}
-          onTambah={(orang) => {
+          onTambah={(orang, lebihKuota) => {
             setTambah(false);
-            void undang([orang]);
+            void undang([orang], lebihKuota);
           }}
         />
       )}

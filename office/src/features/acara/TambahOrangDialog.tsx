@@ -1,4 +1,6 @@
 // Invites somebody who is no cadre with an account: a PKB, a speaker, a guest. She comes with a paper pass.
+import type { Acara } from '@lini/core/acara/acara.ts';
+import { listTanpaDesa } from '@lini/core/acara/kuota.ts';
 import { JABATAN_PESERTA, type Peserta } from '@lini/core/acara/peserta.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -7,22 +9,28 @@ import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { idBaru } from '@lini/ui/id.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { isAlasanKurang } from './KuotaTerpilih.tsx';
 
-export type TambahOrangDialogProps = { onTambah: (orang: Peserta) => void; onTutup: () => void };
+export type TambahOrangDialogProps = { acara: Acara; onTambah: (orang: Peserta, lebihKuota: string | null) => void; onTutup: () => void };
 
 /** Draws the open dialog. */
-export function TambahOrangDialog({ onTambah, onTutup }: TambahOrangDialogProps) {
+export function TambahOrangDialog({ acara, onTambah, onTutup }: TambahOrangDialogProps) {
   const [nama, setNama] = useState('');
   const [jabatan, setJabatan] = useState<Peserta['jabatan']>('lain');
   const [isDicoba, setDicoba] = useState(false);
-  const isKosong = nama.trim() === '';
+  const [alasan, setAlasan] = useState('');
+  const [id] = useState(idBaru);
+  const orang: Peserta = { id, nama: nama.trim(), jabatan, desa: null };
+  const isKosong = orang.nama === '';
+  const isTanpaDesa = listTanpaDesa(acara, [orang]).length > 0;
+  const isKurang = isTanpaDesa && isAlasanKurang(alasan);
   return (
     <Dialog
       isOpen
       onClose={onTutup}
       title={t('Undang orang lain', 'Invite somebody else')}
       actions={
-        <Button kind="primary" icon="tambah" onClick={() => (isKosong ? setDicoba(true) : onTambah({ id: idBaru(), nama: nama.trim(), jabatan, desa: null }))}>
+        <Button kind="primary" icon="tambah" onClick={() => (isKosong || isKurang ? setDicoba(true) : onTambah(orang, isTanpaDesa ? alasan.trim() : null))}>
           {t('Undang', 'Invite')}
         </Button>
       }
@@ -53,6 +61,17 @@ export function TambahOrangDialog({ onTambah, onTutup }: TambahOrangDialogProps)
             </select>
           )}
         </Field>
+        {isTanpaDesa && (
+          <TextInput
+            label={t('Alasan di luar kuota', 'Why outside the places')}
+            help={t('Kader tanpa desa tidak mengisi kuota desa mana pun.', 'A cadre without a village fills the place of none.')}
+            value={alasan}
+            maxLength={300}
+            isRequired
+            error={isDicoba && isKurang ? t('Tulis alasannya.', 'Write why.') : null}
+            onValue={setAlasan}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 // Judges everything that arrived about one subject, or about families merged into one, again and again until nothing more is freed.
 import type { TempatTugas } from '@lini/core/acara/orang-kejadian.ts';
-import { tolakUrusan } from '@lini/core/acara/urusan.ts';
+import { tolakDesaUndangan, tolakUrusan } from '@lini/core/acara/urusan.ts';
 import { tolakNilaiSendiri, tungguOrang } from '@lini/core/acara/urusan-nilai.ts';
 import type { Peran } from '@lini/core/akses/peran.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
@@ -43,6 +43,7 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     tolakPeran(catatan, findCatatan, peran) ??
     (tunggu ? null : tolakUrusan(catatan, sesubjek, { peran, wilayah, tempat })) ??
     tolakNilaiSendiri(catatan, sesubjek) ??
+    tolakDesaUndangan(catatan, sesubjek, tempat) ??
     tolakPutusanBerbekas(catatan, sesubjek);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
