@@ -184,7 +184,7 @@ alter table angka_versi add constraint angka_versi_pkey PRIMARY KEY (kab, desa);
 alter table aturan_hitung add constraint aturan_hitung_satu_check CHECK (satu);
 alter table aturan_hitung add constraint aturan_hitung_pkey PRIMARY KEY (satu);
 alter table catatan add constraint catatan_check CHECK ((kab = "left"(desa, 5)));
-alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'panitia-wilayah'::text, 'penyelenggara'::text, 'juri'::text, 'galeri'::text])));
+alter table catatan add constraint catatan_dibaca_check CHECK ((dibaca = ANY (ARRAY['desa'::text, 'penulis-pkb'::text, 'penulis-ppkbd-pkb'::text, 'panitia'::text, 'panitia-wilayah'::text, 'pemegang'::text, 'penyelenggara'::text, 'juri'::text, 'galeri'::text])));
 alter table catatan add constraint catatan_pkey PRIMARY KEY (kab, desa, nomor);
 alter table catatan add constraint catatan_id_key UNIQUE (id);
 alter table catatan add constraint catatan_kab_id_key UNIQUE (kab, id);
@@ -254,6 +254,8 @@ create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT 
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
 create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((kind <> 'acara.sertifikat'::text) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
    FROM kader_undangan() k(id, nama, peran, desa))))) OR ((dibaca = 'panitia-wilayah'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((length(desa) > 5) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT peserta_wilayah() AS peserta_wilayah)))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
+create policy acara_pemegang on catatan for select to lini_app using ((subjek_jenis = 'acara'::text) AND (dibaca = 'pemegang'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
+   FROM kader_undangan() k(id, nama, peran, desa)))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
    FROM tugas_tamu() tugas_tamu(wilayah, acara, lomba, tugas)
 UNION
@@ -418,7 +420,7 @@ AS $function$
     select c.id, case when t.is_terbaca then c.sidik else ''::bytea end, case when t.is_terbaca then c.nomor end
     from catatan c cross join lateral (
       select c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
-        or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah', 'penyelenggara') and c.dibaca in (select dibaca_peran())))
+        or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah', 'pemegang', 'penyelenggara') and c.dibaca in (select dibaca_peran())))
           and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
@@ -456,7 +458,7 @@ CREATE OR REPLACE FUNCTION public.dibaca_peran()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
     select d from akun a
-    cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'panitia-wilayah', 'penyelenggara', 'juri', 'galeri']) d
+    cross join unnest(array['penulis-pkb', 'penulis-ppkbd-pkb', 'panitia', 'panitia-wilayah', 'pemegang', 'penyelenggara', 'juri', 'galeri']) d
     where a.id = akun_kini() and a.peran = any (pembaca(d))
   $function$
 ;
@@ -591,7 +593,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.jawab'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text, 'acara.sertifikat'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.protes'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.putus-seri'::text, 'lomba.putus-protes'::text])) THEN 'penyelenggara'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.jawab'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = 'acara.sertifikat'::text) THEN 'pemegang'::text WHEN (kind = ANY (ARRAY['lomba.protes'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.putus-seri'::text, 'lomba.putus-protes'::text])) THEN 'penyelenggara'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -668,7 +670,7 @@ CREATE OR REPLACE FUNCTION public.pembaca(dibaca text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'panitia-wilayah'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'penyelenggara'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
+RETURN CASE dibaca WHEN 'penulis-pkb'::text THEN ARRAY['pkb'::text] WHEN 'penulis-ppkbd-pkb'::text THEN ARRAY['ppkbd'::text, 'pkb'::text] WHEN 'panitia'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'panitia-wilayah'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'pemegang'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'penyelenggara'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] WHEN 'juri'::text THEN ARRAY['koordinator'::text, 'kabupaten'::text] WHEN 'galeri'::text THEN ARRAY['pkb'::text, 'koordinator'::text, 'kabupaten'::text] ELSE NULL::text[] END
 ;
 CREATE OR REPLACE FUNCTION public.peserta_wilayah()
  RETURNS SETOF uuid
@@ -778,7 +780,7 @@ CREATE OR REPLACE FUNCTION public.sertifikat_acara(ids uuid[])
 AS $function$
     select c.* from catatan c
     where c.kab in (select distinct left(a, 5) from acara_terlihat() a) and c.subjek_jenis = 'acara' and c.subjek_id = any (ids)
-      and c.kind = 'acara.sertifikat' and c.desa in (select acara_terlihat()) and 'panitia' in (select dibaca_peran())
+      and c.dibaca = 'pemegang' and c.desa in (select acara_terlihat()) and 'pemegang' in (select dibaca_peran())
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.sertifikat_terakhir(kabupaten text, tahun integer)
@@ -814,6 +816,12 @@ CREATE OR REPLACE FUNCTION public.tamu_masih_menyerahkan(berlaku_sampai timestam
  LANGUAGE sql
  STABLE
 RETURN ((dicabut IS NULL) AND (now() < (berlaku_sampai + '3 days'::interval)) AND ((penyerahan IS NULL) OR (now() < (penyerahan + '12:00:00'::interval))))
+;
+CREATE OR REPLACE FUNCTION public.tanpa_alasan(kind text, isi jsonb, akun uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (kind = 'catatan.batal'::text) THEN (isi || '{"alasan": "Tanyakan panitia"}'::jsonb) WHEN ((kind = 'acara.cabut-undangan'::text) AND ((isi ->> 'orangId'::text) IS DISTINCT FROM (akun)::text)) THEN (isi || '{"alasan": "Tanyakan panitia"}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ?& ARRAY['orangId'::text, 'alasan'::text]) AND ((isi #>> '{isi,orangId}'::text[]) IS DISTINCT FROM (akun)::text)) THEN jsonb_set(isi, '{isi,alasan}'::text[], '"Tanyakan panitia"'::jsonb) ELSE isi END
 ;
 CREATE OR REPLACE FUNCTION public.tempat_tugas(ids uuid[])
  RETURNS TABLE(akun uuid, wilayah text)
@@ -887,6 +895,7 @@ CREATE TRIGGER dibaca BEFORE INSERT ON public.catatan FOR EACH ROW EXECUTE FUNCT
 grant select on angka to lini_app;
 grant select on angka_versi to lini_app;
 grant insert, select on catatan to lini_app;
+grant select on catatan_kader to lini_app;
 grant select on catatan_tamu to lini_app;
 grant select on desa_nomor to lini_app;
 grant select on institusi_bulan to lini_app;

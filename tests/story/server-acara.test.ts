@@ -198,6 +198,27 @@ test('alasan berhalangan, saran, dan rencana di acara kabupaten: dibaca kabupate
   await rumah.sql`update penugasan set wilayah = ${DESA_LAIN} where akun = ${ORANG.halimah.id}`;
 });
 
+test('alasan mencabut undangan, dan membatalkannya, dibaca panitia dan orangnya sendiri; kader lain hanya tahu bahwa dicabut', async () => {
+  const [buku, desa] = [new BukuAcara(31, '63.11.01'), '63.11.01'];
+  expect(await coba('hasan', buku, 'acara.rencana', RENCANA, desa)).toBe('diterima');
+  const [, kiriman] = await catat('hasan', buku, 'acara.undang', { peserta: [SITI, AMINAH] }, desa);
+  const [, cabut] = await catat('hasan', buku, 'acara.cabut-undangan', { orangId: SITI.id, alasan: 'Hamil muda' }, desa);
+  const koreksi = { sasaran: cabut, v: 1, terjadi: HARI, isi: { orangId: SITI.id, alasan: 'Hamil tua' } };
+  expect([
+    await coba('hasan', buku, 'catatan.koreksi', koreksi, desa),
+    await coba('hasan', buku, 'catatan.batal', { sasaran: kiriman, alasan: 'Ada yang sakit' }, desa),
+  ]).toEqual(['diterima', 'diterima']);
+  const alasan = async (nama: NamaOrang) => {
+    const semua = JSON.stringify((await orang[nama].ambilSemua()).filter(({ catatan }) => catatan.subjek.id === buku.id));
+    return [...['Hamil muda', 'Hamil tua', 'Ada yang sakit'].filter((kata) => semua.includes(kata)), semua.split('Tanyakan panitia').length - 1];
+  };
+  expect([await alasan('rudi'), await alasan('siti'), await alasan('aminah')]).toEqual([
+    ['Hamil muda', 'Hamil tua', 'Ada yang sakit', 0],
+    ['Hamil muda', 'Hamil tua', 1],
+    [3],
+  ]);
+});
+
 describe('hari acara dan sertifikat', () => {
   const LANGSUNG = pesertaUji(77, DESA_SITI);
 
@@ -382,6 +403,20 @@ describe('hari acara dan sertifikat', () => {
     expect(await cek(nomorKe(3))).toEqual({ ...lama, isAcaraBatal: true });
     expect((await rumah.app.inject({ url: `/sertifikat/${nomorKe(3)}` })).body).toContain('acaranya dibatalkan');
     expect(await coba('noor', TEMU, 'catatan.batal', { sasaran: batal, alasan: 'Jadi diadakan' })).toBe('diterima');
+  });
+
+  test('yang mengoreksi atau mencabut sertifikat tidak sampai ke ponsel kecamatan lain; di mejanya sertifikat itu tidak berlaku lagi', async () => {
+    const { catatanId, rencana: _, ...satu } = (await isi('noor', TEMU)).sertifikat.get(HALIMAH.id) ?? expect.fail('tanpa sertifikat');
+    const koreksi = { sasaran: catatanId, v: 1, terjadi: HARI, isi: { ...satu, orangId: HALIMAH.id } };
+    expect(await coba('noor', TEMU, 'catatan.koreksi', koreksi)).toBe('diterima');
+    const [putus, batal] = await catat('noor', TEMU, 'catatan.batal', { sasaran: catatanId, alasan: 'Nama keliru' });
+    expect(putus).toBe('diterima');
+    const umpan = async (nama: NamaOrang) =>
+      JSON.stringify((await orang[nama].ambilSemua()).filter(({ catatan }) => catatan.kind.startsWith('catatan.'))).split(catatanId).length - 1;
+    expect([await umpan('rudi'), await umpan('hasan'), await umpan('siti'), await umpan('halimah'), await umpan('noor')]).toEqual([0, 0, 0, 2, 2]);
+    expect([(await isi('rudi', TEMU)).sertifikat.has(HALIMAH.id), (await isi('noor', TEMU)).sertifikat.has(HALIMAH.id)]).toEqual([false, false]);
+    expect(await coba('noor', TEMU, 'catatan.batal', { sasaran: batal, alasan: 'Sudah benar' })).toBe('diterima');
+    expect((await isi('rudi', TEMU)).sertifikat.has(HALIMAH.id)).toBe(true);
   });
 
   test('dicabut dengan alasan: halaman umum mengatakannya, dan nomor itu tidak dipakai lagi', async () => {

@@ -97,12 +97,16 @@ test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan 
   const rencana = (await rudi.ambilSemua()).map((satu) => satu.catatan as Catatan<typeof RENCANA_UJI>).find((satu) => satu.kind === 'acara.rencana');
   const perubahan = { sasaran: rencana?.id, v: 1, terjadi: HARI, isi: { ...rencana?.isi, tempat: 'Balai desa' } };
   expect(ringkas(await rudi.kirim([catat('rudi', 'catatan.koreksi', perubahan)]))).toEqual(['diterima']);
+  const undang = catat('rudi', 'acara.undang', { peserta: [{ ...pesertaUji(700), desa: '63.11.01.2003' }] });
+  const cabut = catat('rudi', 'acara.cabut-undangan', { orangId: pesertaUji(700).id, alasan: 'Hamil muda' });
+  const batalUndang = catat('rudi', 'catatan.batal', { sasaran: undang.id, alasan: 'Daftar lama' });
+  expect(ringkas(await rudi.kirim([undang, cabut, batalUndang]))).toEqual(['diterima', 'diterima', 'diterima']);
   const ambil = await rumah.app.inject({ url: '/api/sync/ambil', headers: tamu.headers });
   const milik = (ambil.json() as { baris: { catatan: Catatan }[] }).baris.map((satu) => satu.catatan);
   const jumlah = (kind: string): number => milik.filter((satu) => satu.kind === kind).length;
-  expect([jumlah('acara.undang'), jumlah('acara.hadir') > 100, jumlah('catatan.batal'), jumlah('acara.evaluasi')]).toEqual([1, true, 1, 0]);
+  expect([jumlah('acara.undang'), jumlah('acara.hadir') > 100, jumlah('catatan.batal'), jumlah('acara.evaluasi')]).toEqual([2, true, 2, 0]);
   const semua = JSON.stringify(milik) + (await tabelTamu(tamu.akun.id));
-  expect(['Sakit gigi', 'Jadi ikut', 'Konsumsi siang', '4500000'].filter((satu) => semua.includes(satu))).toEqual([]);
+  expect(['Sakit gigi', 'Jadi ikut', 'Konsumsi siang', '4500000', 'Hamil muda', 'Daftar lama'].filter((satu) => semua.includes(satu))).toEqual([]);
   expect(foldSubjek('acara', ACARA, susunCatatan(milik)).rencana).toMatchObject({ tempat: 'Balai desa', anggaran: [] });
 });
 

@@ -31,8 +31,8 @@ export const acaraSertifikat = defineUntuk('acara')({
   version: 1,
   peran: ['pkb', 'koordinator', 'kabupaten'],
   isPengurus: true,
-  // Its holder's own; a phone of the committee keeps those of its area alone (`acara_baca`, server/migrations).
-  dibaca: 'panitia',
+  // Its holder's own; a phone of the committee keeps those of its area alone (`acara_pemegang`, server/migrations).
+  dibaca: 'pemegang',
   judul: teks('Sertifikat diterbitkan', 'Certificate issued'),
   isi: zSertifikat,
   // What is printed stands: a mistake is withdrawn and issued anew under another number.

@@ -7,6 +7,7 @@ export const PEMBACA = {
   'penulis-ppkbd-pkb': ['ppkbd', 'pkb'],
   panitia: ['pkb', 'koordinator', 'kabupaten'],
   'panitia-wilayah': ['pkb', 'koordinator', 'kabupaten'],
+  pemegang: ['pkb', 'koordinator', 'kabupaten'],
   penyelenggara: ['pkb', 'koordinator', 'kabupaten'],
   juri: ['koordinator', 'kabupaten'],
   galeri: ['pkb', 'koordinator', 'kabupaten'],
@@ -15,7 +16,7 @@ export const PEMBACA = {
 /**
  * `desa`: everyone who works in the village, or in the area of a gathering. `panitia`: also the participant it is about, and a guest who
  * serves at the door. `panitia-wilayah`: the participant, and at a gathering of the whole kabupaten of the offices only those of her own area
- * (decision 0023; PostgreSQL keeps it): scores, and what she says of herself. `penyelenggara`: of the offices only those whose own area holds the competition, since the result can be told from
+ * (decision 0023; PostgreSQL keeps it): scores, and what she says of herself. `pemegang`: a certificate, its holder and the offices of her area. `penyelenggara`: of the offices only those whose own area holds the competition, since the result can be told from
  * it. `juri`: the offices only once the competition is closed (decision 0019). `galeri`: photos of a gathering, in nobody's
  * feed but their writer's; the committee withdraws them, and everyone of the area looks at them one by one (decision 0022).
  */

@@ -19,17 +19,24 @@ type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; re
 const kolomTiba = (tx: Tx) => tx`
   case when c.kind = ${laporanAjukan.kind} then nullif(greatest((c.diterima_pada at time zone 'Asia/Makassar')::date, c.terjadi), c.terjadi) end`;
 
+/** What a role reads from: guests no more than their task, cadres gatherings without the reasons that are the committee's. */
+function tabelUmpan(tx: Tx, peran: Peran | null) {
+  if (peran === 'tamu') return tx`catatan_tamu`;
+  return peran === 'sub-ppkbd' || peran === 'ppkbd' ? tx`catatan_kader` : tx`catatan`;
+}
+
 /**
  * The next block after `posisi`: at most `batas` rows, at least one when there is one. Numbers are handed out under a lock held
  * until commit, so what is not visible yet has a higher number than what is, and a reader never passes an open transaction.
  */
-export async function readBlok(tx: Tx, posisi: Posisi, batas: number, isTamu = false): Promise<Blok> {
+export async function readBlok(tx: Tx, posisi: Posisi, batas: number, peran: Peran | null = null): Promise<Blok> {
   const desa = await tx<{ kode: string; nomor: number }[]>`select desa as kode, nomor from desa_nomor order by desa`;
+  const isTamu = peran === 'tamu';
   const mulai = desa.map(({ kode }) => ({ kab: kode.slice(0, 5), desa: kode, sejak: posisi[kode] ?? 0 }));
   const terpakai = await tx<(BarisCatatan & { ada: number; tiba: string | null })[]>`
     with calon as (
       select c.* from jsonb_to_recordset(${json(tx, mulai)}) as m (kab text, desa text, sejak bigint)
-      cross join lateral (select * from ${isTamu ? tx`catatan_tamu` : tx`catatan`} where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
+      cross join lateral (select * from ${tabelUmpan(tx, peran)} where kab = m.kab and desa = m.desa and nomor > m.sejak order by nomor limit ${batas + 1}) c
       order by c.desa, c.nomor limit ${batas + 1}
     ), ukur as (
       select calon.*, count(*) over () as ada, row_number() over (order by desa, nomor) as ke,
@@ -76,7 +83,7 @@ export function registerFeed(app: FastifyInstance, sql: Sql, kunci: Buffer): voi
     const lama = readKursor(kunci, request.query.kursor);
     const [pembaca, { baris, posisi, selesai, desa }] = await readAsAkun(sql, sesi.akun, async (tx) => {
       const pembaca = await readPembaca(tx, sesi.peran);
-      return [pembaca, await readBlok(tx, posisiBagi(lama, pembaca), BATAS_AMBIL, sesi.peran === 'tamu')] as const;
+      return [pembaca, await readBlok(tx, posisiBagi(lama, pembaca), BATAS_AMBIL, sesi.peran)] as const;
     });
     return { baris, kursor: writeKursor(kunci, { posisi, pembaca }), selesai, desa };
   });
