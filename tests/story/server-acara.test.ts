@@ -238,6 +238,7 @@ describe('hari acara dan sertifikat', () => {
     expect(new Set(ringkas(await orang.rudi.kirim(kiriman)))).toEqual(new Set(['diterima']));
     expect((await satu('hasan', JUAI, `?versi=${sebelum.versi}`)).acara).not.toBeNull();
     expect((await daftar('hasan')).daftar.find((yang) => yang.id === JUAI.id)).toMatchObject({ diundang: 2, hadir: 3, jp: 14, sertifikat: 0 });
+    expect((await daftar('hasan')).kecamatan).toMatchObject([{ kode: '63.11.01', ikut: 3 }]);
   });
 
   test('nomor hanya dari penerbitan: kiriman bernomor sendiri ditolak', async () => {

@@ -44,13 +44,16 @@ export const zRingkasAcara = z.object({
 });
 export type RingkasAcara = z.output<typeof zRingkasAcara>;
 
+/** `ikut`: her cadres who came to an orientation of the year, each once, from the moment the first one was noted. */
+const zKecamatanOrientasi = z.object({ kode: z.string(), nama: z.string(), ikut: z.number() });
+
 export const zDaftarAcara = z.object({
   tahun: z.number(),
   hariIni: z.string(),
   /** Areas for which the reader may plan gatherings. */
   boleh: z.array(zWilayah),
   /** Kecamatan the reader works in or over, for the plan of the year. */
-  kecamatan: z.array(zWilayah),
+  kecamatan: z.array(zKecamatanOrientasi),
   daftar: z.array(zRingkasAcara),
 });
 export type DaftarAcara = z.output<typeof zDaftarAcara>;
@@ -100,6 +103,8 @@ export const zCekSertifikat = z.union([
 export type CekSertifikat = z.output<typeof zCekSertifikat>;
 
 const zPeranKurang = z.array(z.string());
+/** Mean of the roles that have a score, 0 to 100; null: none has. */
+const zNilaiInstitusi = z.nullable(z.number());
 
 /** A cadre who may be invited. */
 export const zCalon = z.object({
@@ -108,7 +113,7 @@ export const zCalon = z.object({
   peran: z.enum(['sub-ppkbd', 'ppkbd']),
   desa: z.string(),
   /** The institution she serves, as evaluated last; null: none was found. */
-  institusi: z.nullable(z.object({ id: z.string(), nama: z.string(), kelas: z.nullable(z.string()), peranKurang: zPeranKurang })),
+  institusi: z.nullable(z.object({ id: z.string(), nama: z.string(), kelas: z.nullable(z.string()), peranKurang: zPeranKurang, nilai: zNilaiInstitusi })),
   /** The last orientation she came to; null: none known. */
   terakhir: z.nullable(z.string()),
 });

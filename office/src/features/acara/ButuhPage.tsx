@@ -1,6 +1,7 @@
 // Who needs training: by kecamatan and cadre, from the evaluation of the six roles and the last orientation.
 import { type DaftarCalon, zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
@@ -18,11 +19,11 @@ import { ACARA_BARU } from './alamat-acara.ts';
 import { sebutKelas, sebutKurang, sebutPeran, sebutTerakhir } from './butuh-kata.ts';
 import { buatNama, cocokCari, type NamaWilayah } from './nama-orang.ts';
 import { SaringCalon } from './SaringCalon.tsx';
-import { SARING_KOSONG, type SaringCalon as Saringan, saringCalon } from './saring-calon.ts';
+import { PERAN_BANYAK, SARING_KOSONG, type SaringCalon as Saringan, saringCalon } from './saring-calon.ts';
 
 const SEKALI = 60;
 
-/** By kecamatan: cadres, those with a role under the limit, those with an orientation in the last year, and the weakest role. */
+/** By kecamatan: cadres, those with many roles under the limit, those with an orientation in the last year, and the weakest role. */
 function Kecamatan({ data, nama, onPilih }: { data: DaftarCalon; nama: NamaWilayah; onPilih: (kode: string) => void }) {
   const baris = [...Map.groupBy(data.daftar, ({ desa }) => desa.slice(0, 8))].map(([kode, calon]) => {
     const lama = saringCalon(calon, { ...SARING_KOSONG, butuh: 'lama' }, data.hariIni, () => true).length;
@@ -30,7 +31,13 @@ function Kecamatan({ data, nama, onPilih }: { data: DaftarCalon; nama: NamaWilay
       label,
       banyak: calon.filter(({ institusi }) => institusi?.peranKurang.includes(nilai)).length,
     })).sort((a, b) => b.banyak - a.banyak)[0];
-    return { kode, calon, kurang: calon.filter(({ institusi }) => (institusi?.peranKurang.length ?? 0) > 0).length, ikut: calon.length - lama, peran };
+    return {
+      kode,
+      calon,
+      kurang: calon.filter(({ institusi }) => (institusi?.peranKurang.length ?? 0) >= PERAN_BANYAK).length,
+      ikut: calon.length - lama,
+      peran,
+    };
   });
   return (
     <section class="card chart" aria-labelledby="butuh-kecamatan">
@@ -40,8 +47,8 @@ function Kecamatan({ data, nama, onPilih }: { data: DaftarCalon; nama: NamaWilay
         kolom={[
           { judul: t('Kecamatan', 'Kecamatan') },
           { judul: t('Kader', 'Cadres'), isAngka: true },
-          { judul: t('Ada peran di bawah batas', 'A role under the limit'), isAngka: true },
-          { judul: t('Ikut orientasi setahun ini', 'Orientation within a year'), isAngka: true },
+          { judul: t(`${PERAN_BANYAK} peran atau lebih di bawah batas`, `${PERAN_BANYAK} roles or more under the limit`), isAngka: true },
+          { judul: t('Ikut orientasi 12 bulan terakhir', 'Orientation in the last 12 months'), isAngka: true },
           { judul: t('Bagian', 'Share'), isAngka: true },
           { judul: t('Peran terlemah', 'Weakest role') },
         ]}
@@ -80,6 +87,7 @@ const simpan = ({ daftar, bulan, hariIni }: DaftarCalon, nama: NamaWilayah): voi
 
 function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: NamaWilayah; saring: Saringan; onSaring: (saring: Saringan) => void }) {
   const [batas, setBatas] = useState(SEKALI);
+  const batasNilai = parameterPada(data.hariIni)['imp.skor.enough'];
   const tampil = saringCalon(data.daftar, saring, data.hariIni, (satu) => cocokCari(saring.cari, satu.nama, nama(satu.desa), nama(satu.desa.slice(0, 8))));
   return (
     <section class="card chart" aria-labelledby="butuh-kader">
@@ -102,6 +110,7 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
             { judul: t('Jabatan', 'Position') },
             { judul: t('Desa', 'Village') },
             { judul: t('Kelas institusinya', 'Class') },
+            { judul: t('Nilai institusinya', 'Score'), isAngka: true },
             { judul: t('Peran di bawah batas', 'Roles under the limit') },
             { judul: t('Orientasi terakhir', 'Last orientation') },
           ]}
@@ -112,6 +121,7 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
               sebutPeran(satu),
               `${nama(satu.desa)}, ${nama(satu.desa.slice(0, 8))}`,
               sebutKelas(satu) ?? '–',
+              formatAngka(satu.institusi?.nilai == null ? null : Math.round(satu.institusi.nilai)),
               sebutKurang(satu) ?? '–',
               sebutTerakhir(satu, data.hariIni),
             ],
@@ -127,8 +137,8 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
       )}
       <p class="soft chart-note">
         {t(
-          'Peran di bawah batas: dari nilai bulanan institusi yang dilayaninya. Orientasi terakhir: yang kehadirannya tercatat di Lini; pelatihan sebelum memakai Lini belum terhitung.',
-          'Roles under the limit: from the monthly score of her institution. Last orientation: as attendance was taken in Lini; earlier training is not counted.',
+          `Batas: nilai ${batasNilai} dari 100 tiap peran, pilihan Lini. Nilainya dari catatan bulanan institusi yang dilayaninya; yang paling lemah tampil dahulu. Orientasi terakhir: yang kehadirannya tercatat di Lini; pelatihan sebelum memakai Lini belum terhitung.`,
+          `Limit: a score of ${batasNilai} of 100 for each role, Lini’s choice. Scores are of the monthly records of her institution; the weakest stand first. Last orientation: as attendance was taken in Lini; earlier training is not counted.`,
         )}
       </p>
     </section>
@@ -138,7 +148,7 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
 /** Draws the page. */
 export function ButuhPage() {
   const { isi, galat, isMemuat, retry } = useAsk('/api/acara/calon', zDaftarCalon);
-  const [saring, setSaring] = useState<Saringan>({ ...SARING_KOSONG, butuh: 'peran' });
+  const [saring, setSaring] = useState<Saringan>({ ...SARING_KOSONG, butuh: 'peran-banyak' });
   useJudul(t('Siapa perlu dilatih', 'Who needs training'));
   const nama = buatNama(isi?.wilayah ?? []);
   return (

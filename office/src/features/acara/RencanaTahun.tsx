@@ -9,10 +9,11 @@ import { DataTable } from '../../charts/DataTable.tsx';
 /** Draws the table of the kecamatan in reach; gatherings of the whole kabupaten count for none of them. */
 export function RencanaTahun({ data }: { data: DaftarAcara }) {
   const target = parameterPada(`${data.tahun}-12-31`)['pelatihan.orientasiSetahun'];
-  const baris = data.kecamatan.map(({ kode, nama }) => {
+  const baris = data.kecamatan.map(({ kode, nama, ikut }) => {
     const milik = data.daftar.filter((satu) => satu.wilayah.kode === kode && satu.jenis === 'orientasi' && !satu.isBatal);
-    const selesai = milik.filter((satu) => satu.selesai < data.hariIni);
-    return { kode, nama, selesai: selesai.length, rencana: milik.length - selesai.length, orang: selesai.reduce((jumlah, satu) => jumlah + satu.hadir, 0) };
+    // One that runs counts from the first person noted, as it does for each cadre.
+    const selesai = milik.filter((satu) => satu.selesai < data.hariIni || satu.hadir > 0);
+    return { kode, nama, selesai: selesai.length, rencana: milik.length - selesai.length, orang: ikut };
   });
   if (baris.length === 0) return null;
   return (
@@ -25,7 +26,7 @@ export function RencanaTahun({ data }: { data: DaftarAcara }) {
           { judul: t('Target', 'Target'), isAngka: true },
           { judul: t('Sudah diadakan', 'Held'), isAngka: true },
           { judul: t('Direncanakan', 'Planned'), isAngka: true },
-          { judul: t('Kader yang hadir', 'Cadres who came'), isAngka: true },
+          { judul: t('Kader yang ikut', 'Cadres who came'), isAngka: true },
           { judul: t('Keadaan', 'State') },
         ]}
         baris={baris.map((satu) => ({
@@ -35,7 +36,7 @@ export function RencanaTahun({ data }: { data: DaftarAcara }) {
             formatAngka(target),
             formatAngka(satu.selesai),
             formatAngka(satu.rencana),
-            satu.selesai === 0 ? '–' : formatAngka(satu.orang),
+            satu.selesai === 0 && satu.orang === 0 ? '–' : formatAngka(satu.orang),
             satu.selesai >= target ? (
               <Badge tone="good">{t('tercapai', 'reached')}</Badge>
             ) : satu.selesai + satu.rencana >= target ? (
@@ -47,6 +48,7 @@ export function RencanaTahun({ data }: { data: DaftarAcara }) {
         }))}
       />
       <p class="soft chart-note">
+        {t('Kader yang ikut lebih dari sekali dihitung sekali.', 'Who came more than once counts once.')}{' '}
         {t(
           `Target ${target} kali setahun adalah pilihan Lini: koordinator kecamatan ingin orientasi lebih dari sekali. Angka resmi belum ditemukan.`,
           `The target of ${target} a year is Lini’s choice: coordinators want more than one. No official figure was found.`,

@@ -2,7 +2,7 @@
 import type { DaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { Cari } from './Cari.tsx';
-import type { SaringCalon as Saringan } from './saring-calon.ts';
+import { PERAN_BANYAK, type SaringCalon as Saringan } from './saring-calon.ts';
 
 export type SaringCalonProps = { data: DaftarCalon; saring: Saringan; onSaring: (saring: Saringan) => void };
 
@@ -53,6 +53,7 @@ export function SaringCalon({ data, saring, onSaring }: SaringCalonProps) {
         pilihan={[
           ['', t('Semua kader', 'All cadres')],
           ['peran', t('Ada peran di bawah batas', 'A role under the limit')],
+          ['peran-banyak', t(`${PERAN_BANYAK} peran atau lebih di bawah batas`, `${PERAN_BANYAK} roles or more under the limit`)],
           ['lama', t('Setahun lebih tanpa orientasi', 'A year or more without one')],
           ['belum', t('Belum pernah tercatat ikut', 'Never recorded')],
         ]}

@@ -75,13 +75,13 @@ describe('tempat', () => {
 });
 
 describe('calon', () => {
-  const calon = (id: string, terakhir: string | null, peranKurang: string[] | null): Calon => ({
+  const calon = (id: string, terakhir: string | null, peranKurang: string[] | null, nilai: number | null = null): Calon => ({
     id,
     nama: id,
     peran: 'ppkbd',
     desa: '63.11.01.2003',
     terakhir,
-    institusi: peranKurang && { id: 'i', nama: 'PPKBD', kelas: null, peranKurang },
+    institusi: peranKurang && { id: 'i', nama: 'PPKBD', kelas: null, peranKurang, nilai },
   });
   const daftar = [
     calon('baru', '2026-05-20', ['kie']),
@@ -89,10 +89,13 @@ describe('calon', () => {
     calon('belum', null, ['kie', 'pertemuan']),
     calon('tanpa', null, null),
   ];
-  const cari = (butuh: 'peran' | 'lama' | 'belum' | '') => saringCalon(daftar, { ...SARING_KOSONG, butuh }, '2026-06-01', () => true).map(({ id }) => id);
+  const cari = (butuh: 'peran' | 'peran-banyak' | 'lama' | 'belum' | '') => saringCalon(daftar, { ...SARING_KOSONG, butuh }, '2026-06-01', () => true).map(({ id }) => id);
 
   test('yang paling butuh lebih dulu; tanpa catatan bukan nol bulan', () => {
     expect(cari('peran')).toEqual(['belum', 'lama', 'baru']);
+    expect(cari('peran-banyak')).toEqual([]);
+    const lemah = [calon('cukup', null, ['kie'], 55), calon('terlemah', '2026-05-20', ['kie'], 30)];
+    expect(saringCalon(lemah, { ...SARING_KOSONG, butuh: 'peran' }, '2026-06-01', () => true).map(({ id }) => id)).toEqual(['terlemah', 'cukup']);
     expect(cari('lama')).toEqual(['belum', 'lama', 'tanpa']);
     expect(cari('belum')).toEqual(['belum', 'tanpa']);
     expect(daftar.map((satu) => bulanSejak(satu, '2026-06-01'))).toEqual([0, 13, null, null]);

@@ -56,7 +56,13 @@ export async function readCalon(tx: Tx, wilayah: string | null, hariIni: Tanggal
         nama: satu.nama,
         peran: satu.peran,
         desa: satu.desa,
-        institusi: milik && { id: milik.id, nama: milik.nama, kelas: milik.isi.putus?.kelas ?? milik.isi.hitung, peranKurang: kurang },
+        institusi: milik && {
+          id: milik.id,
+          nama: milik.nama,
+          kelas: milik.isi.putus?.kelas ?? milik.isi.hitung,
+          peranKurang: kurang,
+          nilai: milik.isi.nilai,
+        },
         terakhir: satu.terakhir,
       };
     }),

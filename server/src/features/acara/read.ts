@@ -2,13 +2,13 @@
 import type { Acara } from '@lini/core/acara/acara.ts';
 import { KIND_SERTIFIKAT } from '@lini/core/acara/acara-sertifikat.ts';
 import { type DaftarAcara, type RingkasAcara, type SatuAcara, tulisAcara } from '@lini/core/acara/acara-wire.ts';
-import { hadirAcara } from '@lini/core/acara/baca-acara.ts';
+import { findPeserta, hadirAcara } from '@lini/core/acara/baca-acara.ts';
 import { jpAcara } from '@lini/core/acara/hasil-acara.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { nasibCatatan } from '@lini/core/catatan/fold.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
+import { isDalamWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import type { Sesi } from '../../platform/auth/sesi.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
@@ -43,6 +43,19 @@ function ringkas(acara: Acara, nama: ReadonlyMap<string, string>): RingkasAcara[
   ];
 }
 
+/** The cadres who came to an orientation that was not called off, each once by her account, with the village she works in. */
+function listIkutOrientasi(semua: readonly Acara[]): string[] {
+  const orang = new Map<string, string>();
+  for (const acara of semua) {
+    if (acara.rencana?.jenis !== 'orientasi' || acara.dibatalkan !== null) continue;
+    for (const { peserta } of hadirAcara(acara)) {
+      const { jabatan, desa = null } = findPeserta(acara, peserta) ?? {};
+      if ((jabatan === 'ppkbd' || jabatan === 'sub-ppkbd') && desa !== null) orang.set(peserta, desa);
+    }
+  }
+  return [...orang.values()];
+}
+
 /** The gatherings of a year, the latest first. */
 export async function readDaftar(tx: Tx, sesi: Sesi, tahun: number, hariIni: Tanggal): Promise<DaftarAcara> {
   const tempat = await loadTempat(tx);
@@ -55,24 +68,27 @@ export async function readDaftar(tx: Tx, sesi: Sesi, tahun: number, hariIni: Tan
     rows.map(({ id }) => id),
   );
   const nama = new Map(tempat.map((satu) => [satu.kode, satu.nama]));
-  const daftar = [...catatan].flatMap(([id, satu]) => ringkas(lipatAcara(id, satu), nama));
+  const acara = [...catatan].map(([id, satu]) => lipatAcara(id, satu));
+  const daftar = acara.flatMap((satu) => ringkas(satu, nama));
+  const ikut = listIkutOrientasi(acara);
   const sebut = ({ kode, nama: namanya }: Nama): Nama => ({ kode, nama: namanya });
   return {
     tahun,
     hariIni,
     boleh: tempat.filter((satu) => isPengatur(sesi, satu)).map(sebut),
-    kecamatan: tempat.filter(({ tingkat }) => tingkat === 'kecamatan').map(sebut),
+    kecamatan: tempat
+      .filter(({ tingkat }) => tingkat === 'kecamatan')
+      .map((satu) => ({ ...sebut(satu), ikut: ikut.filter((desa) => isDalamWilayah(desa, satu.kode)).length })),
     daftar: daftar.filter(({ mulai, selesai }) => selesai >= `${tahun}-01-01` && mulai <= `${tahun}-12-31`).sort((a, b) => (a.mulai < b.mulai ? 1 : -1)),
   };
 }
 
-/** Names of the areas that occur: of the people's villages and their kecamatan, and of the places given. */
+/** Names of the areas of the gathering, and of those its people come from. */
 async function loadNama(tx: Tx, { desa, peserta, datangLangsung, rencana, penempatan }: Acara): Promise<Nama[]> {
   const milik = [...peserta.values(), ...datangLangsung.values()].flatMap((satu) => satu.desa ?? []);
   const lain = [...(rencana?.kuota ?? []).map(({ wilayah }) => wilayah), ...[...penempatan.values()].flatMap(({ kontingen }) => kontingen ?? [])];
   const kode = [...new Set([desa, ...lain, ...milik, ...milik.map((satu) => satu.slice(0, 8))])];
-  const bawah = tingkatKode(desa) === 'kabupaten' ? `${desa}.__` : `${desa}.____`;
-  return await tx<Nama[]>`select kode, nama from wilayah where kode = any (${kode}) or kode like ${bawah} order by kode`;
+  return await tx<Nama[]>`select kode, nama from wilayah where kode = any (${kode}) or kode like ${`${desa}.%`} order by kode`;
 }
 
 /** Certificates taken back, by number. */
