@@ -123,7 +123,7 @@ export function AnggotaRegu(props: AnggotaReguProps) {
       </div>
       {isAda && (
         <Button isCompact icon="orang" onClick={() => setPilih(true)}>
-          {t('Pilih dari peserta', 'Choose participants')}
+          {t('Pilih peserta', 'Participants')}
         </Button>
       )}
       {isPilih && <PilihAnggota {...props} onClose={() => setPilih(false)} />}

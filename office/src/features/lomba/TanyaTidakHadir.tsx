@@ -1,4 +1,4 @@
-// Asks before a team is noted as absent: it then has no time and no rank.
+// Asks before a team is noted as absent: it then has no time and is not judged.
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { t } from '@lini/ui/words/t.ts';
@@ -21,8 +21,8 @@ export function TanyaTidakHadir({ nama, isBusy, onYa, onClose }: TanyaTidakHadir
     >
       <p>
         {t(
-          'Catat hanya bila regu sudah dipanggil tiga kali dan tidak datang. Regu ini tidak dinilai dan tidak mendapat peringkat; waktu yang sudah dicatat hilang.',
-          'Only when it was called three times and did not come. The team is not judged and has no rank; a time noted before is lost.',
+          'Catat hanya bila regu sudah dipanggil tiga kali dan tidak datang. Regu ini tidak dinilai dan di hasil tertulis tidak hadir; waktu yang sudah dicatat hilang.',
+          'Only when it was called three times and did not come. The team is not judged and stands as absent in the result; a time noted before is lost.',
         )}
       </p>
     </Dialog>
