@@ -85,7 +85,7 @@ describe('Pak Hasan, koordinator Juai', () => {
 
   test('mengundang yang dipilih: disaring, ditandai sekaligus, dan sampai di daftar', async () => {
     await page.getByRole('combobox', { name: 'Jabatan' }).selectOption('ppkbd');
-    await page.getByRole('button', { name: /^Tandai \d+ yang tampil$/ }).click();
+    await page.getByRole('button', { name: /^Tandai semua \d+ yang cocok$/ }).click();
     const tombol = page.getByRole('button', { name: /^Undang \d+ kader$/ });
     expect(await tombol.innerText()).toContain('Undang 21 kader');
     await periksa(page);
@@ -106,6 +106,22 @@ describe('Pak Hasan, koordinator Juai', () => {
     await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
     await page.getByRole('heading', { name: 'Daftar hadir (21)' }).waitFor();
     await periksa(page);
+  });
+
+  test('daftar hadir kertas diketik: nama lalu Enter; yang salah dibatalkan dengan alasan', async () => {
+    await page.getByRole('button', { name: 'Ketik daftar hadir kertas' }).click();
+    const { nama } = orang[6] ?? expect.fail('tanpa orang');
+    await page.getByLabel('Jam datang').fill('00:01');
+    await page.getByRole('searchbox', { name: 'Cari nama, Enter mencatat hadir' }).fill(nama);
+    await page.keyboard.press('Enter');
+    await page.getByText('masuk 00.01').waitFor(SABAR);
+    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('6');
+    await periksa(page);
+    await page.getByRole('button', { name: `Batalkan kehadiran ${nama}` }).click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Salah baca tanda tangan');
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan kehadiran' }).click();
+    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
+    await page.getByRole('button', { name: 'Selesai' }).click();
   });
 
   test('tes: soal diundi lalu dibuka; nilai kertas diketik dengan Enter ke orang berikutnya, yang salah ketik tidak tersimpan', async () => {

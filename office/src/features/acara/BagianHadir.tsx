@@ -24,6 +24,7 @@ import type { BagianProps } from './bagian-props.ts';
 import { DaftarHadir } from './DaftarHadir.tsx';
 import { hadirPerKontingen } from './hadir-sesi.ts';
 import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { MejaHadir } from './MejaHadir.tsx';
 import { MenungguHadir } from './MenungguHadir.tsx';
 import { sebutJabatan } from './nama-orang.ts';
 import { SamakanDialog } from './SamakanDialog.tsx';
@@ -72,6 +73,7 @@ export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
   const sesiList = listSesiHadir(data.isi.rencana);
   const [dipilih, setDipilih] = useState<string | null>(null);
   const [samakan, setSamakan] = useState<Peserta | null>(null);
+  const [isMeja, setMeja] = useState(false);
   const sesi = sesiList.find(({ id }) => id === dipilih) ?? sesiDilihat(data);
   if (!sesi) {
     return (
@@ -106,6 +108,11 @@ export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
           </select>
         </label>
         <span class="cluster">
+          {!isMeja && data.isi.dibatalkan === null && (
+            <Button isCompact icon="centang" onClick={() => setMeja(true)}>
+              {t('Ketik daftar hadir kertas', 'Type the signed list')}
+            </Button>
+          )}
           <UnduhKertas
             isCompact
             label={t('Daftar hadir (PDF)', 'Attendance (PDF)')}
@@ -125,15 +132,15 @@ export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
           [t('Datang langsung', 'Walked in'), formatAngka(ringkas.datangLangsung)],
         ]}
       />
-      {ringkas.hadir === 0 && (
+      {ringkas.hadir === 0 && !isMeja && (
         <EmptyState
           icon="orang"
           title={t('Belum ada yang tercatat hadir', 'Nobody was noted yet')}
           action={<a href={alamatAcara(data.isi.id, 'petugas')}>{t('Siapkan petugas pintu', 'Prepare door keepers')}</a>}
         >
           {t(
-            'Petugas pintu memindai kartu peserta dengan ponsel, tanpa sinyal pun bisa. Begitu ponselnya tersambung, namanya muncul di sini dalam beberapa detik.',
-            'Door keepers scan the passes with their phones, also without a signal. Once connected, names appear here within seconds.',
+            'Petugas pintu memindai kartu peserta dengan ponsel, tanpa sinyal pun bisa; namanya muncul di sini begitu ponselnya tersambung. Bila hadirnya ditandatangani di kertas, tekan Ketik daftar hadir kertas.',
+            'Door keepers scan the passes with their phones, also without a signal; names appear here once connected. If people signed on paper, press Type the signed list.',
           )}
         </EmptyState>
       )}
@@ -155,7 +162,11 @@ export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
         </Notice>
       ))}
       <Kontingen data={data} nama={nama} sesi={sesi.id} />
-      <DaftarHadir data={data} nama={nama} sesi={sesi.id} onSamakan={setSamakan} />
+      {isMeja ? (
+        <MejaHadir key={sesi.id} data={data} nama={nama} segarkan={segarkan} sesi={sesi} onTutup={() => setMeja(false)} />
+      ) : (
+        <DaftarHadir data={data} nama={nama} sesi={sesi.id} onSamakan={setSamakan} />
+      )}
       {ringkas.hadir > 0 && (
         <UnduhLembar
           lembar={lembarDaftarHadir(masukan)}

@@ -33,8 +33,8 @@ export function MenungguHadir({ data, segarkan, menunggu }: Pick<BagianProps, 'd
               'It is kept, and counts once they are. If they are here, note them:',
             )
           : t(
-              'Isiannya disimpan dan dihitung begitu kehadirannya dicatat. Bila orangnya hadir waktu itu, catat lewat Buka pintu di ponsel PKB.',
-              'It is kept, and counts once they are. If they were there, note them at Open the door on the phone of a PKB.',
+              'Isiannya disimpan dan dihitung begitu kehadirannya dicatat. Bila orangnya hadir waktu itu, tekan Ketik daftar hadir kertas, lalu catat namanya.',
+              'It is kept, and counts once they are. If they were there, press Type the signed list and note them.',
             )}
       </p>
       {galat && <p role="alert">{galat}</p>}

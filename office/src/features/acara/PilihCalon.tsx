@@ -71,7 +71,7 @@ export function PilihCalon({ data, acara, isSibuk, galat, onUndang, onTutup }: P
       {lebih.length > 0 && <AlasanKuota lebih={lebih} nama={nama} alasan={alasan} isDicoba={isDicoba} onAlasan={setAlasan} />}
       <p class="cluster">
         <Button isCompact disabled={bisa.length === 0} onClick={() => setDipilih(isSemua ? new Set() : new Set([...dipilih, ...bisa.map(({ id }) => id)]))}>
-          {isSemua ? t('Lepas semua tanda', 'Unmark all') : t(`Tandai ${bisa.length} yang tampil`, `Mark the ${bisa.length} shown`)}
+          {isSemua ? t('Lepas semua tanda', 'Unmark all') : t(`Tandai semua ${bisa.length} yang cocok`, `Mark all ${bisa.length} that match`)}
         </Button>
         <Button kind="primary" icon="centang" isBusy={isSibuk} disabled={dipilih.size === 0} onClick={undang}>
           {t(`Undang ${dipilih.size} kader`, `Invite ${dipilih.size} cadres`)}
