@@ -101,7 +101,7 @@ test('tiap juri mendapat tautan dengan kode; urutan diundi, waktu dicatat', asyn
   await page.getByLabel('Alasan').fill('Satu regu belum datang');
   await tombol('Undi ulang').click();
   await page.getByRole('row', { name: /Satu regu belum datang berlaku/ }).waitFor(SABAR);
-  await page.getByRole('row', { name: /Bu Noor.* diganti/ }).waitFor();
+  await page.getByRole('row', { name: /Bu Noor.* tidak berlaku lagi/ }).waitFor();
   await tombol('Mulai').first().click();
   await tombol('Selesai').click(SABAR);
   for (const ke of [1, 2]) {

@@ -74,7 +74,7 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   /** Never corrected nor withdrawn: a later step answers it. */
   readonly isTetap?: true;
   /** Refusals of any correction or withdrawal of it as things stand, because a later step rests on it; also of the withdrawal of a withdrawal. */
-  tolakUbah?(konteks: Pick<KonteksCheck<Keadaan>, 'kini' | 'pelaku'>, isi: Isi): HasilCheck;
+  tolakUbah?(konteks: Pick<KonteksCheck<Keadaan>, 'kini' | 'pelaku'>, isi: Isi, amplop: Catatan): HasilCheck;
   /** Only its writer may correct or withdraw it: what another wrote about it would not reach her phone. */
   readonly isMilikPencatat?: true;
   /** Of a gathering of the kabupaten only the kabupaten writes it, and its guests where `peran` names them; not an office of one of its kecamatan, which sees it too. */

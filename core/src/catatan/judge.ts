@@ -81,7 +81,7 @@ function periksaTerkunci(catatan: Catatan, lain: readonly Catatan[], { pelaku }:
   const hasil = akar && bacaCatatan(akar);
   if (!hasil || 'tolakan' in hasil || !hasil.definisi.tolakUbah) return [];
   const { jenis, id } = catatan.subjek;
-  return hasil.definisi.tolakUbah({ kini: foldSubjek(jenis, id, susunCatatan(lain)), pelaku }, hasil.isi);
+  return hasil.definisi.tolakUbah({ kini: foldSubjek(jenis, id, susunCatatan(lain)), pelaku }, hasil.isi, akar);
 }
 
 /** What holds for every catatan about another one. */

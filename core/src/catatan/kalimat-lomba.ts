@@ -134,6 +134,11 @@ export const KALIMAT_LOMBA = {
     'Hasil undian tidak sesuai kata undiannya. Undi ulang dari daftar regu terbaru.',
     'The draw does not fit its seed. Draw again from the present teams.',
   ),
+  'regu-sudah-diundi': teks(
+    'Regunya sudah diundi. Tulis alasan mengapa regu atau kontingennya berubah, lalu undi ulang.',
+    'The teams were drawn already. Say why teams or contingents change, then draw again.',
+  ),
+  'undi-ulang-dulu': teks('Regu berubah sesudah diundi. Undi ulang dulu.', 'Teams changed after the draw. Draw again first.'),
   'undi-ulang-perlu-alasan': teks(
     'Undian ini sudah pernah dilakukan. Tulis alasan mengapa diundi ulang.',
     'This was drawn already. Say why it is drawn again.',
@@ -160,6 +165,14 @@ export const KALIMAT_LOMBA = {
   'protes-sudah-diputus': teks(
     'Protes ini sudah diputus. Untuk mengubah putusannya, tulis alasan perubahannya.',
     'This protest was decided already. To change the decision, say why it is changed.',
+  ),
+  'protes-tidak-berubah': teks(
+    'Protes ini sudah diputus, jadi tidak diubah atau dicabut lagi. Bila putusannya keliru, penyelenggara mengubah putusan itu.',
+    'This protest was decided and is neither changed nor withdrawn. If the decision is wrong, the organisers change that.',
+  ),
+  'protes-kontingen-lain': teks(
+    'Protes hanya untuk regu kontingen Anda. Untuk regu lain hubungi pendamping atau panitianya.',
+    'Protest only for teams of your own contingent. For others, speak to their companion or the committee.',
   ),
   'putusan-masih-berbekas': teks(
     'Yang diubah karena protes ini masih berlaku. Kembalikan dulu nilai, waktu, pengurangan, diskualifikasi atau jawabannya seperti saat ditutup, lalu ubah putusannya.',

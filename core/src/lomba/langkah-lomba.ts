@@ -26,6 +26,15 @@ export const isSudahDimulai = ({ lembar, jawaban, tulis, tutup }: KeadaanLomba):
 export const isSudahTampil = (lomba: KeadaanLomba): boolean =>
   lomba.lembar.length > 0 || lomba.jawaban.length > 0 || lomba.tutup !== null || (aturanCerdas(lomba) === null && lomba.tampil.length > 0);
 
+/** Whether this list has other teams than those that were drawn; a team stays itself under another name, not for another contingent. */
+export function isReguDiundiBerubah({ regu, undiUrutan, undiGrup }: KeadaanLomba, baru: KeadaanLomba['regu']): boolean {
+  const sebut = (daftar: KeadaanLomba['regu']): string => JSON.stringify(daftar.map(({ id, kontingen }) => [id, kontingen].join(' ')).sort());
+  return (undiUrutan !== null || undiGrup !== null) && sebut(regu) !== sebut(baru);
+}
+
+/** Whether the order was drawn, and teams came or went since. */
+export const isPerluUndiUlang = ({ undian, undiUrutan }: KeadaanLomba): boolean => undiUrutan === null && undian.some((satu) => satu.jenis === 'urutan');
+
 export const saatDari = ({ id, terjadi, dicatat }: Catatan): Saat => ({ id, terjadi, dicatat });
 
 export const tolakBelumDiatur = ({ atur }: KeadaanLomba): Tolakan[] => (atur === null ? [tolak('menunggu-lomba')] : []);

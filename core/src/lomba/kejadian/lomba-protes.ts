@@ -14,6 +14,9 @@ export const lombaProtes = defineUntuk('lomba')({
   dibaca: 'panitia',
   isMilikPencatat: true,
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
+  isianTetap: ['regu'],
+  // What was decided is what was read then.
+  tolakUbah: ({ kini }, _isi, { id }) => (kini.putusProtes.some((satu) => satu.protesId === id) ? [tolak('protes-tidak-berubah')] : []),
   check: ({ regu }, { kini }, { dicatat }) => [
     ...tolakBelumDiatur(kini),
     ...tolakSudahDiumumkan(kini),

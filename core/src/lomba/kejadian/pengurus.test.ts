@@ -34,6 +34,23 @@ describe('yang sudah dipakai', () => {
     expect(buku.catat('lomba.juri', juri([2, 3]))).toBe('juri-sudah-menilai');
   });
 
+  test('sesudah diundi regu tidak hilang atau disisipkan tanpa alasan dan undi ulang; urutan lama tidak bertahan', () => {
+    const buku = siap();
+    const [awayan, halong, juai] = regu().regu;
+    const daftar = (semua: unknown[], alasan?: string) => buku.catat('lomba.regu', { regu: semua, ...(alasan ? { alasan } : {}) });
+    const tampil = () => buku.catat('lomba.tampil', { regu: 'awayan', mulai: null, lama: 300, isTidakHadir: false });
+    expect(daftar([awayan, halong, { ...juai, nama: 'Juai Raya', anggota: ['Siti'] }])).toBe('diterima');
+    expect(daftar([awayan, halong])).toBe('regu-sudah-diundi');
+    expect(daftar([awayan, halong, { ...juai, id: 'juai2' }])).toBe('regu-sudah-diundi');
+    expect(daftar([{ ...awayan, kontingen: '63.11.02' }, { ...halong, kontingen: '63.11.01' }, juai])).toBe('regu-sudah-diundi');
+    expect(daftar([awayan, halong], 'Juai mengundurkan diri')).toBe('diterima');
+    expect([buku.keadaan().undiUrutan, buku.keadaan().undian.length, tampil()]).toEqual([null, 1, 'undi-ulang-dulu']);
+    const lagi = undi(['awayan', 'halong'], { jenis: 'urutan' }, 'ketiga');
+    expect(buku.catat('lomba.undi', lagi)).toBe('undi-ulang-perlu-alasan');
+    expect([buku.catat('lomba.undi', { ...lagi, alasan: 'Regu berkurang' }), tampil()]).toEqual(['diterima', 'diterima']);
+    expect(daftar([awayan, halong, juai], 'Juai datang juga')).toBe('lomba-sudah-dimulai');
+  });
+
   test('juri yang sudah bertaut tetap di kursinya dengan akunnya; lembar yang masih di ponselnya tetap diterima', () => {
     const buku = siap();
     const simpanan = buku.buat('lomba.nilai', lembar(1, 'juai'), akunJuri(1));

@@ -2,7 +2,9 @@
 import { akunJuri, PANITIA } from '@lini/testing/buku-lomba.ts';
 import { dinilai, hitung, lembar } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Peran } from '../../akses/peran.ts';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { tolakProtesLain } from '../protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '../putusan-berbekas.ts';
 
 beforeAll(kenalkanAcara);
@@ -70,9 +72,14 @@ describe('protes', () => {
     expect(buku.terima(protes)).toBe('diterima');
     const putus = (isi: Record<string, unknown>) => buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Tertukar', ...isi });
     const ulang = (ke: number, regu: string, alasan: string | null = 'Tertukar') => lembar(ke, regu, [90, 90, 90, 90], alasan);
+    const koreksi = (isi: Record<string, unknown>) => ({ sasaran: protes.id, v: 1, terjadi: protes.terjadi, isi: { ...(protes.isi as object), ...isi } });
+    expect(buku.catat('catatan.koreksi', koreksi({ regu: 'juai' }))).toBe('sasaran-tidak-bisa-dikoreksi');
+    expect(buku.catat('catatan.koreksi', koreksi({ alasan: 'Nilai juri 1 dan 2 tertukar' }))).toBe('diterima');
     expect(putus({ isDiterima: false, nilaiUlang: ['halong'] })).toBe('nilai-ulang-tidak-berlaku');
     expect(putus({ nilaiUlang: ['barabai'] })).toBe('regu-tidak-ikut');
     expect(putus({ nilaiUlang: ['halong'] })).toBe('diterima');
+    expect(buku.catat('catatan.koreksi', koreksi({ alasan: 'Semua nilai tertukar' }))).toBe('protes-tidak-berubah');
+    expect(buku.catat('catatan.batal', { sasaran: protes.id, alasan: 'Tidak jadi' })).toBe('protes-tidak-berubah');
     const juri1 = (isi: Record<string, unknown>) => buku.terima(buku.buat('lomba.nilai', isi, akunJuri(1)), 'tamu');
     expect([juri1(ulang(1, 'juai')), juri1(ulang(1, 'halong', null)), juri1(ulang(2, 'halong')), juri1(ulang(1, 'halong'))]).toEqual([
       'lomba-sudah-ditutup',
@@ -104,5 +111,17 @@ describe('protes', () => {
     buku.lewat(16);
     expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
     expect(putus({ mengubah: 'Terlambat' })).toBe('lomba-sudah-diumumkan');
+  });
+
+  test('kantor kecamatan memprotes untuk kontingennya sendiri, penyelenggara untuk semua', () => {
+    const buku = dinilai();
+    const coba = (peran: Peran, wilayah: string, satu: string) =>
+      tolakProtesLain(buku.buat('lomba.protes', { regu: satu, alasan: 'Waktu' }), buku.catatan, { peran, wilayah: [wilayah] })?.kode ?? 'boleh';
+    expect([coba('pkb', '63.11.02', 'halong'), coba('pkb', '63.11.02.2001', 'halong'), coba('kabupaten', '63.11', 'juai')]).toEqual([
+      'boleh',
+      'boleh',
+      'boleh',
+    ]);
+    expect([coba('pkb', '63.11.02', 'juai'), coba('koordinator', '63.11.01', 'halong')]).toEqual(['protes-kontingen-lain', 'protes-kontingen-lain']);
   });
 });

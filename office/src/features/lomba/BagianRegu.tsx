@@ -1,11 +1,13 @@
 // The teams: one for each area that sends one, or typed; members chosen from those registered for the gathering or written by hand.
 import { zSatuAcara } from '@lini/core/acara/acara-wire.ts';
+import { isReguDiundiBerubah } from '@lini/core/lomba/langkah-lomba.ts';
 import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../../app/use-ask.ts';
+import { AlasanDialog } from './AlasanDialog.tsx';
 import { AnggotaRegu, type PesertaAcara } from './AnggotaRegu.tsx';
 import { idDariNama } from './isian-aturan.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
@@ -67,6 +69,7 @@ function Daftar({ regu }: { regu: readonly ReguLomba[] }) {
 export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
   const { lomba, kontingen, isBolehAtur, acara } = data;
   const [regu, setRegu] = useState<readonly ReguLomba[]>(lomba.regu);
+  const [isTanya, setTanya] = useState(false);
   const peserta = usePeserta(acara?.id);
   const terpakai = regu.map((satu) => satu.id);
   const baru = (kode: string, nama: string): ReguLomba => ({ id: idDariNama(nama, terpakai), kontingen: kode, nama, anggota: [] });
@@ -115,10 +118,25 @@ export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
         <Button isCompact icon="tambah" onClick={() => kontingen[0] && setRegu([...regu, baru(kontingen[0].kode, t('Regu baru', 'New team'))])}>
           {t('Tambah satu regu', 'Add a team')}
         </Button>
-        <Button kind="primary" isBusy={isJalan} disabled={isSama || regu.length === 0} onClick={() => void tulis({ kind: 'lomba.regu', isi: { regu } })}>
+        <Button
+          kind="primary"
+          isBusy={isJalan}
+          disabled={isSama || regu.length === 0}
+          onClick={() => (isReguDiundiBerubah(lomba, regu) ? setTanya(true) : void tulis({ kind: 'lomba.regu', isi: { regu } }))}
+        >
           {t('Simpan regu', 'Save the teams')}
         </Button>
       </div>
+      {isTanya && (
+        <AlasanDialog
+          judul={t('Regu berubah sesudah diundi', 'Teams change after the draw')}
+          lakukan={t('Simpan regu', 'Save the teams')}
+          onClose={() => setTanya(false)}
+          onAlasan={(alasan) => tulis({ kind: 'lomba.regu', isi: { regu, alasan } })}
+        >
+          <p>{t('Undian yang lalu tidak berlaku lagi. Undi ulang di langkah 4.', 'The earlier draw counts no more. Draw again in step 4.')}</p>
+        </AlasanDialog>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// Every draw of a competition: seed, time, who drew, why again; the last of its kind stands.
+// Every draw of a competition: seed, time, who drew, why again; the last of its kind stands while its teams do.
 import type { SatuLomba } from '@lini/core/lomba/lomba-wire.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { t } from '@lini/ui/words/t.ts';
@@ -10,7 +10,11 @@ const jam = new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Makassar', day: '
 export function RiwayatUndian({ data: { lomba, orang } }: { data: SatuLomba }) {
   const { undian } = lomba;
   if (undian.length === 0) return null;
-  const berlaku = new Set([undian.findLast((satu) => satu.jenis === 'urutan')?.id, undian.findLast((satu) => satu.jenis === 'grup')?.id]);
+  // None stands while teams that came or went wait to be drawn.
+  const berlaku = new Set([
+    lomba.undiUrutan && undian.findLast((satu) => satu.jenis === 'urutan')?.id,
+    lomba.undiGrup && undian.findLast((satu) => satu.jenis === 'grup')?.id,
+  ]);
   const sebut = (jenis: 'urutan' | 'grup'): string => (jenis === 'urutan' ? t('Urutan tampil', 'Order') : t('Grup', 'Groups'));
   return (
     <DataTable
@@ -33,7 +37,11 @@ export function RiwayatUndian({ data: { lomba, orang } }: { data: SatuLomba }) {
           `${jam.format(Number(satu.dicatat.slice(0, 15)))} WITA`,
           orang[satu.oleh] ?? t('panitia', 'committee'),
           satu.alasan ?? '–',
-          berlaku.has(satu.id) ? <Badge tone="good">{t('berlaku', 'stands')}</Badge> : <Badge tone="neutral">{t('diganti', 'replaced')}</Badge>,
+          berlaku.has(satu.id) ? (
+            <Badge tone="good">{t('berlaku', 'stands')}</Badge>
+          ) : (
+            <Badge tone="neutral">{t('tidak berlaku lagi', 'counts no more')}</Badge>
+          ),
         ],
       }))}
     />

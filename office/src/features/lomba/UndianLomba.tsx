@@ -1,8 +1,9 @@
 // The draw: a word said aloud in the room, the order that follows from it, how anybody can check it, and every earlier draw.
 import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { undi } from '@lini/core/lomba/kejadian/lomba-undi.ts';
-import { isSudahTampil } from '@lini/core/lomba/langkah-lomba.ts';
+import { isPerluUndiUlang, isSudahTampil } from '@lini/core/lomba/langkah-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AlasanDialog } from './AlasanDialog.tsx';
@@ -78,6 +79,9 @@ export function UndianLomba({ meja, isGrup = false }: { meja: MejaTerisi; isGrup
     <section class="card stack" aria-labelledby="undian">
       <h2 id="undian">{t('Undian', 'Draw')}</h2>
       <RiwayatUndian data={meja.data} />
+      {isPerluUndiUlang(lomba) && (
+        <Notice kind="warn" title={t('Regu berubah sesudah diundi, undi ulang dulu', 'Teams changed after the draw, draw again first')} />
+      )}
       {lomba.undiUrutan && (
         <p class="soft">{t('Kata undian dan daftar regu yang sama selalu memberi urutan yang sama.', 'The same seed and teams always give the same order.')}</p>
       )}

@@ -8,6 +8,7 @@ import type { Putusan } from '@lini/core/catatan/judge.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
+import { tolakProtesLain } from '@lini/core/lomba/protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { isLebihBesarDariSasaran } from './batas-bita.ts';
@@ -44,6 +45,7 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     (tunggu ? null : tolakUrusan(catatan, sesubjek, { peran, wilayah, tempat })) ??
     tolakNilaiSendiri(catatan, sesubjek) ??
     tolakDesaUndangan(catatan, sesubjek, tempat) ??
+    tolakProtesLain(catatan, sesubjek, { peran, wilayah }) ??
     tolakPutusanBerbekas(catatan, sesubjek);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
