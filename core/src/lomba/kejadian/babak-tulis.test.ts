@@ -6,6 +6,7 @@ import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { papanTulis, usulLolos } from '../cerdas/babak-tulis.ts';
 import { cerdasDariPola } from '../cerdas/pola-cerdas.ts';
 import { skorKini } from '../hasil-umum.ts';
+import { taruhanLewat } from '../taruhan-lewat.ts';
 import { undi } from './lomba-undi.ts';
 
 beforeAll(kenalkanAcara);
@@ -106,6 +107,17 @@ describe('taruhan menurut nilai saat itu', () => {
     expect(buku.terima(dini)).toBe('taruhan-terlalu-besar');
     expect(buku.catat('lomba.jawaban', jawab('taruhan', 't1', 'awayan', 'benar', 200))).toBe('diterima');
     expect(skor(buku)).toBe(400);
+  });
+
+  test('soal yang dibatalkan sesudahnya tidak mengubah taruhan, tetapi meja melihat taruhan mana yang melampaui batasnya', () => {
+    const buku = lolos();
+    for (const soal of ['w1', 'w2']) buku.catat('lomba.jawaban', jawab('wajib', soal, 'awayan', 'benar'));
+    const taruhan = buku.buat('lomba.jawaban', jawab('taruhan', 't1', 'awayan', 'benar', 200));
+    expect([buku.terima(taruhan), [...taruhanLewat(buku.keadaan(), cerdas)]]).toEqual(['diterima', []]);
+    expect(buku.catat('lomba.soal-batal', { soal: 'w1', alasan: 'Dibantu penonton' })).toBe('diterima');
+    expect([skor(buku), [...taruhanLewat(buku.keadaan(), cerdas)]]).toEqual([300, [taruhan.id]]);
+    expect(buku.catat('lomba.soal-batal', { soal: 't1', alasan: 'Taruhannya terlalu besar' })).toBe('diterima');
+    expect([skor(buku), [...taruhanLewat(buku.keadaan(), cerdas)]]).toEqual([100, []]);
   });
 
   test('jawaban meja lain yang mendahului taruhan dan menjadikannya terlalu besar ditahan sampai taruhan dibatalkan', () => {

@@ -2,6 +2,9 @@
 
 import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
+import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
+import { taruhanLewat } from '@lini/core/lomba/taruhan-lewat.ts';
+import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
@@ -17,6 +20,8 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
   const { lomba } = data;
   const [tanya, setTanya] = useState<Tanya | null>(null);
   if (lomba.jawaban.length === 0) return null;
+  const cerdas = aturanCerdas(lomba);
+  const lewat = cerdas ? taruhanLewat(lomba, cerdas) : new Set<string>();
   const batal = new Set(lomba.soalBatal.map((satu) => satu.soal));
   const sebutSoal = (soal: string): string => soal.replace(/^[a-z]+-/, '');
   return (
@@ -30,7 +35,10 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
           sel: [
             `${tt(LABEL_BABAK[satu.babak])} ${sebutSoal(satu.soal)}${batal.has(satu.soal) ? t(' (batal)', ' (void)') : ''}`,
             namaRegu(lomba, satu.regu),
-            `${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`,
+            <span key="hasil" class="cluster">
+              {`${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`}
+              {lewat.has(satu.id) && <Badge tone="warn">{t('di atas batas sejak soal batal', 'above the limit since a question was void')}</Badge>}
+            </span>,
             !isBolehMenulisSoal(data) ? (
               ''
             ) : (
