@@ -8,8 +8,8 @@ export const KALIMAT_ACARA = {
     'The gathering was called off. Withdraw that first if it is held after all.',
   ),
   'acara-berhadir': teks(
-    'Ada yang sudah tercatat hadir, jadi acara ini tidak bisa dibatalkan. Bila harinya berubah, ubah rencananya; bila salah catat, batalkan dulu kehadirannya.',
-    'Somebody was noted as present, so it cannot be called off. If the day moved, change the plan; if that was a mistake, take the attendance back first.',
+    'Ada yang sudah tercatat hadir. Ubah rencananya, atau batalkan dulu kehadirannya.',
+    'Somebody was noted as present. Change the plan, or take the attendance back first.',
   ),
   'acara-milik-kabupaten': teks(
     'Acara sekabupaten diatur kantor kabupaten. Sampaikan perubahannya ke sana.',
