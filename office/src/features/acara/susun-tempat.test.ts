@@ -89,7 +89,8 @@ describe('calon', () => {
     calon('belum', null, ['kie', 'pertemuan']),
     calon('tanpa', null, null),
   ];
-  const cari = (butuh: 'peran' | 'peran-banyak' | 'lama' | 'belum' | '') => saringCalon(daftar, { ...SARING_KOSONG, butuh }, '2026-06-01', () => true).map(({ id }) => id);
+  const cari = (butuh: 'peran' | 'peran-banyak' | 'lama' | 'belum' | '') =>
+    saringCalon(daftar, { ...SARING_KOSONG, butuh }, '2026-06-01', () => true).map(({ id }) => id);
 
   test('yang paling butuh lebih dulu; tanpa catatan bukan nol bulan', () => {
     expect(cari('peran')).toEqual(['belum', 'lama', 'baru']);
