@@ -1,9 +1,10 @@
 // Gatherings of a whole kabupaten: each office for its own people, reasons for those whom they concern, and nobody her own score.
+import { zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
 import { BukuAcara, pesertaUji } from '@lini/testing/buku-acara.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
-import { AMINAH, catat, coba, HALIMAH, HARI, hadir, isi, JUAI, nilai, openMeja, orang, pintu, RENCANA, rumah, SITI, TEMU } from '../setup/meja-acara.ts';
+import { AMINAH, catat, coba, HALIMAH, HARI, hadir, isi, JUAI, minta, nilai, openMeja, orang, pintu, RENCANA, rumah, SITI, TEMU } from '../setup/meja-acara.ts';
 import { ringkas } from '../setup/rumah.ts';
 
 beforeAll(openMeja);
@@ -122,4 +123,14 @@ test('tes: nilai sendiri tidak diisi, dikoreksi, atau dibatalkan sendiri; acara 
     'diterima',
     'dikembalikan acara-milik-kabupaten',
   ]);
+});
+
+test('orientasi terakhir seorang kader: kehadiran yang dibatalkan tidak dihitung, sampai pembatalannya ditarik', async () => {
+  const terakhir = async () =>
+    zDaftarCalon.parse((await minta('hasan', '/api/acara/calon')).json()).daftar.flatMap((yang) => (yang.id === AMINAH.id ? [yang.terakhir] : []));
+  const datang = hadir(JUAI, AMINAH.id);
+  expect([await terakhir(), ringkas(await orang.rudi.kirim([datang])), await terakhir()]).toEqual([[null], ['diterima'], [HARI]]);
+  const [putus, batal] = await catat('noor', JUAI, 'catatan.batal', { sasaran: datang.id, alasan: 'Salah orang' });
+  expect([putus, await terakhir()]).toEqual(['diterima', [null]]);
+  expect([await coba('noor', JUAI, 'catatan.batal', { sasaran: batal, alasan: 'Sudah benar' }), await terakhir()]).toEqual(['diterima', [HARI]]);
 });
