@@ -154,23 +154,30 @@ async function periksa(node) {
   }
 }
 
-/** Runs vitest and ends with one line of counts. */
-async function uji(node, argumen) {
-  const laporan = join(LINI, 'uji.json');
+/** What runs beside what: a story at a screen mostly waits, and leaves a core to the tests without one. */
+const BERSAMA = [['--project=browser'], ['--project=unit', '--project=server', '--maxWorkers=1']];
+
+/** Runs vitest once; gives what passed and failed. With `diam` its output comes in one piece at the end. */
+async function vitest(node, argumen, laporan, diam) {
   rmSync(laporan, { force: true });
-  const { kode } = await jalankan(node, [
-    join(RUMAH, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${laporan}`,
-    ...argumen,
-  ]);
+  const { kode, keluaran } = await jalankan(
+    node,
+    [join(RUMAH, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${laporan}`, ...argumen],
+    { diam },
+  );
+  if (diam) process.stdout.write(keluaran);
   const hasil = existsSync(laporan) ? JSON.parse(readFileSync(laporan, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, success: false };
   // A file that cannot be loaded counts no test as failed; it still is a failure.
-  const gugur = Math.max(hasil.numFailedTests, kode !== 0 || !hasil.success ? 1 : 0);
-  lapor(`tests: ${hasil.numPassedTests} passed, ${gugur} failed`);
-  return gugur > 0 ? 1 : 0;
+  return { lulus: hasil.numPassedTests, gugur: Math.max(hasil.numFailedTests, kode !== 0 || !hasil.success ? 1 : 0) };
+}
+
+/** Runs the tests, all or those named, and ends with one line of counts. */
+async function uji(node, argumen) {
+  const bagian = argumen.length > 0 ? [argumen] : BERSAMA;
+  const semua = await Promise.all(bagian.map((satu, ke) => vitest(node, satu, join(LINI, ke === 0 ? 'uji.json' : `uji-${ke}.json`), ke > 0)));
+  const jumlah = (milik) => semua.reduce((total, satu) => total + satu[milik], 0);
+  lapor(`tests: ${jumlah('lulus')} passed, ${jumlah('gugur')} failed`);
+  return jumlah('gugur') > 0 ? 1 : 0;
 }
 
 const server = (node, berkas, argumen = []) => jalankan(node, [...argumen, join(RUMAH, 'server/src', berkas)], { ipc: true });

@@ -1,4 +1,4 @@
-// Which tests run where: pure ones at once, server ones on one embedded PostgreSQL, browser ones two at a time.
+// Which tests run where: pure ones at once, server ones on one embedded PostgreSQL, browser ones one after another.
 import { defineConfig } from 'vitest/config';
 
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{core,sync,ui,phone,office,testing}/src/**/*.test.{ts,tsx}', 'server/src/features/contoh/**/*.test.ts', 'tests/house/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -21,8 +21,8 @@ export default defineConfig({
           include: ['server/src/**/*.test.ts', 'tests/story/server*.test.ts'],
           exclude: ['server/src/features/contoh/**'],
           globalSetup: ['tests/setup/klaster.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,8 +34,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/lini-hidup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // A story mostly waits for its phone, so two cores carry two of them, each worker with a browser and a whole server of its own.
-          maxWorkers: 2,
+          // One browser and one whole server for each worker; start.mjs runs the tests without a screen beside it.
+          maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },
       },
