@@ -9,10 +9,11 @@ import { KOP_BALANGAN } from './kop.ts';
 
 const NAMA: Record<string, string> = { '63.11.01': 'Juai', '63.11.01.2003': 'Hukai', '63.11.02': 'Halong' };
 const nama = (kode: string): string => NAMA[kode] ?? kode;
+const HARI = '2026-06-10';
 const rupa = { kop: KOP_BALANGAN, kertas: 'a4', isContoh: false } as const;
 const sesi = (id: string, mulai: string) => ({ ...(rencanaUji().sesi[0] as ReturnType<typeof rencanaUji>['sesi'][0]), id, mulai });
 const hadir = (orang: number, di: string, arah: string, jam: string, lain: object = {}) => ({
-  ...{ pesertaId: pesertaUji(orang).id, sesi: di, arah, saat: `2026-06-10T${jam}`, cara: 'pindai', orang: null },
+  ...{ pesertaId: pesertaUji(orang).id, sesi: di, arah, saat: `${HARI}T${jam}`, cara: 'pindai', orang: null },
   ...lain,
 });
 
@@ -21,11 +22,11 @@ beforeAll(async () => {
   await kenalkanAcara();
   const buku = new BukuAcara();
   buku.catat('acara.rencana', rencanaUji({ sesi: [sesi('s1', '08:30'), sesi('s2', '09:00')], kuota: [{ wilayah: '63.11.01', banyak: 5 }] }));
-  buku.catat('acara.undang', { peserta: [1, 2, 3].map((ke) => pesertaUji(ke, ke === 3 ? null : '63.11.01.2003')) });
-  buku.catat('acara.hadir', hadir(1, 's1', 'masuk', '08:05'));
-  buku.catat('acara.hadir', hadir(1, 's1', 'keluar', '09:20'));
-  buku.catat('acara.hadir', hadir(1, 's2', 'masuk', '10:01'));
-  buku.catat('acara.hadir', hadir(9, 's2', 'masuk', '10:10', { cara: 'langsung', orang: pesertaUji(9) }));
+  buku.catat('acara.undang', { peserta: [pesertaUji(1), pesertaUji(2), { ...pesertaUji(3, null), jabatan: 'lain' }] });
+  buku.catat('acara.hadir', hadir(1, 's1', 'masuk', '08:05'), HARI);
+  buku.catat('acara.hadir', hadir(1, 's1', 'keluar', '09:20'), HARI);
+  buku.catat('acara.hadir', hadir(1, 's2', 'masuk', '10:01'), HARI);
+  buku.catat('acara.hadir', hadir(9, 's2', 'masuk', '10:10', { cara: 'langsung', orang: pesertaUji(9) }), HARI);
   const tempat = (ke: number, lain: object) => ({ orangId: pesertaUji(ke).id, kontingen: null, kursi: null, bus: null, ...lain });
   buku.catat('acara.kendaraan', { nama: 'Bus 2', titikKumpul: null, berangkat: null, kursi: 30 });
   buku.catat('acara.pengemudi', { kendaraan: 'Bus 2', pengemudi: 'Pak Uji', telepon: null });
