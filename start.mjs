@@ -19,12 +19,12 @@ function gagal(kalimat) {
   process.exit(1);
 }
 
-/** The child under way; signals are handed on to it and this process waits for its end. */
-let anak = null;
+/** The children under way; signals are handed on to them and this process waits for their end. */
+const anakSemua = new Set();
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(sinyal, () => {
-    if (anak) anak.kill(sinyal);
-    else process.exit(1);
+    if (anakSemua.size === 0) process.exit(1);
+    for (const anak of anakSemua) anak.kill(sinyal);
   });
 }
 
@@ -32,19 +32,20 @@ for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 function jalankan(perintah, argumen, { diam = false, ipc = false } = {}) {
   return new Promise((resolve) => {
     const keluar = diam ? 'pipe' : 'inherit';
-    anak = spawn(perintah, argumen, {
+    const anak = spawn(perintah, argumen, {
       cwd: RUMAH,
       stdio: ['ignore', keluar, keluar, ...(ipc ? ['ipc'] : [])],
       env: { ...process.env, PATH: `${join(RUMAH, 'node_modules/.bin')}:${process.env.PATH}` },
     });
+    anakSemua.add(anak);
     let keluaran = '';
     for (const aliran of [anak.stdout, anak.stderr]) aliran?.on('data', (potong) => (keluaran += potong));
     anak.once('error', (galat) => {
-      anak = null;
+      anakSemua.delete(anak);
       resolve({ kode: 1, keluaran: String(galat.message) });
     });
     anak.once('close', (kode, sinyal) => {
-      anak = null;
+      anakSemua.delete(anak);
       resolve({ kode: kode ?? (sinyal ? 1 : 0), keluaran });
     });
   });
