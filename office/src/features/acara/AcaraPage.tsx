@@ -7,12 +7,12 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AcaraNav } from './AcaraNav.tsx';
@@ -114,7 +114,8 @@ function Daftar({ data }: { data: DaftarAcara }) {
 /** Draws the page; the year is chosen on it. */
 export function AcaraPage() {
   const [tahun, setTahun] = useState<number | null>(null);
-  const { isi, galat, isMemuat, retry } = useAsk(`/api/acara${tahun === null ? '' : `?tahun=${tahun}`}`, zDaftarAcara);
+  const tanya = useAsk(`/api/acara${tahun === null ? '' : `?tahun=${tahun}`}`, zDaftarAcara);
+  const { isi, isMemuat } = tanya;
   useJudul(t('Acara', 'Gatherings'));
   const kini = isi?.hariIni ? Number(isi.hariIni.slice(0, 4)) : null;
   return (
@@ -143,15 +144,7 @@ export function AcaraPage() {
         </div>
       </div>
       <AcaraNav />
-      {galat && (
-        <Notice
-          kind="error"
-          title={t('Daftar acara belum terbuka', 'The list could not be opened')}
-          action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
-        >
-          {galat.pesan}
-        </Notice>
-      )}
+      <Refusal tanya={tanya} judul={t('Daftar acara belum terbuka', 'The list could not be opened')} />
       {isi && <Daftar data={isi} />}
       {isi && <RencanaTahun data={isi} />}
     </div>

@@ -1,8 +1,8 @@
 // The gallery: photos of the gathering, added and withdrawn by the committee; everyone of the area sees them on the phone.
+import { Refusal } from '../../app/Refusal.tsx';
 import '@lini/ui/galeri/galeri.css';
 import { alamatFoto, type Galeri, zGaleri } from '@lini/core/acara/galeri-wire.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { DaftarFoto, type FotoTampil } from '@lini/ui/galeri/DaftarFoto.tsx';
@@ -73,17 +73,12 @@ export function BagianGaleri({ data, segarkan }: BagianProps) {
     segarkan();
   });
   const [dibatalkan, setDibatalkan] = useState<FotoTampil | null>(null);
-  const { isi: galeri, galat, retry } = useAsk(`/api/acara/${data.isi.id}/galeri`, zGaleri, kali);
+  const tanya = useAsk(`/api/acara/${data.isi.id}/galeri`, zGaleri, kali);
+  const galeri = tanya.isi;
   const tahun = parameterPada(data.hariIni)['privacy.photoYears'];
   if (!galeri)
-    return galat ? (
-      <Notice
-        kind="error"
-        title={t('Galeri belum bisa dibuka', 'The gallery cannot be opened')}
-        action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
-      >
-        {galat.pesan}
-      </Notice>
+    return tanya.galat ? (
+      <Refusal tanya={tanya} judul={t('Galeri belum bisa dibuka', 'The gallery cannot be opened')} />
     ) : (
       <p class="soft">{t('Membuka galeri…', 'Opening the gallery…')}</p>
     );

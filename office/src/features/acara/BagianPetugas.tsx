@@ -11,6 +11,7 @@ import { formatJam } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { ask, TANPA_ISI } from '../../app/api.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -67,7 +68,7 @@ export function BagianPetugas({ data }: BagianProps) {
     <div class="two-columns">
       <section class="card stack" aria-labelledby="petugas">
         <h2 id="petugas">{t(`Petugas pintu (${pintu.length})`, `Door keepers (${pintu.length})`)}</h2>
-        {daftar.galat && <Notice kind="error" title={daftar.galat.pesan} />}
+        <Refusal tanya={daftar} />
         {pintu.length === 0 ? (
           <p class="soft">
             {t(

@@ -7,6 +7,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { idBaru } from '@lini/ui/id.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -116,9 +117,7 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
           }
         />
       )}
-      {isPilih && calon.galat && (
-        <Notice kind="error" title={calon.galat.pesan} action={<Button onClick={calon.retry}>{t('Coba lagi', 'Try again')}</Button>} />
-      )}
+      {isPilih && <Refusal tanya={calon} />}
       {isPilih && !calon.isi && !calon.galat && <p class="soft">{t('Memuat daftar kader…', 'Loading cadres…')}</p>}
       {isPilih && calon.isi && (
         <PilihCalon

@@ -6,12 +6,12 @@ import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { bagianPersen, formatAngka, formatPersen } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AcaraNav } from './AcaraNav.tsx';
@@ -147,7 +147,8 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
 
 /** Draws the page. */
 export function ButuhPage() {
-  const { isi, galat, isMemuat, retry } = useAsk('/api/acara/calon', zDaftarCalon);
+  const tanya = useAsk('/api/acara/calon', zDaftarCalon);
+  const { isi, isMemuat } = tanya;
   const [saring, setSaring] = useState<Saringan>({ ...SARING_KOSONG, butuh: 'peran-banyak' });
   useJudul(t('Siapa perlu dilatih', 'Who needs training'));
   const nama = buatNama(isi?.wilayah ?? []);
@@ -167,15 +168,7 @@ export function ButuhPage() {
         </div>
       </div>
       <AcaraNav />
-      {galat && (
-        <Notice
-          kind="error"
-          title={t('Daftarnya belum terbuka', 'The list could not be opened')}
-          action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
-        >
-          {galat.pesan}
-        </Notice>
-      )}
+      <Refusal tanya={tanya} judul={t('Daftarnya belum terbuka', 'The list could not be opened')} />
       {isi && isi.daftar.length === 0 && (
         <EmptyState icon="orang" title={t('Belum ada kader di wilayah ini', 'No cadre in this area')}>
           {t(

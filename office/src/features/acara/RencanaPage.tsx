@@ -9,6 +9,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { akun } from '../../app/sesi.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { AnggaranEditor } from './AnggaranEditor.tsx';
@@ -155,7 +156,6 @@ export function RencanaPage() {
   const lama = useAsk(id === null ? null : `/api/acara/${encodeURIComponent(id)}`, zSatuAcara);
   const judul = id === null ? t('Rencanakan acara', 'Plan a gathering') : t('Ubah rencana', 'Change the plan');
   useJudul(judul);
-  const galat = tempat.galat ?? lama.galat;
   const rencana = lama.isi?.acara?.isi.rencana ?? null;
   const wilayah = tempat.isi?.boleh[0];
   const awal: IsianRencana | null =
@@ -172,11 +172,7 @@ export function RencanaPage() {
         </a>
       </p>
       <h1>{judul}</h1>
-      {galat && (
-        <Notice kind="error" title={t('Belum bisa dibuka', 'It cannot be opened')}>
-          {galat.pesan}
-        </Notice>
-      )}
+      <Refusal tanya={tempat.galat ? tempat : lama} judul={t('Belum bisa dibuka', 'It cannot be opened')} />
       {tempat.isi && awal && <Isian awal={awal} id={id} tempat={tempat.isi} />}
     </div>
   );

@@ -1,13 +1,13 @@
+// One gathering: its heading and the tab in the address, each a part of its own.
 import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { Button } from '@lini/ui/components/Button.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import type { FunctionComponent } from 'preact';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { ACARA, alamatAcara, alamatLomba, BAGIAN_ACARA, type BagianAcara, bacaBagian } from './alamat-acara.ts';
 import { BagianGaleri } from './BagianGaleri.tsx';
 import { BagianHadir } from './BagianHadir.tsx';
@@ -57,7 +57,8 @@ export function SatuAcaraPage() {
   const { query } = useLocation();
   const id = params.id ?? '';
   const bagian = bacaBagian(query.bagian);
-  const { data, menunggu, galat, segarkan } = useAcara(id);
+  const tanya = useAcara(id);
+  const { data, menunggu, galat } = tanya;
   const judul = data?.isi.rencana?.judul ?? t('Acara', 'Gathering');
   useJudul(judul);
   const nama = buatNama(data?.wilayah ?? []);
@@ -68,15 +69,7 @@ export function SatuAcaraPage() {
         <a href={ACARA}>{t('‹ Semua acara', '‹ All gatherings')}</a>
       </p>
       {!data && <h1>{judul}</h1>}
-      {galat && !data && (
-        <Notice
-          kind="error"
-          title={t('Acara ini belum bisa dibuka', 'This gathering cannot be opened')}
-          action={<Button onClick={segarkan}>{t('Coba lagi', 'Try again')}</Button>}
-        >
-          {galat.pesan}
-        </Notice>
-      )}
+      {!data && <Refusal tanya={tanya} judul={t('Acara ini belum bisa dibuka', 'This gathering cannot be opened')} />}
       {data && (
         <>
           <Kepala data={data} nama={nama} />
@@ -96,7 +89,7 @@ export function SatuAcaraPage() {
               )}
             </ul>
           </nav>
-          <Layar data={data} nama={nama} menunggu={menunggu} segarkan={segarkan} />
+          <Layar data={data} nama={nama} menunggu={menunggu} segarkan={tanya.retry} />
         </>
       )}
     </div>

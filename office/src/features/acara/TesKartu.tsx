@@ -10,6 +10,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { formatAngka, formatDesimal } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { TryAgain } from '../../app/Refusal.tsx';
 import type { Lazy } from '../../app/use-lazy.ts';
 import { Angka } from './Angka.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -51,11 +52,7 @@ function Kendali({ data, segarkan, tes, bank }: Omit<TesKartuProps, 'peserta'>) 
     <>
       {galat && <Notice kind="error" title={galat} />}
       {bank.isGagal && (
-        <Notice
-          kind="warn"
-          title={t('Bank soal belum terbuka', 'The bank of questions could not be opened')}
-          action={<Button onClick={bank.retry}>{t('Coba lagi', 'Try again')}</Button>}
-        />
+        <Notice kind="warn" title={t('Bank soal belum terbuka', 'The bank of questions could not be opened')} action={<TryAgain onClick={bank.retry} />} />
       )}
       <div class="cluster no-print">
         {aturan && (

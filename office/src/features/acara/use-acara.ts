@@ -14,7 +14,7 @@ export type TanyaAcara = {
   /** Who filled something in and waits for her check-in, by id. */
   readonly menunggu: readonly string[];
   readonly galat: Galat | null;
-  readonly segarkan: () => void;
+  readonly retry: () => void;
 };
 
 /** Asks whether anything changed since the last answer; the whole gathering comes only when it did. */
@@ -56,5 +56,5 @@ export function useAcara(id: string): TanyaAcara {
       document.removeEventListener('visibilitychange', lihatLagi);
     };
   }, [id]);
-  return { data, menunggu, galat, segarkan: () => segarkan.current() };
+  return { data, menunggu, galat, retry: () => segarkan.current() };
 }

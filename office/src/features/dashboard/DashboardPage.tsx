@@ -1,6 +1,5 @@
 // The dashboard: the state of an area in a month, live.
 import type { Akun } from '@lini/core/akses/akun.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -9,6 +8,7 @@ import { useLocation } from 'preact-iso';
 import { type Alamat, AWAL, readAlamat, writeAlamat } from '../../app/alamat.ts';
 import { useJudul } from '../../app/judul.ts';
 import { akarWilayah, sebutLengkap } from '../../app/nama-wilayah.ts';
+import { Refusal, TryAgain } from '../../app/Refusal.tsx';
 import { akun } from '../../app/sesi.ts';
 import { useLazy } from '../../app/use-lazy.ts';
 import { versi } from '../../app/versi.ts';
@@ -20,7 +20,7 @@ import { LockedNote } from './LockedNote.tsx';
 import { pilihIndikator, UTAMA } from './ringkasan.ts';
 import { SectionNav } from './SectionNav.tsx';
 import type { Tampilan } from './tampilan.ts';
-import { type Dasbor, useDasbor } from './use-dasbor.ts';
+import { useDasbor } from './use-dasbor.ts';
 import { useKunci } from './use-kunci.ts';
 
 const loadCharts = () => import('./ChartSections.tsx');
@@ -30,29 +30,9 @@ function Charts({ tampilan }: { tampilan: Tampilan }) {
   if (isi) return <isi.ChartSections tampilan={tampilan} />;
   if (!isGagal) return <div class="waiting waiting-charts" aria-hidden="true" />;
   return (
-    <Notice
-      kind="warn"
-      title={t('Grafik belum dapat dimuat', 'The charts could not be loaded')}
-      action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>}
-    >
+    <Notice kind="warn" title={t('Grafik belum dapat dimuat', 'The charts could not be loaded')} action={<TryAgain onClick={retry} />}>
       {t('Angka di atas tetap benar. Periksa jaringan, lalu coba lagi.', 'The figures above still hold. Check the network, then try again.')}
     </Notice>
-  );
-}
-
-function Refusal({ dasbor: { galat, retry } }: { dasbor: Dasbor }) {
-  if (!galat) return null;
-  return (
-    <Notice
-      kind="warn"
-      title={galat.pesan}
-      action={
-        <div class="cluster">
-          <Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>
-          {galat.kode !== 'tanpa-sambungan' && <a href={AWAL}>{t('Buka wilayah tugas saya', 'Open my own area')}</a>}
-        </div>
-      }
-    />
   );
 }
 
@@ -92,7 +72,7 @@ function Dashboard({ orang }: { orang: Akun }) {
     return (
       <div class="stack">
         <h1>{t('Dasbor', 'Dashboard')}</h1>
-        <Refusal dasbor={dasbor} />
+        <Refusal tanya={dasbor} pulang={AWAL} />
       </div>
     );
   }
@@ -101,7 +81,7 @@ function Dashboard({ orang }: { orang: Akun }) {
   const tampilan: Tampilan = { ...data, nama, kunci, tujuan, pilih: (ubah) => route(tujuan(ubah)) };
   return (
     <div class="dashboard" aria-busy={dasbor.isMemuat}>
-      <Refusal dasbor={dasbor} />
+      <Refusal tanya={dasbor} pulang={AWAL} />
       <AreaHeading akun={orang} tampilan={tampilan} bulanIni={bulanIni} />
       <div class="subheading">
         <SectionNav tampilan={tampilan} />

@@ -9,6 +9,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useLocation } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { akun } from '../../app/sesi.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
@@ -18,7 +19,6 @@ import { EvaluationFilters } from './EvaluationFilters.tsx';
 import { EvaluationNav } from './EvaluationNav.tsx';
 import { EvaluationSummary } from './EvaluationSummary.tsx';
 import { EvaluationTable } from './EvaluationTable.tsx';
-import { Refusal } from './Refusal.tsx';
 import { hariPandang, saringDaftar } from './saring.ts';
 
 function Evaluation({ orang }: { orang: Akun }) {
@@ -44,7 +44,7 @@ function Evaluation({ orang }: { orang: Akun }) {
   return (
     <div class="dashboard" aria-busy={tanya.isMemuat}>
       <EvaluationNav />
-      {tanya.galat && <Refusal tanya={tanya} />}
+      <Refusal tanya={tanya} />
       <div class="heading">
         <div class="heading-words">
           <h1>

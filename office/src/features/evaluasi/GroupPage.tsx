@@ -12,6 +12,7 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useLocation } from 'preact-iso';
 import { Choice } from '../../app/Choice.tsx';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { akun } from '../../app/sesi.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
@@ -19,7 +20,6 @@ import { AreaMonth } from './AreaMonth.tsx';
 import { type AlamatKelompok, JENIS_KELOMPOK, readAlamatKelompok, SARING_KELOMPOK, saringKelompok, writeAlamatKelompok } from './alamat-kelompok.ts';
 import { EvaluationNav } from './EvaluationNav.tsx';
 import { GroupTable } from './GroupTable.tsx';
-import { Refusal } from './Refusal.tsx';
 
 type IsiProps = { orang: Akun; data: DaftarKelompok; alamat: AlamatKelompok; bulanIni: string; onPick: (ubah: Partial<AlamatKelompok>) => void };
 

@@ -12,12 +12,12 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan, formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
 import { InstitutionEvents } from './InstitutionEvents.tsx';
-import { Refusal } from './Refusal.tsx';
 
 const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(labelPilihan(KLASIFIKASI_KARTU, nilai)));
 
@@ -224,7 +224,7 @@ export function InstitutionPage() {
       <p>
         <Badge tone="warn">{tt(NAMA_RUBRIK)}</Badge>
       </p>
-      {tanya.galat && <Refusal tanya={tanya} />}
+      <Refusal tanya={tanya} />
       {isi && <Isi data={isi} />}
     </div>
   );

@@ -3,9 +3,7 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import type { BarisLaporan, DaftarLaporan, RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { tingkatKode } from '@lini/core/wilayah/wilayah.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useLocation } from 'preact-iso';
@@ -13,12 +11,13 @@ import { LAPORAN, readAlamatLaporan } from '../../app/alamat-laporan.ts';
 import type { Jawaban } from '../../app/api.ts';
 import { useJudul } from '../../app/judul.ts';
 import { namaWilayah, sebutLengkap } from '../../app/nama-wilayah.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { akun } from '../../app/sesi.ts';
 import { versi } from '../../app/versi.ts';
 import { IsiBulan } from './IsiBulan.tsx';
 import { KepalaLaporan } from './KepalaLaporan.tsx';
 import { mintaDaftar, mintaRekap } from './minta.ts';
-import { type Tanya, useTanya } from './use-tanya.ts';
+import { useTanya } from './use-tanya.ts';
 
 /** A report is looked at in the month after the one it is about. */
 const bulanDitunggu = (bulanIni: Bulan): Bulan => tambahBulan(bulanIni, -1);
@@ -52,22 +51,6 @@ function barisDari(isi: readonly DaftarLaporan[] | null): readonly BarisLaporan[
   return baris;
 }
 
-function Penolakan({ tanya: { galat, segarkan } }: { tanya: Tanya<unknown> }) {
-  if (!galat) return null;
-  return (
-    <Notice
-      kind="warn"
-      title={galat.pesan}
-      action={
-        <div class="cluster">
-          <Button onClick={segarkan}>{t('Coba lagi', 'Try again')}</Button>
-          {galat.kode !== 'tanpa-sambungan' && <a href={LAPORAN}>{t('Buka wilayah tugas saya', 'Open my own area')}</a>}
-        </div>
-      }
-    />
-  );
-}
-
 function Halaman({ orang }: { orang: Akun }) {
   const alamat = readAlamatLaporan(useLocation().query);
   const bulanIni = versi.value?.bulanIni ?? null;
@@ -89,12 +72,12 @@ function Halaman({ orang }: { orang: Akun }) {
   if (!bulan || !bulanIni) return <h1>{t('Memuat laporan…', 'Loading reports…')}</h1>;
   const semua = isDaftar ? barisDari(daftar.isi) : null;
   const segarkan = (): void => {
-    rekap.segarkan();
-    daftar.segarkan();
+    rekap.retry();
+    daftar.retry();
   };
   return (
     <div class="dashboard" aria-busy={rekap.isMemuat}>
-      <Penolakan tanya={rekap.galat ? rekap : daftar} />
+      <Refusal tanya={rekap.galat ? rekap : daftar} pulang={LAPORAN} />
       <KepalaLaporan
         akun={orang}
         judul={t(`Laporan ${nama}`, `Reports of ${nama}`)}

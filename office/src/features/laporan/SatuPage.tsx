@@ -120,11 +120,11 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
 /** Draws the report of the address. */
 export function SatuPage() {
   const id = readIdLaporan(useLocation().query);
-  const { isi, galat, segarkan } = useTanya(id, (batal) => mintaSatu(id ?? '', batal));
+  const { isi, galat, retry } = useTanya(id, (batal) => mintaSatu(id ?? '', batal));
   useJudul(t('Laporan', 'Report'));
   const orang = akun.value;
   if (!orang) return null;
-  if (isi) return <Isi orang={orang} isi={isi} segarkan={segarkan} />;
+  if (isi) return <Isi orang={orang} isi={isi} segarkan={retry} />;
   if (id !== null && !galat) return <h1>{t('Memuat laporan…', 'Loading the report…')}</h1>;
   return (
     <EmptyState

@@ -4,15 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Jawaban } from '../../app/api.ts';
 import { pembaruan } from '../../app/LiveStatus.tsx';
 import { endSesi } from '../../app/sesi.ts';
+import type { Tanya } from '../../app/use-ask.ts';
 import { isTersambung, versi } from '../../app/versi.ts';
-
-export type Tanya<Isi> = {
-  readonly isi: Isi | null;
-  readonly galat: Galat | null;
-  readonly isMemuat: boolean;
-  /** Asks once more, at once. */
-  readonly segarkan: () => void;
-};
 
 /** `kunci` names what is asked (null: nothing yet); `minta` asks for it. */
 export function useTanya<Isi>(kunci: string | null, minta: (batal: AbortSignal) => Promise<Jawaban<Isi>>): Tanya<Isi> {
@@ -38,5 +31,5 @@ export function useTanya<Isi>(kunci: string | null, minta: (batal: AbortSignal) 
     });
     return () => batal.abort();
   }, [kunci, kini, ulang, isPulih]);
-  return { isi: diterima?.kunci === kunci ? diterima.isi : null, galat, isMemuat, segarkan: () => setUlang((kali) => kali + 1) };
+  return { isi: diterima?.kunci === kunci ? diterima.isi : null, galat, isMemuat, retry: () => setUlang((kali) => kali + 1) };
 }

@@ -1,13 +1,11 @@
 // Official reports of any area in reach: looked at, saved as XLSX, PDF or CSV, printed, shared as a summary.
+import { Refusal } from '../../app/Refusal.tsx';
 import '@lini/ui/look/lembar.css';
 import type { Akun } from '@lini/core/akses/akun.ts';
 import { dalamBahasa } from '@lini/ui/berkas/lembar/dalam-bahasa.ts';
 import { namaBerkas, susunRingkasan } from '@lini/ui/berkas/lembar/ringkasan.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LembarTampil } from '@lini/ui/components/LembarTampil.tsx';
-import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhLembar } from '@lini/ui/components/UnduhLembar.tsx';
 import { bahasa, t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
@@ -64,18 +62,7 @@ function Isi({ orang, data }: { orang: Akun; data: DataLembar }) {
 function Hasil({ orang, hasil: { data, galat, retry } }: { orang: Akun; hasil: HasilLembar }) {
   if (data) return <Isi orang={orang} data={data} />;
   if (!galat) return <p role="status">{t('Memuat angka…', 'Loading figures…')}</p>;
-  return (
-    <Notice
-      kind="warn"
-      title={galat.pesan}
-      action={
-        <div class="cluster">
-          <Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>
-          {galat.kode !== 'tanpa-sambungan' && <LinkButton href={LAPORAN_RESMI}>{t('Buka wilayah tugas saya', 'Open my own area')}</LinkButton>}
-        </div>
-      }
-    />
-  );
+  return <Refusal tanya={{ galat, retry }} pulang={LAPORAN_RESMI} />;
 }
 
 function Halaman({ orang, pilihan, bulanIni }: { orang: Akun; pilihan: Pilihan; bulanIni: string }) {

@@ -3,11 +3,11 @@ import { zDaftarLomba } from '@lini/core/lomba/lomba-wire.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { alamatAcara, alamatLayar } from './alamat-lomba.ts';
 import { BuatLomba } from './BuatLomba.tsx';
@@ -18,7 +18,8 @@ import { useDetak } from './use-lomba.ts';
 /** Draws the list. */
 export function DaftarLombaPage() {
   const { id } = useRoute().params as { id: string };
-  const { isi, galat, retry } = useAsk(`/api/acara/${id}/lomba`, zDaftarLomba, useDetak());
+  const tanya = useAsk(`/api/acara/${id}/lomba`, zDaftarLomba, useDetak());
+  const { isi } = tanya;
   const [isBuat, setBuat] = useState(false);
   const judul = isi?.acara ? t(`Lomba ${isi.acara.judul}`, `Competitions of ${isi.acara.judul}`) : t('Lomba', 'Competitions');
   useJudul(judul);
@@ -41,7 +42,7 @@ export function DaftarLombaPage() {
           {isi && isi.lomba.length > 0 && buat}
         </div>
       </div>
-      {galat && <Notice kind="warn" title={galat.pesan} action={<Button onClick={retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {isi && isi.lomba.length === 0 && (
         <EmptyState title={t('Belum ada lomba', 'No competition yet')} action={buat}>
           {t(

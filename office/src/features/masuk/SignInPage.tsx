@@ -7,6 +7,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useSignal } from '@preact/signals';
 import { Brand } from '../../app/Brand.tsx';
 import { useJudul } from '../../app/judul.ts';
+import { TryAgain } from '../../app/Refusal.tsx';
 import { alasanMasuk, signIn, startSesi } from '../../app/sesi.ts';
 import { DemoPeople } from './DemoPeople.tsx';
 
@@ -20,11 +21,7 @@ function Alasan() {
   }
   if (alasanMasuk.value !== 'tanpa-sambungan') return null;
   return (
-    <Notice
-      kind="warn"
-      title={t('Kantor belum dapat dihubungi', 'The office can’t be reached yet')}
-      action={<Button onClick={() => void startSesi()}>{t('Coba lagi', 'Try again')}</Button>}
-    >
+    <Notice kind="warn" title={t('Kantor belum dapat dihubungi', 'The office can’t be reached yet')} action={<TryAgain onClick={() => void startSesi()} />}>
       {t('Periksa jaringan komputer ini, lalu coba lagi.', 'Check the network of this computer, then try again.')}
     </Notice>
   );

@@ -4,7 +4,6 @@ import { zDaftarPelajaran } from '@lini/core/pelajaran/pelajaran-wire.ts';
 import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -13,6 +12,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatSatu, BARU } from './alamat-pelajaran.ts';
@@ -65,7 +65,7 @@ export function LessonListPage() {
           'What is published reaches the phones once they are connected, and is then read without a signal.',
         )}
       </p>
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {tanya.isi && !tanya.isi.isBolehUbah && <Notice title={t('Pelajaran hanya diubah oleh kabupaten', 'Only the district office changes lessons')} />}
       {daftar && (
         <section class="card stack" aria-labelledby="daftar-pelajaran">

@@ -1,4 +1,5 @@
 // The lesson in the address: as the office keeps it, as it comes with Lini, or a new one.
+import { Refusal } from '../../app/Refusal.tsx';
 import '@lini/ui/form/form.css';
 import '@lini/ui/pelajaran/pelajaran.css';
 import './pelajaran.css';
@@ -6,7 +7,6 @@ import type { IsiKantor } from '@lini/core/pelajaran/isi-kantor.ts';
 import { susunIsi } from '@lini/core/pelajaran/pelajaran.ts';
 import { type KeadaanTerbit, type SatuPelajaran, zDaftarPelajaran, zSatuPelajaran } from '@lini/core/pelajaran/pelajaran-wire.ts';
 import { PELAJARAN } from '@lini/core/registry/pelajaran.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { tanggalWita } from '@lini/ui/words/tanggal.ts';
@@ -57,7 +57,7 @@ function Kept({ id }: { id: string }) {
         <a href={ALAMAT_PELAJARAN}>{t('‹ Semua pelajaran', '‹ All lessons')}</a>
       </p>
       <h1>{awal?.judul.id || t('Pelajaran', 'Lesson')}</h1>
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {baru && <Notice kind="success" title={kalimatTersimpan(baru.keadaan)} />}
       {satu && !satu.isBolehUbah && <Notice title={t('Pelajaran hanya diubah oleh kabupaten', 'Only the district office changes lessons')} />}
       {satu && bawaan && awal === null && <Notice title={t('Pelajaran ini tidak ada', 'There is no such lesson')} />}
@@ -87,7 +87,7 @@ function Fresh() {
         <a href={ALAMAT_PELAJARAN}>{t('‹ Semua pelajaran', '‹ All lessons')}</a>
       </p>
       <h1>{t('Pelajaran baru', 'New lesson')}</h1>
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {tanya.isi?.isBolehUbah && (
         <NewLesson buatId={(judul) => idDariJudul(judul, terpakai)} awal={ISI_KOSONG} onTersimpan={(id) => route(alamatSatu(id), true)} />
       )}

@@ -3,12 +3,12 @@ import { type DaftarRubrik, zDaftarRubrik } from '@lini/core/klasifikasi/imp/eva
 import { CARA_GABUNG, NAMA_RUBRIK } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { TetapanNav } from '../../app/TetapanNav.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
@@ -56,7 +56,7 @@ export function RubricPage() {
       <p>
         <Badge tone="warn">{tt(NAMA_RUBRIK)}</Badge>
       </p>
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {baru && (
         <Notice kind="success" title={t('Versi baru tersimpan', 'The new version is saved')}>
           {t(

@@ -1,13 +1,13 @@
 // Terrain of villages: the kabupaten says how hard each is to reach, so that institutions are compared with their like.
 import { MEDAN, type Medan } from '@lini/core/tetapan/medan.ts';
 import { type DaftarMedan, zDaftarMedan } from '@lini/core/tetapan/tetapan-wire.ts';
-import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { TetapanNav } from '../../app/TetapanNav.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
@@ -111,7 +111,7 @@ export function MedanPage() {
           )}
         </p>
       )}
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {baru && <Notice kind="success" title={t('Medan tersimpan', 'Terrain kept')} />}
       {data && !data.isBolehUbah && <Notice title={t('Medan hanya diisi oleh kabupaten', 'Only the district office sets terrain')} />}
       {data && <Isi data={data} onTersimpan={setBaru} />}

@@ -9,6 +9,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../app/api.ts';
 import { useJudul } from '../../app/judul.ts';
+import { Refusal } from '../../app/Refusal.tsx';
 import { TetapanNav } from '../../app/TetapanNav.tsx';
 import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
@@ -138,7 +139,7 @@ export function PpmPage() {
           />
         )}
       </div>
-      {tanya.galat && <Notice kind="warn" title={tanya.galat.pesan} action={<Button onClick={tanya.retry}>{t('Coba lagi', 'Try again')}</Button>} />}
+      <Refusal tanya={tanya} />
       {baru && (
         <Notice kind="success" title={t('Target tersimpan', 'Targets kept')}>
           {t(
