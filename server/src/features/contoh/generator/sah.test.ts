@@ -4,6 +4,7 @@ import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
 import { judgeCatatan } from '@lini/core/catatan/judge.ts';
+import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { nomorHari } from '@lini/core/tanggal.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWilayah } from '../../wilayah/seed.ts';
@@ -36,6 +37,18 @@ test.each([
   }
   expect(perSubjek.size).toBe(subjek);
   expect(catatan.filter((satu) => satu.kind === kind).length).toBeGreaterThanOrEqual(sedikitnya);
+});
+
+test('every member of a team at the Temu Kader is known by her account and came, so that places stand on her card', () => {
+  const catatan = contoh.catatanDesa('63.11');
+  const isi = <Isi>(kind: string) => catatan.filter((satu) => satu.kind === kind).map((satu) => satu.isi as Isi);
+  const hadir = new Set(isi<{ pesertaId: string }>('acara.hadir').map((satu) => satu.pesertaId));
+  const regu = isi<{ regu: ReguLomba[] }>('lomba.regu').flatMap((satu) => satu.regu);
+  for (const { anggota, peserta = [] } of regu) {
+    expect(peserta).toHaveLength(anggota.length);
+    expect(peserta.filter((id) => !hadir.has(id))).toEqual([]);
+  }
+  expect(regu.length).toBeGreaterThan(20);
 });
 
 describe.each(DESA)('village %s', (kode) => {

@@ -88,14 +88,23 @@ function rencanaTemu(hari: Hari, kecamatan: readonly Wilayah[], diundang: readon
   };
 }
 
-function tulisHadir({ ruang, hari, acaraId }: Hari26, kader: readonly OrangBerperangkat[]): void {
+/** Nearly all come; who is in a team always does. */
+function tulisHadir({ ruang, hari, acaraId }: Hari26, kader: readonly OrangBerperangkat[], regu: readonly ReguLomba[]): void {
   const subjek = { jenis: 'acara', id: acaraId } as const;
+  const anggota = new Set(regu.flatMap(({ peserta = [] }) => peserta));
   for (const { orang } of kader) {
-    if (!ruang.acak.ya(0.97)) continue;
+    if (!ruang.acak.ya(0.97) && !anggota.has(orang.id)) continue;
     const pukul = 7 * 60 + 40 + ruang.acak.bulat(0, 70);
     const isi = { pesertaId: orang.id, sesi: 'pembukaan', arah: 'masuk', saat: `${tulisHari(hari)}T${tulisJam(pukul)}`, cara: 'pindai', orang: null } as const;
     tulis(ruang, subjek, hari, pukul, acaraHadir, isi);
   }
+}
+
+/** The team of a kecamatan: members with their accounts, so that its places stand on their cards. */
+function buatRegu({ kode, nama }: Wilayah, ke: number, peserta: readonly Peserta[]): ReguLomba {
+  const anggota = peserta.filter(({ desa }) => desa !== null && isDalamWilayah(desa, kode)).slice(0, ANGGOTA);
+  const id = `regu-${ke + 1}`;
+  return { id, kontingen: kode, nama: `Regu ${nama}`, anggota: anggota.map((satu) => satu.nama), peserta: anggota.map((satu) => satu.id) };
 }
 
 /** Rules, teams and draw, on the day before. */
@@ -172,13 +181,8 @@ export function bangkitkanTemuKader(
   const peserta = diundang.map(pesertaDari);
   tulis(ruang, subjek, hari - 30, 9 * 60, acaraRencana, rencanaTemu(hari, kecamatan, peserta));
   tulis(ruang, subjek, hari - 21, 9 * 60, acaraUndang, { peserta });
-  tulisHadir(temu, diundang);
-  const listAnggota = (kode: string): string[] =>
-    peserta
-      .filter(({ desa }) => desa?.startsWith(`${kode}.`))
-      .slice(0, ANGGOTA)
-      .map((satu) => satu.nama);
-  const regu = kecamatan.map(({ kode, nama }, ke): ReguLomba => ({ id: `regu-${ke + 1}`, kontingen: kode, nama: `Regu ${nama}`, anggota: listAnggota(kode) }));
+  const regu = kecamatan.map((satu, ke) => buatRegu(satu, ke, peserta));
+  tulisHadir(temu, diundang, regu);
   for (const pola of PENAMPILAN) tulisPenampilan(temu, pola, regu);
   tulisCerdas(temu, kocok(regu, `finalis|${benih}`).slice(0, FINALIS));
   return nomoriDraf(ruang.draf);
