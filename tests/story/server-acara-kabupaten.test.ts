@@ -1,6 +1,7 @@
 // Gatherings of a whole kabupaten: each office for its own people, reasons for those whom they concern, and nobody her own score.
 import { zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
+import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { BukuAcara, pesertaUji } from '@lini/testing/buku-acara.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
@@ -35,6 +36,53 @@ test('di acara kabupaten: akun menurut tempat tugasnya; nilai orang yang belum d
     await coba('noor', LAIN, 'acara.samakan', { orangA: dalam.id, orangB: luar.id }),
   ]).toEqual([LUAR, 'diterima']);
   expect(await coba('rudi', LAIN, 'acara.nilai-tes', { pesertaId: dalam.id, tes: 'post', nilai: 90 })).toBe(LUAR);
+});
+
+test('nilai di acara kabupaten: kecamatan membaca milik kadernya sendiri, kabupaten semuanya, peserta miliknya saja, juga lewat SQL', async () => {
+  const ACARA = new BukuAcara(5, '63.11');
+  expect(await coba('noor', ACARA, 'acara.rencana', { ...RENCANA, jenis: 'temu-kader', judul: 'Temu Nilai' })).toBe('diterima');
+  expect(await coba('noor', ACARA, 'acara.undang', { peserta: [HALIMAH] })).toBe('diterima');
+  const [orangDalam, orangLuar] = [pesertaUji(81, DESA_SITI), pesertaUji(82, DESA_LAIN)];
+  expect(ringkas(await orang.rudi.kirim([orangDalam, orangLuar].map((satu) => hadir(ACARA, satu.id, satu))))).toEqual(['diterima', 'diterima']);
+  const tulis = (pesertaId: string, angka: number) => catat('noor', ACARA, 'acara.nilai-tes', { pesertaId, tes: 'pre', nilai: angka });
+  const rudiSendiri = ORANG.rudi.id;
+  expect(await coba('noor', ACARA, 'acara.undang', { peserta: [SITI, { ...pesertaUji(0, null), id: rudiSendiri }] })).toBe('diterima');
+  for (const [ke, id] of [SITI.id, HALIMAH.id, orangDalam.id, orangLuar.id, rudiSendiri].entries()) expect((await tulis(id, 51 + ke))[0]).toBe('diterima');
+  const [, keliru] = await tulis(HALIMAH.id, 99);
+  // Naming her in another village wins nobody her scores, nor does what corrects or withdraws one.
+  expect(await coba('noor', ACARA, 'acara.undang', { peserta: [{ ...orangLuar, desa: DESA_SITI }] })).toBe('diterima');
+  const koreksi = { sasaran: keliru, v: 1, terjadi: HARI, isi: { pesertaId: HALIMAH.id, tes: 'pre', nilai: 98 } };
+  expect([
+    await coba('noor', ACARA, 'catatan.koreksi', koreksi),
+    await coba('noor', ACARA, 'catatan.batal', { sasaran: keliru, alasan: 'Salah ketik' }),
+  ]).toEqual(['diterima', 'diterima']);
+
+  const nilaiDi = async (nama: NamaOrang) => {
+    const acara = await isi(nama, ACARA);
+    return [SITI.id, HALIMAH.id, orangDalam.id, orangLuar.id, rudiSendiri].map((id) => nilaiAcara(acara)(id, 'pre'));
+  };
+  expect(await nilaiDi('noor')).toEqual([51, 52, 53, 54, 55]);
+  expect(await nilaiDi('rudi')).toEqual([51, null, 53, null, 55]);
+  expect(await nilaiDi('hasan')).toEqual([51, null, 53, null, null]);
+
+  const tentangAcara = `select c.id, c.isi::text as isi from catatan c where c.subjek_id = '${ACARA.id}'
+    and (c.kind in ('acara.nilai-tes', 'acara.jawab-tes') or c.isi::text like '%${keliru}%')`;
+  for (const [nama, banyak] of [
+    ['noor', 8],
+    ['rudi', 3],
+    ['hasan', 2],
+    ['siti', 1],
+    ['masitah', 0],
+    ['halimah', 4],
+  ] as const) {
+    const umpan = (await orang[nama].ambilSemua()).filter(
+      ({ catatan }) => catatan.subjek.id === ACARA.id && (catatan.kind === 'acara.nilai-tes' || JSON.stringify(catatan.isi).includes(keliru)),
+    );
+    const baris = await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx.unsafe(tentangAcara));
+    expect([nama, umpan.length, baris.length]).toEqual([nama, banyak, banyak]);
+    const terbuka = await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx`select nomor from catatan_dikenal(${[keliru]}::uuid[])`);
+    expect([nama, terbuka[0]?.nomor === null]).toEqual([nama, nama !== 'noor']);
+  }
 });
 
 test('alasan berhalangan, saran, dan rencana di acara kabupaten: dibaca kabupaten dan PKB wilayahnya, tidak kecamatan lain; juga yang ditulis panitia', async () => {

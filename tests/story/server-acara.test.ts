@@ -1,8 +1,6 @@
 // A gathering at the office: planned, people invited, attendance taken, certificates issued and checked by anyone; and who may not.
 import { zDaftarCalon, zHasilTerbit } from '@lini/core/acara/acara-wire.ts';
-import { nilaiAcara } from '@lini/core/acara/baca-acara.ts';
 import { zGalat } from '@lini/core/akses/galat.ts';
-import { asAkun } from '@lini/server/platform/sql/as-akun.ts';
 import { pesertaUji } from '@lini/testing/buku-acara.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -184,50 +182,6 @@ describe('hari acara dan sertifikat', () => {
     const kendaraan = async (nama: NamaOrang) =>
       (await orang[nama].ambilSemua()).map(({ catatan }) => catatan.kind).filter((kind) => kind === 'acara.kendaraan' || kind === 'acara.pengemudi');
     expect([await kendaraan('siti'), (await kendaraan('rudi')).length]).toEqual([['acara.kendaraan'], 2]);
-  });
-
-  test('nilai di acara kabupaten: kecamatan membaca milik kadernya sendiri, kabupaten semuanya, peserta miliknya saja, juga lewat SQL', async () => {
-    const [orangDalam, orangLuar] = [pesertaUji(81, DESA_SITI), pesertaUji(82, DESA_LAIN)];
-    expect(ringkas(await orang.rudi.kirim([orangDalam, orangLuar].map((satu) => hadir(TEMU, satu.id, satu))))).toEqual(['diterima', 'diterima']);
-    const tulis = (pesertaId: string, angka: number) => catat('noor', TEMU, 'acara.nilai-tes', { pesertaId, tes: 'pre', nilai: angka });
-    const rudiSendiri = ORANG.rudi.id;
-    expect(await coba('noor', TEMU, 'acara.undang', { peserta: [SITI, { ...pesertaUji(0, null), id: rudiSendiri }] })).toBe('diterima');
-    for (const [ke, id] of [SITI.id, HALIMAH.id, orangDalam.id, orangLuar.id, rudiSendiri].entries()) expect((await tulis(id, 51 + ke))[0]).toBe('diterima');
-    const [, keliru] = await tulis(HALIMAH.id, 99);
-    // Naming her in another village wins nobody her scores, nor does what corrects or withdraws one.
-    expect(await coba('noor', TEMU, 'acara.undang', { peserta: [{ ...orangLuar, desa: DESA_SITI }] })).toBe('diterima');
-    const koreksi = { sasaran: keliru, v: 1, terjadi: HARI, isi: { pesertaId: HALIMAH.id, tes: 'pre', nilai: 98 } };
-    expect([
-      await coba('noor', TEMU, 'catatan.koreksi', koreksi),
-      await coba('noor', TEMU, 'catatan.batal', { sasaran: keliru, alasan: 'Salah ketik' }),
-    ]).toEqual(['diterima', 'diterima']);
-
-    const nilaiDi = async (nama: NamaOrang) => {
-      const acara = await isi(nama, TEMU);
-      return [SITI.id, HALIMAH.id, orangDalam.id, orangLuar.id, rudiSendiri].map((id) => nilaiAcara(acara)(id, 'pre'));
-    };
-    expect(await nilaiDi('noor')).toEqual([51, 52, 53, 54, 55]);
-    expect(await nilaiDi('rudi')).toEqual([51, null, 53, null, 55]);
-    expect(await nilaiDi('hasan')).toEqual([51, null, 53, null, null]);
-
-    const tentangTemu = `select c.id, c.isi::text as isi from catatan c where c.subjek_id = '${TEMU.id}'
-      and (c.kind in ('acara.nilai-tes', 'acara.jawab-tes') or c.isi::text like '%${keliru}%')`;
-    for (const [nama, banyak] of [
-      ['noor', 9],
-      ['rudi', 3],
-      ['hasan', 2],
-      ['siti', 1],
-      ['masitah', 0],
-      ['halimah', 5],
-    ] as const) {
-      const umpan = (await orang[nama].ambilSemua()).filter(
-        ({ catatan }) => catatan.subjek.id === TEMU.id && (catatan.kind === 'acara.nilai-tes' || JSON.stringify(catatan.isi).includes(keliru)),
-      );
-      const baris = await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx.unsafe(tentangTemu));
-      expect([nama, umpan.length, baris.length]).toEqual([nama, banyak, banyak]);
-      const terbuka = await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx`select nomor from catatan_dikenal(${[keliru]}::uuid[])`);
-      expect([nama, terbuka[0]?.nomor === null]).toEqual([nama, nama !== 'noor']);
-    }
   });
 
   test('siapa pun memeriksa: sah, tidak dikenal, salah tulis; hanya isi kertasnya yang tampil', async () => {
