@@ -252,8 +252,7 @@ alter table titipan enable row level security;
 create policy sendiri on akun for select to lini_app using (id = ( SELECT akun_kini() AS akun_kini));
 create policy jangkauan on angka for select to lini_app using (desa IN ( SELECT desa_terlihat() AS desa_terlihat));
 create policy jangkauan on angka_versi for select to lini_app using (desa = ANY (ARRAY( SELECT desa_terlihat() AS desa_terlihat)));
-create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((dibaca = 'desa'::text) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((kind <> 'acara.sertifikat'::text) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
-   FROM kader_undangan() k(id, nama, peran, desa))))) OR ((dibaca = 'panitia-wilayah'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((length(desa) > 5) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT peserta_wilayah() AS peserta_wilayah)))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
+create policy acara_baca on catatan for select to lini_app using ((subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND ((oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (untuk = ( SELECT akun_kini() AS akun_kini)) OR ((desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND (((dibaca = 'desa'::text) AND ((subjek_jenis <> 'acara'::text) OR ('panitia'::text IN ( SELECT dibaca_peran() AS dibaca_peran)) OR (NOT alasan_tertutup(kind, isi, ( SELECT akun_kini() AS akun_kini))))) OR ((dibaca = 'panitia'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran))) OR ((dibaca = 'panitia-wilayah'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND ((length(desa) > 5) OR (desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT peserta_wilayah() AS peserta_wilayah)))) OR ((dibaca = 'juri'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)) AND (subjek_id IN ( SELECT lomba_tertutup() AS lomba_tertutup)))))));
 create policy acara_pemegang on catatan for select to lini_app using ((subjek_jenis = 'acara'::text) AND (dibaca = 'pemegang'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_terlihat() AS acara_terlihat)) AND ((desa IN ( SELECT acara_diurus() AS acara_diurus)) OR (untuk IN ( SELECT k.id
    FROM kader_undangan() k(id, nama, peran, desa)))));
 create policy acara_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = ANY (ARRAY['acara'::text, 'lomba'::text])) AND (desa IN ( SELECT acara_ditulis() AS acara_ditulis)) AND ((subjek_id IN ( SELECT tugas_tamu.acara
@@ -365,6 +364,12 @@ CREATE OR REPLACE FUNCTION public.akun_kini()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('lini.akun'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION public.alasan_tertutup(kind text, isi jsonb, akun uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((kind = ANY (ARRAY['acara.cabut-undangan'::text, 'catatan.batal'::text, 'catatan.koreksi'::text])) AND (tanpa_alasan(kind, isi, akun) IS DISTINCT FROM isi))
+;
 CREATE OR REPLACE FUNCTION public.batal_pintu(kind text, isi jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -434,6 +439,7 @@ AS $function$
     from catatan c cross join lateral (
       select c.oleh = akun_kini() or coalesce(c.pemilik = akun_kini(), false)
         or ((c.dibaca = 'desa' or (c.dibaca not in ('juri', 'panitia-wilayah', 'pemegang', 'penyelenggara') and c.dibaca in (select dibaca_peran())))
+          and (c.subjek_jenis <> 'acara' or 'panitia' in (select dibaca_peran()) or not alasan_tertutup(c.kind, c.isi, akun_kini()))
           and (c.desa in (select desa_bernama()) or c.desa in (select acara_terlihat()))) as is_terbaca
     ) t
     where c.id = any (ids)
@@ -910,6 +916,7 @@ grant select on angka_versi to lini_app;
 grant insert, select on catatan to lini_app;
 grant select on catatan_kader to lini_app;
 grant select on catatan_tamu to lini_app;
+grant select on catatan_tanpa_alasan to lini_app;
 grant select on desa_nomor to lini_app;
 grant select on institusi_bulan to lini_app;
 grant insert, select, update on kotor to lini_app;

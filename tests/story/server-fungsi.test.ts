@@ -68,12 +68,12 @@ test('setiap fungsi berhak pemilik sudah ditinjau: siapa yang boleh memanggilnya
   expect(kini).toEqual(Object.fromEntries(Object.entries(DITINJAU).map(([nama, [peran]]) => [nama, peran])));
 });
 
-test('tampilan membaca dengan hak pemilik: laporan untuk kantor, dan acara untuk tamu', async () => {
+test('tampilan membaca dengan hak pemilik: laporan untuk kantor, acara untuk tamu, dan acara tanpa alasan untuk kader', async () => {
   const rows = await basisData.sql<{ nama: string; isi: string }[]>`
     select c.relname as nama, pg_get_viewdef(c.oid) as isi from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
       and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`;
-  expect(rows.map(({ nama }) => nama)).toEqual(['catatan_tamu', 'laporan_kantor']);
-  expect(rows.every(({ isi }) => /tugas_tamu\(\)|desa_terlihat\(\)/.test(isi))).toBe(true);
+  expect(rows.map(({ nama }) => nama)).toEqual(['catatan_tamu', 'catatan_tanpa_alasan', 'laporan_kantor']);
+  expect(rows.every(({ isi }) => /tugas_tamu\(\)|desa_terlihat\(\)|acara_terlihat\(\)/.test(isi))).toBe(true);
 });
 
 test('yang boleh dipanggil lini_app menanyakan siapa akunnya, sendiri atau lewat yang dipanggilnya', async () => {
