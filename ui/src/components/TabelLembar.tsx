@@ -3,7 +3,7 @@ import type { BagianLembar, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { useState } from 'preact/hooks';
 import { type BarisJumlah, susunJumlah } from '../berkas/lembar/baris-jumlah.ts';
 import { lebarKolom, susunKepala } from '../berkas/lembar/kepala-kolom.ts';
-import { isUtuh, muatKertas, type Ruang } from '../berkas/lembar/kertas.ts';
+import { isUtuh, muatKertas, type Ruang, tepiSel } from '../berkas/lembar/kertas.ts';
 import { rataSel, tanpaBaris, tulisSel } from '../berkas/lembar/sel.ts';
 import { t, tt } from '../words/t.ts';
 import { Button } from './Button.tsx';
@@ -66,7 +66,7 @@ export function TabelLembar({ bagian, judul, ruang }: { bagian: BagianLembar; ju
       {bagian.judul && <h3>{tt(bagian.judul)}</h3>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section class="lembar-geser" aria-label={bagian.judul ? tt(bagian.judul) : judul} tabIndex={0}>
-        <table style={{ '--huruf': `${huruf}pt` }}>
+        <table style={{ '--huruf': `${huruf}pt`, '--tepi': `${tepiSel(kolom.length)}pt` }}>
           <caption class="visually-hidden">{bagian.judul ? tt(bagian.judul) : judul}</caption>
           <colgroup>
             {lebar.map((satu, ke) => (

@@ -10,18 +10,18 @@ import { kelompokkanRt } from './rt.ts';
 
 const PESERTA = teks('Bukan peserta KB', 'Not using');
 const ringkas = (kata: string): Teks => teks(kata, kata);
-const tanda = (judul: Teks, kelompok?: Teks): KolomLembar => kolom(judul, 'teks', 7, kelompok);
+const tanda = (judul: Teks, kelompok?: Teks): KolomLembar => kolom(judul, 'teks', 4, kelompok);
 const SASARAN = teks('Sasaran', 'Target');
 const IKUT = teks('Ikut', 'Member');
 
 /** The columns of the form, 1 to 25. */
 export const KOLOM_REKAP: readonly KolomLembar[] = [
   kolom(teks('No. kel.', 'Family'), 'angka', 5),
-  kolom(ringkas('KKI'), 'teks', 6),
-  kolom(ringkas('NIK'), 'teks', 18),
-  kolom(teks('Nama', 'Name'), 'teks', 24),
+  kolom(ringkas('KKI'), 'teks', 4),
+  kolom(ringkas('NIK'), 'teks', 17),
+  kolom(teks('Nama', 'Name'), 'teks', 21),
   kolom(teks('Hubungan dengan KK', 'Relation to head'), 'teks', 9),
-  kolom(teks('Tanggal lahir', 'Born'), 'teks', 11),
+  kolom(teks('Tanggal lahir', 'Born'), 'teks', 10.5),
   kolom(teks('Usia', 'Age'), 'angka', 5),
   kolom(teks('Jumlah anak', 'Children'), 'angka', 6),
   tanda(ringkas('JKN')),

@@ -27,15 +27,21 @@ const HURUF_BESAR = 9;
 const HURUF_KECIL = 5.5;
 /** Width of a letter as a share of its size. */
 const LEBAR_HURUF = 0.56;
-/** Space and line beside a cell, in points. */
-const SELA = 7;
+/** Space and line beside a cell, in points; in a table of many columns letters need the paper more than air does. */
+const [SELA, SELA_RAPAT] = [7, 4];
+const KOLOM_BANYAK = 15;
+const GARIS = 1;
+const selaKolom = (banyak: number): number => (banyak < KOLOM_BANYAK ? SELA : SELA_RAPAT);
+
+/** The space at either side of a cell, in points, in a table of so many columns. */
+export const tepiSel = (banyak: number): number => (selaKolom(banyak) - GARIS) / 2;
 /** A table that would fill this share of the page anyway fills it whole. */
 const HAMPIR_PENUH = 0.5;
 
 /** The size of the letters, and the widths of the columns, in points. */
 export function muatKertas(lebarKolom: readonly number[], ruang: number): { readonly huruf: number; readonly lebar: number[] } {
   const jumlah = lebarKolom.reduce((semua, satu) => semua + satu, 0);
-  const isi = ruang - lebarKolom.length * SELA;
+  const isi = ruang - lebarKolom.length * selaKolom(lebarKolom.length);
   const huruf = Math.max(HURUF_KECIL, Math.min(HURUF_BESAR, isi / (jumlah * LEBAR_HURUF)));
   const alami = jumlah * huruf * LEBAR_HURUF;
   const kali = alami > isi * HAMPIR_PENUH ? isi / alami : 1;

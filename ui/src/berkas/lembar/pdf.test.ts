@@ -1,12 +1,16 @@
 // The PDF: fits its paper, repeats its heading rows, holds every word, and asks for signatures.
+
+import { KOLOM_REKAP } from '@lini/core/laporan/lembar/rekap-keluarga.ts';
 import type { BagianLembar, Lembar } from '@lini/core/laporan/lembar.ts';
 import { lembarUji } from '@lini/testing/lembar-uji.ts';
 import { describe, expect, test } from 'vitest';
+import { lebarKolom } from './kepala-kolom.ts';
 import { muatKertas, type Ruang, ruangIsi, ukuranKertas } from './kertas.ts';
 import { susunPdf } from './susun-pdf.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 
-const SELA = 7;
+/** The narrowest a cell's space and line can be, in points. */
+const SELA = 4;
 
 describe('lebar tabel', () => {
   const f4 = ruangIsi({ kertas: 'f4', arah: 'mendatar' }).lebar;
@@ -20,6 +24,9 @@ describe('lebar tabel', () => {
     expect(lebar.reduce((jumlah, satu) => jumlah + satu + SELA, 0)).toBeLessThanOrEqual(f4 + 0.01);
     expect(huruf).toBeGreaterThanOrEqual(5.5);
     expect(huruf).toBeLessThanOrEqual(9);
+  });
+  test('Rekapitulasi Data Keluarga terbaca: huruf kolomnya tidak di bawah 6,5 poin', () => {
+    expect(muatKertas(lebarKolom(KOLOM_REKAP), f4).huruf).toBeGreaterThanOrEqual(6.5);
   });
   test('F4 lebih panjang daripada A4', () => {
     expect(Math.round(ukuranKertas({ kertas: 'f4' }).height)).toBe(935);

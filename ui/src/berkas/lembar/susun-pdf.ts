@@ -1,7 +1,7 @@
 // A sheet as a PDF document: heading, tables, notes, signatures, page numbers, on A4 or F4.
 import type { Lembar, TandaTangan } from '@lini/core/laporan/lembar.ts';
 import { t } from '../../words/t.ts';
-import { ruangIsi, TEPI, ukuranKertas } from './kertas.ts';
+import { ruangIsi, TEPI, tepiSel, ukuranKertas } from './kertas.ts';
 import { CENTANG, isiKepala, KOTAK, sebutHalaman, sebutRahasia } from './sel.ts';
 import { tabelPdf } from './tabel-pdf.ts';
 import { TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
@@ -71,13 +71,15 @@ export function susunPdf(lembar: Lembar): object {
   };
 }
 
+const tepi = (_kolom: number, { table }: { table: { widths: readonly unknown[] } }): number => tepiSel(table.widths.length);
+
 const bergaris = (sela: number): object => ({
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,
   hLineColor: () => GARIS,
   vLineColor: () => GARIS,
-  paddingLeft: () => 3,
-  paddingRight: () => 3,
+  paddingLeft: tepi,
+  paddingRight: tepi,
   paddingTop: () => sela,
   paddingBottom: () => sela,
 });
