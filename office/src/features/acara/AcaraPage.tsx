@@ -34,7 +34,9 @@ function Keadaan({ satu, hariIni }: { satu: RingkasAcara; hariIni: string }) {
 const sel = (satu: RingkasAcara, hariIni: string) => [
   <>
     <a href={alamatAcara(satu.id)}>{satu.judul}</a>
-    <span class="soft">{` ${jenis(satu)}, ${satu.wilayah.nama}`}</span>
+    <div class="soft">
+      {jenis(satu)}, {satu.wilayah.nama}
+    </div>
   </>,
   <>
     {rentang(satu)} <Keadaan satu={satu} hariIni={hariIni} />

@@ -143,7 +143,7 @@ export function Peserta({ hasil, nama }: { hasil: readonly HasilPeserta[]; nama:
       <p class="soft">
         {t(
           'Terkejar: bagian dari nilai yang masih kurang pada tes awal yang tercapai pada tes akhir; 0,50 berarti setengahnya.',
-          'Caught up: the part of what was missing in the pre-test that was reached in the post-test; 0.50 is half of it.',
+          'Caught up: the part of what was missing in the pre-test that was reached in the post-test; 0,50 is half of it.',
         )}
       </p>
     </section>
