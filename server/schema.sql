@@ -263,6 +263,7 @@ UNION
 create policy baca on catatan for select to lini_app using ((desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))) AND ((dibaca = 'desa'::text) OR (oleh = ( SELECT akun_kini() AS akun_kini)) OR (pemilik = ( SELECT akun_kini() AS akun_kini)) OR (dibaca = ANY (ARRAY( SELECT dibaca_peran() AS dibaca_peran)))));
 create policy laporan_tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (subjek_jenis = 'laporan'::text) AND (desa IN ( SELECT desa_terlihat() AS desa_terlihat)));
 create policy lomba_penyelenggara on catatan for select to lini_app using ((subjek_jenis = 'lomba'::text) AND (dibaca = 'penyelenggara'::text) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (desa IN ( SELECT acara_diurus() AS acara_diurus)));
+create policy lomba_sendiri on catatan for select to lini_app using ((subjek_jenis = 'lomba'::text) AND (dibaca = ANY (ARRAY['penyelenggara'::text, 'panitia-wilayah'::text])) AND (dibaca IN ( SELECT dibaca_peran() AS dibaca_peran)) AND (id IN ( SELECT lomba_sendiri() AS lomba_sendiri)));
 create policy tulis on catatan for insert to lini_app with check ((oleh = ( SELECT akun_kini() AS akun_kini)) AND (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama))));
 create policy acara on desa_nomor for all to lini_app using (desa IN ( SELECT acara_ditulis() AS acara_ditulis));
 create policy jangkauan on desa_nomor for all to lini_app using (desa = ANY (ARRAY( SELECT desa_bernama() AS desa_bernama)));
@@ -612,7 +613,7 @@ CREATE OR REPLACE FUNCTION public.kind_dibaca(kind text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.jawab'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = 'acara.sertifikat'::text) THEN 'pemegang'::text WHEN (kind = ANY (ARRAY['lomba.protes'::text, 'lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.putus-seri'::text, 'lomba.putus-protes'::text])) THEN 'penyelenggara'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
+RETURN CASE WHEN (kind = ANY (ARRAY['konseling.rahasia'::text, 'keluarga.sejahtera'::text])) THEN 'penulis-pkb'::text WHEN (kind = ANY (ARRAY['catin.daftar'::text, 'catin.damping'::text])) THEN 'penulis-ppkbd-pkb'::text WHEN (kind = ANY (ARRAY['acara.jawab-tes'::text, 'acara.nilai-tes'::text, 'acara.jawab'::text, 'acara.evaluasi'::text, 'acara.rencana-aksi'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['lomba.berhalangan'::text, 'lomba.diskualifikasi'::text, 'lomba.tulis'::text])) THEN 'panitia-wilayah'::text WHEN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text, 'acara.pengemudi'::text])) THEN 'panitia'::text WHEN (kind = 'acara.sertifikat'::text) THEN 'pemegang'::text WHEN (kind = 'lomba.protes'::text) THEN 'panitia'::text WHEN (kind = ANY (ARRAY['lomba.denda'::text, 'lomba.putus-seri'::text, 'lomba.putus-protes'::text])) THEN 'penyelenggara'::text WHEN (kind = ANY (ARRAY['lomba.nilai'::text, 'lomba.suara'::text, 'lomba.umumkan'::text])) THEN 'juri'::text WHEN (kind = 'acara.foto'::text) THEN 'galeri'::text ELSE 'desa'::text END
 ;
 CREATE OR REPLACE FUNCTION public.lembar_masuk(lomba_id uuid)
  RETURNS TABLE(juri text, regu text, dicatat text, banyak bigint)
@@ -624,6 +625,37 @@ AS $function$
     where c.subjek_id = lomba_id and c.kind = 'lomba.nilai' and c.desa in (select acara_terlihat())
       and exists (select from akun a where a.id = akun_kini() and a.peran in ('pkb', 'koordinator', 'kabupaten'))
     group by 1, 2
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.lomba_sendiri()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive saya as (
+      select p.wilayah from akun a join penugasan p on p.akun = a.id
+      where a.id = akun_kini() and a.peran in ('pkb', 'koordinator') and p.dari <= hari_wita() and (p.sampai is null or hari_wita() < p.sampai)
+    ), tentang as (
+      select c.id, c.kind, c.isi, c.subjek_id as lomba, c.oleh, c.terjadi, c.dicatat from catatan c
+      where exists (select from saya) and c.kab in (select distinct left(t, 5) from acara_terlihat() t) and c.subjek_jenis = 'lomba' and c.desa in (select acara_terlihat())
+        and c.kind in ('lomba.regu', 'lomba.protes', 'lomba.putus-protes', 'lomba.diskualifikasi', 'catatan.batal', 'catatan.koreksi')
+    ), daftar as (
+      select distinct on (t.lomba) t.lomba, t.isi from tentang t where t.kind = 'lomba.regu' order by t.lomba, t.terjadi desc, t.dicatat desc, t.id desc
+    ), regu as (
+      select d.lomba, r ->> 'id' as id from daftar d cross join lateral jsonb_array_elements(d.isi -> 'regu') r cross join lateral (select r ->> 'kontingen' as kode) k
+      where exists (select from saya s where k.kode = s.wilayah or starts_with(k.kode, s.wilayah || '.') or starts_with(s.wilayah, k.kode || '.'))
+    ), protes as (
+      select t.lomba, t.id::text as id from tentang t
+      where t.kind = 'lomba.protes' and (t.oleh = akun_kini() or (t.lomba, t.isi ->> 'regu') in (select r.lomba, r.id from regu r))
+    ), sendiri as (
+      select t.id from tentang t
+      where (t.kind = 'lomba.putus-protes' and (t.lomba, t.isi ->> 'protesId') in (select p.lomba, p.id from protes p))
+        or (t.kind = 'lomba.diskualifikasi' and (t.lomba, t.isi ->> 'regu') in (select r.lomba, r.id from regu r))
+      union
+      select t.id from tentang t join sendiri s on s.id = sasaran_catatan(t.kind, t.isi)
+    )
+    select s.id from sendiri s
   $function$
 ;
 CREATE OR REPLACE FUNCTION public.lomba_tertutup()
@@ -952,6 +984,7 @@ grant execute on function kader_desa(desa text) to lini_app;
 grant execute on function kader_terbaca(ids uuid[]) to lini_app;
 grant execute on function kader_undangan() to lini_app;
 grant execute on function lembar_masuk(lomba_id uuid) to lini_app;
+grant execute on function lomba_sendiri() to lini_app;
 grant execute on function lomba_tertutup() to lini_app;
 grant execute on function menunggu_hadir(acara uuid) to lini_app;
 grant execute on function nama_wilayah_acara() to lini_app;

@@ -28,6 +28,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   kader_terbaca: ['lini_app', 'which of these persons have a record the present account reads'],
   kader_undangan: ['lini_app', 'cadres of the villages in reach, to offices and PKB'],
   lembar_masuk: ['lini_app', 'which sheets came in, without a mark, to offices and PKB of the area'],
+  lomba_sendiri: ['lini_app', 'ids of decisions on protests of the present account or its area, and of what befell teams of its area, to PKB and koordinator'],
   lomba_tertutup: ['lini_app', 'ids of closed competitions of the own kabupaten'],
   menunggu_hadir: ['lini_app', 'ids of participants who wait for their check-in, to offices and PKB of the area, without what they wrote'],
   nama_wilayah_acara: ['lini_app', 'names of areas of the own kabupaten'],

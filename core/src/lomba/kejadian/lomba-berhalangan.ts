@@ -10,7 +10,7 @@ export const lombaBerhalangan = defineUntuk('lomba')({
   version: 1,
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Juri berhalangan', 'Juror excused'),
   isi: z.object({ juri: zIdLomba, regu: z.nullable(zIdLomba), alasan: zAlasan }),
   tolakUbah: tolakJuriTertutup,

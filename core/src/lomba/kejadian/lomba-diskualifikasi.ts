@@ -10,7 +10,7 @@ export const lombaDiskualifikasi = defineUntuk('lomba')({
   version: 1,
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   judul: teks('Regu didiskualifikasi', 'Team disqualified'),
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
   tolakUbah: tolakSudahTutup,

@@ -12,7 +12,7 @@ export const lombaTulis = defineUntuk('lomba')({
   peran: ['koordinator', 'kabupaten'],
   isPengurus: true,
   judul: teks('Nilai babak tulis', 'Score of the written round'),
-  dibaca: 'panitia',
+  dibaca: 'panitia-wilayah',
   isTetap: true,
   isi: zTulis,
   check: (isi, { kini, pelaku }) => {

@@ -9,7 +9,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { BukaPonsel } from './BukaPonsel.tsx';
 import { KertasLomba } from './KertasLomba.tsx';
-import type { MejaTerisi } from './meja-terisi.ts';
+import { isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
 import { NilaiSama } from './NilaiSama.tsx';
 import { PapanNilai } from './PapanNilai.tsx';
 import { Pengumuman } from './Pengumuman.tsx';
@@ -88,7 +88,13 @@ export function BagianHasil({ meja }: { meja: MejaTerisi }) {
   if (!lomba.tutup) {
     return (
       <>
-        <Penutupan meja={meja} />
+        {isPesertaSaja(meja.data) ? (
+          <Notice title={t('Lomba ini belum ditutup', 'This competition is not closed yet')}>
+            {t('Kabupaten menutupnya sesudah semua nilai masuk.', 'The kabupaten closes it once everything is in.')}
+          </Notice>
+        ) : (
+          <Penutupan meja={meja} />
+        )}
         {!aturanCerdas(lomba) && <PapanNilai meja={meja} />}
       </>
     );

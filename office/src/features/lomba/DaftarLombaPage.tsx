@@ -54,7 +54,7 @@ export function DaftarLombaPage() {
       {isi && isi.lomba.length > 0 && (
         <ul class="contest-cards">
           {isi.lomba.map((satu) => (
-            <KartuLomba key={satu.lomba.id} acaraId={id} lomba={satu.lomba} masuk={satu.masuk} />
+            <KartuLomba key={satu.lomba.id} acaraId={id} lomba={satu.lomba} masuk={satu.masuk} isBolehAtur={isi.isBolehAtur} />
           ))}
         </ul>
       )}

@@ -5,7 +5,8 @@ import { t } from '@lini/ui/words/t.ts';
 import { BabakTulis } from './BabakTulis.tsx';
 import { CatatanSoal } from './CatatanSoal.tsx';
 import { IsianJawaban } from './IsianJawaban.tsx';
-import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
+import { LolosTulis } from './LolosTulis.tsx';
+import { isBolehMenulisSoal, isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
 import { PapanSkor } from './PapanSkor.tsx';
 import { UndianLomba } from './UndianLomba.tsx';
 
@@ -19,7 +20,7 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
   const isMain = !cerdas.tulis || lomba.lolos !== null;
   return (
     <>
-      {cerdas.tulis && <BabakTulis meja={meja} aturan={cerdas.tulis} />}
+      {cerdas.tulis && (isPesertaSaja(meja.data) ? <LolosTulis lomba={lomba} /> : <BabakTulis meja={meja} aturan={cerdas.tulis} />)}
       {!isMulai && isMain && <UndianLomba meja={meja} isGrup />}
       {isMain && (
         <div class="quiz-columns">

@@ -5,7 +5,7 @@ import { Badge, type Tone } from '@lini/ui/components/Badge.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
-import type { MejaTerisi } from './meja-terisi.ts';
+import { isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
 import { namaJuri, namaRegu } from './sebut-lomba.ts';
 
 const RUPA: Readonly<Record<KeadaanLembar, { tone: Tone; kata: () => string }>> = {
@@ -16,9 +16,10 @@ const RUPA: Readonly<Record<KeadaanLembar, { tone: Tone; kata: () => string }>> 
   'tidak-perlu': { tone: 'neutral', kata: () => t('tidak perlu', 'not needed') },
 };
 
-/** Draws the board. */
+/** Draws the board; nothing for who only takes part. */
 export function PapanNilai({ meja: { data } }: { meja: MejaTerisi }) {
   const { lomba, masuk } = data;
+  if (isPesertaSaja(data)) return null;
   const papan = papanLembar({ ...lomba, regu: urutTampil(lomba) }, masuk);
   return (
     <section class="card stack" aria-labelledby="papan">

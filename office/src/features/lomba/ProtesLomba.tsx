@@ -42,7 +42,7 @@ function Baru({ meja: { data, tulis } }: { meja: MejaTerisi }) {
 
 /** Draws the protests and what may be done about them. */
 export function ProtesLomba({ meja }: { meja: MejaTerisi }) {
-  const { lomba, kini } = meja.data;
+  const { lomba, kini, isBolehAtur } = meja.data;
   const akhir = akhirProtes(lomba);
   const isBuka = !lomba.umum && (akhir === null || kini <= akhir);
   if (lomba.protes.length === 0 && !isBuka) return null;
@@ -66,7 +66,7 @@ export function ProtesLomba({ meja }: { meja: MejaTerisi }) {
           <Baru meja={meja} />
         </div>
       )}
-      {listProtesTerbuka(lomba).length > 0 && !lomba.umum && (
+      {isBolehAtur && listProtesTerbuka(lomba).length > 0 && !lomba.umum && (
         <p class="soft">{t('Hasil diumumkan sesudah semua protes diputus.', 'The result is announced once every protest is decided.')}</p>
       )}
     </section>

@@ -7,7 +7,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
-import { tulisDetik } from './sebut-lomba.ts';
+import { namaRegu, tulisDetik } from './sebut-lomba.ts';
 import { TindakanRegu } from './TindakanRegu.tsx';
 import { UbahWaktu } from './UbahWaktu.tsx';
 
@@ -94,6 +94,11 @@ export function UrutanTampil({ meja }: { meja: MejaTerisi }) {
           );
         })}
       </ol>
+      {lomba.diskualifikasi.map(({ id, regu, alasan }) => (
+        <p key={id} class="soft">
+          {t(`${namaRegu(lomba, regu)} didiskualifikasi: ${alasan}`, `${namaRegu(lomba, regu)} is disqualified: ${alasan}`)}
+        </p>
+      ))}
       {lomba.denda.map((satu) => (
         <p key={satu.id} class="soft">
           {t(`Kurang ${String(satu.poin).replace('.', ',')}`, `Minus ${satu.poin}`)}, {lomba.regu.find((lain) => lain.id === satu.regu)?.nama}: {satu.alasan}
