@@ -1,7 +1,7 @@
 // The public page of certificates: safe to draw, kept by no browser, and guessing numbers leads nowhere.
 import { zHasilTerbit } from '@lini/core/acara/acara-wire.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { coba, hadir, isi, JUAI, nilai, nomorKe, openMeja, orang, RENCANA, rumah, SITI, terbit } from '../setup/meja-acara.ts';
+import { cek, coba, hadir, isi, JUAI, nilai, nomorKe, openMeja, orang, RENCANA, rumah, SITI, terbit } from '../setup/meja-acara.ts';
 import { ringkas } from '../setup/rumah.ts';
 
 beforeAll(openMeja);
@@ -42,4 +42,17 @@ test('mencoba-coba nomor dibatasi, lewat jalan mana pun; satu kabupaten di balik
   expect((await tanya(sah, penebak)).statusCode).toBe(200);
   await Promise.all(Array.from({ length: 100 }, () => tanya(sah, kabupaten)));
   expect((await tanya(sah, kabupaten)).statusCode).toBe(429);
+});
+
+test('yang dicabut tetap menyebut acaranya seperti waktu diterbitkan, bukan rencana sesudahnya', async () => {
+  const { catatanId, nomor } = (await isi('hasan', JUAI)).sertifikat.get(SITI.id) ?? expect.fail('tanpa sertifikat');
+  expect(await coba('hasan', JUAI, 'acara.rencana', { ...RENCANA, judul: 'Orientasi yang diganti', tempat: 'Balai lain' })).toBe('diterima');
+  expect(await coba('hasan', JUAI, 'catatan.batal', { sasaran: catatanId, alasan: 'Nama tertukar' })).toBe('diterima');
+  const { judul: acara, tempat } = RENCANA as { judul: string; tempat: string };
+  expect(await cek(nomor)).toMatchObject({ keadaan: 'dicabut', nama: 'Bu Siti', acara, tempat });
+  expect(zHasilTerbit.parse((await terbit('hasan', JUAI)).json())).toEqual({ terbit: 1, sudah: 0 });
+  expect([await cek(nomor), await cek(nomorKe(2))]).toMatchObject([
+    { keadaan: 'dicabut', acara, tempat },
+    { keadaan: 'sah', acara: 'Orientasi yang diganti', tempat: 'Balai lain' },
+  ]);
 });
