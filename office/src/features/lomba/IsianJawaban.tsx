@@ -5,13 +5,12 @@ import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
-import { taruhanTertinggi } from '@lini/core/lomba/cerdas/taruhan.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
-import { formatAngka } from '@lini/ui/words/angka.ts';
+import { sebutBatasTaruhan } from '@lini/ui/words/batas-taruhan.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
@@ -25,16 +24,6 @@ const NADA: Readonly<Partial<Record<HasilJawab, string>>> = { benar: 'is-right',
 function poinTampil(cerdas: SkemaCerdas, babak: Babak, hasil: HasilJawab): number | null {
   const nilai = nilaiHasil(cerdas, { babak, hasil });
   return typeof nilai === 'number' && babak !== 'tambahan' && babak !== 'taruhan' ? nilai : null;
-}
-
-/** The stakes a team may set at its score. */
-function sebutBatasTaruhan(aturan: NonNullable<SkemaCerdas['taruhan']>, skor: number): string {
-  const { rendah, langkah } = aturan;
-  const tinggi = taruhanTertinggi(aturan, skor);
-  return t(
-    `Nilai regu ini ${formatAngka(skor)}: taruhannya ${rendah} sampai ${tinggi}, kelipatan ${langkah}.`,
-    `The team has ${formatAngka(skor)}: a stake of ${rendah} to ${tinggi}, in steps of ${langkah}.`,
-  );
 }
 
 function Pewaktu({ batas }: { batas: number | null }) {

@@ -1,5 +1,5 @@
 // The running order: start and stop for each team, absence, penalty, disqualification.
-import { aturanJuri } from '@lini/core/lomba/langkah-lomba.ts';
+import { aturanJuri, isPerluUndiUlang } from '@lini/core/lomba/langkah-lomba.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -41,7 +41,8 @@ export function UrutanTampil({ meja }: { meja: MejaTerisi }) {
   const [berjalan, setBerjalan] = useState(() => bacaBerjalan(lomba.id));
   const detik = useDetikSejak(berjalan?.mulai ?? null);
   const batas = aturanJuri(lomba)?.waktu.selamanya ?? null;
-  const isBuka = isBolehAtur && !lomba.tutup;
+  const isBelumUrut = isPerluUndiUlang(lomba);
+  const isBuka = isBolehAtur && !lomba.tutup && !isBelumUrut;
   const ganti = (isi: Berjalan | null): void => {
     simpanBerjalan(lomba.id, isi);
     setBerjalan(isi);
@@ -67,7 +68,7 @@ export function UrutanTampil({ meja }: { meja: MejaTerisi }) {
           const isIni = berjalan?.regu === satu.id;
           return (
             <li key={satu.id} class={isIni ? 'is-now' : undefined}>
-              <span class="contest-turn tabular">{ke + 1}</span>
+              <span class="contest-turn tabular">{isBelumUrut ? '–' : ke + 1}</span>
               <span class="contest-who">
                 <span class="firm">{satu.nama}</span>
                 <span class="soft">{data.wilayah[satu.kontingen] ?? satu.kontingen}</span>

@@ -13,6 +13,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
+import { sebutBatasTaruhan } from '@lini/ui/words/batas-taruhan.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { catatAcara } from '../../app/acara/catat-acara.ts';
@@ -49,11 +50,13 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
   const akhir = soalTerakhir(lomba, pilihan);
   const soal = dilempar ?? idSoal(pilihan, akhir + (cerdas.wajib.isSerentak && pilihan === 'wajib' && akhir > 0 ? 0 : 1));
   const skor = skorKini(lomba, cerdas);
+  const skorRegu = (id: string): number => skor.regu.get(id)?.total ?? 0;
   const catat = async (hasil: HasilJawab): Promise<void> => {
     if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
     const isJuri = nilaiHasil(cerdas, { babak, hasil }) === 'juri';
     const isi: Jawaban = { babak, soal, regu, hasil, poinJuri: isJuri ? bilangan(angka) : null, taruhan: babak === 'taruhan' ? bilangan(angka) : null };
     const jadi = await catatAcara(entri, 'lomba.jawaban', isi, t('Jawaban dicatat', 'Answer noted'));
+    if ('tolakan' in jadi && jadi.tolakan.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
     if ('tolakan' in jadi) return setSalah(tt(kalimatTolakan(jadi.tolakan.kode)));
     setSalah(null);
     setRegu(null);
@@ -76,13 +79,14 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
             <legend class="field-label">{t('Regu', 'Team')}</legend>
             {reguMain({ ...lomba, regu: urutTampil(lomba) }).map(({ id, nama }) => (
               <Button key={id} isWide aria-pressed={regu === id} kind={regu === id ? 'primary' : 'secondary'} onClick={() => setRegu(id)}>
-                {nama} · {formatAngka(skor.regu.get(id)?.total ?? 0)}
+                {nama} · {formatAngka(skorRegu(id))}
               </Button>
             ))}
           </fieldset>
           {isBerangka && (
             <TextInput
               label={babak === 'taruhan' ? t('Taruhan', 'Stake') : t('Nilai juri bila benar sebagian', 'Points by the jury when partly right')}
+              help={babak === 'taruhan' && cerdas.taruhan && regu !== null ? sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)) : undefined}
               inputMode="numeric"
               value={angka}
               maxLength={4}
