@@ -8,7 +8,7 @@ import type { Teks } from '@lini/core/teks.ts';
 import { TANPA_ANGKA } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
-import { namaRegu, tulisNilai } from './sebut-lomba.ts';
+import { namaRegu, penulisNilai } from './sebut-lomba.ts';
 
 const LANGKAH: Readonly<Record<string, Teks>> = { ...LABEL_LANGKAH_SERI, ...LABEL_LANGKAH_CERDAS };
 
@@ -31,6 +31,7 @@ const sebutGelar = (satu: IsiUmumkan['hasil'][number]): string =>
 
 /** Draws the table. */
 export function TabelHasil({ data: { lomba, wilayah }, hasil }: { data: SatuLomba; hasil: IsiUmumkan }) {
+  const tulis = penulisNilai(lomba);
   return (
     <section class="card stack" aria-labelledby="hasil">
       <h2 id="hasil">{t('Hasil', 'Result')}</h2>
@@ -50,8 +51,8 @@ export function TabelHasil({ data: { lomba, wilayah }, hasil }: { data: SatuLomb
             namaRegu(lomba, satu.regu),
             wilayah[satu.kontingen] ?? satu.kontingen,
             satu.peringkat ?? TANPA_ANGKA,
-            tulisNilai(satu.nilai),
-            tulisNilai(satu.denda),
+            tulis(satu.nilai),
+            tulis(satu.denda),
             satu.alasan ? `${sebutGelar(satu)}: ${satu.alasan}` : sebutGelar(satu),
           ],
         }))}

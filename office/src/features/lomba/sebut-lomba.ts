@@ -2,11 +2,11 @@
 import type { KurangLomba } from '@lini/core/lomba/hasil-umum.ts';
 import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
-import { isSudahDimulai } from '@lini/core/lomba/langkah-lomba.ts';
+import { aturanCerdas, isSudahDimulai } from '@lini/core/lomba/langkah-lomba.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 import type { Tone } from '@lini/ui/components/Badge.tsx';
-import { formatDuaDesimal, TANPA_ANGKA } from '@lini/ui/words/angka.ts';
+import { formatDuaDesimal, formatNilaiJuri, TANPA_ANGKA } from '@lini/ui/words/angka.ts';
 
 /** The state in a word, and its tone. */
 export function keadaanLomba(lomba: KeadaanLomba, banyakMasuk: number): { readonly kata: Teks; readonly tone: Tone } {
@@ -19,6 +19,12 @@ export function keadaanLomba(lomba: KeadaanLomba, banyakMasuk: number): { readon
 
 /** A score with two decimals; ranks never hang on them. */
 export const tulisNilai = (nilai: string | null): string => (nilai === null ? TANPA_ANGKA : formatDuaDesimal(bulatkan(bacaPecahan(nilai))));
+
+/** Points as they are: whole ones without decimals. */
+export const tulisPoin = (nilai: string | null): string => formatNilaiJuri(nilai === null ? null : bulatkan(bacaPecahan(nilai)));
+
+/** How scores of a competition are written: a quiz counts in points. */
+export const penulisNilai = (lomba: KeadaanLomba): typeof tulisNilai => (aturanCerdas(lomba) ? tulisPoin : tulisNilai);
 
 export const namaRegu = ({ regu }: Pick<KeadaanLomba, 'regu'>, id: string): string => regu.find((satu) => satu.id === id)?.nama ?? id;
 export const namaJuri = ({ juri }: Pick<KeadaanLomba, 'juri'>, id: string): string => juri.find((satu) => satu.id === id)?.nama ?? id;

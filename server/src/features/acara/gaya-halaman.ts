@@ -6,7 +6,7 @@ export const GAYA_HALAMAN = `
 * { box-sizing: border-box } body { margin: 0; background: var(--latar); color: var(--huruf); font: 1.0625rem/1.5 system-ui, sans-serif }
 main { max-width: 34rem; margin: 0 auto; padding: 1.25rem 1rem 3rem } .merek { margin: 0; color: var(--utama); font-weight: 700 }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: .25rem 0 .5rem } h2 { font-size: 1.25rem; margin: 0 }
-form { display: grid; gap: .5rem; margin: 1rem 0 1.5rem } label { font-weight: 600 }
+form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5rem; margin: 1rem 0 1.5rem } label { font-weight: 600 }
 input, button { font: inherit; min-height: 3rem; padding: 0 .875rem; border-radius: .5rem; border: 1px solid var(--pelan) }
 input { background: var(--kertas); color: var(--huruf); letter-spacing: .03em } button { background: var(--utama); border-color: var(--utama); color: var(--kertas); font-weight: 600; cursor: pointer }
 :focus-visible { outline: 3px solid var(--utama); outline-offset: 2px }

@@ -1,10 +1,7 @@
 // The big screen in the hall: full screen, dark, run by the keyboard alone; shows nothing of a result before it is announced.
-import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { type DaftarLomba, zDaftarLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
-import { bulatkan } from '@lini/core/lomba/pecahan.ts';
-import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -13,6 +10,7 @@ import { useJudul } from '../../../app/judul.ts';
 import { useAsk } from '../../../app/use-ask.ts';
 import { langkahBuka } from '../BukaPonsel.tsx';
 import { catatLomba } from '../catat-lomba.ts';
+import { penulisNilai, tulisPoin } from '../sebut-lomba.ts';
 import { useDetak } from '../use-lomba.ts';
 import { listBukaSesudah } from './buka-sesudah.ts';
 import { LayarBabar } from './LayarBabar.tsx';
@@ -70,9 +68,6 @@ function Judul({ isi }: { isi: DaftarLomba }) {
   );
 }
 
-/** Medal points as they are: whole ones without decimals. */
-const tulisPoin = (nilai: string | null): string => formatNilaiJuri(nilai === null ? null : bulatkan(bacaPecahan(nilai)));
-
 /** Once the last title is shown, phones get what waited for it; what was lost on the way is sent again with the next look. */
 function useBukaPonsel(apa: string, isi: DaftarLomba, babar: readonly Babar[] | null, buka: number): void {
   const isHabis = isi.isBolehAtur && babar !== null && babar.length > 0 && buka >= babar.length;
@@ -91,7 +86,7 @@ function useBukaPonsel(apa: string, isi: DaftarLomba, babar: readonly Babar[] | 
 function Hasil({ lomba, isi, buka }: { lomba: KeadaanLomba; isi: DaftarLomba; buka: number }) {
   const babar = lomba.umum ? babarLomba(lomba, lomba.umum, isi.wilayah) : null;
   useBukaPonsel(lomba.id, isi, babar, buka);
-  return <LayarBabar judul={namaLomba(lomba) ?? ''} babar={babar} buka={buka} satuan={t('nilai', 'score')} />;
+  return <LayarBabar judul={namaLomba(lomba) ?? ''} babar={babar} buka={buka} satuan={t('nilai', 'score')} tulis={penulisNilai(lomba)} />;
 }
 
 function Umum({ acaraId, daftar, buka }: { acaraId: string; daftar: DaftarLomba; buka: number }) {
