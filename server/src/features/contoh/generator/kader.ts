@@ -15,7 +15,8 @@ export type OpsiKader = {
   readonly nama: string;
   readonly pencatat: Pencatat;
   readonly rt: readonly string[];
-  readonly institusiId: string;
+  /** Null: her assignment was never recorded. */
+  readonly institusiId: string | null;
   readonly jenis: 'ppkbd' | 'sub-ppkbd';
   readonly hari: Hari;
 };
@@ -23,7 +24,7 @@ export type OpsiKader = {
 /** The big orientation of the kecamatan, in the history of the demo. */
 const HARI_ORIENTASI = 120;
 
-/** Writes her card and assignment. */
+/** Writes her card, assignment and training. */
 export function tulisKader(desa: DesaContoh, { nama, pencatat, rt, institusiId, jenis, hari }: OpsiKader): KaderContoh {
   const { acak } = desa;
   const subjek: SubjekContoh = { jenis: 'kader', id: uuidWaktu(acak, msKerja(acak, hari)), rt: rt[0] ?? '001', terdaftar: hari, tulisTerakhir: 0 };
@@ -48,7 +49,8 @@ export function tulisKader(desa: DesaContoh, { nama, pencatat, rt, institusiId, 
   };
   tulis(desa, subjek, hari, kaderDaftar, isi, pencatat);
   const sk = { skAda: true, skNomor: `140/${acak.bulat(1, 60)}/KD-2025`, skTanggal: '2025-01-20', skPenerbit: 'kepala-desa' as const, skSampai: null };
-  tulis(desa, subjek, hari, tugasMulai, { jenis, institusiId, poktanId: null, unsurTpk: null, jabatan: 'ketua', rt: [...rt], ...sk }, pencatat);
+  if (institusiId !== null)
+    tulis(desa, subjek, hari, tugasMulai, { jenis, institusiId, poktanId: null, unsurTpk: null, jabatan: 'ketua', rt: [...rt], ...sk }, pencatat);
   if (acak.ya(0.6))
     tulis(
       desa,

@@ -42,6 +42,14 @@ function topikUmum(keluarga: KeluargaContoh, hari: Hari): Topik[] {
   return [isLansia ? 'K11' : isRemaja ? 'K10' : 'K13'];
 }
 
+/** What is written of a visit; `isPus`: the wife is of the age to be visited as PUS. */
+export function isiKunjungan(desa: DesaContoh, keluarga: KeluargaContoh, hari: Hari, isPus: boolean) {
+  const { pasangan } = keluarga;
+  return pasangan !== null && isPus
+    ? { ...DI_RUMAH, istriId: pasangan.istri.id, topik: topikPasangan(desa, keluarga, pasangan, hari) }
+    : { ...DI_RUMAH, istriId: null, topik: topikUmum(keluarga, hari) };
+}
+
 /** The visit from `dari` to `sampai`, if any. */
 export function acaraKunjungan(desa: DesaContoh, keluarga: KeluargaContoh, dari: Hari, sampai: Hari): Acara[] {
   const { acak } = desa;
@@ -50,11 +58,7 @@ export function acaraKunjungan(desa: DesaContoh, keluarga: KeluargaContoh, dari:
   const peluang = !isPus ? PELUANG.bukanPus : isUtama(keluarga, pasangan, dari) ? PELUANG.utama : PELUANG.biasa;
   if (!acak.ya((peluang * (sampai - dari + 1)) / 30)) return [];
   const jalan = (hari: Hari): void => {
-    const kini = keluarga.pasangan;
-    const isi =
-      kini !== null && isPus
-        ? { ...DI_RUMAH, istriId: kini.istri.id, topik: topikPasangan(desa, keluarga, kini, hari) }
-        : { ...DI_RUMAH, istriId: null, topik: topikUmum(keluarga, hari) };
+    const isi = isiKunjungan(desa, keluarga, hari, isPus);
     if (acak.ya(PELUANG_DUA_KALI)) tulisDuaKali(desa, keluarga, hari, kunjungan, isi);
     else tulis(desa, keluarga, hari, kunjungan, isi, acak.ya(PELUANG_PPKBD) ? desa.ppkbd : undefined);
   };

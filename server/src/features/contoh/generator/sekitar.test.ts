@@ -2,6 +2,9 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { hitungSemua } from '@lini/core/indikator/hitung-desa.ts';
 import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { laporanMasuk } from '@lini/core/klasifikasi/imp/laporan-masuk.ts';
+import { listPerluBina, skorBulan } from '@lini/core/klasifikasi/imp/skor-bulan.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { buatSejarahDesa, potretDesa } from '@lini/core/potret/potret-desa.ts';
 import { selisihHari } from '@lini/core/tanggal.ts';
@@ -14,7 +17,10 @@ import { bangkitkanContoh, type Contoh } from './bangkitkan.ts';
 const JUAI = '63.11.01.2003';
 const LAIN = '63.11.05.2001';
 
+const HARI_INI = '2026-11-22';
+
 let contoh: Contoh;
+let kodeList: string[];
 let juai: DesaPotret;
 let lain: DesaPotret;
 
@@ -23,7 +29,8 @@ const potret = (kode: string): DesaPotret =>
 
 beforeAll(async () => {
   const desa = (await listWilayah('63.11')).filter((satu) => satu.tingkat === 'desa');
-  contoh = bangkitkanContoh({ benih: 6311, hariIni: '2026-11-22', keluarga: 4000, desa });
+  contoh = bangkitkanContoh({ benih: 6311, hariIni: HARI_INI, keluarga: 4000, desa });
+  kodeList = desa.map((satu) => satu.kode);
   [juai, lain] = [potret(JUAI), potret(LAIN)];
 }, 60_000);
 
@@ -38,6 +45,24 @@ test('each cadre who signs in has her card, her institution and her assignment i
     const institusi = new Set(desa.institusi.map((satu) => satu.institusi.id));
     for (const { kader } of desa.kader) expect([...kader.tugas.values()].some((satu) => institusi.has(satu.institusiId ?? ''))).toBe(true);
   }
+});
+
+test('cadres differ: in each role some are weak and some are not, few are weak in all, few in none', () => {
+  const parameter = parameterPada(HARI_INI);
+  const kurang = kodeList.slice(0, 30).flatMap((kode) =>
+    potret(kode).institusi.flatMap((satu) => {
+      const skor = skorBulan(satu, '2026-10', { masuk: laporanMasuk(satu), hariIni: HARI_INI }, parameter);
+      return skor === null ? [] : [listPerluBina(skor, parameter)];
+    }),
+  );
+  const bagian = (uji: (peran: readonly string[]) => boolean): number => kurang.filter(uji).length / kurang.length;
+  for (const peran of ['pertemuan', 'kie', 'pencatatan', 'pelayanan', 'kemandirian']) {
+    expect([peran, bagian((satu) => satu.includes(peran)) > 0.2]).toEqual([peran, true]);
+    expect([peran, bagian((satu) => satu.includes(peran)) < 0.65]).toEqual([peran, true]);
+  }
+  expect(bagian((satu) => satu.length >= 3)).toBeLessThan(0.5);
+  expect(bagian((satu) => satu.length === 0)).toBeLessThan(0.3);
+  expect(bagian((satu) => satu.includes('pengorganisasian'))).toBeGreaterThan(0);
 });
 
 test('Juai has all five kinds of group, each with members, officers and a year of meetings', () => {

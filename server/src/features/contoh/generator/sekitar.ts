@@ -3,6 +3,7 @@ import type { DesaContoh } from './bentuk.ts';
 import { tulisCatinRujukan } from './catin-rujukan.ts';
 import { tulisInstitusi } from './institusi.ts';
 import type { KaderContoh } from './kader.ts';
+import { tulisKunjunganRajin } from './kunjungan-rajin.ts';
 import type { OrangBerperangkat } from './orang.ts';
 import { tulisPeriksaHamil } from './periksa-hamil.ts';
 import { tulisPoktan } from './poktan.ts';
@@ -15,6 +16,8 @@ import { tulisTumbuh } from './tumbuh.ts';
 export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): readonly KaderContoh[] {
   const isKaya = desa.sifat.kode === DESA_TOKOH;
   const kader = tulisInstitusi(desa, orangList, isKaya);
+  // The families of the fixed people keep the history that is told of them.
+  if (!isKaya) tulisKunjunganRajin(desa, orangList);
   tulisPoktan(desa, kader, isKaya);
   tulisTumbuh(desa, isKaya);
   tulisPeriksaHamil(desa);

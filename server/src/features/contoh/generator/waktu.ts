@@ -1,5 +1,5 @@
 // Days as whole numbers, and the millisecond of the working day at which a cadre writes.
-import { nomorHari, type Tanggal, tanggalDariNomor } from '@lini/core/tanggal.ts';
+import { akhirBulan, bulanDari, nomorHari, type Tanggal, tanggalDariNomor } from '@lini/core/tanggal.ts';
 import type { Acak } from './acak.ts';
 
 /** A day by its number (`nomorHari` of core), so that days can be added. */
@@ -39,3 +39,14 @@ export const lahirUmur = (acak: Acak, umur: number, pada: Hari): Hari => Math.fl
 
 /** Age in years on a day, with its fraction: close enough to draw chances from, never to decide a rule. */
 export const umurKira = (lahir: Hari, pada: Hari): number => (pada - lahir) / HARI_TAHUN;
+
+/** The calendar months from one day to another, each with its first and last day among them. */
+export function listBulan(dari: Hari, sampai: Hari): [Hari, Hari][] {
+  const hasil: [Hari, Hari][] = [];
+  for (let awal = dari; awal <= sampai; ) {
+    const akhir = Math.min(nomorHari(akhirBulan(bulanDari(tulisHari(awal)))), sampai);
+    hasil.push([awal, akhir]);
+    awal = akhir + 1;
+  }
+  return hasil;
+}

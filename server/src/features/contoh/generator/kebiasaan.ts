@@ -1,0 +1,29 @@
+// How a cadre works in each of the six roles: nobody does everything well, and each is weak elsewhere.
+import { PERAN_BAKTI, type PeranBakti } from '@lini/core/institusi/pilihan.ts';
+import { bobot, buatAcak } from './acak.ts';
+
+/** The chance that what a month asks of a role gets done. */
+export type Kebiasaan = Readonly<Record<PeranBakti, number>>;
+
+const PELUANG = { kuat: 0.95, sedang: 0.7, lemah: 0.2 } as const;
+/** How often a role is strong, middling or weak, by how diligent she is on the whole (invented, for the demo only). */
+const PEMBAWAAN = {
+  rajin: bobot({ kuat: 75, sedang: 15, lemah: 10 }),
+  biasa: bobot({ kuat: 45, sedang: 25, lemah: 30 }),
+  kurang: bobot({ kuat: 15, sedang: 25, lemah: 60 }),
+} as const;
+
+/** In the village of the fixed people nearly everything is done, and the roles are alike for all. */
+const KAYA: Kebiasaan = { pengorganisasian: 1, pertemuan: 0.95, kie: 0.7, pencatatan: 0.82, pelayanan: 0.6, kemandirian: 0.8 };
+
+/** The habits of an account, always the same; from a stream of her own, so that nothing else of the demo hangs on them. */
+export function kebiasaanDari(orangId: string, isKaya: boolean): Kebiasaan {
+  if (isKaya) return KAYA;
+  const acak = buatAcak('kebiasaan', orangId);
+  const pembawaan = acak.timbang(bobot({ rajin: 30, biasa: 45, kurang: 25 }));
+  return Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, PELUANG[acak.timbang(PEMBAWAAN[pembawaan])]])) as Kebiasaan;
+}
+
+/** One in seven of those weak in organising has a card, and her assignment was never recorded. */
+export const isTugasTakTercatat = (orangId: string, { pengorganisasian }: Kebiasaan): boolean =>
+  pengorganisasian === PELUANG.lemah && buatAcak('tugas', orangId).ya(1 / 7);
