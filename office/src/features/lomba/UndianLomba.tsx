@@ -94,6 +94,7 @@ export function UndianLomba({ meja, isGrup = false }: { meja: MejaTerisi; isGrup
           ))}
         </ul>
       )}
+      {!isBolehAtur && !lomba.undiUrutan && !lomba.undiGrup && <p class="soft">{t('Belum diundi.', 'Not drawn yet.')}</p>}
       {isBolehAtur && !isMulai && lomba.regu.length > 0 && <Mengundi meja={meja} isGrup={isGrup} />}
     </section>
   );

@@ -19,6 +19,7 @@ import { namaWilayah } from '../../app/acara/nama-wilayah.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
 import { JuaraUmum } from './JuaraUmum.tsx';
+import { NasibRegu } from './NasibRegu.tsx';
 import './lomba.css';
 
 function tulisKeadaan({ umum, tutup, tampil, jawaban }: KeadaanLomba): string {
@@ -67,6 +68,7 @@ function SatuLomba({ keadaan }: { keadaan: KeadaanLomba }) {
         <p>
           <Badge tone={umum ? 'good' : 'info'}>{tulisKeadaan(keadaan)}</Badge>
         </p>
+        <NasibRegu keadaan={keadaan} />
         {umum ? (
           <Hasil keadaan={keadaan} umum={umum} />
         ) : keadaan.regu.length === 0 ? (
