@@ -4,7 +4,7 @@ import { dinilai, hitung, lembar } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Peran } from '../../akses/peran.ts';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
-import { tolakProtesLain } from '../protes-wilayah.ts';
+import { listReguProtes, tolakProtesLain } from '../protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '../putusan-berbekas.ts';
 
 beforeAll(kenalkanAcara);
@@ -122,6 +122,8 @@ describe('protes', () => {
       'boleh',
       'boleh',
     ]);
+    const boleh = (peran: Peran, wilayah: string) => listReguProtes(buku.keadaan(), { peran, wilayah: [wilayah] }).map(({ id }) => id);
+    expect([boleh('koordinator', '63.11.02'), boleh('koordinator', '63.11.09'), boleh('kabupaten', '63.11').length]).toEqual([['halong'], [], 3]);
     expect([coba('pkb', '63.11.02', 'juai'), coba('koordinator', '63.11.01', 'halong')]).toEqual(['protes-kontingen-lain', 'protes-kontingen-lain']);
   });
 });

@@ -1,17 +1,23 @@
 // Protests: noted with their reason while the window is open, decided with a reason before the announcement, and what an upheld one opens.
 import { akhirProtes, listProtesTerbuka } from '@lini/core/lomba/langkah-lomba.ts';
+import { listReguProtes } from '@lini/core/lomba/protes-wilayah.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { akun } from '../../app/sesi.ts';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
+import { PilihRegu } from './PilihRegu.tsx';
 import { PutusProtes } from './PutusProtes.tsx';
 import { SesudahProtes } from './SesudahProtes.tsx';
 import { namaRegu } from './sebut-lomba.ts';
 
 function Baru({ meja: { data, tulis } }: { meja: MejaTerisi }) {
+  const orang = akun.value;
+  const boleh = orang ? listReguProtes(data.lomba, { peran: orang.peran, wilayah: orang.tugas.map(({ wilayah }) => wilayah) }) : [];
   const [isBuka, setBuka] = useState(false);
   const [regu, setRegu] = useState('');
+  if (boleh.length === 0) return <p class="soft">{t('Wilayah Anda tidak punya regu di lomba ini.', 'Your area has no team in this competition.')}</p>;
   return (
     <>
       <Button onClick={() => setBuka(true)}>{t('Catat protes', 'Note a protest')}</Button>
@@ -23,17 +29,7 @@ function Baru({ meja: { data, tulis } }: { meja: MejaTerisi }) {
           onClose={() => setBuka(false)}
           onAlasan={(alasan) => tulis({ kind: 'lomba.protes', isi: { regu, alasan } })}
         >
-          <label class="picker">
-            <span class="picker-label">{t('Dari regu', 'By the team')}</span>
-            <select class="input" value={regu} onChange={(isi) => setRegu(isi.currentTarget.value)}>
-              <option value="">{t('Pilih regu', 'Choose a team')}</option>
-              {data.lomba.regu.map((satu) => (
-                <option key={satu.id} value={satu.id}>
-                  {satu.nama}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PilihRegu label={t('Dari regu', 'By the team')} kosong={t('Pilih regu', 'Choose a team')} regu={boleh} nilai={regu} onPilih={setRegu} />
         </AlasanDialog>
       )}
     </>

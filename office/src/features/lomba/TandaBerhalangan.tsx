@@ -5,6 +5,7 @@ import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
+import { PilihRegu } from './PilihRegu.tsx';
 
 /** Draws the button and its question. */
 export function TandaBerhalangan({ meja: { data, tulis }, juri }: { meja: MejaTerisi; juri: JuriLomba }) {
@@ -22,17 +23,7 @@ export function TandaBerhalangan({ meja: { data, tulis }, juri }: { meja: MejaTe
           onClose={() => setBuka(false)}
           onAlasan={(alasan) => tulis({ kind: 'lomba.berhalangan', isi: { juri: juri.id, regu: regu || null, alasan } })}
         >
-          <label class="picker">
-            <span class="picker-label">{t('Untuk regu', 'For the team')}</span>
-            <select class="input" value={regu} onChange={(isi) => setRegu(isi.currentTarget.value)}>
-              <option value="">{t('Semua regu', 'All teams')}</option>
-              {data.lomba.regu.map((satu) => (
-                <option key={satu.id} value={satu.id}>
-                  {satu.nama}
-                </option>
-              ))}
-            </select>
-          </label>
+          <PilihRegu label={t('Untuk regu', 'For the team')} kosong={t('Semua regu', 'All teams')} regu={data.lomba.regu} nilai={regu} onPilih={setRegu} />
         </AlasanDialog>
       )}
     </>
