@@ -1,5 +1,5 @@
 // Chooses the input for a question by its kind; the one place that knows all kinds of questions.
-import { type Jawaban, type KonteksForm, listPilihanCocok, type Pertanyaan } from '@lini/core/form/form.ts';
+import { type Jawaban, type KonteksForm, listPilihanCocok, type Pertanyaan, type PertanyaanPilihDari } from '@lini/core/form/form.ts';
 import type { Anggota } from '@lini/core/keluarga/keluarga.ts';
 import { bulanPenuh, type Tanggal, umurTahun } from '@lini/core/tanggal.ts';
 import { listDitawarkan, type Pilihan } from '@lini/core/teks.ts';
@@ -45,6 +45,27 @@ const opsiYaTidak = (): Opsi[] => [
   { nilai: 'tidak', label: t('Tidak', 'No') },
 ];
 
+type JawabDariProps = Pick<JawabProps, 'jawaban' | 'konteks' | 'onJawab'> & { pertanyaan: PertanyaanPilihDari };
+
+/** One or several out of what the village holds. */
+function JawabDari({ pertanyaan, jawaban, konteks, onJawab }: JawabDariProps) {
+  const { isian, jenis, wajib, kosong, ketik } = pertanyaan;
+  const nilai = jawaban[isian];
+  const isBanyak = jenis === 'pilih-banyak-dari';
+  const opsi = pertanyaan.opsi(konteks, jawaban).map(({ rincian, ...satu }): Opsi => ({ ...satu, ...(rincian && { rincian: tt(rincian) }) }));
+  return (
+    <PilihDari
+      opsi={opsi}
+      nilai={Array.isArray(nilai) ? nilai : typeof nilai === 'string' ? [nilai] : []}
+      isBanyak={isBanyak}
+      isWajib={wajib}
+      kosong={tt(kosong)}
+      {...(ketik && { ketik: { label: tt(ketik.label), bantuan: tt(ketik.bantuan), baca: ketik.baca } })}
+      onPilih={(pilihan) => onJawab(isBanyak ? pilihan : (pilihan[0] ?? null))}
+    />
+  );
+}
+
 /** Draws the input of one question. */
 export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah }: JawabProps) {
   const nilai = jawaban[pertanyaan.isian];
@@ -88,19 +109,7 @@ export function Jawab({ pertanyaan, jawaban, konteks, isGalat, onJawab, onSalah 
       );
     case 'pilih-dari':
     case 'pilih-banyak-dari':
-      return (
-        <PilihDari
-          opsi={pertanyaan
-            .opsi(konteks, jawaban)
-            .map(({ nilai: satu, label: nama, rincian }) => ({ nilai: satu, label: nama, ...(rincian && { rincian: tt(rincian) }) }))}
-          nilai={Array.isArray(nilai) ? nilai : teks === null ? [] : [teks]}
-          isBanyak={pertanyaan.jenis === 'pilih-banyak-dari'}
-          isWajib={isWajib}
-          kosong={tt(pertanyaan.kosong)}
-          {...(pertanyaan.ketik && { ketik: { label: tt(pertanyaan.ketik.label), bantuan: tt(pertanyaan.ketik.bantuan), baca: pertanyaan.ketik.baca } })}
-          onPilih={(pilihan) => onJawab(pertanyaan.jenis === 'pilih-banyak-dari' ? pilihan : (pilihan[0] ?? null))}
-        />
-      );
+      return <JawabDari pertanyaan={pertanyaan} jawaban={jawaban} konteks={konteks} onJawab={onJawab} />;
     case 'foto':
       return <IsianFoto nilai={teks} label={label} onIsi={onJawab} />;
     case 'tanggal':

@@ -44,11 +44,11 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
     <Shell judul={t('Laporan bulanan', 'Monthly report')} keterangan={<PilihDesa />}>
       <KopCetak periode={formatBulan(bulan.value)} />
       <p class="firm hanya-cetak">{[tt(laporan.judul), isRtSaya.value ? t('RT saya saja', 'only my RT') : ''].filter(Boolean).join(', ')}</p>
-      <div class="tak-dicetak">
+      <div class="no-print">
         <PilihLaporan laporan={laporan} bulan={bulan} isRtSaya={isRtSaya} />
       </div>
       {laporan.id === laporanBulanan.id && entri.value.length > 0 && (
-        <div class="stack tak-dicetak">
+        <div class="stack no-print">
           <LaporanSaya key={institusiId} bulan={bulan.value} institusiId={institusiId} />
           <DaftarLaporan bulan={bulan.value} />
         </div>
@@ -71,7 +71,7 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
           <div class="stack dicetak">
             <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
           </div>
-          <div class="stack tak-dicetak">
+          <div class="stack no-print">
             <LinkButton href="/lembar" icon="cetak" isWide>
               {t('Cetak dan bagikan lembar resmi', 'Print and share official sheets')}
             </LinkButton>

@@ -42,7 +42,7 @@ export function PilihanBaris({ definisi, pilihan }: { definisi: DefinisiLembar; 
     ? [...listRt().map((rt) => ({ nilai: rt, label: `RT ${rt}` })), ...(isBolehSemuaRt() ? [{ nilai: 'semua', label: t('Semua RT', 'All RT') }] : [])]
     : [];
   return (
-    <div class="cluster tak-dicetak">
+    <div class="cluster no-print">
       <Pilih
         label={t('Bulan', 'Month')}
         nilai={pilihan.bulan}

@@ -95,7 +95,7 @@ export function RegisterTahunPage() {
   return (
     <Shell judul={judul} keterangan={desaKini.value.nama} kembali="/register">
       <KopCetak periode={String(tahun.value)} />
-      <div class="stack tak-dicetak">
+      <div class="stack no-print">
         <PilihRt />
         <div class="cluster">
           <label for={id}>{t('Tahun', 'Year')}</label>
@@ -131,7 +131,7 @@ export function RegisterTahunPage() {
         )}
       </p>
       <TandaTangan />
-      <details class="lain tak-dicetak">
+      <details class="lain no-print">
         <summary>{t('Arti kode', 'What the codes mean')}</summary>
         <dl class="daftar-isi">
           {listKode().map(({ kode, arti }) => (

@@ -66,7 +66,7 @@ export function RekapBulan({ entri }: { entri: EntriSubjek<'poktan'> }) {
           ))}
         </div>
       </Card>
-      <div class="cluster tak-dicetak">
+      <div class="cluster no-print">
         <LinkButton icon="tabel" href={`/lembar/ri-poktan?poktan=${entri.id}&bulan=${bulan}`}>
           {t('Lembar R/I bulan ini', 'R/I sheet of this month')}
         </LinkButton>
