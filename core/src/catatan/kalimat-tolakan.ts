@@ -48,8 +48,8 @@ export const KALIMAT = {
     'On that day this person was not in the family yet. Check the date.',
   ),
   'bentrok-dengan-lain': teks(
-    'Catatan lain menjadi tidak mungkin, misalnya melahirkan tanpa hamil. Periksa tanggalnya, atau batalkan dulu catatan yang sesudahnya.',
-    'Another record becomes impossible, such as a birth without its pregnancy. Check the date, or withdraw the later record first.',
+    'Ada catatan sesudahnya yang bersandar pada catatan ini. Batalkan dulu catatan yang sesudahnya, atau periksa tanggalnya.',
+    'A later record rests on this one. Withdraw the later record first, or check the date.',
   ),
   'peran-keluarga-tidak-cocok': teks(
     'Istri adalah perempuan yang berstatus kawin. Periksa hubungan, jenis kelamin, dan status kawin.',

@@ -37,6 +37,8 @@ export const lombaPutusSeri = defineUntuk('lomba')({
   judul: teks('Nilai sama diputus', 'Tie settled'),
   isi: zPutusSeri,
   isianTetap: ['cara'],
+  // An upheld protest may leave it no tie to settle; it stays what was voted or drawn.
+  isSekaliDiperiksa: true,
   // Votes noted wrongly are noted anew; a draw made before everybody stands.
   tolakUbah: ({ kini }, { cara }) => (cara === 'undian' ? [tolak('sasaran-tidak-bisa-dikoreksi', 'sasaran')] : tolakSudahDiumumkan(kini)),
   check: (isi, { kini }) => {

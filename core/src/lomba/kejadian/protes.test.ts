@@ -6,6 +6,7 @@ import type { Peran } from '../../akses/peran.ts';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { listReguProtes, tolakProtesLain } from '../protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '../putusan-berbekas.ts';
+import { undi } from './lomba-undi.ts';
 
 beforeAll(kenalkanAcara);
 
@@ -111,6 +112,25 @@ describe('protes', () => {
     buku.lewat(16);
     expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
     expect(putus({ mengubah: 'Terlambat' })).toBe('lomba-sudah-diumumkan');
+  });
+
+  test.each(['undian', 'suara'] as const)('nilai sama yang sudah diputus (%s) tidak menahan akibat protes yang diterima', (cara) => {
+    const buku = dinilai();
+    const denda = buku.buat('lomba.denda', { regu: 'juai', poin: 1, alasan: 'Alat terlarang' });
+    const dis = buku.buat('lomba.diskualifikasi', { regu: 'halong', alasan: 'Bukan kader' });
+    expect([buku.terima(denda), buku.terima(dis), buku.catat('lomba.tutup', {})]).toEqual(['diterima', 'diterima', 'diterima']);
+    const grup = ['awayan', 'juai'];
+    const putusan = { undian: { benih: 'b7', hasil: undi(grup, { jenis: 'urutan' }, 'b7').hasil }, suara: { suara: [{ juri: 'j1', regu: 'awayan' }] } };
+    expect(buku.catat('lomba.putus-seri', { cara, regu: grup, ...putusan[cara] })).toBe('diterima');
+    const protes = buku.buat('lomba.protes', { regu: 'juai', alasan: 'Alatnya boleh' });
+    expect(buku.terima(protes)).toBe('diterima');
+    expect(buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Benar' })).toBe('diterima');
+    for (const sasaran of [denda.id, dis.id]) expect(buku.catat('catatan.batal', { sasaran, alasan: 'Keliru' })).toBe('diterima');
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.peringkat])).toEqual([
+      ['juai', 1],
+      ['halong', 1],
+      ['awayan', 3],
+    ]);
   });
 
   test('kantor kecamatan memprotes untuk kontingennya sendiri, penyelenggara untuk semua', () => {
