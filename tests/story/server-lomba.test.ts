@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NamaOrang, ORANG } from '../setup/basis-data.ts';
 import { openRumahUji, PERANGKAT_UJI, type Pengguna, type RumahUji, ringkas } from '../setup/rumah.ts';
 
-const [ACARA, LOMBA] = [uuidUji(1, 0xaca), uuidUji(1, 0x10b)];
+const [ACARA, LOMBA, RENCANA_ID] = [uuidUji(1, 0xaca), uuidUji(1, 0x10b), uuidUji(1, 0xace)];
 const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
 const REGU = ['juai', 'awayan'];
 /** A mark nobody else gives: where it is found, it leaked. */
@@ -109,7 +109,7 @@ async function semuaJalanTamu({ akun, cookie }: Juri): Promise<string> {
 
 beforeAll(async () => {
   rumah = await openRumahUji();
-  expect(await catat('noor', 'acara.rencana', RENCANA, 'acara')).toBe('diterima');
+  expect(await catat('noor', 'acara.rencana', RENCANA, 'acara', RENCANA_ID)).toBe('diterima');
   expect(await catat('noor', 'lomba.atur', ATUR)).toBe('diterima');
   expect(await catat('noor', 'lomba.regu', { regu: REGU.map((satu, ke) => ({ id: satu, kontingen: `63.11.0${ke + 1}`, nama: satu, anggota: [] })) })).toBe(
     'diterima',
@@ -282,4 +282,24 @@ test('cerdas cermat dari dua ponsel: lemparan yang lebih dulu sampai ditahan lal
   expect(await buat('lomba.tutup', {})).toBe('diterima');
   expect(await kirim(meja1, 'catatan.batal', { sasaran: lempar, alasan: 'Berubah pikiran' }, 1000, kuis)).toBe('dikembalikan lomba-sudah-ditutup');
   expect(await skor('awayan')).toBe('50/1');
+});
+
+test('acara yang hasil lombanya sudah dibuka tidak hilang; acara yang belum mulai atau dibatalkan tidak berlomba', async () => {
+  expect(await catat('noor', 'catatan.batal', { sasaran: RENCANA_ID, alasan: 'Salah buat' }, 'acara')).toBe('dikembalikan acara-berlomba');
+  expect(await catat('noor', 'acara.batalkan', { alasan: 'Hujan' }, 'acara')).toBe('dikembalikan acara-berlomba');
+  const lusa = new Date(Date.parse(HARI) + 2 * 86_400_000).toISOString().slice(0, 10);
+  const [acara, lomba] = [uuidUji(4, 0xaca), uuidUji(4, 0x10b)];
+  const tulis = async (jenis: 'acara' | 'lomba', kind: string, isi: unknown) => {
+    const catatan = [{ id: id(), kind, subjek: { jenis, id: jenis === 'acara' ? acara : lomba }, desa: '63.11', isi }];
+    return ringkas((await (await masuk('noor')).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } })).json().putusan)[0];
+  };
+  const tampil = { regu: 'juai', mulai: null, lama: 300, isTidakHadir: false };
+  expect(await tulis('acara', 'acara.rencana', { ...RENCANA, mulai: lusa, selesai: lusa })).toBe('diterima');
+  expect(await tulis('lomba', 'lomba.atur', { ...ATUR, acaraId: acara })).toBe('diterima');
+  expect(await tulis('lomba', 'lomba.regu', { regu: [{ id: 'juai', kontingen: '63.11.01', nama: 'Juai', anggota: [] }] })).toBe('diterima');
+  expect(await tulis('lomba', 'lomba.tampil', tampil)).toBe('dikembalikan acara-belum-mulai terjadi');
+  expect(await tulis('acara', 'acara.rencana', RENCANA)).toBe('diterima');
+  expect(await tulis('acara', 'acara.batalkan', { alasan: 'Hujan' })).toBe('diterima');
+  expect(await tulis('lomba', 'lomba.tampil', tampil)).toBe('dikembalikan acara-dibatalkan');
+  expect(await tulis('lomba', 'lomba.atur', { ...ATUR, acaraId: acara })).toBe('dikembalikan acara-dibatalkan');
 });

@@ -11,6 +11,10 @@ export const KALIMAT_ACARA = {
     'Ada yang sudah tercatat hadir. Ubah rencananya, atau batalkan dulu kehadirannya.',
     'Somebody was noted as present. Change the plan, or take the attendance back first.',
   ),
+  'acara-berlomba': teks(
+    'Lomba di acara ini sudah berjalan. Ubah rencananya, atau batalkan dulu lomba yang belum ditutup.',
+    'A competition of this gathering has begun. Change the plan, or call off first what is not closed.',
+  ),
   'acara-milik-kabupaten': teks(
     'Acara sekabupaten diatur kantor kabupaten. Sampaikan perubahannya ke sana.',
     'A gathering of the whole kabupaten is arranged by its office. Tell them what should change.',
@@ -51,8 +55,8 @@ export const KALIMAT_ACARA = {
     'This certificate number is not valid. Issue it from the page of the gathering, which gives the number.',
   ),
   'acara-belum-mulai': teks(
-    'Acara ini belum mulai. Kehadiran dicatat pada hari acaranya; tes dan penilaian diisi sesudah itu.',
-    'This gathering has not begun. Attendance is taken on its day; tests and evaluation are filled in after that.',
+    'Acara ini belum mulai. Kehadiran dan lomba dicatat pada hari acaranya; tes dan penilaian diisi sesudah itu.',
+    'This gathering has not begun. Attendance and competitions are noted on its day; tests and evaluation after that.',
   ),
   'menunggu-hadir': teks(
     'Kehadiran peserta ini belum sampai di kantor. Isiannya disimpan dan dihitung sesudah kehadirannya dicatat. Bila belum, lapor ke meja daftar hadir.',

@@ -8,6 +8,7 @@ import type { Putusan } from '@lini/core/catatan/judge.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
+import { type AcaraDanLomba, tolakAcaraDicabut, tolakHariLomba } from '@lini/core/lomba/acara-lomba.ts';
 import { tolakProtesLain } from '@lini/core/lomba/protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -26,10 +27,14 @@ export type Calon = {
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
 
+/** What rules ask beside the subject: where the accounts its facts name serve, and gatherings and competitions of each other. */
+export type Kaitan = AcaraDanLomba & { readonly tempat: TempatTugas };
+
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
 /** A subject lives in one village: what names another would be counted in neither. A correction asks for the role of what it corrects. */
-function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal, tempat: TempatTugas): Putusan {
+function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan[]>, hariIni: Tanggal, kaitan: Kaitan): Putusan {
+  const { tempat } = kaitan;
   const { catatan, peran, rt } = calon;
   const desa = perSubjek.get(catatan.subjek.id)?.[0]?.desa;
   if (desa !== undefined && desa !== catatan.desa) return { putusan: 'dikembalikan', ...tolak('beda-desa', 'desa') };
@@ -46,7 +51,9 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     tolakNilaiSendiri(catatan, sesubjek) ??
     tolakDesaUndangan(catatan, sesubjek, tempat) ??
     tolakProtesLain(catatan, sesubjek, { peran, wilayah }) ??
-    tolakPutusanBerbekas(catatan, sesubjek);
+    tolakPutusanBerbekas(catatan, sesubjek) ??
+    tolakHariLomba(catatan, sesubjek, kaitan) ??
+    tolakAcaraDicabut(catatan, sesubjek, kaitan);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
   return tunggu && putusan.putusan === 'diterima' ? { putusan: 'ditahan', ...tunggu } : putusan;
@@ -57,14 +64,14 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
  * subject, in the order in which they were accepted; each accepted one joins them, and what waits is judged again after every round that accepted something. Gives each verdict, and the accepted in the order they count.
  *
  * `idTerpakai` are the ids that count anywhere, and grows by the accepted: two accounts may wait with one id, and only one of
- * them can count. `tempat`: where the accounts they name serve.
+ * them can count.
  */
 export function judgeSubjek<Satu extends Calon>(
   terhitung: ReadonlyMap<string, readonly Catatan[]>,
   calonList: readonly Satu[],
   idTerpakai: Set<string>,
   hariIni: Tanggal,
-  tempat: TempatTugas,
+  kaitan: Kaitan,
 ): HasilSubjek<Satu> {
   const lain = new Map([...terhitung].map(([id, catatan]) => [id, [...catatan]]));
   const putusan = new Map<Satu, Putusan>();
@@ -74,7 +81,7 @@ export function judgeSubjek<Satu extends Calon>(
     isMaju = false;
     const menunggu: Satu[] = [];
     for (const calon of antri) {
-      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon, lain, hariIni, tempat);
+      const hasil = idTerpakai.has(calon.catatan.id) ? BENTROK : judgeSatu(calon, lain, hariIni, kaitan);
       putusan.set(calon, hasil);
       if (hasil.putusan === 'ditahan') menunggu.push(calon);
       if (hasil.putusan !== 'diterima') continue;

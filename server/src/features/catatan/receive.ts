@@ -8,6 +8,7 @@ import type { Sesi } from '../../platform/auth/sesi.ts';
 import { asHakim } from '../../platform/sql/as-akun.ts';
 import { insertCatatan, kabDari } from '../../platform/sql/baris-catatan.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
+import { loadAcaraDanLomba } from './acara-lomba.ts';
 import { findDikenal, loadAcaraHakim, loadSubjek, markKotor, saveNomor } from './buku.ts';
 import { bulanTerdampak } from './bulan-terdampak.ts';
 import type { Butir } from './butir.ts';
@@ -43,7 +44,7 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   const [acara, menunggu] = await asHakim(tx, async () => [await loadAcaraHakim(tx, kabList, subjekList), await loadTertahan(tx, subjekList)] as const);
   const terhitung = Map.groupBy([...biasa, ...acara], (satu) => satu.subjek.id);
   const dinilai = [...calon, ...menunggu].map((satu) => satu.catatan);
-  const tempat = await loadTempat(tx, dinilai, acara);
+  const kaitan = { tempat: await loadTempat(tx, dinilai, acara), ...(await loadAcaraDanLomba(tx, kabList, dinilai, acara)) };
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
   const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);
@@ -57,7 +58,7 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   const lamaPerKelompok = Map.groupBy(terhitung, ([id]) => kelompok(id));
   return [...perKelompok].map(([id, calonList]) => {
     const lama = new Map(lamaPerKelompok.get(id));
-    const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni, tempat);
+    const hasil = judgeSubjek(lama, calonList, idTerpakai, hariIni, kaitan);
     return { hasil, sesubjek: [...[...lama.values()].flat(), ...hasil.diterima.map((satu) => satu.catatan)] };
   });
 }
