@@ -18,7 +18,7 @@ export async function printOrang(sql: Sql, sandi: string): Promise<void> {
     with semua as (
       select a.nama, a.nama_pengguna as pengguna, a.peran, min(coalesce(w.nama, p.wilayah)) as tugas,
         row_number() over (partition by a.peran order by a.nama_pengguna like '%.%', min(p.wilayah), a.nama_pengguna) as urut
-      from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah where a.is_contoh group by a.id
+      from akun a left join penugasan p on p.akun = a.id left join wilayah w on w.kode = p.wilayah where a.is_contoh and a.peran <> 'tamu' group by a.id
     )
     select nama, pengguna, peran, tugas from semua where urut <= case when peran = 'sub-ppkbd' then 2 else 1 end
     order by array_position(array['sub-ppkbd', 'ppkbd', 'pkb', 'koordinator', 'kabupaten'], peran), urut`;

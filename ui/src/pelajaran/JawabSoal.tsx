@@ -14,8 +14,9 @@ export type JawabSoalProps = {
   onJawab: (jawab: Jawab) => void;
 };
 
-function JawabAngka({ satuan, onJawab }: { satuan: string; onJawab: (jawab: Jawab) => void }) {
-  const [ketikan, setKetikan] = useState('');
+function JawabAngka({ satuan, jawab: [kini], onJawab }: { satuan: string; jawab: Jawab; onJawab: (jawab: Jawab) => void }) {
+  // What was answered before stands again when she comes back to the question.
+  const [ketikan, setKetikan] = useState(kini === undefined ? '' : String(kini).replace('.', ','));
   const terbaca = bacaAngka(ketikan);
   const isi = (baru: string): void => {
     setKetikan(baru);
@@ -41,7 +42,7 @@ export const isTerjawab = (soal: Soal, jawab: Jawab): boolean => (soal.jenis ===
 
 /** Draws the choices, the steps, or the number. */
 export function JawabSoal({ soal, tawaran, jawab, onJawab }: JawabSoalProps) {
-  if (soal.jenis === 'angka') return <JawabAngka satuan={soal.satuan} onJawab={onJawab} />;
+  if (soal.jenis === 'angka') return <JawabAngka satuan={soal.satuan} jawab={jawab} onJawab={onJawab} />;
   if (soal.jenis === 'urut') return <JawabUrut langkah={soal.langkah} tawaran={tawaran} jawab={jawab} onJawab={onJawab} />;
   if (soal.jenis === 'banyak') {
     const opsi = tawaran.map((satu) => ({ nilai: String(satu), label: soal.pilihan[satu] ?? '' }));

@@ -8,6 +8,13 @@ import { alamatBagian } from './alamat-acara.ts';
 import { daftarAcara } from './orang-acara.ts';
 import { isPengaturSaya } from './peran-saya.ts';
 
+function tulisJawaban(akan: number, terjawab: number, isPengatur: boolean): string {
+  const siapa = isPengatur ? '' : t(' (kader wilayah Anda)', ' (your own cadres)');
+  return terjawab === 0
+    ? t(`Belum ada yang menjawab undangan${siapa}.`, `No answers yet${siapa}.`)
+    : t(`Menjawab akan hadir${siapa}: ${akan} dari ${terjawab}.`, `Will come${siapa}: ${akan} of ${terjawab} answers.`);
+}
+
 /** Draws it, with how many are there and how many answered. */
 export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
   const { peserta, jawaban } = entri.keadaan;
@@ -26,10 +33,7 @@ export function PanitiaKartu({ entri }: { entri: EntriSubjek<'acara'> }) {
             href={alamatBagian(entri.id, 'hadir')}
             icon="kelompok"
             title={t('Daftar hadir', 'Attendance')}
-            detail={t(
-              `${hadir} hadir, ${peserta.size} diundang. Menjawab akan hadir${isPengatur ? '' : ' (kader wilayah Anda)'}: ${akan} dari ${terjawab.length}.`,
-              `${hadir} here, ${peserta.size} invited. Will come${isPengatur ? '' : ' (your own cadres)'}: ${akan} of ${terjawab.length} answers.`,
-            )}
+            detail={`${t(`${hadir} hadir, ${peserta.size} diundang.`, `${hadir} here, ${peserta.size} invited.`)} ${tulisJawaban(akan, terjawab.length, isPengatur)}`}
           />
           <ListRow
             href={alamatBagian(entri.id, 'panitia')}
