@@ -1,6 +1,7 @@
 // Made-up competitions of few teams and narrow scales, so that ties of every kind happen often.
 import type { Lembar } from '@lini/core/lomba/lembar-juri.ts';
 import type { Pelaksanaan } from '@lini/core/lomba/pelaksanaan.ts';
+import type { SuaraSeri } from '@lini/core/lomba/seri-diputus.ts';
 import type { LangkahSeri, Lomba } from '@lini/core/lomba/skema-lomba.ts';
 import fc from 'fast-check';
 
@@ -28,6 +29,23 @@ const lomba: fc.Arbitrary<Lomba> = fc.record({
   harapan: fc.constantFrom(0, 3),
   tidakHadir: fc.constantFrom('terakhir', 'diskualifikasi'),
 });
+
+/** Two teams or more, in any order. */
+const beberapa = (regu: readonly string[]): fc.Arbitrary<string[]> => fc.shuffledSubarray([...regu], { minLength: 2 });
+
+/** Votes on a few ties, or on every two teams: few or none of them are tied. */
+function suara(juri: readonly string[], regu: readonly string[]): fc.Arbitrary<SuaraSeri[]> {
+  if (regu.length < 2) return fc.constant([]);
+  const tentang = (grup: readonly string[]) =>
+    fc
+      .array(fc.record({ juri: fc.constantFrom(...juri, 'tamu'), regu: fc.constantFrom(...grup) }), { maxLength: 6 })
+      .map((isi) => ({ regu: grup, suara: isi }));
+  const berdua = regu.flatMap((satu, ke) => regu.slice(ke + 1).map((lain) => tentang([lain, satu])));
+  return fc.oneof(fc.array(beberapa(regu).chain(tentang), { maxLength: 3 }), fc.tuple(tentang(regu), ...berdua));
+}
+
+const undian = (regu: readonly string[]): fc.Arbitrary<{ hasil: string[] }[]> =>
+  regu.length < 2 ? fc.constant([]) : fc.array(fc.record({ hasil: beberapa(regu) }), { maxLength: 4 });
 
 /** Everything that happens at one made-up competition; each sheet is there, unless `isBolong`. */
 function jalan(aturan: Lomba, isBolong: boolean): fc.Arbitrary<Pelaksanaan> {
@@ -74,9 +92,8 @@ function jalan(aturan: Lomba, isBolong: boolean): fc.Arbitrary<Pelaksanaan> {
       pelanggaran: sebagian(regu, 2).map((daftar) => daftar.map((satu, ke) => ({ regu: satu, poin: ke + 0.5, alasan: 'melanggar' }))),
       tidakHadir: sebagian(regu, 1),
       diskualifikasi: sebagian(regu, 1).map((daftar) => daftar.map((satu) => ({ regu: satu, alasan: 'bukan kader' }))),
-      suara:
-        regu.length === 0 ? fc.constant([]) : fc.array(fc.record({ juri: fc.constantFrom(...juri, 'tamu'), regu: fc.constantFrom(...regu) }), { maxLength: 6 }),
-      undian: fc.shuffledSubarray(regu),
+      suara: suara(juri, regu),
+      undian: undian(regu),
     });
   });
 }

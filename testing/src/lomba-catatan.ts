@@ -29,8 +29,8 @@ export function susunLomba(lomba: Lomba, jalan: Pelaksanaan): Catatan[] {
     ...jalan.lembar.map(({ juri, regu, nilai, catatan, alasan }): [string, unknown] => ['lomba.nilai', { juri, regu, nilai, catatan, alasan }]),
     ...jalan.pelanggaran.map((isi): [string, unknown] => ['lomba.denda', isi]),
     ...jalan.diskualifikasi.map((isi): [string, unknown] => ['lomba.diskualifikasi', isi]),
-    ...jalan.suara.map((isi): [string, unknown] => ['lomba.suara', isi]),
-    ...(jalan.undian.length > 1 ? [['lomba.putus-seri', { cara: 'undian', regu: jalan.undian, benih: 'x', hasil: jalan.undian }] as [string, unknown]] : []),
+    ...jalan.suara.map((isi): [string, unknown] => ['lomba.putus-seri', { cara: 'suara', ...isi }]),
+    ...jalan.undian.map(({ hasil }): [string, unknown] => ['lomba.putus-seri', { cara: 'undian', regu: hasil, benih: 'x', hasil }]),
   ];
   return langkah.map(([kind, isi], ke) => ({
     ...AMPLOP,

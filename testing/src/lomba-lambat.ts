@@ -69,10 +69,15 @@ function kunci(lomba: Lomba, jalan: Pelaksanaan, langkah: LangkahSeri, regu: str
   if (langkah === 'denda-sedikit') return -dendaSeratus(lomba, jalan, regu);
   if (langkah === 'nilai-terendah') return Math.min(...lembarnya(jalan, regu).map((satu) => skorJuri(lomba, satu.nilai)));
   if (langkah === 'suara-juri') {
-    const milik = (juri: string) => jalan.suara.filter((satu) => satu.juri === juri && grup.includes(satu.regu));
+    const tentangMereka = jalan.suara.filter((satu) => satu.regu.length === grup.length && grup.every((lain) => satu.regu.includes(lain)));
+    const suara = tentangMereka.flatMap((satu) => satu.suara);
+    if (suara.length === 0) return null;
+    const milik = (juri: string) => suara.filter((satu) => satu.juri === juri && grup.includes(satu.regu));
     return jalan.juri.filter((juri) => milik(juri).length > 0 && milik(juri).every((satu) => satu.regu === regu)).length;
   }
-  return grup.every((satu) => jalan.undian.includes(satu)) ? -jalan.undian.indexOf(regu) : null;
+  for (let banyak = grup.length; banyak <= jalan.regu.length; banyak += 1)
+    for (const { hasil } of jalan.undian) if (hasil.length === banyak && grup.every((satu) => hasil.includes(satu))) return -hasil.indexOf(regu);
+  return null;
 }
 
 /** Compares two judged teams: above, below or beside, and the step that says so. */
@@ -82,7 +87,8 @@ export function bandingLambat(lomba: Lomba, jalan: Pelaksanaan): (a: string, b: 
     const [na, nb] = [nilai.get(a) ?? Number.NaN, nilai.get(b) ?? Number.NaN];
     if (na !== nb) return { beda: na - nb, langkah: 'nilai' };
     let grup = [...nilai.keys()].filter((regu) => nilai.get(regu) === na);
-    for (const langkah of lomba.seri) {
+    // Teams that a vote leaves tied may be voted on again.
+    for (const langkah of lomba.seri.flatMap((satu) => (satu === 'suara-juri' ? jalan.regu.map(() => satu) : [satu]))) {
       const kini = grup;
       const k = new Map(kini.map((regu) => [regu, kunci(lomba, jalan, langkah, regu, kini)]));
       const [ka, kb] = [k.get(a) ?? null, k.get(b) ?? null];

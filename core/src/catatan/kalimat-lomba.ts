@@ -158,7 +158,14 @@ export const KALIMAT_LOMBA = {
     'A sheet, a juror or a time is still missing. See the board, complete it, then close.',
   ),
   'suara-belum-dibuka': teks('Panitia belum meminta suara untuk regu ini. Tunggu panitia.', 'The committee has not opened a vote on this team. Wait for it.'),
-  'suara-sudah-ada': teks('Juri ini sudah memilih. Satu juri satu suara.', 'This juror has voted. One vote each.'),
+  'suara-di-kantor': teks(
+    'Suara untuk regu ini diminta lebih dari sekali. Sampaikan pilihan Anda kepada panitia, panitia mencatatnya di kantor.',
+    'A vote on this team was asked for more than once. Tell the committee your choice; it notes it at the office.',
+  ),
+  'suara-sudah-ada': teks(
+    'Juri ini sudah memilih. Bila salah catat, cabut dulu suara itu, lalu catat lagi.',
+    'This juror has voted. If it was noted wrongly, take that vote back first, then note it anew.',
+  ),
   'protes-terlambat': teks('Waktu protes sudah habis. Hubungi ketua panitia.', 'The time for protests is over. Speak to the head of the committee.'),
   'protes-masih-dibuka': teks('Waktu protes belum habis. Umumkan sesudahnya.', 'The time for protests is not over. Announce after it.'),
   'protes-belum-diputus': teks('Masih ada protes yang belum diputus. Putuskan dulu.', 'A protest is still open. Decide it first.'),

@@ -79,12 +79,17 @@ export function tolakBukanJuri({ juri, tutup }: KeadaanLomba, id: string, oleh: 
 
 /**
  * Whether a juror has a voice between tied teams: not when another took her chair, nor when she was excused from one of them. Who took a chair
- * over is excused from what was judged on it before, and votes for it all the same.
+ * over is first of all excused from what was judged on it before, and votes for it all the same; any other excuse is her own.
  */
-export function isBersuara({ juri, berhalangan }: Pick<KeadaanLomba, 'juri' | 'berhalangan'>, id: string, regu: readonly string[]): boolean {
+export function isBersuara({ juri, berhalangan, lembar }: Pick<KeadaanLomba, 'juri' | 'berhalangan' | 'lembar'>, id: string, regu: readonly string[]): boolean {
   if (juri.some((satu) => satu.menggantikan === id)) return false;
-  const isPengganti = juri.some((satu) => satu.id === id && satu.menggantikan !== undefined);
-  return !berhalangan.some((satu) => satu.juri === id && (satu.regu === null || (!isPengganti && regu.includes(satu.regu))));
+  const kursiLama = juri.find((satu) => satu.id === id)?.menggantikan;
+  const milik = berhalangan.filter((satu) => satu.juri === id);
+  return !milik.some((satu) => {
+    if (satu.regu === null) return true;
+    const isDariKursi = lembar.some((isi) => isi.juri === kursiLama && isi.regu === satu.regu) && milik.find((lain) => lain.regu === satu.regu) === satu;
+    return regu.includes(satu.regu) && !isDariKursi;
+  });
 }
 
 /** A juror judges; running the competition belongs to others. */

@@ -169,12 +169,30 @@ describe('events.md 6: peringkat', () => {
 
   test('suara juri: satu juri satu suara; yang memilih dua regu seri tidak dihitung; sisanya diundi', () => {
     const satu = Array.from({ length: 3 }, () => [80, 80, 80, 80]);
-    const suara = [...['a', 'b'].map((regu) => ({ juri: 'j1', regu })), { juri: 'j2', regu: 'c' }, { juri: 'j2', regu: 'c' }, { juri: 'tamu', regu: 'a' }];
-    const hasil = hasilLomba(yelyel, jalan(yelyel, { a: satu, b: satu, c: satu }, { suara, undian: ['b', 'a'] }));
+    const pilihan = [...['a', 'b'].map((regu) => ({ juri: 'j1', regu })), { juri: 'j2', regu: 'c' }, { juri: 'j2', regu: 'c' }, { juri: 'tamu', regu: 'a' }];
+    const suara = [{ regu: ['c', 'a', 'b'], suara: pilihan }];
+    const hasil = hasilLomba(yelyel, jalan(yelyel, { a: satu, b: satu, c: satu }, { suara, undian: [{ hasil: ['b', 'a'] }] }));
     expect(hasil.isLengkap && hasil.seri).toEqual([
       { atas: 'c', bawah: 'b', langkah: 'suara-juri' },
       { atas: 'b', bawah: 'a', langkah: 'undian' },
     ]);
+  });
+
+  test('suara dan undian berlaku bagi regu yang diputus; regu yang menyusul seri tidak ikut diperingkat karenanya', () => {
+    const satu = Array.from({ length: 3 }, () => [80, 80, 80, 80]);
+    const peringkat = (...ganti: Parameters<typeof jalan>[2][]) =>
+      ringkas(yelyel, jalan(yelyel, { a: satu, b: satu, c: satu }, Object.assign({}, ...ganti))).map((isi) =>
+        Array.isArray(isi) ? [isi[0], isi[2]].join(' ') : '',
+      );
+    const pilih = (grup: string[], ...regu: string[]) => ({ regu: grup, suara: regu.map((isi, ke) => ({ juri: `j${ke + 1}`, regu: isi })) });
+    const berdua = pilih(['a', 'b'], 'b', 'b', 'a');
+    expect(peringkat({ suara: [berdua] })).toEqual(['a 1', 'b 1', 'c 1']);
+    expect(peringkat({ undian: [{ hasil: ['b', 'a'] }, { hasil: ['c', 'b'] }] })).toEqual(['a 1', 'b 1', 'c 1']);
+    expect(peringkat({ suara: [berdua, pilih(['c', 'b', 'a'], 'c')] })).toEqual(['c 1', 'b 2', 'a 3']);
+    expect(peringkat({ suara: [berdua], diskualifikasi: [{ regu: 'c', alasan: 'bukan kader' }] })).toEqual(['b 1', 'a 2', 'c ']);
+    // A draw of three still orders two of them; one of exactly these two goes before it.
+    expect(peringkat({ undian: [{ hasil: ['c', 'b', 'a'] }], tidakHadir: ['c'] })).toEqual(['b 1', 'a 2', 'c 3']);
+    expect(peringkat({ undian: [{ hasil: ['c', 'b', 'a'] }, { hasil: ['a', 'b'] }], tidakHadir: ['c'] })).toEqual(['a 1', 'b 2', 'c 3']);
   });
 
   test('lembar juri yang belum ada, juri kurang dari tiga, dan waktu yang belum dicatat menahan penutupan', () => {

@@ -1,6 +1,7 @@
 // From the folded competition to what the rules of judging ask for.
 import type { KeadaanLomba } from './keadaan-lomba.ts';
 import type { Pelaksanaan } from './pelaksanaan.ts';
+import { listSuaraSeri, listUndianSeri } from './seri-diputus.ts';
 
 /** The teams in the order of their draw; those that came onto the list afterwards stand behind. */
 export function urutTampil({ regu, undiUrutan }: KeadaanLomba): KeadaanLomba['regu'] {
@@ -8,15 +9,9 @@ export function urutTampil({ regu, undiUrutan }: KeadaanLomba): KeadaanLomba['re
   return [...regu].sort((a, b) => (tempat.get(a.id) ?? regu.length) - (tempat.get(b.id) ?? regu.length));
 }
 
-/** Draws over more teams first: a tie of three is not settled by an earlier draw between two of them. */
-function undianSeri({ putusSeri }: KeadaanLomba): string[] {
-  const undian = putusSeri.flatMap((satu) => (satu.cara === 'undian' ? [satu.hasil] : []));
-  return [...new Set(undian.sort((a, b) => b.length - a.length).flat())];
-}
-
 /** What happened, in the shape `hasilLomba` and `listKekurangan` read. */
 export function pelaksanaanDari(keadaan: KeadaanLomba): Pelaksanaan {
-  const { tampil, putusSeri } = keadaan;
+  const { tampil } = keadaan;
   return {
     regu: urutTampil(keadaan).map(({ id, kontingen }) => ({ id, kontingen })),
     juri: keadaan.juri.map((satu) => satu.id),
@@ -26,7 +21,7 @@ export function pelaksanaanDari(keadaan: KeadaanLomba): Pelaksanaan {
     pelanggaran: keadaan.denda,
     tidakHadir: tampil.filter((satu) => satu.isTidakHadir).map((satu) => satu.regu),
     diskualifikasi: keadaan.diskualifikasi,
-    suara: [...keadaan.suara, ...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? satu.suara : []))],
-    undian: undianSeri(keadaan),
+    suara: listSuaraSeri(keadaan),
+    undian: listUndianSeri(keadaan),
   };
 }

@@ -1,5 +1,6 @@
 // What happened at a judged competition, and what is still missing before it may be closed (never the marks themselves).
 import { kunciLembar, type Lembar, lembarBerlaku } from './lembar-juri.ts';
+import type { SuaraSeri } from './seri-diputus.ts';
 import type { Lomba } from './skema-lomba.ts';
 
 export type Regu = { readonly id: string; readonly kontingen: string };
@@ -17,10 +18,10 @@ export type Pelaksanaan = {
   /** Called three times and not there. */
   readonly tidakHadir: readonly string[];
   readonly diskualifikasi: readonly { readonly regu: string; readonly alasan: string }[];
-  /** Votes among tied teams, one of each juror. */
-  readonly suara: readonly { readonly juri: string; readonly regu: string }[];
-  /** Tied teams in the order they were drawn, first the better place; empty: nothing was drawn. */
-  readonly undian: readonly string[];
+  /** Votes among tied teams, one of each juror on each tie. */
+  readonly suara: readonly SuaraSeri[];
+  /** Draws among tied teams, `hasil` first the better place. */
+  readonly undian: readonly { readonly hasil: readonly string[] }[];
 };
 
 export type KeadaanRegu = 'dinilai' | 'tidak-hadir' | 'diskualifikasi';

@@ -2,6 +2,7 @@
 import { banding, dariAngka, kurang, NOL, type Pecahan, pecahan, rata } from './pecahan.ts';
 import type { Pelaksanaan } from './pelaksanaan.ts';
 import type { AturanSeri } from './peringkat.ts';
+import { findUndian, suaraAtas } from './seri-diputus.ts';
 import type { LangkahSeri, Lomba } from './skema-lomba.ts';
 
 /** What a team brings to a tie: the marks of every juror, their scores, and the points taken off. */
@@ -19,18 +20,21 @@ function rataKriteria(lomba: Lomba, bahan: BahanSeri, ke: number): Pecahan | nul
 
 const terendah = (daftar: readonly Pecahan[]): Pecahan => [...daftar].sort(banding)[0] ?? NOL;
 
-/** Votes for each team of a group; a juror who named two of them, or sits on no jury here, has no vote. */
-function hitungSuara(jalan: Pelaksanaan, grup: readonly string[]): Pecahan[] {
+/** Votes for each team of a group; null when nobody voted on it. A juror who named two of them, or sits on no jury here, has no vote. */
+function kunciSuara(jalan: Pelaksanaan, grup: readonly string[]): Pecahan[] | null {
+  const suara = suaraAtas(jalan.suara, grup);
+  if (suara.length === 0) return null;
   const sah = jalan.juri.flatMap((juri) => {
-    const pilihan = new Set(jalan.suara.filter((satu) => satu.juri === juri && grup.includes(satu.regu)).map((satu) => satu.regu));
+    const pilihan = new Set(suara.filter((satu) => satu.juri === juri && grup.includes(satu.regu)).map((satu) => satu.regu));
     return pilihan.size === 1 ? [...pilihan] : [];
   });
   return grup.map((regu) => pecahan(BigInt(sah.filter((satu) => satu === regu).length)));
 }
 
-/** Places of a draw, first the highest; null when it does not name every team of the group. */
-function kunciUndian(undian: readonly string[], grup: readonly string[]): Pecahan[] | null {
-  return grup.every((regu) => undian.includes(regu)) ? grup.map((regu) => pecahan(BigInt(-undian.indexOf(regu)))) : null;
+/** Places of a draw, first the highest; null when none names every team of the group. */
+function kunciUndian({ undian }: Pelaksanaan, grup: readonly string[]): Pecahan[] | null {
+  const hasil = findUndian(undian, grup)?.hasil;
+  return hasil ? grup.map((regu) => pecahan(BigInt(-hasil.indexOf(regu)))) : null;
 }
 
 type Kunci = (lomba: Lomba, jalan: Pelaksanaan, bahan: (regu: string) => BahanSeri, grup: readonly string[]) => readonly Pecahan[] | null;
@@ -48,10 +52,12 @@ const KUNCI: Readonly<Record<LangkahSeri, Kunci>> = {
   'kriteria-3': menurutKriteria(3),
   'denda-sedikit': (_lomba, _jalan, bahan, grup) => grup.map((regu) => kurang(NOL, bahan(regu).denda)),
   'nilai-terendah': (_lomba, _jalan, bahan, grup) => grup.map((regu) => terendah(bahan(regu).perJuri)),
-  'suara-juri': (_lomba, jalan, _bahan, grup) => hitungSuara(jalan, grup),
-  undian: (_lomba, jalan, _bahan, grup) => kunciUndian(jalan.undian, grup),
+  'suara-juri': (_lomba, jalan, _bahan, grup) => kunciSuara(jalan, grup),
+  undian: (_lomba, jalan, _bahan, grup) => kunciUndian(jalan, grup),
 };
 
-/** The tie rules of a competition, in its own order. */
+/** The tie rules of a competition, in its own order. What a vote leaves tied may be voted on again. */
 export const aturanPenampilan = (lomba: Lomba, jalan: Pelaksanaan, bahan: (regu: string) => BahanSeri): AturanSeri<LangkahSeri>[] =>
-  lomba.seri.map((langkah) => ({ langkah, kunci: (grup) => KUNCI[langkah](lomba, jalan, bahan, grup) }));
+  lomba.seri
+    .flatMap((langkah) => (langkah === 'suara-juri' ? jalan.suara.map(() => langkah) : [langkah]))
+    .map((langkah) => ({ langkah, kunci: (grup) => KUNCI[langkah](lomba, jalan, bahan, grup) }));

@@ -89,7 +89,54 @@ describe('hasil lomba penampilan', () => {
     expect(buku.catat('lomba.putus-seri', ruang('j1'))).toBe('diterima');
     expect(buku.catat('lomba.suara', { juri: 'j3', regu: 'juai' }, akunJuri(3))).toBe('juri-tidak-memilih');
     expect(buku.catat('lomba.suara', { juri: 'j4', regu: 'halong' }, akunJuri(4))).toBe('diterima');
-    expect(isBersuara({ juri: kursi, berhalangan: [{ id: 'x', juri: 'j2', regu: 'juai', alasan: 'Keluarga' }] }, 'j2', ['halong', 'juai'])).toBe(false);
+    const halang = [{ id: 'x', juri: 'j2', regu: 'juai', alasan: 'Keluarga' }];
+    expect(isBersuara({ juri: kursi, berhalangan: halang, lembar: [] }, 'j2', ['halong', 'juai'])).toBe(false);
+  });
+
+  test('pengganti yang berhalangan sendiri untuk satu regu tidak memilih di antara regu itu', () => {
+    const ganti = (selain: readonly string[]) => {
+      const buku = dinilai(selain);
+      expect(buku.catat('lomba.juri', { juri: [...juri([1, 2, 3]).juri, { id: 'j4', nama: 'Juri 4', akun: akunJuri(4), menggantikan: 'j3' }] })).toBe(
+        'diterima',
+      );
+      return buku;
+    };
+    const halang = (buku: ReturnType<typeof dinilai>, siapa: string, regu: string, alasan: string) =>
+      expect(buku.catat('lomba.berhalangan', { juri: siapa, regu, alasan })).toBe('diterima');
+    const isMemilih = (buku: ReturnType<typeof dinilai>) => isBersuara(buku.keadaan(), 'j4', ['halong', 'juai']);
+    const belum = ganti(['3 juai']);
+    halang(belum, 'j4', 'halong', 'Menggantikan Juri 3');
+    expect(isMemilih(belum)).toBe(true);
+    halang(belum, 'j4', 'juai', 'Ibu kandung anggota Juai');
+    expect(isMemilih(belum)).toBe(false);
+    const sudah = ganti([]);
+    halang(sudah, 'j4', 'juai', 'Menggantikan Juri 3');
+    expect(isMemilih(sudah)).toBe(true);
+    halang(sudah, 'j4', 'juai', 'Ibu kandung anggota Juai');
+    expect(isMemilih(sudah)).toBe(false);
+  });
+
+  test('suara kedua seorang juri ditolak, bukan menggugurkan suara pertamanya; suara atas dua regu tidak berlaku bagi tiga', () => {
+    const buku = dinilai();
+    buku.catat('lomba.tutup', {});
+    const catat = (regu: readonly string[], ...suara: [string, string][]) =>
+      buku.catat('lomba.putus-seri', { cara: 'suara', regu, suara: suara.map(([siapa, pilihan]) => ({ juri: siapa, regu: pilihan })) });
+    expect(catat(['halong', 'juai'], ['j1', 'juai'], ['j2', 'halong'])).toBe('diterima');
+    expect(catat(['juai', 'halong'], ['j1', 'halong'])).toBe('suara-sudah-ada');
+    const protes = buku.buat('lomba.protes', { regu: 'awayan', alasan: 'Waktunya keliru' });
+    expect(buku.terima(protes)).toBe('diterima');
+    buku.catat('lomba.putus-protes', { protesId: protes.id, isDiterima: true, alasan: 'Keliru' });
+    expect(buku.catat('lomba.tampil', { regu: 'awayan', mulai: null, lama: 300, isTidakHadir: false, alasan: 'Dari rekaman' })).toBe('diterima');
+    expect(hitung(buku).hasil.map((satu) => satu.peringkat)).toEqual([1, 1, 1]);
+    expect(buku.catat('lomba.suara', { juri: 'j3', regu: 'juai' }, akunJuri(3))).toBe('diterima');
+    expect(catat(['awayan', 'halong', 'juai'], ['j1', 'awayan'])).toBe('diterima');
+    expect(buku.catat('lomba.suara', { juri: 'j2', regu: 'juai' }, akunJuri(2))).toBe('suara-di-kantor');
+    // The two below are tied again, as they were: what was voted on them stands.
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.peringkat])).toEqual([
+      ['awayan', 1],
+      ['juai', 2],
+      ['halong', 3],
+    ]);
   });
 
   test('nilai sama diputus undian dengan benih yang diperlihatkan', () => {

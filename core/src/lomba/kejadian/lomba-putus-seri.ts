@@ -6,15 +6,14 @@ import { hitungHasil, listSeri } from '../hasil-umum.ts';
 import { type IsiPutusSeri, zPutusSeri } from '../isi-lomba.ts';
 import type { KeadaanLomba } from '../keadaan-lomba.ts';
 import { aturanJuri, isBersuara, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
+import { isGrupSama, listSuaraSeri, suaraAtas } from '../seri-diputus.ts';
 import { undiUrutan } from '../undian.ts';
-
-const isSama = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 function tolakSeri(kini: KeadaanLomba, isi: IsiPutusSeri): Tolakan[] {
   const lomba = aturanJuri(kini);
   if (lomba === null) return [tolak('lomba-bukan-penampilan')];
   const hitung = hitungHasil(kini);
-  if (!hitung.isLengkap || !listSeri(hitung).some((grup) => isSama(grup, isi.regu))) return [tolak('regu-tidak-seri', 'regu')];
+  if (!hitung.isLengkap || !listSeri(hitung).some((grup) => isGrupSama(grup, isi.regu))) return [tolak('regu-tidak-seri', 'regu')];
   if (isi.cara === 'undian') {
     if (!lomba.seri.includes('undian')) return [tolak('langkah-seri-tidak-ada', 'cara')];
     return JSON.stringify(undiUrutan(isi.regu, isi.benih)) === JSON.stringify(isi.hasil) ? [] : [tolak('undian-tidak-sama', 'hasil')];
@@ -24,7 +23,7 @@ function tolakSeri(kini: KeadaanLomba, isi: IsiPutusSeri): Tolakan[] {
   const asing = isi.suara.some((satu) => !isi.regu.includes(satu.regu) || !kini.juri.some(({ id }) => id === satu.juri));
   if (asing) return [tolak('juri-tidak-ada', 'suara')];
   if (juri.some((satu) => !isBersuara(kini, satu, isi.regu))) return [tolak('juri-tidak-memilih', 'suara')];
-  const sudah = kini.suara.some((satu) => juri.includes(satu.juri) && isi.regu.includes(satu.regu));
+  const sudah = suaraAtas(listSuaraSeri(kini), isi.regu).some((satu) => juri.includes(satu.juri));
   return sudah || new Set(juri).size < juri.length ? [tolak('suara-sudah-ada', 'suara')] : [];
 }
 

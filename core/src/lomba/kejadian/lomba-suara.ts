@@ -5,6 +5,7 @@ import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { isBersuara, tolakBelumDiatur, tolakBukanJuri, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 import { zIdLomba } from '../peserta-lomba.ts';
+import { isGrupSama, listSeriDibuka, listSuaraSeri, suaraAtas } from '../seri-diputus.ts';
 
 export const lombaSuara = defineUntuk('lomba')({
   kind: 'lomba.suara',
@@ -18,11 +19,11 @@ export const lombaSuara = defineUntuk('lomba')({
   check: ({ juri, regu }, { kini }, { oleh }) => {
     const belum = [...tolakBelumDiatur(kini), ...tolakBukanJuri(kini, juri, oleh), ...tolakSudahDiumumkan(kini)];
     if (belum.length > 0) return belum;
-    const seri = kini.putusSeri.filter((satu) => satu.cara === 'suara').find((satu) => satu.regu.includes(regu));
+    const [seri, ...lain] = listSeriDibuka(kini, regu);
     if (!seri) return [tolak('suara-belum-dibuka', 'regu')];
+    if (lain.some((satu) => !isGrupSama(satu.regu, seri.regu))) return [tolak('suara-di-kantor', 'regu')];
     if (!isBersuara(kini, juri, seri.regu)) return [tolak('juri-tidak-memilih', 'juri')];
-    const sudah = [...kini.suara, ...seri.suara].some((satu) => satu.juri === juri && seri.regu.includes(satu.regu));
-    return sudah ? [tolak('suara-sudah-ada', 'regu')] : [];
+    return suaraAtas(listSuaraSeri(kini), seri.regu).some((satu) => satu.juri === juri) ? [tolak('suara-sudah-ada', 'regu')] : [];
   },
   apply: (lomba, isi) => ({ ...lomba, suara: [...lomba.suara, isi] }),
   ringkas: () => teks('Satu suara', 'One vote'),

@@ -3,6 +3,7 @@ import { listSeri } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanJuri, isBersuara } from '@lini/core/lomba/langkah-lomba.ts';
+import { isGrupSama, listSuaraSeri, suaraAtas } from '@lini/core/lomba/seri-diputus.ts';
 import { undiUrutan } from '@lini/core/lomba/undian.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -12,10 +13,8 @@ import type { MejaTerisi } from './meja-terisi.ts';
 import { namaJuri, namaRegu } from './sebut-lomba.ts';
 
 /** Jurors whose vote about these teams is noted. */
-const sudahMemilih = ({ suara, putusSeri }: KeadaanLomba, grup: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    [...suara, ...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? satu.suara : []))].flatMap(({ juri, regu }) => (grup.includes(regu) ? [juri] : [])),
-  );
+const sudahMemilih = (lomba: KeadaanLomba, grup: readonly string[]): ReadonlySet<string> =>
+  new Set(suaraAtas(listSuaraSeri(lomba), grup).map(({ juri }) => juri));
 
 /** Jurors with a voice between these teams. */
 const listPemilih = (lomba: KeadaanLomba, grup: readonly string[]): KeadaanLomba['juri'] => lomba.juri.filter(({ id }) => isBersuara(lomba, id, grup));
@@ -67,7 +66,7 @@ function Grup({ meja, grup }: { meja: MejaTerisi; grup: readonly string[] }) {
   const { lomba } = data;
   const [benih, setBenih] = useState('');
   const seri = aturanJuri(lomba)?.seri ?? [];
-  const dibuka = lomba.putusSeri.find((satu) => satu.cara === 'suara' && grup.every((regu) => satu.regu.includes(regu)));
+  const dibuka = lomba.putusSeri.find((satu) => satu.cara === 'suara' && isGrupSama(satu.regu, grup));
   const [masuk, pemilih] = [sudahMemilih(lomba, grup).size, listPemilih(lomba, grup).length];
   const nama = grup.map((regu) => namaRegu(lomba, regu)).join(', ');
   return (

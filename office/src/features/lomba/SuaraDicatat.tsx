@@ -35,7 +35,9 @@ export function SuaraDicatat({ meja: { data, tulis } }: { meja: MejaTerisi }) {
       <ul class="stack tight">
         {semua.map((satu) => (
           <li key={satu.id} class="cluster apart">
-            <span>{sebut(satu)}</span>
+            <span>
+              {t('Antara', 'Between')} {satu.regu.map((regu) => namaRegu(lomba, regu)).join(', ')}: {sebut(satu)}
+            </span>
             {isBolehAtur && (
               <Button kind="quiet" isCompact onClick={() => setCabut(satu.id)}>
                 {t('Cabut suara', 'Take back')}

@@ -10,6 +10,7 @@ import { aturanCerdas, aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lo
 import { dendaWaktu } from '@lini/core/lomba/nilai-regu.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { pelaksanaanDari } from '@lini/core/lomba/pelaksanaan-dari.ts';
+import { findUndian, listUndianSeri } from '@lini/core/lomba/seri-diputus.ts';
 import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { aturanCerdasBerita, aturanPenampilanBerita, tulisLama } from './aturan-lomba.ts';
@@ -120,12 +121,23 @@ function barisHasil({ hasil }: IsiUmumkan, keadaan: KeadaanLomba, nama: { regu: 
   }));
 }
 
+type BarisSeri = IsiUmumkan['seri'][number];
+
+/** All that were drawn together with these two: neighbours down the list, parted by the draw. */
+function grupUndian(seri: readonly BarisSeri[], satu: BarisSeri): string[] {
+  const diundi = seri.filter(({ langkah }) => langkah === 'undian');
+  const grup = new Set([satu.atas, satu.bawah]);
+  for (const { atas, bawah } of diundi) if (grup.has(atas)) grup.add(bawah);
+  for (const { atas, bawah } of diundi.toReversed()) if (grup.has(bawah)) grup.add(atas);
+  return [...grup];
+}
+
 /** The step that parted two teams, in words; a draw with the seed by which anybody can repeat it. */
-function langkahSeri({ putusSeri }: KeadaanLomba, { atas, bawah, langkah }: IsiUmumkan['seri'][number]): string | null {
-  if (langkah === null) return null;
-  const undian = putusSeri.find((satu) => satu.cara === 'undian' && satu.regu.includes(atas) && satu.regu.includes(bawah));
-  const kata = LABEL_LANGKAH[langkah]?.id ?? langkah;
-  return langkah === 'undian' && undian?.cara === 'undian' ? `${kata} dengan kata “${undian.benih}”` : kata;
+function langkahSeri(keadaan: KeadaanLomba, seri: readonly BarisSeri[], satu: BarisSeri): string | null {
+  if (satu.langkah === null) return null;
+  const kata = LABEL_LANGKAH[satu.langkah]?.id ?? satu.langkah;
+  const undian = satu.langkah === 'undian' ? findUndian(listUndianSeri(keadaan), grupUndian(seri, satu)) : undefined;
+  return undian ? `${kata} dengan kata “${undian.benih}”` : kata;
 }
 
 /** What the minutes are made of; null while rules, sheets or times are missing. Only who holds every sheet can make them. */
@@ -143,7 +155,7 @@ export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan
     aturan: benih === undefined ? aturan : { ...aturan, lain: [...aturan.lain, ['Urutan tampil', `diundi dengan kata “${benih}”`]] },
     juri: juriBerita(keadaan, regu),
     hasil: barisHasil(hitung, keadaan, { regu, kontingen: bahan.namaKontingen }),
-    seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, satu) })),
+    seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, hitung.seri, satu) })),
     denda: dendaBerita(keadaan, regu),
     diskualifikasi: keadaan.diskualifikasi.map((satu) => ({ regu: regu(satu.regu), alasan: satu.alasan })),
     perubahan: keadaan.lembar.flatMap((satu) => (satu.alasan === null ? [] : [{ juri: juri(satu.juri), regu: regu(satu.regu), alasan: satu.alasan }])),
