@@ -17,7 +17,7 @@ export const regu = (daftar: readonly string[] = REGU) => ({
 });
 export const juri = (daftar: readonly number[] = JURI) => ({ juri: daftar.map((ke) => ({ id: `j${ke}`, nama: `Juri ${ke}`, akun: akunJuri(ke) })) });
 export const atur = { acaraId: ACARA, aturan: { jenis: 'penampilan', lomba: lombaDariPola('yelyel', PARAMETER) } };
-export const aturCerdas = { acaraId: ACARA, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(PARAMETER, 'B') } };
+export const aturCerdas = { acaraId: ACARA, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(PARAMETER, 'B') } } as const;
 
 /** Events.md 5: 83.50, 81.25, 83.50; the mean is 82.75. */
 export const LEMBAR = [

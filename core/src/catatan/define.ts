@@ -69,6 +69,8 @@ export type DefinisiCatatan<Isi = unknown, Keadaan = Keluarga> = {
   applyDibatalkan?(keadaan: Keadaan, isi: Isi, amplop: Catatan): Keadaan;
   /** Fields a correction may not change: what the fact is about would be another thing. Withdraw it and write it anew. */
   readonly isianTetap?: readonly (keyof Isi & string)[];
+  /** A correction leaves it on its day. */
+  readonly isHariTetap?: true;
   /** One line for the history of the subject. */
   ringkas(isi: Isi, keadaan: Keadaan): Teks;
   /** Never corrected nor withdrawn: a later step answers it. */

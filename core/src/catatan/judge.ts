@@ -105,6 +105,7 @@ function periksaKoreksi(isi: IsiKoreksi, catatan: Catatan, lain: readonly Catata
   const semula = sasaran.isi as Record<string, unknown>;
   const diubah = hasil.definisi.isianTetap?.find((isian) => isi.isi[isian] !== semula[isian]);
   if (diubah !== undefined) return [tolak('sasaran-tidak-bisa-dikoreksi', diubah)];
+  if (hasil.definisi.isHariTetap && isi.terjadi !== sasaran.terjadi) return [tolak('sasaran-tidak-bisa-dikoreksi', 'terjadi')];
   const pengganti = { ...sasaran, v: isi.v, terjadi: isi.terjadi, isi: isi.isi };
   const sisa = lain.filter((satu) => satu.id !== sasaran.id);
   const dikoreksi = susunCatatan(lain).find((satu) => satu.catatan.id === sasaran.id)?.isi as IsiLama | undefined;
@@ -144,9 +145,10 @@ function periksaYangTerlewati(lama: Catatan, baru: Catatan, sisa: readonly Catat
 
 /**
  * What only waits is not impossible, and a flag worked out on a day is a snapshot: neither stands in the way of mending another fact. An
- * answer to a question that was passed on does: without the answer in turn it would silently earn nothing.
+ * answer to a question that was passed on does, and so does a stake: without the answers they rest on they would not have been kept.
  */
-const isBentrok = ({ kode }: Tolakan): boolean => kode === 'menunggu-soal-wajib' || (!isMenunggu(kode) && kode !== 'krs-tidak-sama');
+const isBentrok = ({ kode }: Tolakan): boolean =>
+  kode === 'menunggu-soal-wajib' || kode === 'menunggu-nilai-taruhan' || (!isMenunggu(kode) && kode !== 'krs-tidak-sama');
 
 /**
  * A withdrawal must leave possible what happened from that day on: without its pregnancy a birth has no ground. Facts that were

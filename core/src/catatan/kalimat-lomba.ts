@@ -44,6 +44,14 @@ export const KALIMAT_LOMBA = {
     'Jawaban ini lebih dulu daripada taruhan regu yang menjadi terlalu besar karenanya. Jawaban disimpan dan dihitung sesudah taruhan itu dibatalkan di meja soal.',
     'This answer comes before a stake of the team that it makes too large. It is kept and counts once that stake is taken back at the question desk.',
   ),
+  'menunggu-nilai-taruhan': teks(
+    'Taruhan di atas batas bagi nilai regu yang sudah sampai. Taruhan disimpan dan dihitung sesudah jawaban meja lain sampai. Bila taruhannya keliru, catat lagi yang lebih kecil.',
+    'The stake is above what the score so far allows. It is kept and counts once the answers of the other desk are in. If the stake is wrong, note a smaller one.',
+  ),
+  'regu-didiskualifikasi': teks(
+    'Regu ini sudah didiskualifikasi, jawabannya tidak dicatat lagi. Pilih regu yang lain.',
+    'This team is disqualified and no longer answers. Choose another.',
+  ),
   'babak-tulis-belum-diatur': teks(
     'Isi banyak soal tertulis dan banyak regu yang lolos. Bila tidak ada babak tulis, hapus tandanya.',
     'Enter how many written questions there are and how many teams go on. Without a written round, untick it.',

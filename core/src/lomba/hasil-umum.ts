@@ -1,7 +1,7 @@
 import { reguMain } from './cerdas/babak-tulis.ts';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
-import { skorCerdas } from './cerdas/skor-cerdas.ts';
+import { type SkorCerdas, skorCerdas } from './cerdas/skor-cerdas.ts';
 import { type Gelar, gelarDari } from './gelar.ts';
 import { hasilLomba } from './hasil-lomba.ts';
 import type { BarisHasil, IsiUmumkan } from './isi-lomba.ts';
@@ -43,7 +43,7 @@ function hasilJuri(keadaan: KeadaanLomba, lomba: NonNullable<ReturnType<typeof a
 const GELAR_CERDAS = { juara: 3, harapan: 3 };
 
 /** The scores of a quiz as they stand, void questions left out. */
-export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): ReturnType<typeof skorCerdas> =>
+export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): SkorCerdas<KeadaanLomba['jawaban'][number]> =>
   skorCerdas(
     cerdas,
     reguMain(keadaan).map((satu) => satu.id),
@@ -53,7 +53,6 @@ export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): ReturnType
 
 function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
   if (cerdas.tulis && keadaan.lolos === null) return { isLengkap: false, kurang: [{ kode: 'belum-ada-lolos' }] };
-  if (keadaan.jawaban.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-jawaban' }] };
   const urut = urutTampil(keadaan);
   const isKeluar = (id: string): boolean => keadaan.diskualifikasi.some((satu) => satu.regu === id);
   const isAbsen = (id: string): boolean => !isKeluar(id) && keadaan.tampil.some((satu) => satu.regu === id && satu.isTidakHadir);
@@ -63,8 +62,10 @@ function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
       .flatMap(({ id }) => (isKeluar(id) || isAbsen(id) ? [] : [[id, skor.regu.get(id)] as const]))
       .flatMap(([id, satu]) => (satu ? [[id, satu] as const] : [])),
   );
+  // Where nobody is left to play, it is closed without a winner.
+  if (ikut.size > 0 && keadaan.jawaban.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-jawaban' }] };
   const soalBatal = new Set(keadaan.soalBatal.map((satu) => satu.soal));
-  const jawaban = keadaan.jawaban.filter((satu) => !soalBatal.has(satu.soal));
+  const jawaban = skor.dihitung.filter((satu) => !soalBatal.has(satu.soal));
   const { urutan, seri } = peringkatCerdas({ ...skor, regu: ikut }, jawaban, 'kompetisi');
   const kontingen = new Map(urut.map((satu) => [satu.id, satu.kontingen]));
   const baris = (regu: string, isi: Omit<BarisHasil, 'regu' | 'kontingen' | 'denda'>): BarisHasil => ({

@@ -30,7 +30,7 @@ export type KeadaanLomba = {
   readonly undian: readonly (IsiUndi & Saat & { readonly oleh: string })[];
   /** The last entry of each team. */
   readonly tampil: readonly TampilBerlaku[];
-  readonly diskualifikasi: readonly (Beralasan & { readonly regu: string })[];
+  readonly diskualifikasi: readonly (Beralasan & { readonly regu: string; readonly dicatat: string })[];
   readonly berhalangan: readonly (Beralasan & { readonly juri: string; readonly regu: string | null })[];
   readonly denda: readonly Denda[];
   readonly lembar: readonly Lembar[];

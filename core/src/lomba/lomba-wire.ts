@@ -22,7 +22,7 @@ const zKeadaan = z.object({
   undiGrup: z.nullable(zUndi),
   undian: z.array(z.intersection(zUndi, z.object({ ...saat, oleh: teksBiasa }))),
   tampil: z.array(zTampilBerlaku),
-  diskualifikasi: z.array(z.object({ ...beralasan, regu: teksBiasa })),
+  diskualifikasi: z.array(z.object({ ...beralasan, regu: teksBiasa, dicatat: teksBiasa })),
   berhalangan: z.array(z.object({ ...beralasan, juri: teksBiasa, regu: z.nullable(teksBiasa) })),
   denda: z.array(z.object({ ...beralasan, regu: teksBiasa, poin: z.number() })),
   lembar: z.array(z.extend(skemaIsiLembar, { id: teksBiasa, dicatat: teksBiasa })),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Tolakan, tolak } from '../../catatan/tolakan.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from './skema-cerdas.ts';
 import { tolakTaruhan } from './taruhan.ts';
+import { isPelanggaran } from './urut-main.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const HASIL = Object.keys(LABEL_HASIL) as [HasilJawab, ...HasilJawab[]];
@@ -53,28 +54,29 @@ function tolakLempar(riwayat: readonly Jawaban[], sesoal: readonly Jawaban[], ba
   // The phone at another table may be the slower one.
   if (asal === undefined) return [tolak('menunggu-soal-wajib', 'soal')];
   if (asal.hasil !== 'salah' || asal.regu === baru.regu) return [tolak('soal-tidak-dilempar', 'soal')];
-  return sesoal.some((satu) => satu.hasil !== 'tanpa-izin') ? [tolak('soal-sudah-selesai', 'soal')] : [];
+  return !isPelanggaran(baru) && sesoal.some((satu) => !isPelanggaran(satu)) ? [tolak('soal-sudah-selesai', 'soal')] : [];
 }
 
 /** The first buzzer has the question; one other team gets it only where the scheme says so after an answer too early. */
 function tolakRebutan(skema: SkemaCerdas, sebabak: readonly Jawaban[], sesoal: readonly Jawaban[], baru: Jawaban): Tolakan[] {
   const aturan = skema.rebutan;
   if (aturan === null) return [];
-  const isTerbuka = sesoal.length === 0 || (sesoal.length === 1 && sesoal[0]?.hasil === 'dahulu' && aturan.sesudahDahulu === 'satu-regu-lain');
-  if (!isTerbuka) return [tolak('soal-sudah-selesai', 'soal')];
+  const isTerbuka = sesoal.length === 0 || (sesoal.length === 1 && sesoal.every(isPelanggaran) && aturan.sesudahDahulu === 'satu-regu-lain');
+  if (!isPelanggaran(baru) && !isTerbuka) return [tolak('soal-sudah-selesai', 'soal')];
   return aturan.jumlah !== null && soalUnik([...sebabak, baru]) > aturan.jumlah ? [tolak('soal-babak-habis', 'soal')] : [];
 }
 
 /**
- * Why an answer cannot be kept; `riwayat` is what was kept before, in order; `skor` the team's score of this moment, null when a kept
- * answer is counted again. A team answers a question of a round once: a breach is not judged a second time (case 3, inferred).
+ * Why an answer cannot be kept beside those that count (`riwayat`); `skor` the team's score of this moment, null when stakes are not looked at.
+ * A team answers a question of a round once, and a breach is not judged a second time (case 3, inferred). A breach stands whatever was noted
+ * before it, by this desk or another: what it leaves no room for counts no longer (`skorCerdas`).
  */
 export function tolakJawaban(skema: SkemaCerdas, riwayat: readonly Jawaban[], baru: Jawaban, skor: number | null): Tolakan[] {
   const nilai = tolakNilai(skema, baru, skor);
   if (nilai.length > 0) return nilai;
   const sebabak = riwayat.filter((satu) => satu.babak === baru.babak);
   const sesoal = sebabak.filter((satu) => satu.soal === baru.soal);
-  if (sesoal.some((satu) => satu.regu === baru.regu)) return [tolak('regu-sudah-menjawab', 'regu')];
+  if (sesoal.some((satu) => satu.regu === baru.regu && (isPelanggaran(satu) || !isPelanggaran(baru)))) return [tolak('regu-sudah-menjawab', 'regu')];
   if (baru.babak === 'wajib') return tolakWajib(skema, sebabak, baru);
   if (baru.babak === 'lempar') return tolakLempar(riwayat, sesoal, baru);
   return baru.babak === 'rebutan' ? tolakRebutan(skema, sebabak, sesoal, baru) : [];

@@ -2,6 +2,7 @@
 import type { Tolakan } from '../../catatan/tolakan.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from './kejadian.ts';
 import type { SkemaCerdas } from './skema-cerdas.ts';
+import { urutMain } from './urut-main.ts';
 
 export type SkorRegu = {
   readonly total: number;
@@ -9,10 +10,12 @@ export type SkorRegu = {
   readonly perBabak: Readonly<Record<Jawaban['babak'], number>>;
 };
 
-export type SkorCerdas = {
+export type SkorCerdas<Satu extends Jawaban = Jawaban> = {
   readonly regu: ReadonlyMap<string, SkorRegu>;
+  /** What counts, in the order of play; answers to void questions among it, which earn nothing. */
+  readonly dihitung: readonly Satu[];
   /** Kept, but not counted, and why. */
-  readonly tidakDihitung: readonly { readonly jawaban: Jawaban; readonly sebab: readonly Tolakan[] }[];
+  readonly tidakDihitung: readonly { readonly jawaban: Satu; readonly sebab: readonly Tolakan[] }[];
 };
 
 const AWAL: SkorRegu = { total: 0, perBabak: { wajib: 0, lempar: 0, rebutan: 0, taruhan: 0, tambahan: 0 } };
@@ -24,27 +27,19 @@ function poinJawaban(skema: SkemaCerdas, satu: Jawaban): number {
   return nilai === 'juri' ? (satu.poinJuri ?? 0) : (nilai ?? 0);
 }
 
-/** In the order of play: what was passed on follows its answer in turn, also where the clock of one of two phones was behind. */
-function urutMain(jawaban: readonly Jawaban[]): Jawaban[] {
-  const letak = new Map<string, number>();
-  for (const [ke, { babak, soal }] of jawaban.entries()) if (babak === 'wajib' && !letak.has(soal)) letak.set(soal, ke);
-  const isTunda = ({ babak, soal }: Jawaban, ke: number): boolean => babak === 'lempar' && ke < (letak.get(soal) ?? -1);
-  return jawaban.flatMap((satu, ke) => {
-    if (isTunda(satu, ke)) return [];
-    const tertunda =
-      satu.babak === 'wajib' && letak.get(satu.soal) === ke ? jawaban.filter((lain, urut) => lain.soal === satu.soal && isTunda(lain, urut)) : [];
-    return [satu, ...tertunda];
-  });
-}
-
 /**
- * Scores of the teams, in the order of play. A question in `soalBatal` (help from outside, scheme A) gives nobody anything. A stake that
+ * Scores of the teams, in the order of play: whatever the clocks and the order of arrival, the same answers give the same scores. A question in `soalBatal` (help from outside, scheme A) gives nobody anything. A stake that
  * was allowed when it was set stays so, also when an earlier question is made void afterwards.
  */
-export function skorCerdas(skema: SkemaCerdas, regu: readonly string[], jawaban: readonly Jawaban[], soalBatal: ReadonlySet<string> = new Set()): SkorCerdas {
+export function skorCerdas<Satu extends Jawaban>(
+  skema: SkemaCerdas,
+  regu: readonly string[],
+  jawaban: readonly Satu[],
+  soalBatal: ReadonlySet<string> = new Set(),
+): SkorCerdas<Satu> {
   const skor = new Map(regu.map((satu) => [satu, AWAL]));
-  const dihitung: Jawaban[] = [];
-  const tidakDihitung: { jawaban: Jawaban; sebab: Tolakan[] }[] = [];
+  const dihitung: Satu[] = [];
+  const tidakDihitung: { jawaban: Satu; sebab: Tolakan[] }[] = [];
   for (const satu of urutMain(jawaban)) {
     const kini = skor.get(satu.regu);
     const sebab = kini ? tolakJawaban(skema, dihitung, satu, null) : [{ kode: 'regu-tidak-ikut' as const, isian: 'regu' }];
@@ -59,5 +54,5 @@ export function skorCerdas(skema: SkemaCerdas, regu: readonly string[], jawaban:
     const perBabak = { ...kini.perBabak, [satu.babak]: kini.perBabak[satu.babak] + poin };
     skor.set(satu.regu, { total: skema.isLantaiNol ? Math.max(0, total) : total, perBabak });
   }
-  return { regu: skor, tidakDihitung };
+  return { regu: skor, dihitung, tidakDihitung };
 }

@@ -3,6 +3,7 @@ import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { aturCerdas, hitung, lembar, regu } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
+import { skorKini } from '../hasil-umum.ts';
 
 beforeAll(kenalkanAcara);
 
@@ -55,5 +56,51 @@ describe('cerdas cermat', () => {
     expect(hitung(buku).seri).toEqual([{ atas: 'juai', bawah: 'halong', langkah: 'rebutan-tambahan' }]);
     buku.lewat(16);
     expect(buku.catat('lomba.umumkan', hitung(buku))).toBe('diterima');
+  });
+
+  test('jawaban regu yang sudah didiskualifikasi ditolak; yang dicatat sebelumnya tetap, dan soalnya tetap bisa dilempar', () => {
+    const buku = mulai();
+    const sebelum = buku.buat('lomba.jawaban', jawab('wajib', 'w1', 'juai', 'salah'));
+    expect(buku.catat('lomba.diskualifikasi', { regu: 'juai', alasan: 'Bukan kader' })).toBe('diterima');
+    expect(buku.catat('lomba.jawaban', jawab('wajib', 'w2', 'juai', 'benar'))).toBe('regu-didiskualifikasi');
+    expect([buku.terima(sebelum), buku.catat('lomba.jawaban', jawab('lempar', 'w1', 'halong', 'benar'))]).toEqual(['diterima', 'diterima']);
+  });
+
+  test('koreksi jawaban tidak memindahkannya ke regu atau hari lain', () => {
+    const buku = mulai();
+    const satu = buku.buat('lomba.jawaban', jawab('wajib', 'w1', 'juai', 'benar'));
+    expect(buku.terima(satu)).toBe('diterima');
+    const koreksi = (isi: unknown, terjadi = '2026-11-24') => buku.catat('catatan.koreksi', { sasaran: satu.id, v: 1, terjadi, isi });
+    expect(koreksi(jawab('wajib', 'w1', 'halong', 'benar'))).toBe('sasaran-tidak-bisa-dikoreksi');
+    expect(koreksi(satu.isi, '2026-11-20')).toBe('sasaran-tidak-bisa-dikoreksi');
+    expect(koreksi(jawab('wajib', 'w2', 'juai', 'salah'))).toBe('diterima');
+  });
+
+  test('pelanggaran yang tiba belakangan tetap dihitung; jawaban yang terdesak olehnya disebut, dan kembali dihitung bila pelanggarannya dibatalkan', () => {
+    const buku = mulai();
+    const benar = buku.buat('lomba.jawaban', jawab('rebutan', 'r1', 'halong', 'benar'));
+    const dahulu = buku.buat('lomba.jawaban', jawab('rebutan', 'r1', 'juai', 'dahulu'));
+    const skor = () => {
+      const { regu: perRegu, tidakDihitung } = skorKini(buku.keadaan(), aturCerdas.aturan.cerdas);
+      return [perRegu.get('juai')?.total, perRegu.get('halong')?.total, ...tidakDihitung.map((satu) => [satu.jawaban.id, satu.sebab[0]?.kode])];
+    };
+    expect([buku.terima(benar), buku.terima(dahulu)]).toEqual(['diterima', 'diterima']);
+    expect(skor()).toEqual([-100, 0, [benar.id, 'soal-sudah-selesai']]);
+    expect(buku.catat('lomba.jawaban', jawab('rebutan', 'r1', 'juai', 'dahulu'))).toBe('regu-sudah-menjawab');
+    expect(buku.catat('catatan.batal', { sasaran: dahulu.id, alasan: 'Nomor soalnya keliru' })).toBe('diterima');
+    expect(skor()).toEqual([0, 100]);
+  });
+
+  test('kuis tanpa regu yang bisa bermain ditutup tanpa pemenang', () => {
+    const buku = mulai();
+    for (const satu of ['juai', 'halong']) buku.catat('lomba.tampil', { regu: satu, mulai: null, lama: null, isTidakHadir: true });
+    expect(buku.catat('lomba.tutup', {})).toBe('lembar-belum-lengkap');
+    expect(buku.catat('lomba.diskualifikasi', { regu: 'awayan', alasan: 'Bukan kader' })).toBe('diterima');
+    expect(buku.catat('lomba.tutup', {})).toBe('diterima');
+    expect(hitung(buku).hasil.map((satu) => [satu.regu, satu.keadaan, satu.gelar])).toEqual([
+      ['halong', 'tidak-hadir', null],
+      ['juai', 'tidak-hadir', null],
+      ['awayan', 'diskualifikasi', null],
+    ]);
   });
 });

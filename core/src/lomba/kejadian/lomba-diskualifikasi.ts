@@ -15,6 +15,6 @@ export const lombaDiskualifikasi = defineUntuk('lomba')({
   isi: z.object({ regu: zIdLomba, alasan: zAlasan }),
   tolakUbah: tolakSudahTutup,
   check: ({ regu }, { kini, pelaku }) => [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakRegu(kini, regu)],
-  apply: (lomba, { regu, alasan }, { id }) => ({ ...lomba, diskualifikasi: [...lomba.diskualifikasi, { id, regu, alasan }] }),
+  apply: (lomba, { regu, alasan }, { id, dicatat }) => ({ ...lomba, diskualifikasi: [...lomba.diskualifikasi, { id, regu, alasan, dicatat }] }),
   ringkas: ({ alasan }) => teks(alasan, alasan),
 });
