@@ -38,12 +38,13 @@ const UPPKA: readonly KolomAngka[] = [
 ];
 const PESERTA = teks('Peserta KB aktif menurut cara', 'Active users by method');
 const BUKAN = teks('Bukan peserta KB', 'Not using');
+/** The table with the most columns, on whose columns those of the others stand in a workbook: wide enough for their longest word. */
 const PUS: readonly KolomAngka[] = [
   { judul: sama('PUS'), id: 'A2' },
   ...METODE.map(({ nilai, label }) => ({ judul: teks(namaCara(nilai), label.en), id: `B4.${nilai}`, kelompok: PESERTA })),
   { judul: teks('Jumlah peserta', 'All users'), id: 'B2', kelompok: PESERTA },
   ...BUKAN_PESERTA.map(([judul, id]) => ({ judul, id, kelompok: BUKAN })),
-];
+].map((satu) => ({ ...satu, lebar: 9.8 }));
 
 const BLOK: readonly (readonly [Teks, readonly KolomAngka[]])[] = [
   [teks('I. Keadaan umum', 'I. General'), KEADAAN],

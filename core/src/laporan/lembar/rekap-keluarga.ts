@@ -34,7 +34,7 @@ export const KOLOM_REKAP: readonly KolomLembar[] = [
   tanda(ringkas('IAT'), PESERTA),
   tanda(ringkas('TIAL'), PESERTA),
   ...['BKB', 'BKR', 'BKL'].flatMap((nama) => [tanda(SASARAN, ringkas(nama)), tanda(IKUT, ringkas(nama))]),
-  tanda(IKUT, ringkas('UPPKA')),
+  kolom(IKUT, 'teks', 7.5, ringkas('UPPKA')),
   kolom(teks('Mutasi', 'Change'), 'teks', 7),
 ];
 

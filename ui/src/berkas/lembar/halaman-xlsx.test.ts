@@ -6,8 +6,9 @@ const bagian = (mulai: number, baris: number) => ({ mulai, isi: mulai + 3, akhir
 
 test.each([
   ['semua muat', [bagian(0, 10), bagian(14, 10)], 40, []],
-  ['kepala dan empat baris masih muat', [bagian(0, 29), bagian(33, 20)], 40, [40]],
-  ['hanya kepalanya yang muat: pindah', [bagian(0, 30), bagian(34, 20)], 40, [34]],
+  ['tabel yang muat sehalaman tidak terbelah', [bagian(0, 29), bagian(33, 20)], 40, [33]],
+  ['kepala dan empat baris tabel panjang masih muat', [bagian(0, 29), bagian(33, 40)], 40, [40]],
+  ['hanya kepalanya yang muat: pindah', [bagian(0, 30), bagian(34, 40)], 40, [34, 74]],
   ['bagian pendek dihitung seluruhnya', [bagian(0, 30), bagian(34, 2)], 40, []],
   ['sesudah pindah dihitung dari halaman baru', [bagian(0, 30), bagian(34, 33), bagian(71, 5)], 40, [34, 71]],
   ['tabel yang berlanjut disebut di tiap halamannya', [bagian(0, 60), bagian(76, 20)], 40, [40, 76]],

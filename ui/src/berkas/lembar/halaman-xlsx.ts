@@ -10,7 +10,7 @@ const POIN_PER_INCI = 72;
 const POIN_PER_HURUF = 5.6;
 /** Programs measure letters a little differently: a page is taken for somewhat shorter than it is. */
 const AMAN = 0.86;
-/** A part that goes on over the page shows at least this many of its lines before. */
+/** A part longer than a page shows at least this many of its lines before it goes on. */
 const BARIS_TERKECIL = 4;
 
 export type Halaman = {
@@ -48,7 +48,8 @@ export function listPutus(bagian: readonly BarisBagian[], tinggiBaris: (baris: n
   let sebelum = 0;
   for (const { mulai, isi, akhir } of bagian) {
     for (let baris = sebelum; baris < mulai; baris++) ambil(baris, baris + 1);
-    const kepala = Math.min(akhir, isi + BARIS_TERKECIL);
+    // A table that a page can hold is not parted.
+    const kepala = tinggi(mulai, akhir) <= halaman ? akhir : Math.min(akhir, isi + BARIS_TERKECIL);
     ambil(mulai, kepala);
     for (let baris = kepala; baris < akhir; baris++) ambil(baris, baris + 1);
     sebelum = akhir;
