@@ -197,6 +197,8 @@ test('bulan baru dihitung sendiri walau tidak ada kiriman', async () => {
   await markBulanBaru(rumah.sql, bulanIni());
   expect(await recountSatu(rumah.sql, bulanIni())).toBe(false);
   await markBulanBaru(rumah.sql, depan);
+  // The month that was running is counted once more: it has closed now.
+  expect(await rumah.sql`select sejak_bulan as sejak from kotor`).toEqual([{ sejak: bulanIni() }]);
   await recountKotor(rumah.sql, depan);
   expect((await angka(siti, DESA_SITI, depan)).angka.A1?.pembilang).toBe(1);
 });

@@ -93,8 +93,11 @@ describe('evaluasi di kantor', () => {
   test('satu institusi: baris rubriknya dalam kata, dan riwayat bulannya', async () => {
     const satu = zSatuEvaluasi.parse((await minta(noor, `/api/evaluasi/satu?id=${institusi.id}&bulan=${BULAN_LALU}`)).json());
     const kurang = satu.baris.filter((baris) => baris.isUntukBerikut).map((baris) => baris.kalimat.id);
-    expect([satu.berikut, satu.bulanDinilai, satu.riwayat.length]).toEqual(['dasar', 12, 15]);
+    expect([satu.berikut, satu.dinilai, satu.riwayat.length]).toEqual(['dasar', { bulan: 12, sampai: BULAN_LALU }, 15]);
     expect(kurang).toContain('Pertemuan yang dihadiri 2 orang atau lebih, dengan notulen atau foto: baru 2 kali, paling sedikit 3 kali');
+    // The month that runs has not had its chance yet: its class is the one of the month that closed last.
+    const kini = zSatuEvaluasi.parse((await minta(noor, `/api/evaluasi/satu?id=${institusi.id}&bulan=${bulanIni()}`)).json());
+    expect([kini.dinilai, kini.baris, kini.kini.tingkat]).toEqual([satu.dinilai, satu.baris, satu.kini.tingkat]);
   });
 
   test('putusan PKB tampil di samping hitungan; alasannya tidak ikut', async () => {
@@ -167,7 +170,7 @@ describe('rubrik', () => {
     expect(await rumah.sql`select 1 from rubrik`).toHaveLength(0);
   });
 
-  test('versi baru berlaku sejak tanggalnya, mengubah hanya yang diubah, dan sampai ke ponsel', async () => {
+  test('versi baru menilai bulan mulai berlakunya setelah tutup, mengubah hanya yang diubah, dan sampai ke ponsel', async () => {
     const sebelum = await isiNilai();
     const jawaban = zDaftarRubrik.parse((await kirim(noor, { rubrik: rubrik(2), alasan: 'Hasil rapat koordinasi' })).json());
     expect([jawaban.berlaku, jawaban.daftar.map((satu) => [satu.rubrik.versi, satu.alasan])]).toEqual([
@@ -178,12 +181,19 @@ describe('rubrik', () => {
       ],
     ]);
     await hitung();
-    const sesudah = await isiNilai();
-    expect(sesudah.slice(0, -1)).toEqual(sebelum.slice(0, -1));
-    const [lama, baru] = [sebelum.at(-1)?.isi, sesudah.at(-1)?.isi];
-    expect(baru).toEqual({ ...lama, rubrik: 1, tingkat: { ...lama.tingkat, pertemuan: 1 } });
+    // The month that runs is judged by the one that closed before it: nothing changes yet.
+    expect(await isiNilai()).toEqual(sebelum);
     const akun = zAkun.parse((await minta(aminah, '/api/akun')).json());
     expect(akun.rubrik).toEqual([{ ...rubrik(2), versi: 1, basis: 'perkiraan' }]);
+    // As if it had counted from the closed month on.
+    await rumah.sql`update rubrik set berlaku_dari = ${awalBulan(BULAN_LALU)}, isi = jsonb_set(isi, '{berlakuDari}', to_jsonb(${awalBulan(BULAN_LALU)}::text))`;
+    await recountAll(rumah.sql, bulanIni());
+    const sesudah = await isiNilai();
+    expect(sesudah.slice(0, -2)).toEqual(sebelum.slice(0, -2));
+    for (const ke of [-1, -2]) {
+      const [lama, baru] = [sebelum.at(ke)?.isi, sesudah.at(ke)?.isi];
+      expect(baru).toEqual({ ...lama, rubrik: 1, tingkat: { ...lama.tingkat, pertemuan: 1 } });
+    }
   });
 
   test('rubrik lama tidak bisa diubah atau dihapus, juga tidak oleh basis data', async () => {

@@ -1,16 +1,17 @@
 // The class and the monthly score of an institution on this phone, by the same rules as at the office.
 import { potretInstitusi } from '@lini/core/institusi/potret-institusi.ts';
 import type { BuktiTahun } from '@lini/core/klasifikasi/imp/bukti.ts';
-import { buktiTahun, dasarBukti, rentangTahun } from '@lini/core/klasifikasi/imp/bukti-tahun.ts';
+import { dasarBukti, rentangTahun } from '@lini/core/klasifikasi/imp/bukti-tahun.ts';
 import type { DasarBukti } from '@lini/core/klasifikasi/imp/dasar.ts';
 import { type KelasTerhitung, ringkasKelas } from '@lini/core/klasifikasi/imp/kelas-terhitung.ts';
+import { bulanTutup, kelasTutup } from '@lini/core/klasifikasi/imp/kelas-tutup.ts';
 import { laporanMasuk } from '@lini/core/klasifikasi/imp/laporan-masuk.ts';
-import { type NilaiInstitusi, nilaiInstitusi } from '@lini/core/klasifikasi/imp/nilai.ts';
-import { type Rubrik, rubrikPada, zRubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
+import type { NilaiInstitusi } from '@lini/core/klasifikasi/imp/nilai.ts';
+import { type Rubrik, zRubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
 import { type SkorBulan, skorBulan } from '@lini/core/klasifikasi/imp/skor-bulan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { akhirBulan, type Bulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
+import { akhirBulan, type Bulan, bulanDari, type Tanggal } from '@lini/core/tanggal.ts';
 import { konteksBulan, konteksHariIni } from './desa.ts';
 import type { EntriSubjek } from './entri.ts';
 import { getSesi } from './sesi.ts';
@@ -36,19 +37,16 @@ export type HasilKelas = {
 
 /** The class over the closed months up to the last one; null: no closed month yet, or its kind is not known. */
 export function hitungKelas({ keadaan, sejarah }: EntriSubjek<'institusi'>, hariIni: Tanggal): HasilKelas | null {
-  const sampai = tambahBulan(bulanDari(hariIni), -1);
+  const sampai = bulanTutup(bulanDari(hariIni), hariIni);
   const pada = akhirBulan(sampai);
-  const parameter = parameterPada(pada);
   const potret = potretInstitusi(sejarah(pada), konteksBulan(keadaan.desa, sampai));
-  const { jenis } = potret.institusi;
-  const rentang = rentangTahun(potret, sampai);
   const { rubrik: daftar, isAdaTakTerbaca } = bacaRubrik();
-  const rubrik = rubrikPada(daftar, pada);
-  const laporan = laporanMasuk(potret);
-  const bukti = buktiTahun(potret, laporan, sampai, parameter);
-  if (bukti === null || rentang === null || jenis === null || rubrik === undefined) return null;
-  const nilai = nilaiInstitusi(bukti, jenis, rubrik);
-  return { bukti, nilai, rubrik, isAdaTakTerbaca, dasar: dasarBukti(potret, laporan, rentang, parameter), ringkas: ringkasKelas(bukti, nilai, rubrik) };
+  const hasil = kelasTutup(potret, sampai, daftar);
+  const rentang = rentangTahun(potret, sampai);
+  if (hasil === null || rentang === null) return null;
+  const { bukti, nilai, rubrik } = hasil;
+  const dasar = dasarBukti(potret, laporanMasuk(potret), rentang, parameterPada(pada));
+  return { bukti, nilai, rubrik, isAdaTakTerbaca, dasar, ringkas: ringkasKelas(bukti, nilai, rubrik) };
 }
 
 /** The score of a month, the present one as it stands today; null: it does not work in that month. */

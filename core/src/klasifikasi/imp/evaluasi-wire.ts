@@ -59,7 +59,8 @@ export const zSatuEvaluasi = z.object({
   kini: zBarisEvaluasi,
   bulan: z.string(),
   hariIni: z.string(),
-  bulanDinilai: z.nullable(z.number()),
+  /** How many closed months the class rests on, and the last of them. */
+  dinilai: z.nullable(z.object({ bulan: z.number(), sampai: z.string() })),
   baris: z.array(
     z.object({
       peran: zPeran,

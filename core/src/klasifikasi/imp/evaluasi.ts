@@ -6,11 +6,10 @@ import type { InstitusiPotret } from '../../potret/potret.ts';
 import { akhirBulan, type Bulan, type Tanggal } from '../../tanggal.ts';
 import type { MedanDesa } from '../../tetapan/medan.ts';
 import { type BuktiTahun, kunciPelajaran } from './bukti.ts';
-import { buktiTahun } from './bukti-tahun.ts';
 import { dasarBelajar } from './dasar-belajar.ts';
 import type { Kelas, TingkatPeran } from './gabung.ts';
+import { bulanTutup, kelasTutup } from './kelas-tutup.ts';
 import { laporanMasuk } from './laporan-masuk.ts';
-import { nilaiInstitusi } from './nilai.ts';
 import { type Rubrik, rubrikPada } from './rubrik.ts';
 import { type CiriSebaya, ciriSebaya } from './sebaya.ts';
 import { catatanTerakhir } from './senyap.ts';
@@ -18,9 +17,9 @@ import { type SkorBulan, skorBulan } from './skor-bulan.ts';
 
 /** Kept for each institution and month; replaced by the recount of the village, never changed by hand. */
 export type Evaluasi = {
-  /** Version of the rubric in force on the last day of the month. */
+  /** Version of the rubric in force on the last day of the closed month that is judged. */
   readonly rubrik: number;
-  /** Up to this month; null: there is no closed month to judge. */
+  /** Up to this month, or while it runs the last closed one; null: there is no closed month to judge. */
   readonly bukti: BuktiTahun | null;
   readonly tingkat: TingkatPeran | null;
   readonly hitung: Kelas | null;
@@ -70,24 +69,26 @@ function hitungPelajaran(potret: InstitusiPotret, skor: SkorBulan): NonNullable<
   return Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, satu(nilai)])) as NonNullable<Evaluasi['pelajaran']>;
 }
 
+/** An institution at the end of a month (today while it runs), and at the end of the last closed month up to it: the same picture once it has closed. */
+export type PotretDinilai = { readonly potret: InstitusiPotret; readonly tutup: InstitusiPotret | null };
+
 /**
- * Evaluates an institution at the end of a month (`hariIni` while the month runs). Null: it did not work in that month, or its kind
- * is not known.
+ * Evaluates an institution in a month: the score of that month, and the class over the closed months up to it. Null: it did not work in that
+ * month, or its kind is not known.
  */
-export function evaluasiBulan(potret: InstitusiPotret, bulan: Bulan, kantor: TetapanKantor, hariIni: Tanggal, parameter: Parameter): Evaluasi | null {
+export function evaluasiBulan({ potret, tutup }: PotretDinilai, bulan: Bulan, kantor: TetapanKantor, hariIni: Tanggal, parameter: Parameter): Evaluasi | null {
   const { jenis } = potret.institusi;
-  const [ciri, rubrik] = [ciriSebaya(potret, kantor.medan, parameter), rubrikPada(kantor.rubrik, akhirBulan(bulan))];
+  const sampai = bulanTutup(bulan, hariIni);
+  const [ciri, rubrik] = [ciriSebaya(potret, kantor.medan, parameter), rubrikPada(kantor.rubrik, akhirBulan(sampai))];
   if (!potret.isAda || jenis === null || ciri === null || rubrik === undefined) return null;
-  const laporan = laporanMasuk(potret);
-  const bukti = buktiTahun(potret, laporan, bulan, parameter);
-  const hasil = bukti === null ? null : nilaiInstitusi(bukti, jenis, rubrik);
-  const skor = skorBulan(potret, bulan, { masuk: laporan, hariIni }, parameter);
+  const hasil = tutup && kelasTutup(tutup, sampai, kantor.rubrik);
+  const skor = skorBulan(potret, bulan, { masuk: laporanMasuk(potret), hariIni }, parameter);
   return {
     rubrik: rubrik.versi,
-    bukti,
-    tingkat: hasil?.tingkat ?? null,
-    hitung: hasil?.kelas ?? null,
-    ...keadaanKelas(potret, akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni, hasil?.kelas ?? null),
+    bukti: hasil?.bukti ?? null,
+    tingkat: hasil?.nilai.tingkat ?? null,
+    hitung: hasil?.nilai.kelas ?? null,
+    ...keadaanKelas(potret, akhirBulan(bulan) < hariIni ? akhirBulan(bulan) : hariIni, hasil?.nilai.kelas ?? null),
     skor:
       skor === null ? SKOR_KOSONG : (Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, skor.peran[nilai].nilai])) as Record<PeranBakti, number | null>),
     nilai: skor?.nilai ?? null,

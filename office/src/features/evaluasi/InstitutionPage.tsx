@@ -24,12 +24,12 @@ const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(lab
 /** A role that has not reached Dasar is not an unclassified institution. */
 const tulisTingkat = (tingkat: number): string => (tingkat === 0 ? t('Belum', 'Not yet') : kelas(KELAS[tingkat] ?? null));
 
-function Facts({ data: { kini, bulanDinilai } }: { data: SatuEvaluasi }) {
+function Facts({ data: { kini, dinilai } }: { data: SatuEvaluasi }) {
   const tanggapan = kini.putus?.tanggapan;
   const isi: readonly (readonly [string, string])[] = [
     [
       t('Kelas menurut hitungan', 'Class computed'),
-      `${kelas(kini.hitung)}${bulanDinilai === null ? '' : t(` (${bulanDinilai} bulan)`, ` (${bulanDinilai} months)`)}`,
+      `${kelas(kini.hitung)}${dinilai === null ? '' : t(`, ${dinilai.bulan} bulan sampai ${formatBulan(dinilai.sampai)}`, `, ${dinilai.bulan} months up to ${formatBulan(dinilai.sampai)}`)}`,
     ],
     [
       t('Kelas diputuskan PKB', 'Class decided'),

@@ -60,8 +60,8 @@ export function RubricPage() {
       {baru && (
         <Notice kind="success" title={t('Versi baru tersimpan', 'The new version is saved')}>
           {t(
-            'Bulan yang sudah lewat tetap dinilai dengan rubriknya sendiri. Ponsel memakainya setelah terhubung.',
-            'Past months keep their own rubric. Phones use it once they are connected.',
+            'Bulan yang sudah lewat tetap dinilai dengan rubriknya sendiri. Kelas dihitung dengan versi ini setelah bulan mulai berlakunya tutup, di kantor dan di ponsel.',
+            'Past months keep their own rubric. Classes are worked out by this version once the month it counts from has closed, at the office and on phones.',
           )}
         </Notice>
       )}

@@ -7,13 +7,15 @@ import { json, type Tx } from '../../platform/sql/connect.ts';
 
 export type BarisNilai = { readonly bulan: Bulan; readonly institusi: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
 
-/** The evaluation of each institution that worked in the month. */
-export const listNilai = (bulan: Bulan, { institusi, pada }: DesaPotret, kantor: TetapanKantor, hariIni: Tanggal): BarisNilai[] =>
-  institusi.flatMap((potret) => {
-    const isi = evaluasiBulan(potret, bulan, kantor, hariIni, parameterPada(pada));
+/** The evaluation of each institution that worked in the month; `tutup`: the village at the end of the last closed month up to it. */
+export function listNilai(bulan: Bulan, desa: DesaPotret, tutup: DesaPotret, kantor: TetapanKantor, hariIni: Tanggal): BarisNilai[] {
+  const perId = new Map(tutup.institusi.map((satu) => [satu.institusi.id, satu]));
+  return desa.institusi.flatMap((potret) => {
     const { id, jenis, nama } = potret.institusi;
+    const isi = evaluasiBulan({ potret, tutup: perId.get(id) ?? null }, bulan, kantor, hariIni, parameterPada(desa.pada));
     return isi === null || jenis === null ? [] : [{ bulan, institusi: id, jenis, nama, isi }];
   });
+}
 
 /** Replaces the evaluations of a village from a month on. */
 export async function replaceNilai(tx: Tx, { kab, desa, sejak }: { kab: string; desa: string; sejak: Bulan }, data: readonly BarisNilai[]): Promise<void> {

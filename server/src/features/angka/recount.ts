@@ -1,6 +1,6 @@
 // Counts villages afresh from their catatan and replaces their figures; nothing is ever added to a figure.
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
-import { hitungSemua, potretBulanan } from '@lini/core/indikator/hitung-desa.ts';
+import { hitungSemua } from '@lini/core/indikator/hitung-desa.ts';
 import type { Angka } from '@lini/core/indikator/indikator.ts';
 import { rentangAngka } from '@lini/core/indikator/rentang-angka.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
@@ -13,6 +13,7 @@ import { hariIni } from '../../platform/waktu.ts';
 import { type BarisInstitusi, listInstitusi, replaceInstitusi } from './institusi-bulan.ts';
 import { type BarisNilai, listNilai, replaceNilai } from './nilai-institusi.ts';
 import { type BarisKelasPoktan, listKelasPoktan, replaceKelasPoktan } from './nilai-poktan.ts';
+import { potretTutup } from './potret-tutup.ts';
 
 type Kotor = { readonly kab: string; readonly desa: string; readonly sejak: Bulan; readonly penanda: number };
 
@@ -30,11 +31,12 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   const nilai: BarisNilai[] = [];
   const kelasPoktan: BarisKelasPoktan[] = [];
   const kantor = { rubrik: await loadRubrik(tx, kab), medan: await loadMedanDesa(tx, kab, desa) };
-  for (const [bulan, potret] of potretBulanan(perKeluarga, rentangAngka([...perKeluarga.values()].flat(), sejak, sampai))) {
+  const bulanList = rentangAngka([...perKeluarga.values()].flat(), sejak, sampai);
+  for (const { bulan, potret, tutup } of potretTutup(perKeluarga, bulanList, hariIni())) {
     for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
     institusi.push(...listInstitusi(bulan, potret));
     kelasPoktan.push(...listKelasPoktan(bulan, potret, hariIni()));
-    nilai.push(...listNilai(bulan, potret, kantor, hariIni()));
+    nilai.push(...listNilai(bulan, potret, tutup, kantor, hariIni()));
   }
   await replaceInstitusi(tx, { kab, desa, sejak }, institusi);
   await replaceNilai(tx, { kab, desa, sejak }, nilai);
@@ -110,11 +112,11 @@ export async function markSemua(sql: Sql | Tx): Promise<number> {
 
 /**
  * Marks villages whose newest figures are of an earlier month: a new month has begun, or several while Lini was off. Counted from
- * the month after the newest, so that no month between stays empty.
+ * the newest, so that no month between stays empty and the one that was running is judged as closed.
  */
 export const markBulanBaru = (sql: Sql, bulanIni: Bulan): Promise<unknown> => sql`
   insert into kotor (kab, desa, sejak_bulan)
-  select n.kab, n.desa, coalesce(to_char((a.terakhir || '-01')::date + interval '1 month', 'YYYY-MM'), ${bulanIni})
+  select n.kab, n.desa, coalesce(a.terakhir, ${bulanIni})
   from desa_nomor n cross join lateral (select max(bulan) as terakhir from angka where kab = n.kab and desa = n.desa) a
   where n.nomor > 0 and n.desa in (select kode from wilayah where tingkat = 'desa') and (a.terakhir is null or a.terakhir < ${bulanIni})
   on conflict (kab, desa) do update set sejak_bulan = excluded.sejak_bulan, penanda = nextval('kotor_penanda')

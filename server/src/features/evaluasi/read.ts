@@ -20,7 +20,7 @@ export async function readDaftar(tx: Tx, kode: string, bulan: Bulan, hariIni: Ta
   return { wilayah, bulan, hariIni, bagian: [...(await loadBagian(tx, wilayah))], daftar };
 }
 
-/** The lines of the rubric that was in force in the month of the row. */
+/** The lines of the rubric by which the row was judged. */
 async function susunBaris(tx: Tx, { desa, jenis, isi }: BarisSql): Promise<Pick<SatuEvaluasi, 'baris' | 'berikut'>> {
   const rubrik = (await loadRubrik(tx, desa.slice(0, 5))).find((satu) => satu.versi === isi.rubrik);
   if (isi.bukti === null || rubrik === undefined) return { baris: [], berikut: null };
@@ -48,7 +48,7 @@ export async function readSatu(tx: Tx, id: string, bulan: Bulan | null, hariIni:
     kini: tulisBaris(kini, pembanding),
     bulan: kini.bulan,
     hariIni,
-    bulanDinilai: kini.isi.bukti?.bulan ?? null,
+    dinilai: kini.isi.bukti && { bulan: kini.isi.bukti.bulan, sampai: kini.isi.bukti.sampai },
     ...(await susunBaris(tx, kini)),
     riwayat: semua.map(({ bulan: satu, isi }) => ({ bulan: satu, hitung: isi.hitung, putus: isi.putus?.kelas ?? null, nilai: isi.nilai, rubrik: isi.rubrik })),
   };

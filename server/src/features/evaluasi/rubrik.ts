@@ -3,7 +3,7 @@ import { bandingRubrik } from '@lini/core/klasifikasi/imp/banding.ts';
 import type { DaftarRubrik, Pratinjau, RubrikBaru } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { type IsiRubrik, type Rubrik, rubrikPada } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
-import { akhirBulan, awalBulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
+import { awalBulan, bulanDari, type Tanggal, tambahBulan } from '@lini/core/tanggal.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import { json, type Tx } from '../../platform/sql/connect.ts';
 import { bacaRubrik, loadBarisRubrik, loadRubrik } from '../../platform/sql/rubrik.ts';
@@ -67,7 +67,7 @@ export async function tryRubrik(tx: Tx, isi: IsiRubrik, hariIni: Tanggal): Promi
   };
 }
 
-/** Adds a version; the villages are evaluated anew from the month it counts from. Throws `tidak-berhak` or `rubrik-mundur`. */
+/** Adds a version. It judges the month it counts from once that has closed, so that nothing is counted anew today. Throws `tidak-berhak` or `rubrik-mundur`. */
 export async function addRubrik(tx: Tx, akun: string, { rubrik, alasan }: RubrikBaru, hariIni: Tanggal): Promise<void> {
   const kab = await getKab(tx);
   if (!(await isBoleh(tx, kab))) throw new GalatHttp('tidak-berhak');
@@ -77,8 +77,4 @@ export async function addRubrik(tx: Tx, akun: string, { rubrik, alasan }: Rubrik
   await tx`
     insert into rubrik (kab, versi, berlaku_dari, isi, oleh, alasan)
     select ${kab}, coalesce(max(versi), 0) + 1, ${rubrik.berlakuDari}, ${json(tx, bentuk(rubrik))}, ${akun}, ${alasan} from rubrik where kab = ${kab}`;
-  await tx`
-    insert into kotor (kab, desa, sejak_bulan) select distinct n.kab, n.desa, ${bulanDari(rubrik.berlakuDari)} from nilai_institusi n
-    where n.kab = ${kab} and ${akhirBulan(bulanDari(hariIni))}::text >= ${rubrik.berlakuDari}
-    on conflict (kab, desa) do update set sejak_bulan = least(kotor.sejak_bulan, excluded.sejak_bulan), penanda = nextval('kotor_penanda')`;
 }
