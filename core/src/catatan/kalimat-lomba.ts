@@ -21,6 +21,10 @@ export const KALIMAT_LOMBA = {
   'nilai-juri-kosong': teks('Kriteria ini belum dinilai. Geser nilainya dulu.', 'This criterion has no mark yet. Give one first.'),
   'nilai-luar-skala': teks('Nilainya di luar skala lomba. Pilih nilai pada skala.', 'The mark is off the scale. Choose one on it.'),
   'lomba-sudah-ditutup': teks('Lomba ini sudah ditutup, nilainya tidak diubah lagi. Hubungi panitia.', 'The competition is closed. Ask the committee.'),
+  'aturan-berubah': teks(
+    'Kriteria, bobot, atau skala lomba ini berubah sesudah lembar ini diisi. Periksa nilainya menurut aturan yang baru, lalu simpan lagi.',
+    'Criteria, weights or scale changed after this sheet was filled in. Look at the marks by the new rules and save again.',
+  ),
   'lembar-perlu-alasan': teks('Lembar ini sudah terkirim. Tulis alasan mengapa nilainya diubah.', 'This sheet was sent already. Say why it is changed.'),
   'nilai-babak-belum-ada': teks(
     'Nilai babak ini belum ditetapkan. Isi dulu di aturan lomba.',
@@ -104,8 +108,8 @@ export const KALIMAT_LOMBA = {
     'This juror was replaced or excused and has no vote here. Note the votes of the others.',
   ),
   'lomba-sudah-dimulai': teks(
-    'Lomba ini sudah berjalan, jadi aturan dan undiannya tidak diubah lagi.',
-    'The competition has begun; its rules and draw no longer change.',
+    'Sudah ada regu yang tampil atau dinilai, jadi aturan dan undiannya tidak diubah lagi.',
+    'A team has performed or was judged; rules and draw no longer change.',
   ),
   'lomba-belum-ditutup': teks(
     'Lomba ini belum ditutup. Tutup dulu sesudah semua nilai masuk.',

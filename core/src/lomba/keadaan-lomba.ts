@@ -21,6 +21,8 @@ export type KeadaanLomba = {
   readonly desa: string;
   /** The rules as they stand; null: only later facts have arrived so far. */
   readonly atur: IsiAtur | null;
+  /** The fact that last changed what a sheet is filled in by: criteria, weights or scale. */
+  readonly aturanId: string | null;
   readonly regu: readonly ReguLomba[];
   readonly juri: readonly JuriLomba[];
   /** The last draw of the order and of the groups; null: not drawn. */
@@ -56,6 +58,7 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   id,
   desa: '',
   atur: null,
+  aturanId: null,
   regu: [],
   juri: [],
   undiUrutan: null,

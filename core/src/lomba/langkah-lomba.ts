@@ -18,9 +18,12 @@ export const aturanCerdas = ({ atur }: KeadaanLomba): SkemaCerdas | null => (atu
 export const namaLomba = ({ atur }: KeadaanLomba): string | null =>
   atur === null ? null : atur.aturan.jenis === 'penampilan' ? atur.aturan.lomba.nama : atur.aturan.cerdas.nama;
 
-/** Whether a mark or an answer exists, also a written one: from then on the rules stand. */
-export const isSudahDimulai = ({ lembar, jawaban, tulis, tutup }: KeadaanLomba): boolean =>
-  lembar.length > 0 || jawaban.length > 0 || tulis.length > 0 || tutup !== null;
+/**
+ * Whether a team has performed, or a mark or an answer exists, also a written one: from then on the rules stand. Marks of who performed may lie on
+ * phones without signal.
+ */
+export const isSudahDimulai = ({ lembar, jawaban, tulis, tampil, tutup }: KeadaanLomba): boolean =>
+  lembar.length > 0 || jawaban.length > 0 || tulis.length > 0 || tampil.some((satu) => !satu.isTidakHadir) || tutup !== null;
 
 /** Whether the first team has performed or answered: from then on the draw stands. A written round goes before the draw. */
 export const isSudahTampil = (lomba: KeadaanLomba): boolean =>

@@ -1,5 +1,6 @@
 // The sheet of one juror for one team: complete, inside the scale, amended only with a reason and only before closing.
 import * as z from 'zod/mini';
+import { zUuid } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Lomba } from './skema-lomba.ts';
 
@@ -14,6 +15,8 @@ export const skemaIsiLembar = z.object({
   catatan: tulisan,
   /** Why an earlier sheet is changed; null on the first one. */
   alasan: tulisan,
+  /** The rules it was filled in by, as `aturanId` of the competition; left out on paper and by older phones. */
+  aturan: z.optional(zUuid),
 });
 
 export type IsiLembar = z.infer<typeof skemaIsiLembar>;

@@ -2,9 +2,16 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
 import { periksaCerdas } from './cerdas/skema-cerdas.ts';
-import { zAtur } from './isi-lomba.ts';
+import { type IsiAtur, zAtur } from './isi-lomba.ts';
 import { isSudahDimulai } from './langkah-lomba.ts';
 import { periksaLomba } from './skema-lomba.ts';
+
+/** What a sheet is filled in by. */
+function sebutLembar({ aturan }: IsiAtur): string {
+  if (aturan.jenis !== 'penampilan') return aturan.jenis;
+  const { kriteria, skala } = aturan.lomba;
+  return JSON.stringify([kriteria.map(({ id, nama, bobot }) => [id, nama, bobot]), skala.rendah, skala.tinggi, skala.langkah]);
+}
 
 export const lombaAtur = defineUntuk('lomba')({
   kind: 'lomba.atur',
@@ -18,7 +25,12 @@ export const lombaAtur = defineUntuk('lomba')({
     ...(isSudahDimulai(kini) ? [tolak('lomba-sudah-dimulai')] : []),
     ...(aturan.jenis === 'penampilan' ? periksaLomba(aturan.lomba) : periksaCerdas(aturan.cerdas)),
   ],
-  apply: (lomba, atur, { desa }) => ({ ...lomba, desa, atur }),
+  apply: (lomba, atur, { desa, id }) => ({
+    ...lomba,
+    desa,
+    atur,
+    aturanId: lomba.atur !== null && sebutLembar(lomba.atur) === sebutLembar(atur) ? lomba.aturanId : id,
+  }),
   ringkas: ({ aturan }) => {
     const nama = aturan.jenis === 'penampilan' ? aturan.lomba.nama : aturan.cerdas.nama;
     return teks(nama, nama);

@@ -16,6 +16,7 @@ const zKeadaan = z.object({
   id: teksBiasa,
   desa: teksBiasa,
   atur: z.nullable(zAtur),
+  aturanId: z.nullable(teksBiasa),
   regu: z.array(zRegu),
   juri: z.array(zJuri),
   undiUrutan: z.nullable(zUndi),

@@ -1,6 +1,6 @@
 // The sheets of jurors: who writes them, when they are amended, and what keeps a competition open.
 import { akunJuri } from '@lini/testing/buku-lomba.ts';
-import { dinilai, juri, LEMBAR, lembar, PARAMETER, REGU, siap } from '@lini/testing/lomba-uji.ts';
+import { atur, dinilai, juri, LEMBAR, lembar, PARAMETER, REGU, siap } from '@lini/testing/lomba-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { lembarBerlaku } from '../lembar-juri.ts';
@@ -66,4 +66,18 @@ describe('lembar juri', () => {
     expect(selesai.catat('lomba.tutup', {})).toBe('diterima');
     expect(selesai.terima(terlambat)).toBe('bukan-juri-lomba-ini');
   });
+});
+
+test('lembar yang diisi menurut bobot lama dikembalikan; yang menurut aturan kini diterima, juga sesudah namanya saja berubah', () => {
+  const buku = siap();
+  const lama = buku.keadaan().aturanId;
+  const { lomba } = atur.aturan;
+  const tulis = (ubah: object) => buku.catat('lomba.atur', { ...atur, aturan: { jenis: 'penampilan', lomba: { ...lomba, ...ubah } } });
+  expect([tulis({ nama: 'Yel-yel kader' }), buku.keadaan().aturanId === lama]).toEqual(['diterima', true]);
+  const bobot = [5, 25, 35, 35];
+  expect(tulis({ kriteria: lomba.kriteria.map((satu, ke) => ({ ...satu, bobot: bobot[ke] })) })).toBe('diterima');
+  const kini = buku.keadaan().aturanId;
+  expect(kini).not.toBe(lama);
+  const nilai = (aturan: string | null) => buku.catat('lomba.nilai', { ...lembar(1, 'juai'), aturan }, akunJuri(1));
+  expect([nilai(lama), nilai(kini)]).toEqual(['aturan-berubah', 'diterima']);
 });

@@ -28,6 +28,7 @@ export const lombaNilai = defineUntuk('lomba')({
     const isDariKertas = isUlang && isOlehPenyelenggara({ kini, pelaku });
     const siapa = [...(isDariKertas ? tolakJuri(kini, isi.juri) : tolakBukanJuri(kini, isi.juri, oleh)), ...tolakRegu(kini, isi.regu)];
     if (siapa.length > 0) return siapa;
+    if (isi.aturan !== undefined && isi.aturan !== kini.aturanId) return [tolak('aturan-berubah')];
     const sebelum = findLembarSebelum(kini.lembar, { ...isi, id, dicatat });
     return tolakLembar(lomba, isi, sebelum, kini.tutup !== null && !isUlang);
   },

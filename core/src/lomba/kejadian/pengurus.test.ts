@@ -34,6 +34,14 @@ describe('yang sudah dipakai', () => {
     expect(buku.catat('lomba.juri', juri([2, 3]))).toBe('juri-sudah-menilai');
   });
 
+  test('aturan tetap sejak regu pertama tampil; regu yang tidak hadir belum memulai apa-apa', () => {
+    const buku = siap();
+    const tampil = (satu: string, isTidakHadir: boolean) =>
+      buku.catat('lomba.tampil', { regu: satu, mulai: null, lama: isTidakHadir ? null : 300, isTidakHadir });
+    expect([tampil('halong', true), buku.catat('lomba.atur', atur)]).toEqual(['diterima', 'diterima']);
+    expect([tampil('juai', false), buku.catat('lomba.atur', atur)]).toEqual(['diterima', 'lomba-sudah-dimulai']);
+  });
+
   test('sesudah diundi regu tidak hilang atau disisipkan tanpa alasan dan undi ulang; urutan lama tidak bertahan', () => {
     const buku = siap();
     const [awayan, halong, juai] = regu().regu;

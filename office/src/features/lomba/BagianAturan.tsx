@@ -1,4 +1,4 @@
-// The rules of a competition that exists: changed until the first mark, then shown.
+// The rules of a competition that exists: changed until the first team performs, then shown.
 import { isSudahDimulai } from '@lini/core/lomba/langkah-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -19,8 +19,8 @@ export function BagianAturan({ meja: { data, tulis } }: { meja: MejaTerisi }) {
       {isTetap && isBolehAtur && (
         <Notice title={t('Aturan sudah terkunci', 'The rules are locked')}>
           {t(
-            'Nilai pertama sudah masuk. Aturan tidak berubah supaya semua regu dinilai sama.',
-            'The first mark is in. The rules stay, so that every team is judged alike.',
+            'Sudah ada regu yang tampil atau dinilai. Aturan tidak berubah supaya semua regu dinilai sama.',
+            'A team has performed or was judged. The rules stay, so that every team is judged alike.',
           )}
         </Notice>
       )}

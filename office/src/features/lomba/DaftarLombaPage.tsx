@@ -46,8 +46,8 @@ export function DaftarLombaPage() {
       {isi && isi.lomba.length === 0 && (
         <EmptyState title={t('Belum ada lomba', 'No competition yet')} action={buat}>
           {t(
-            'Pilih pola yang sudah jadi, misalnya yel-yel atau cerdas cermat. Kriteria dan bobotnya boleh diubah sampai nilai pertama masuk.',
-            'Choose a ready template, such as yel-yel or a quiz. Its criteria and weights may be changed until the first mark is in.',
+            'Pilih pola yang sudah jadi, misalnya yel-yel atau cerdas cermat. Kriteria dan bobotnya boleh diubah sampai regu pertama tampil.',
+            'Choose a ready template, such as yel-yel or a quiz. Its criteria and weights may be changed until the first team performs.',
           )}
         </EmptyState>
       )}

@@ -1,6 +1,6 @@
 // The sheet of a juror for one team: sliders, a note, and when it is changed the reason.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
-import type { IsiLembar } from '@lini/core/lomba/lembar-juri.ts';
+import { type IsiLembar, tolakNilai } from '@lini/core/lomba/lembar-juri.ts';
 import { nilaiJuri } from '@lini/core/lomba/nilai-regu.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -23,24 +23,26 @@ import './tamu.css';
 
 const KOSONG: DrafNilai = { nilai: {}, catatan: '', alasan: '' };
 
-/** What the form begins with: what went back, else the sheet that stands, else nothing. */
-function mulaiDari({ kembali, lembar }: ReguSaya): DrafNilai {
+/** What the form begins with: what went back, as far as the present rules know it, else the sheet that stands, else nothing. */
+function mulaiDari({ lomba }: LombaSaya, { kembali, lembar }: ReguSaya): DrafNilai {
   const isi = kembali ? (kembali.catatan.isi as IsiLembar) : lembar;
-  return isi ? { nilai: isi.nilai, catatan: isi.catatan ?? '', alasan: kembali ? (isi.alasan ?? '') : '' } : KOSONG;
+  const salah = isi ? tolakNilai(lomba, isi.nilai).map(({ isian }) => isian) : [];
+  const nilai = Object.fromEntries(Object.entries(isi?.nilai ?? {}).filter(([kriteria]) => !salah.includes(kriteria)));
+  return isi ? { nilai, catatan: isi.catatan ?? '', alasan: kembali ? (isi.alasan ?? '') : '' } : KOSONG;
 }
 
 function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
   const { lomba, entri, juriId } = saya;
   const isTerkunci = saya.isTutup && !milik.isUlang;
   const { route } = useLocation();
-  const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(milik));
+  const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(saya, milik));
   const [pesan, setPesan] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // What was kept of the team before must not lie over this one's marks, nor its undo be pressed for this one.
   useEffect(hideToast, [milik.regu.id]);
   if (draf === null) return null;
   const belum = lomba.kriteria.filter((satu) => (draf.nilai[satu.id] ?? null) === null);
-  const lengkap = belum.length === 0 ? (draf.nilai as Record<string, number>) : null;
+  const lengkap = belum.length === 0 ? Object.fromEntries(lomba.kriteria.map(({ id }) => [id, draf.nilai[id] as number])) : null;
   const isUbahan = milik.lembar !== null || milik.kembali?.kode === 'lembar-perlu-alasan';
 
   async function simpan(): Promise<void> {
@@ -48,7 +50,14 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
     if (lengkap === null)
       return setPesan(t(`Belum diberi nilai: ${belum.map((satu) => satu.nama).join(', ')}.`, `No mark yet: ${belum.map((satu) => satu.nama).join(', ')}.`));
     setBusy(true);
-    const isi = { juri: juriId, regu: milik.regu.id, nilai: lengkap, catatan: draf.catatan.trim() || null, alasan: draf.alasan.trim() || null };
+    const isi = {
+      juri: juriId,
+      regu: milik.regu.id,
+      nilai: lengkap,
+      catatan: draf.catatan.trim() || null,
+      alasan: draf.alasan.trim() || null,
+      ...(saya.aturanId === null ? {} : { aturan: saya.aturanId }),
+    };
     const hasil = await catatAcara(
       entri,
       'lomba.nilai',

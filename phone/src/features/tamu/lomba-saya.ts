@@ -26,6 +26,8 @@ export type ReguSaya = {
 export type LombaSaya = {
   readonly entri: EntriSubjek<'lomba'>;
   readonly lomba: Lomba;
+  /** Which rules these are: a sheet names them. */
+  readonly aturanId: string | null;
   readonly nama: string;
   readonly juriId: string;
   readonly isTutup: boolean;
@@ -58,5 +60,5 @@ export function findLombaSaya(): LombaSaya | null {
       tanpaNilai: keadaan.diskualifikasi.some(({ regu: id }) => id === satu.id) ? 'diskualifikasi' : tidakHadir ? 'tidak-hadir' : null,
     };
   });
-  return { entri, lomba, nama: namaLomba(keadaan) ?? '', juriId: juri.id, isTutup: keadaan.tutup !== null, regu };
+  return { entri, lomba, aturanId: keadaan.aturanId, nama: namaLomba(keadaan) ?? '', juriId: juri.id, isTutup: keadaan.tutup !== null, regu };
 }
