@@ -12,7 +12,9 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { useJudul } from '../../app/judul.ts';
 import { Refusal } from '../../app/Refusal.tsx';
+import { ShowMore } from '../../app/ShowMore.tsx';
 import { useAsk } from '../../app/use-ask.ts';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AcaraNav } from './AcaraNav.tsx';
 import { ACARA_BARU } from './alamat-acara.ts';
@@ -86,7 +88,7 @@ const simpan = ({ daftar, bulan, hariIni }: DaftarCalon, nama: NamaWilayah): voi
   ]);
 
 function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: NamaWilayah; saring: Saringan; onSaring: (saring: Saringan) => void }) {
-  const [batas, setBatas] = useState(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const batasNilai = parameterPada(data.hariIni)['imp.skor.enough'];
   const tampil = saringCalon(data.daftar, saring, data.hariIni, (satu) => cocokCari(saring.cari, satu.nama, nama(satu.desa), nama(satu.desa.slice(0, 8))));
   return (
@@ -114,7 +116,7 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
             { judul: t('Peran di bawah batas', 'Roles under the limit') },
             { judul: t('Orientasi terakhir', 'Last orientation') },
           ]}
-          baris={tampil.slice(0, batas).map((satu) => ({
+          baris={tampil.slice(0, bertahap.batas).map((satu) => ({
             kunci: satu.id,
             sel: [
               satu.nama,
@@ -128,13 +130,7 @@ function Kader({ data, nama, saring, onSaring }: { data: DaftarCalon; nama: Nama
           }))}
         />
       )}
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
+      <ShowMore banyak={tampil.length} bertahap={bertahap} />
       <p class="soft chart-note">
         {t(
           `Batas: nilai ${batasNilai} dari 100 tiap peran, pilihan Lini. Nilainya dari catatan bulanan institusi yang dilayaninya; yang paling lemah tampil dahulu. Orientasi terakhir: yang kehadirannya tercatat di Lini; pelatihan sebelum memakai Lini belum terhitung.`,

@@ -8,6 +8,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
 import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -41,7 +42,7 @@ const sebutLangsung = ({ isi }: BagianProps['data'], { id }: Peserta): Teks =>
 export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, 'data' | 'nama'> & { sesi: string; onSamakan: (orang: Peserta) => void }) {
   const [cari, setCari] = useState('');
   const [saring, setSaring] = useState<Saring | null>(null);
-  const { batas, lagi } = useBertahap(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const semua = listBaris(data, sesi);
   const tampil = semua.filter(
     (satu) =>
@@ -90,7 +91,7 @@ export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, '
             { judul: t('Keluar', 'Out') },
             { judul: t('Keterangan', 'Note') },
           ]}
-          baris={tampil.slice(0, batas).map(({ orang, hadir, isDatangLangsung, isLambat }) => ({
+          baris={tampil.slice(0, bertahap.batas).map(({ orang, hadir, isDatangLangsung, isLambat }) => ({
             kunci: orang.id,
             sel: [
               orang.nama,
@@ -118,11 +119,7 @@ export function DaftarHadir({ data, nama, sesi, onSamakan }: Pick<BagianProps, '
           }))}
         />
       )}
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={lagi}>{t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}</Button>
-        </p>
-      )}
+      <ShowMore banyak={tampil.length} bertahap={bertahap} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
 import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -27,7 +28,7 @@ function simpanCsv(data: SatuAcara, nama: NamaWilayah): void {
 /** Draws the list; long ones open in steps. */
 export function DaftarTempat({ data, nama, onUbah }: Pick<BagianProps, 'data' | 'nama'> & { onUbah: (orang: Peserta) => void }) {
   const [cari, setCari] = useState('');
-  const { batas, lagi } = useBertahap(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const tampil = urutKontingen(data).filter((orang) => {
     const satu = data.isi.penempatan.get(orang.id);
     return cocokCari(cari, orang.nama, nama(orang.desa), nama(kontingenOrang(data, orang)), satu?.kursi ?? null, satu?.bus ?? null);
@@ -53,7 +54,7 @@ export function DaftarTempat({ data, nama, onUbah }: Pick<BagianProps, 'data' | 
           { judul: 'Bus' },
           { judul: t('Tindakan', 'Action') },
         ]}
-        baris={tampil.slice(0, batas).map((orang) => {
+        baris={tampil.slice(0, bertahap.batas).map((orang) => {
           const satu = data.isi.penempatan.get(orang.id);
           return {
             kunci: orang.id,
@@ -80,11 +81,7 @@ export function DaftarTempat({ data, nama, onUbah }: Pick<BagianProps, 'data' | 
           };
         })}
       />
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={lagi}>{t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}</Button>
-        </p>
-      )}
+      <ShowMore banyak={tampil.length} bertahap={bertahap} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
 import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import type { BagianProps } from './bagian-props.ts';
@@ -67,7 +68,7 @@ const ganti = (semula: ReadonlySet<string>, id: string, isAda: boolean): Readonl
 export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
   const [cari, setCari] = useState('');
   const [jawab, setJawab] = useState<Jawab | null>(null);
-  const { batas, lagi } = useBertahap(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set());
   const semua = [...data.isi.peserta.values()].toSorted(urutNama);
   const sudahDatang = new Set(hadirAcara(data.isi).map(({ peserta }) => peserta));
@@ -119,7 +120,7 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
             { judul: t('Jawaban', 'Answer') },
             { judul: t('Tindakan', 'Action') },
           ]}
-          baris={tampil.slice(0, batas).map((satu) => {
+          baris={tampil.slice(0, bertahap.batas).map((satu) => {
             const alasan = data.isi.jawaban.get(satu.id)?.alasan;
             return {
               kunci: satu.id,
@@ -157,11 +158,7 @@ export function DaftarUndangan({ data, nama, onCabut }: DaftarProps) {
           })}
         />
       )}
-      {tampil.length > batas && (
-        <p class="no-print">
-          <Button onClick={lagi}>{t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}</Button>
-        </p>
-      )}
+      <ShowMore banyak={tampil.length} bertahap={bertahap} />
     </section>
   );
 }

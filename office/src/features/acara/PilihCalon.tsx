@@ -9,6 +9,8 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { sebutKurang, sebutPeran, sebutTerakhir } from './butuh-kata.ts';
 import { AlasanKuota, isAlasanKurang, KuotaTerpilih } from './KuotaTerpilih.tsx';
@@ -34,7 +36,7 @@ export const pesertaDari = ({ id, nama, peran, desa }: Calon): Peserta => ({ id,
 export function PilihCalon({ data, acara, isSibuk, galat, onUndang, onTutup }: PilihCalonProps) {
   const [saring, setSaring] = useState(SARING_KOSONG);
   const [dipilih, setDipilih] = useState<ReadonlySet<string>>(new Set());
-  const [batas, setBatas] = useState(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const [alasan, setAlasan] = useState('');
   const [isDicoba, setDicoba] = useState(false);
   const diundang = acara.peserta;
@@ -90,7 +92,7 @@ export function PilihCalon({ data, acara, isSibuk, galat, onUndang, onTutup }: P
             { judul: t('Peran di bawah batas', 'Roles under the limit') },
             { judul: t('Orientasi terakhir', 'Last orientation') },
           ]}
-          baris={tampil.slice(0, batas).map((satu) => ({
+          baris={tampil.slice(0, bertahap.batas).map((satu) => ({
             kunci: satu.id,
             sel: [
               <label key="pilih" class="check-row">
@@ -111,13 +113,7 @@ export function PilihCalon({ data, acara, isSibuk, galat, onUndang, onTutup }: P
           }))}
         />
       )}
-      {tampil.length > batas && (
-        <p>
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${tampil.length - batas} belum tampil)`, `Show more (${tampil.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
+      <ShowMore banyak={tampil.length} bertahap={bertahap} />
     </section>
   );
 }

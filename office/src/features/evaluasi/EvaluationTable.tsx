@@ -8,7 +8,8 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
 import { Levels } from './Levels.tsx';
@@ -81,7 +82,7 @@ export type EvaluationTableProps = {
 
 /** Draws the table; long lists open in steps. */
 export function EvaluationTable({ daftar, data, pada, isUrutButuh }: EvaluationTableProps) {
-  const [batas, setBatas] = useState(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const judul = t(`Institusi (${daftar.length})`, `Institutions (${daftar.length})`);
   const simpan = () =>
     saveCsv(`lini-kader-${data.wilayah.kode}-${data.bulan}.csv`, [
@@ -140,16 +141,10 @@ export function EvaluationTable({ daftar, data, pada, isUrutButuh }: EvaluationT
             { judul: t('Perlu dibina di', 'To be coached in') },
             { judul: t('Catatan terakhir', 'Last record') },
           ]}
-          baris={daftar.slice(0, batas).map((satu) => ({ kunci: satu.id, sel: selBaris(satu, data.bulan, pada) }))}
+          baris={daftar.slice(0, bertahap.batas).map((satu) => ({ kunci: satu.id, sel: selBaris(satu, data.bulan, pada) }))}
         />
       )}
-      {daftar.length > batas && (
-        <p>
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${daftar.length - batas} belum tampil)`, `Show more (${daftar.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
+      <ShowMore banyak={daftar.length} bertahap={bertahap} />
       <p class="soft chart-note">
         {isUrutButuh
           ? t('Urut menurut kebutuhan: yang paling banyak perannya lebih dulu. ', 'In the order of need: most roles first. ')

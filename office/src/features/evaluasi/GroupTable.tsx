@@ -7,7 +7,8 @@ import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { useState } from 'preact/hooks';
+import { ShowMore } from '../../app/ShowMore.tsx';
+import { useBertahap } from '../../app/use-bertahap.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 
 const SEKALI = 60;
@@ -54,7 +55,7 @@ const simpan = ({ wilayah, bulan }: DaftarKelompok, daftar: readonly BarisKelomp
 
 /** Draws the table; long lists open in steps. */
 export function GroupTable({ data, daftar }: { data: DaftarKelompok; daftar: readonly BarisKelompok[] }) {
-  const [batas, setBatas] = useState(SEKALI);
+  const bertahap = useBertahap(SEKALI);
   const judul = t(`Kelompok (${daftar.length})`, `Groups (${daftar.length})`);
   return (
     <section class="card chart evaluations" aria-labelledby="groups-title">
@@ -76,16 +77,10 @@ export function GroupTable({ data, daftar }: { data: DaftarKelompok; daftar: rea
             { judul: t('Kelas', 'Class') },
             { judul: t('Yang kurang untuk kelas berikutnya', 'Missing for the next class') },
           ]}
-          baris={daftar.slice(0, batas).map((satu) => ({ kunci: satu.id, sel: selBaris(satu) }))}
+          baris={daftar.slice(0, bertahap.batas).map((satu) => ({ kunci: satu.id, sel: selBaris(satu) }))}
         />
       )}
-      {daftar.length > batas && (
-        <p>
-          <Button onClick={() => setBatas((lama) => lama + 4 * SEKALI)}>
-            {t(`Tampilkan lagi (${daftar.length - batas} belum tampil)`, `Show more (${daftar.length - batas} left)`)}
-          </Button>
-        </p>
-      )}
+      <ShowMore banyak={daftar.length} bertahap={bertahap} />
       <p class="soft chart-note">
         {t(
           'Urut menurut desa, bukan peringkat. Rubrik kerja Lini untuk BKB, BKR, dan BKL; UPPKA dan PIK-R belum punya rubrik. PKB memutuskan kelas di ponselnya.',

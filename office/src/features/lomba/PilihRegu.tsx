@@ -1,5 +1,6 @@
 // One team of a competition out of its list; long lists are searched.
 import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
+import { Field } from '@lini/ui/components/Field.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
@@ -25,22 +26,18 @@ export function PilihRegu({ label, kosong, regu, nilai, onPilih }: PilihReguProp
   return (
     <>
       {regu.length > MULAI_CARI && <TextInput label={t('Cari regu', 'Find a team')} type="search" autoComplete="off" value={cari} onValue={setCari} />}
-      <label class="picker">
-        <span class="picker-label">{label}</span>
-        <select class="input" value={nilai} onChange={(isi) => onPilih(isi.currentTarget.value)}>
-          <option value="">{kosong}</option>
-          {tampil.map((satu) => (
-            <option key={satu.id} value={satu.id}>
-              {satu.nama}
-            </option>
-          ))}
-        </select>
-      </label>
-      {isTanpaCocok && (
-        <p class="soft" role="status">
-          {t('Tidak ada yang cocok. Coba sebagian nama saja.', 'Nothing fits. Try a part of the name.')}
-        </p>
-      )}
+      <Field label={label} help={isTanpaCocok ? t('Tidak ada yang cocok. Coba sebagian nama saja.', 'Nothing fits. Try a part of the name.') : undefined}>
+        {(link) => (
+          <select {...link} class="input" value={nilai} onChange={(isi) => onPilih(isi.currentTarget.value)}>
+            <option value="">{kosong}</option>
+            {tampil.map((satu) => (
+              <option key={satu.id} value={satu.id}>
+                {satu.nama}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
     </>
   );
 }
