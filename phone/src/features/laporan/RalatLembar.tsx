@@ -4,8 +4,8 @@ import type { BedaAngka } from '@lini/core/pelaporan/beda-angka.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { AlasanTulis } from '../../app/AlasanTulis.tsx';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
-import { AlasanTulis } from './AlasanTulis.tsx';
 import { BedaDaftar } from './BedaDaftar.tsx';
 import { ajukanRalat } from './kirim-laporan.ts';
 

@@ -5,12 +5,11 @@ import { listMateri } from '@lini/core/kie/materi/daftar-materi.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { alamatDaftarMateri } from '../../app/alamat-materi.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
-import { useGeser } from '../../app/use-geser.ts';
+import { useHalaman } from '../../app/use-halaman.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { LembarMateri, LembarTanyakan } from './LembarMateri.tsx';
 
@@ -18,20 +17,8 @@ import { LembarMateri, LembarTanyakan } from './LembarMateri.tsx';
 export function MateriPage() {
   const { params, query } = useRoute();
   const materi = listMateri(hariIni.value).find((satu) => satu.kode === params.kode);
-  const [ke, setKe] = useState(0);
-  const judulRef = useRef<HTMLHeadingElement>(null);
-  const isBaruDibuka = useRef(true);
   const akhir = materi?.lembar.length ?? 0;
-  const pindah = (arah: 1 | -1): void => setKe((kini) => Math.min(akhir, Math.max(0, kini + arah)));
-  const geser = useGeser(pindah);
-  useEffect(() => {
-    // Opening it puts the focus on the name of the material; each turn of a page on the heading of the page.
-    if (!isBaruDibuka.current) {
-      judulRef.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    isBaruDibuka.current = false;
-  }, [ke]);
+  const { ke, pindah, geser, judulRef } = useHalaman(akhir);
   if (!materi) return <TidakAda />;
   const lembar = materi.lembar[ke];
   const daftar = alamatDaftarMateri(query.keluarga);

@@ -5,12 +5,11 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { HalamanTampil } from '@lini/ui/pelajaran/HalamanTampil.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { loadIsi, type PelajaranDibuka, useMuat } from '../../app/pelajaran/muat.ts';
 import { Shell } from '../../app/Shell.tsx';
 import { TidakAda } from '../../app/TidakAda.tsx';
-import { useGeser } from '../../app/use-geser.ts';
+import { useHalaman } from '../../app/use-halaman.ts';
 import { hariIni } from '../../app/waktu.ts';
 import { AkhirBaca } from './AkhirBaca.tsx';
 import { ALAMAT_PELAJARAN } from './alamat-pelajaran.ts';
@@ -19,20 +18,9 @@ import { useDetikBaca } from './use-detik-baca.ts';
 
 function Bacaan({ dibuka }: { dibuka: PelajaranDibuka }) {
   const { tampil, isi } = dibuka;
-  const [ke, setKe] = useState(0);
   const detik = useDetikBaca();
-  const judulRef = useRef<HTMLHeadingElement>(null);
-  const isBaruDibuka = useRef(true);
   const akhir = isi.halaman.length;
-  const pindah = (arah: 1 | -1): void => setKe((kini) => Math.min(akhir, Math.max(0, kini + arah)));
-  const geser = useGeser(pindah);
-  useEffect(() => {
-    if (!isBaruDibuka.current) {
-      judulRef.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    isBaruDibuka.current = false;
-  }, [ke]);
+  const { ke, pindah, geser, judulRef } = useHalaman(akhir);
   const halaman = isi.halaman[ke];
   return (
     <Shell
