@@ -1,10 +1,10 @@
 // The order of play, told by round and question rather than by clocks: those of two desks need not agree.
-import type { Jawaban } from './kejadian.ts';
+import type { HasilJawab } from './skema-cerdas.ts';
+
+type Letak = { readonly babak: 'wajib' | 'lempar' | 'rebutan' | 'taruhan' | 'tambahan'; readonly soal: string; readonly hasil: HasilJawab };
 
 /** Rounds in the order every scheme prints them (events.md 4); a question passed on belongs to the question in turn. */
-const URUT_BABAK: Readonly<Record<Jawaban['babak'], number>> = { wajib: 0, lempar: 0, rebutan: 1, taruhan: 2, tambahan: 3 };
-
-type Letak = Pick<Jawaban, 'babak' | 'soal' | 'hasil'>;
+const URUT_BABAK: Readonly<Record<Letak['babak'], number>> = { wajib: 0, lempar: 0, rebutan: 1, taruhan: 2, tambahan: 3 };
 
 /** `rebutan-2` stands before `rebutan-10`. */
 function bandingNomor(a: string, b: string): number {
@@ -14,7 +14,7 @@ function bandingNomor(a: string, b: string): number {
 }
 
 /** Answered too early or without leave: it counts whatever else was answered to the question. */
-export const isPelanggaran = ({ hasil }: Pick<Jawaban, 'hasil'>): boolean => hasil === 'dahulu' || hasil === 'tanpa-izin';
+export const isPelanggaran = ({ hasil }: Pick<Letak, 'hasil'>): boolean => hasil === 'dahulu' || hasil === 'tanpa-izin';
 
 const urutDalamSoal = (satu: Letak): number => (satu.babak === 'wajib' ? 0 : isPelanggaran(satu) ? 1 : 2);
 

@@ -2,6 +2,7 @@
 
 import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
+import { listTidakDihitung } from '@lini/core/lomba/cerdas/tidak-dihitung.ts';
 import { aturanCerdas } from '@lini/core/lomba/langkah-lomba.ts';
 import { taruhanLewat } from '@lini/core/lomba/taruhan-lewat.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
@@ -11,7 +12,7 @@ import { useState } from 'preact/hooks';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { AlasanDialog } from './AlasanDialog.tsx';
 import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
-import { namaRegu } from './sebut-lomba.ts';
+import { namaRegu, sebutSoal } from './sebut-lomba.ts';
 
 type Tanya = { readonly jenis: 'batal'; readonly id: string } | { readonly jenis: 'soal'; readonly soal: string };
 
@@ -22,8 +23,8 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
   if (lomba.jawaban.length === 0) return null;
   const cerdas = aturanCerdas(lomba);
   const lewat = cerdas ? taruhanLewat(lomba, cerdas) : new Set<string>();
+  const sia = new Set(cerdas ? listTidakDihitung(lomba, cerdas).map((satu) => satu.jawaban.id) : []);
   const batal = new Set(lomba.soalBatal.map((satu) => satu.soal));
-  const sebutSoal = (soal: string): string => soal.replace(/^[a-z]+-/, '');
   return (
     <section class="card stack" aria-labelledby="riwayat">
       <h2 id="riwayat">{t('Yang sudah dicatat', 'What was noted')}</h2>
@@ -37,6 +38,7 @@ export function CatatanSoal({ meja: { data, tulis } }: { meja: MejaTerisi }) {
             namaRegu(lomba, satu.regu),
             <span key="hasil" class="cluster">
               {`${tt(LABEL_HASIL[satu.hasil])}${satu.poinJuri !== null ? `, ${satu.poinJuri}` : ''}${satu.taruhan !== null ? `, ${satu.taruhan}` : ''}`}
+              {sia.has(satu.id) && <Badge tone="warn">{t('tidak dihitung', 'does not count')}</Badge>}
               {lewat.has(satu.id) && <Badge tone="warn">{t('di atas batas sejak soal batal', 'above the limit since a question was void')}</Badge>}
             </span>,
             !isBolehMenulisSoal(data) ? (

@@ -60,7 +60,7 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
     if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
     const isJuri = nilaiHasil(cerdas, { babak, hasil }) === 'juri';
     const isi: Jawaban = { babak, soal, regu, hasil, poinJuri: isJuri ? poinJuri : null, taruhan: babak === 'taruhan' ? taruhan : null };
-    const [tolakan] = tolakJawaban(cerdas, lomba.jawaban, isi, skorRegu(regu));
+    const [tolakan] = tolakJawaban(cerdas, skorKini(lomba, cerdas).dihitung, isi, skorRegu(regu));
     if (tolakan?.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
     if (tolakan) return setSalah(tt(kalimatTolakan(tolakan.kode)));
     setSalah(null);

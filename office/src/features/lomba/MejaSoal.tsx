@@ -8,6 +8,7 @@ import { IsianJawaban } from './IsianJawaban.tsx';
 import { LolosTulis } from './LolosTulis.tsx';
 import { isBolehMenulisSoal, isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
 import { PapanSkor } from './PapanSkor.tsx';
+import { TidakDihitung } from './TidakDihitung.tsx';
 import { UndianLomba } from './UndianLomba.tsx';
 
 /** Draws the desk. */
@@ -22,6 +23,7 @@ export function MejaSoal({ meja }: { meja: MejaTerisi }) {
     <>
       {cerdas.tulis && (isPesertaSaja(meja.data) ? <LolosTulis lomba={lomba} /> : <BabakTulis meja={meja} aturan={cerdas.tulis} />)}
       {!isMulai && isMain && <UndianLomba meja={meja} isGrup />}
+      <TidakDihitung meja={meja} cerdas={cerdas} />
       {isMain && (
         <div class="quiz-columns">
           {isBolehMenulisSoal(meja.data) && <IsianJawaban meja={meja} cerdas={cerdas} />}

@@ -45,3 +45,6 @@ export function sebutKurang(lomba: KeadaanLomba, kurang: KurangLomba): Teks {
   if (kurang.kode === 'juri-kurang') return teks(`${regu}: juri ${kurang.ada} dari ${kurang.perlu}`, `${regu}: ${kurang.ada} jurors of ${kurang.perlu}`);
   return teks(`Waktu tampil ${regu}`, `Time of ${regu}`);
 }
+
+/** The number of a question of a quiz, without its round. */
+export const sebutSoal = (soal: string): string => soal.replace(/^[a-z]+-/, '');

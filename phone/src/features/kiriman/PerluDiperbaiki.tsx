@@ -9,10 +9,13 @@ import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { lazy } from 'preact-iso';
 import { alamatFormulir, alamatSubjek } from '../../app/alamat.ts';
 import { namaSubjek } from '../../app/nama-subjek.ts';
 import { getSesi, mintaSync } from '../../app/sesi.ts';
 import { idTerkait } from '../../app/terkait.ts';
+
+const PindahSoal = lazy(() => import('../../app/acara/PindahSoal.tsx').then((satu) => satu.PindahSoal));
 
 function Satu({ baris }: { baris: BarisAntrian }) {
   const { catatan, kode } = baris;
@@ -31,6 +34,7 @@ function Satu({ baris }: { baris: BarisAntrian }) {
               {t('Perbaiki', 'Mend')}
             </LinkButton>
           )}
+          {catatan.kind === 'lomba.jawaban' && kode === 'soal-sudah-selesai' && <PindahSoal catatan={catatan} />}
           {catatan.subjek.jenis === 'laporan' && (
             <LinkButton kind="primary" href={alamatSubjek(catatan.subjek)}>
               {t('Buka laporannya', 'Open the report')}

@@ -1,7 +1,7 @@
 // The question master on a phone of her own: question, team, how it ended, and the scores; also without a signal.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
-import { type Jawaban, nilaiHasil } from '@lini/core/lomba/cerdas/kejadian.ts';
+import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
@@ -18,6 +18,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { catatAcara } from '../../app/acara/catat-acara.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
+import { TidakDihitung } from './TidakDihitung.tsx';
 import './tamu.css';
 
 const HASIL = Object.keys(LABEL_HASIL) as HasilJawab[];
@@ -31,6 +32,8 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
   const [pilihan, setPilihan] = useState<Babak>('wajib');
   const [regu, setRegu] = useState<string | null>(null);
   const [angka, setAngka] = useState('');
+  /** The question passed on that no team took. */
+  const [lewat, setLewat] = useState<string | null>(null);
   const [salah, setSalah] = useState<string | null>(null);
   if (!cerdas) return null;
   if (lomba.tutup)
@@ -45,7 +48,8 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
         {t('Soal dimulai sesudah panitia menetapkan regu yang lolos di kantor.', 'The questions begin once the committee has settled who goes on.')}
       </Notice>
     );
-  const dilempar = pilihan === 'wajib' ? soalDilempar(lomba, cerdas) : null;
+  const lemparan = pilihan === 'wajib' ? soalDilempar(lomba, cerdas) : null;
+  const dilempar = lemparan === lewat ? null : lemparan;
   const babak: Babak = dilempar === null ? pilihan : 'lempar';
   const akhir = soalTerakhir(lomba, pilihan);
   const soal = dilempar ?? idSoal(pilihan, akhir + (cerdas.wajib.isSerentak && pilihan === 'wajib' && akhir > 0 ? 0 : 1));
@@ -55,8 +59,11 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
     if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
     const isJuri = nilaiHasil(cerdas, { babak, hasil }) === 'juri';
     const isi: Jawaban = { babak, soal, regu, hasil, poinJuri: isJuri ? bilangan(angka) : null, taruhan: babak === 'taruhan' ? bilangan(angka) : null };
+    // The stake at the score of this moment: what the judge only holds, this desk can still ask about.
+    const [tolakan] = tolakJawaban(cerdas, skor.dihitung, isi, skorRegu(regu));
+    if (tolakan?.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
+    if (tolakan) return setSalah(tt(kalimatTolakan(tolakan.kode)));
     const jadi = await catatAcara(entri, 'lomba.jawaban', isi, t('Jawaban dicatat', 'Answer noted'));
-    if ('tolakan' in jadi && jadi.tolakan.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
     if ('tolakan' in jadi) return setSalah(tt(kalimatTolakan(jadi.tolakan.kode)));
     setSalah(null);
     setRegu(null);
@@ -64,8 +71,10 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
   };
   const hasilList = HASIL.filter((satu) => nilaiHasil(cerdas, { babak, hasil: satu }) !== undefined);
   const isBerangka = babak === 'taruhan' || hasilList.some((satu) => nilaiHasil(cerdas, { babak, hasil: satu }) === 'juri');
+  const keluar = new Set(lomba.diskualifikasi.map((satu) => satu.regu));
   return (
     <>
+      <TidakDihitung entri={entri} cerdas={cerdas} />
       <div class="cluster">
         {listBabak(cerdas).map((satu) => (
           <FilterChip key={satu} isOn={pilihan === satu} onToggle={() => setPilihan(satu)}>
@@ -77,11 +86,13 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
         <div class="stack">
           <fieldset class="stack tight">
             <legend class="field-label">{t('Regu', 'Team')}</legend>
-            {reguMain({ ...lomba, regu: urutTampil(lomba) }).map(({ id, nama }) => (
-              <Button key={id} isWide aria-pressed={regu === id} kind={regu === id ? 'primary' : 'secondary'} onClick={() => setRegu(id)}>
-                {nama} · {formatAngka(skorRegu(id))}
-              </Button>
-            ))}
+            {reguMain({ ...lomba, regu: urutTampil(lomba) })
+              .filter(({ id }) => !keluar.has(id))
+              .map(({ id, nama }) => (
+                <Button key={id} isWide aria-pressed={regu === id} kind={regu === id ? 'primary' : 'secondary'} onClick={() => setRegu(id)}>
+                  {nama} · {formatAngka(skorRegu(id))}
+                </Button>
+              ))}
           </fieldset>
           {isBerangka && (
             <TextInput
@@ -105,6 +116,11 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
                 {tt(LABEL_HASIL[satu])}
               </Button>
             ))}
+            {dilempar !== null && (
+              <Button kind="quiet" isWide onClick={() => setLewat(dilempar)}>
+                {t('Tidak ada yang menjawab, soal berikutnya', 'Nobody answers, next question')}
+              </Button>
+            )}
           </fieldset>
         </div>
       </Card>
