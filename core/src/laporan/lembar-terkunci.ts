@@ -60,6 +60,9 @@ const gabung = <Isi>(hidup: Readonly<Record<string, Isi>>, terkunci: Readonly<Re
   ...Object.fromEntries(Object.entries(terkunci ?? {}).filter(([id]) => isTerkunci(id))),
 });
 
+/** Figures counted now with the locked ones in the place of those that a report carries. */
+export const gabungTerkunci = (hidup: AngkaPerIndikator, terkunci: AngkaPerIndikator): AngkaPerIndikator => gabung(hidup, terkunci, (id) => LAPORAN.has(id));
+
 const sebutBelum = ({ wilayah, desa }: DaerahTerkunci): string => {
   if (desa.ada !== 1) return `${wilayah.nama} ${desa.terkunci} dari ${desa.ada} desa`;
   return desa.masuk > desa.terkunci ? `${wilayah.nama} (sudah lapor, belum dikunci)` : wilayah.nama;

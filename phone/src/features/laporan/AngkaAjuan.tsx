@@ -35,7 +35,11 @@ export function AngkaAjuan({ satu, onBuka }: { satu: LaporanInstitusi; onBuka: B
       <details class="lain">
         <summary>{t('Semua baris', 'All lines')}</summary>
         <div class="stack">
-          <BagianLaporan laporan={laporanUntuk(laporanBulanan, getSesi().akun.peran)} angka={tetap} onBuka={(baris) => onBuka(baris.indikator)} />
+          <BagianLaporan
+            laporan={laporanUntuk(laporanBulanan, getSesi().akun.peran)}
+            angka={{ bentuk: 'diajukan', angka: tetap, samping: [] }}
+            onBuka={(baris) => onBuka(baris.indikator)}
+          />
         </div>
       </details>
     </section>

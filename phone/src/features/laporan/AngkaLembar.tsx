@@ -1,24 +1,26 @@
 // How a number is counted, and the names behind it.
-import type { Angka } from '@lini/core/indikator/indikator.ts';
+import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { type AngkaBulan, BENTUK_ANGKA } from '@lini/core/laporan/angka-bulan.ts';
 import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
 import { FigureSheet } from '@lini/ui/components/FigureSheet.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { alamatSubjek } from '../../app/alamat.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { desaKini } from '../../app/wilayah.ts';
 import { findIndikator, listNama, type NamaDiBalik } from './angka-baris.ts';
+import { sebutSamping } from './BarisAngka.tsx';
 
 const PALING_BANYAK = 300;
 
 export type AngkaLembarProps = {
   baris: BarisLaporan;
-  angka: Angka | undefined;
-  nilai: number | null;
+  angka: AngkaBulan;
   desa: DesaPotret;
   bulan: Bulan;
   onTutup: () => void;
@@ -40,11 +42,14 @@ function BarisNama({ satu }: { satu: NamaDiBalik }) {
 }
 
 /** Draws the sheet of one line of the report. */
-export function AngkaLembar({ baris, angka, nilai, desa, bulan, onTutup }: AngkaLembarProps) {
+export function AngkaLembar({ baris, angka: semua, desa, bulan, onTutup }: AngkaLembarProps) {
   const indikator = findIndikator(baris.indikator);
   if (!indikator) return null;
   const nama = listNama(indikator, desa);
   const isJumlah = baris.tampil === 'jumlah';
+  const isKini = semua.bentuk === 'kini';
+  const angka = semua.angka[baris.indikator];
+  const samping = sebutSamping(semua, baris);
   return (
     <FigureSheet
       isOpen
@@ -53,15 +58,18 @@ export function AngkaLembar({ baris, angka, nilai, desa, bulan, onTutup }: Angka
       rumus={indikator.rumus}
       satuan={isJumlah ? 'jumlah' : indikator.satuan}
       sumber={indikator.sumber}
-      nilai={isJumlah ? (angka?.pembilang ?? null) : nilai}
+      nilai={isJumlah ? (angka?.pembilang ?? null) : nilaiAngka(angka, indikator.satuan)}
       angka={angka ?? null}
-      keterangan={`${desaKini.value.nama}, ${formatBulan(bulan)}`}
+      keterangan={[desaKini.value.nama, formatBulan(bulan), isKini ? '' : tt(labelPilihan(BENTUK_ANGKA, semua.bentuk))].filter(Boolean).join(', ')}
     >
+      {samping && <p class="firm tabular">{samping}</p>}
       <section class="bagian">
         <h3>
           {nama.length === 0
             ? t('Tidak ada nama di balik angka ini', 'No names behind this number')
-            : t(`Nama di balik angka ini (${nama.length})`, `Names behind this number (${nama.length})`)}
+            : isKini
+              ? t(`Nama di balik angka ini (${nama.length})`, `Names behind this number (${nama.length})`)
+              : t(`Nama menurut catatan kini (${nama.length})`, `Names by the records as they are now (${nama.length})`)}
         </h3>
         {nama.length > 0 && (
           <ul class="list panjang">

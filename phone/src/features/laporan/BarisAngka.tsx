@@ -1,21 +1,44 @@
-// One line of the report: what it counts and the number; a tap opens the explanation.
+// One line of the report: what it counts and the number, other shapes of it below; a tap opens the explanation.
 import { type Angka, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import { type AngkaBulan, BENTUK_ANGKA, listSamping } from '@lini/core/laporan/angka-bulan.ts';
 import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
+import { labelPilihan } from '@lini/core/teks.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
 import { tt } from '@lini/ui/words/t.ts';
+import { findIndikator } from './angka-baris.ts';
 
-export type BarisAngkaProps = { baris: BarisLaporan; indikator: Indikator; angka: Angka | undefined; onBuka: () => void };
+const tulis = ({ tampil }: BarisLaporan, angka: Angka | undefined, satuan: Indikator['satuan']): string =>
+  tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka, satuan), satuan);
+
+/** `Diralat 3 · Kini 4`; empty where the line has no other figure. */
+export function sebutSamping(bulan: AngkaBulan, baris: BarisLaporan): string {
+  const satuan = findIndikator(baris.indikator)?.satuan ?? 'jumlah';
+  return listSamping(bulan, baris)
+    .map(({ bentuk, angka }) => `${tt(labelPilihan(BENTUK_ANGKA, bentuk))} ${tulis(baris, angka, satuan)}`)
+    .join(' · ');
+}
+
+export type BarisAngkaProps = { baris: BarisLaporan; indikator: Indikator; angka: AngkaBulan; onBuka: () => void };
 
 /** Draws the line. */
 export function BarisAngka({ baris, indikator, angka, onBuka }: BarisAngkaProps) {
-  const nilai = baris.tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka, indikator.satuan), indikator.satuan);
   const awam = baris.judul === undefined ? indikator.awam : undefined;
+  const samping = sebutSamping(angka, baris);
   return (
     <ListRow
       title={tt(baris.judul ?? indikator.judul)}
-      {...(awam ? { detail: tt(awam) } : {})}
-      end={<strong class="tabular angka-baris">{nilai}</strong>}
+      {...(awam || samping
+        ? {
+            detail: (
+              <>
+                {awam && <span class="baris">{tt(awam)}</span>}
+                {samping && <span class="baris alasan tabular">{samping}</span>}
+              </>
+            ),
+          }
+        : {})}
+      end={<strong class="tabular angka-baris">{tulis(baris, angka.angka[baris.indikator], indikator.satuan)}</strong>}
       onClick={onBuka}
     />
   );

@@ -1,5 +1,6 @@
 // Opens one figure of a report: how it is counted and the names behind it, in the part of the village the report is about.
-import { nilaiAngka } from '@lini/core/indikator/indikator.ts';
+
+import { susunAngkaBulan } from '@lini/core/laporan/angka-bulan.ts';
 import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { angkaHidup } from '../../app/laporan/angka-hidup.ts';
@@ -12,13 +13,11 @@ export type BukaIndikatorProps = { indikator: string | null; satu: LaporanInstit
 /** Draws the sheet while a figure is chosen. */
 export function BukaIndikator({ indikator, satu, desa, onTutup }: BukaIndikatorProps) {
   if (indikator === null) return null;
-  const angka = angkaHidup(satu, desa)[indikator];
   const satuan = findIndikator(indikator)?.satuan;
   return (
     <AngkaLembar
       baris={{ indikator, tampil: satuan === undefined || satuan === 'jumlah' ? 'jumlah' : 'nilai' }}
-      angka={angka}
-      nilai={nilaiAngka(angka, satuan)}
+      angka={susunAngkaBulan(satu.laporan, angkaHidup(satu, desa))}
       desa={bagianInstitusi(desa, satu.institusi)}
       bulan={satu.bulan}
       onTutup={onTutup}

@@ -60,7 +60,7 @@ function Berubah({ satu, desa }: { satu: LaporanInstitusi; desa: DesaPotret }) {
       beda={listBeda(ajuan.angka, angkaHidup(satu, desa))}
       judul={t('Berubah sejak diajukan', 'Changed since it was sent')}
       semula={t('Diajukan', 'Sent')}
-      kini={t('Sekarang', 'Now')}
+      kini={t('Kini', 'Now')}
     />
   );
 }

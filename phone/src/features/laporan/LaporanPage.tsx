@@ -1,6 +1,7 @@
 // The reports of a month: they have written themselves; every number opens to how it is counted and to the names behind it.
 import { hitungDaftar } from '@lini/core/indikator/hitung.ts';
-import { type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import type { Indikator } from '@lini/core/indikator/indikator.ts';
+import { susunAngkaBulan } from '@lini/core/laporan/angka-bulan.ts';
 import type { BarisLaporan, Laporan } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
 import { LAPORAN } from '@lini/core/registry/laporan.ts';
@@ -14,8 +15,10 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { entriLain, potretDesaBulan } from '../../app/desa.ts';
+import { desaBulan, entriLain, potretDesaBulan } from '../../app/desa.ts';
 import { KopCetak, TandaTangan } from '../../app/KopCetak.tsx';
+import { angkaHidup } from '../../app/laporan/angka-hidup.ts';
+import { listLaporanDesa } from '../../app/laporan/laporan-institusi.ts';
 import { PilihDesa } from '../../app/PilihDesa.tsx';
 import { Shell } from '../../app/Shell.tsx';
 import { getSesi } from '../../app/sesi.ts';
@@ -25,7 +28,9 @@ import { findIndikator, laporanUntuk } from './angka-baris.ts';
 import { BagianLaporan } from './BagianLaporan.tsx';
 import { BarisCek } from './BarisCek.tsx';
 import { DaftarLaporan } from './DaftarLaporan.tsx';
+import { KeadaanAngka } from './KeadaanAngka.tsx';
 import { LaporanSaya } from './LaporanSaya.tsx';
+import { isSebagianTerkunci, laporanHalaman } from './laporan-halaman.ts';
 import { PilihLaporan } from './PilihLaporan.tsx';
 import { usulBulan } from './usul-bulan.ts';
 
@@ -38,7 +43,14 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
   const [dibuka, setDibuka] = useState<BarisLaporan | null>(null);
   const entri = useComputed(() => (isRtSaya.value ? entriSaya.value : entriDesa.value));
   const desa = useComputed(() => potretDesaBulan(bulan.value, isRtSaya.value));
-  const angka = useComputed(() => hitungDaftar(listDihitung(laporan), desa.value));
+  const rt = useComputed(() => (isRtSaya.value && rtSaya.value.size > 0 ? rtSaya.value : null));
+  const satu = useComputed(() => laporanHalaman(listLaporanDesa(bulan.value), rt.value));
+  const isSebagian = useComputed(() => satu.value === null && rt.value !== null && isSebagianTerkunci(listLaporanDesa(bulan.value), rt.value));
+  const angka = useComputed(() => {
+    const hidup = hitungDaftar(listDihitung(laporan), desa.value);
+    // What reports carry is counted as a report counts it, so that it can be held against what was sent.
+    return susunAngkaBulan(satu.value?.laporan ?? null, satu.value ? { ...hidup, ...angkaHidup(satu.value, desaBulan(bulan.value)) } : hidup);
+  });
   const belumTerkirim = [...entri.value, ...entriLain('poktan')].reduce((jumlah, satu) => jumlah + satu.belumTerkirim, 0);
   return (
     <Shell judul={t('Laporan bulanan', 'Monthly report')} keterangan={<PilihDesa />}>
@@ -53,7 +65,7 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
           <DaftarLaporan bulan={bulan.value} />
         </div>
       )}
-      {belumTerkirim > 0 && (
+      {belumTerkirim > 0 && angka.value.bentuk === 'kini' && (
         <Notice title={t(`${belumTerkirim} catatan belum terkirim sudah dihitung di sini`, `${belumTerkirim} unsent records are counted here`)}>
           {t('Di kantor belum terhitung. Angkanya sama setelah terkirim.', 'The office does not count them yet. The figures agree once they are sent.')}
         </Notice>
@@ -67,7 +79,8 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
         </EmptyState>
       ) : (
         <>
-          {laporan.id === laporanBulanan.id && <BarisCek angka={angka.value} />}
+          <KeadaanAngka satu={satu.value} angka={angka.value} laporan={laporan} isSebagian={isSebagian.value} />
+          {laporan.id === laporanBulanan.id && <BarisCek angka={angka.value.angka} />}
           <div class="stack dicetak">
             <BagianLaporan laporan={laporan} angka={angka.value} onBuka={setDibuka} />
           </div>
@@ -82,16 +95,7 @@ function Isi({ laporan, bulan, isRtSaya, institusiId }: IsiProps) {
           <TandaTangan />
         </>
       )}
-      {dibuka && (
-        <AngkaLembar
-          baris={dibuka}
-          angka={angka.value[dibuka.indikator]}
-          nilai={nilaiAngka(angka.value[dibuka.indikator], findIndikator(dibuka.indikator)?.satuan)}
-          desa={desa.value}
-          bulan={bulan.value}
-          onTutup={() => setDibuka(null)}
-        />
-      )}
+      {dibuka && <AngkaLembar baris={dibuka} angka={angka.value} desa={desa.value} bulan={bulan.value} onTutup={() => setDibuka(null)} />}
     </Shell>
   );
 }

@@ -37,8 +37,9 @@ function KeadaanRalat({ satu: { laporan } }: { satu: LaporanInstitusi }) {
 
 function Mengajukan({ satu, desa }: { satu: LaporanInstitusi; desa: DesaPotret }) {
   const [isTanya, setTanya] = useState(false);
-  const berlaku = angkaRalat(satu.laporan) ?? angkaTerkunci(satu.laporan) ?? {};
-  const beda = listBeda(berlaku, angkaHidup(satu, desa));
+  const ralat = angkaRalat(satu.laporan);
+  const beda = listBeda(ralat ?? angkaTerkunci(satu.laporan) ?? {}, angkaHidup(satu, desa));
+  const semula = ralat ? t('Diralat', 'Corrected') : t('Terkunci', 'Locked');
   const akhir = hariTerakhir(satu.bulan, getSesi().akun.peran);
   if (hariIni.value > akhir)
     return (
@@ -57,11 +58,16 @@ function Mengajukan({ satu, desa }: { satu: LaporanInstitusi; desa: DesaPotret }
     );
   return (
     <>
-      <BedaDaftar beda={beda} judul={t('Berubah sejak dikunci', 'Changed since the lock')} semula={t('Terkunci', 'Locked')} kini={t('Sekarang', 'Now')} />
+      <BedaDaftar
+        beda={beda}
+        judul={ralat ? t('Berubah sejak diralat', 'Changed since the correction') : t('Berubah sejak dikunci', 'Changed since the lock')}
+        semula={semula}
+        kini={t('Kini', 'Now')}
+      />
       <Button icon="kunci" isWide onClick={() => setTanya(true)}>
         {t('Ajukan ralat', 'Ask for a correction')}
       </Button>
-      {isTanya && <RalatLembar satu={satu} desa={desa} beda={beda} onTutup={() => setTanya(false)} />}
+      {isTanya && <RalatLembar satu={satu} desa={desa} beda={beda} semula={semula} onTutup={() => setTanya(false)} />}
     </>
   );
 }

@@ -9,10 +9,10 @@ import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
 import { BedaDaftar } from './BedaDaftar.tsx';
 import { ajukanRalat } from './kirim-laporan.ts';
 
-export type RalatLembarProps = { satu: LaporanInstitusi; desa: DesaPotret; beda: readonly BedaAngka[]; onTutup: () => void };
+export type RalatLembarProps = { satu: LaporanInstitusi; desa: DesaPotret; beda: readonly BedaAngka[]; semula: string; onTutup: () => void };
 
 /** Draws the sheet. */
-export function RalatLembar({ satu, desa, beda, onTutup }: RalatLembarProps) {
+export function RalatLembar({ satu, desa, beda, semula, onTutup }: RalatLembarProps) {
   async function kirim(alasan: string): Promise<string | null> {
     const tolakan = await ajukanRalat(satu, desa, alasan);
     if (tolakan) return tt(kalimatTolakan(tolakan.kode));
@@ -28,7 +28,7 @@ export function RalatLembar({ satu, desa, beda, onTutup }: RalatLembarProps) {
             'The locked figures stay. If the district agrees, the correction stands beside them.',
           )}
         </p>
-        <BedaDaftar beda={beda} judul={t('Yang berubah', 'What changes')} semula={t('Terkunci', 'Locked')} kini={t('Ralat', 'Correction')} />
+        <BedaDaftar beda={beda} judul={t('Yang berubah', 'What changes')} semula={semula} kini={t('Ralat baru', 'New correction')} />
         <AlasanTulis
           label={t('Mengapa diralat?', 'Why is it corrected?')}
           contoh={t('Contoh: satu keluarga tercatat dua kali', 'For example: a family was recorded twice')}
