@@ -55,9 +55,18 @@ describe('batas', () => {
     expect(kode({ 'BKB.anak': 5, 'BKB.sesuai': 3, 'BKB.tidak-sesuai': 0 })).toEqual([['perkembangan-bukan-anak', 'kabar']]);
   });
 
-  test('pertemuan dan cara bertemu', () => {
-    expect(kode({ 'BKR.pertemuan': 2, 'BKR.tatap-muka': 1, 'BKR.virtual': 1 })).toEqual([]);
-    expect(kode({ 'BKR.pertemuan': 2, 'BKR.tatap-muka': 2, 'BKR.virtual': 1 })).toEqual([['cara-bukan-pertemuan', 'peringatan']]);
+  test.each([
+    [2, 1, 1, true],
+    // One of the two was held both ways; then both were.
+    [2, 2, 1, true],
+    [2, 2, 2, true],
+    [2, 1, 0, false],
+    [2, 3, 0, false],
+    [2, 3, 1, false],
+  ])('%i pertemuan, tatap muka %i, virtual %i', (pertemuan, tatapMuka, virtual, isCocok) => {
+    expect(kode({ 'BKR.pertemuan': pertemuan, 'BKR.tatap-muka': tatapMuka, 'BKR.virtual': virtual })).toEqual(
+      isCocok ? [] : [['cara-bukan-pertemuan', 'peringatan']],
+    );
   });
 
   test('PUS naik atau turun lebih dari sepuluh persen ditanyakan', () => {

@@ -44,14 +44,23 @@ function periksaBelum(cari: Cari): TemuanAngka[] {
   return [temuan('pus-belum-didata', 'peringatan', alasan, ['A2.belum'])];
 }
 
+/**
+ * Whether the columns can be those of so many meetings: one held both ways stands in both (`poktan/rekap.ts`), so what the two are
+ * beyond the meetings is the number of such ones, and of these neither column can have fewer.
+ */
+function isCaraCocok(pertemuan: number, tatapMuka: number, virtual: number): boolean {
+  const keduanya = tatapMuka + virtual - pertemuan;
+  return keduanya >= 0 && keduanya <= Math.min(tatapMuka, virtual);
+}
+
 /** What only the group meetings and the children can get wrong. */
 function periksaPertemuan(cari: Cari): TemuanAngka[] {
   const cara = NAMA_POKTAN.flatMap(({ nama, awalan }) => {
-    const [pertemuan, bagian] = [cari(`${awalan}.pertemuan`), jumlah(cari, [`${awalan}.tatap-muka`, `${awalan}.virtual`])];
-    if (pertemuan === null || bagian === null || pertemuan === bagian) return [];
+    const [pertemuan, tatapMuka, virtual] = [cari(`${awalan}.pertemuan`), cari(`${awalan}.tatap-muka`), cari(`${awalan}.virtual`)];
+    if (pertemuan === null || tatapMuka === null || virtual === null || isCaraCocok(pertemuan, tatapMuka, virtual)) return [];
     const alasan = teks(
-      `${nama}: tatap muka dan virtual ${bagian}, pertemuan ${pertemuan}`,
-      `${nama}: face to face and virtual ${bagian}, meetings ${pertemuan}`,
+      `${nama}: tatap muka ${tatapMuka} dan virtual ${virtual}, pertemuan ${pertemuan}`,
+      `${nama}: face to face ${tatapMuka} and virtual ${virtual}, meetings ${pertemuan}`,
     );
     return [temuan('cara-bukan-pertemuan', 'peringatan', alasan, [`${awalan}.pertemuan`, `${awalan}.tatap-muka`, `${awalan}.virtual`])];
   });
