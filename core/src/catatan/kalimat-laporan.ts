@@ -15,6 +15,10 @@ export const KALIMAT_LAPORAN = {
     'Langkah ini belum dapat dilakukan. Lihat keadaan laporan, lalu lakukan langkah sebelumnya.',
     'This step is not possible yet. See where the report stands and take the step before it.',
   ),
+  'laporan-di-meja-lain': teks(
+    'Laporan ini tidak di meja Anda. Sampai disetujui, PKB atau koordinator yang mengembalikannya; sesudah disahkan, koordinator atau kabupaten; sesudah diterima, kabupaten.',
+    'This report does not lie on your desk. Until it is approved, the field officer or the coordinator returns it; once confirmed, the coordinator or the district; once accepted, the district.',
+  ),
   'bukan-institusinya': teks(
     'Laporan ini milik institusi lain. Yang mengajukan kader institusi itu, atau PKB-nya.',
     'This report belongs to another institution. Its own cadre sends it, or the field officer.',

@@ -12,7 +12,7 @@ export const KEADAAN_LAPORAN = [
   { nilai: 'diajukan', label: teks('Diajukan', 'Sent') },
   { nilai: 'diperiksa', label: teks('Sedang diperiksa', 'Being checked') },
   { nilai: 'dikembalikan', label: teks('Dikembalikan', 'Returned') },
-  { nilai: 'disetujui', label: teks('Disetujui PKB', 'Approved by the field officer') },
+  { nilai: 'disetujui', label: teks('Disetujui', 'Approved') },
   { nilai: 'disahkan', label: teks('Disahkan kecamatan', 'Confirmed by the kecamatan') },
   { nilai: 'diterima', label: teks('Diterima kabupaten', 'Accepted by the district') },
   { nilai: 'terkunci', label: teks('Terkunci', 'Locked') },

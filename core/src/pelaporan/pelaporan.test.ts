@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { batasBulan, isTepatWaktu } from './batas.ts';
 import { idLaporan } from './id-laporan.ts';
 import { hariTerakhirAjukan } from './kesempatan.ts';
-import { ajuanKini, angkaRalat, angkaTerkunci, jumlahKembali, keadaanLaporan, ralatMenunggu } from './laporan-bulan.ts';
+import { ajuanKini, angkaRalat, angkaTerkunci, jumlahKembali, type KeadaanLaporan, keadaanLaporan, ralatMenunggu } from './laporan-bulan.ts';
+import { isBolehKembali } from './laporan-kembalikan.ts';
 import { hasilUji, pilihContoh } from './uji-petik.ts';
 
 const KADER = uuidUji(2, 0xcade);
@@ -73,6 +74,27 @@ describe('jalan laporan', () => {
       true,
     ]);
     expect(kode(buku.coba(buku.tulis('laporan.setujui', '2026-06-07', { ajuan }, PKB)))).toBe('laporan-sudah-berubah');
+  });
+});
+
+describe('yang mengembalikan', () => {
+  const MEJA = { pkb: 'diajukan diperiksa disetujui', koordinator: 'diajukan diperiksa disetujui disahkan', kabupaten: 'disahkan diterima' } as const;
+
+  test.each(
+    (['pkb', 'koordinator', 'kabupaten'] as const).flatMap((peran) =>
+      ['diajukan', 'diperiksa', 'disetujui', 'disahkan', 'diterima'].map((keadaan) => [peran, keadaan as KeadaanLaporan] as const),
+    ),
+  )('%s, saat %s: yang ditawarkan layar sama dengan yang diterima', (peran, keadaan) => {
+    const isBoleh = MEJA[peran].split(' ').includes(keadaan);
+    const { buku, ajuan } = sampai(keadaan);
+    const kembali = buku.tulis('laporan.kembalikan', '2026-06-09', { ajuan, alasan: 'Periksa', baris: [] }, uuidUji(9, 0xcade));
+    expect([isBolehKembali(peran, keadaan), kode(buku.coba(kembali, { peran, rt: null }))]).toEqual([isBoleh, isBoleh ? 'diterima' : 'laporan-di-meja-lain']);
+  });
+
+  test('yang terkunci tidak dikembalikan siapa pun', () => {
+    const { buku, ajuan } = sampai('terkunci');
+    expect(isBolehKembali('kabupaten', 'terkunci')).toBe(false);
+    expect(kode(buku.coba(buku.tulis('laporan.kembalikan', '2026-06-09', { ajuan, alasan: 'Periksa', baris: [] }, PKB)))).toBe('laporan-belum-waktunya');
   });
 });
 
