@@ -14,7 +14,7 @@ import { showToast } from '../../../app/toast.ts';
 import { type BukaAngka, findIndikator } from '../angka-baris.ts';
 import { kejanggalan } from './daftar-meja.ts';
 import { KembalikanLembar } from './KembalikanLembar.tsx';
-import { isMenungguSaya, mulaiPeriksa, setujuiLaporan } from './putusan.ts';
+import { isBisaDitarik, isMenungguSaya, mulaiPeriksa, setujuiLaporan } from './putusan.ts';
 
 /** Approves, and says in the message why not when it cannot be. */
 export async function setujui(semua: readonly LaporanInstitusi[]): Promise<void> {
@@ -66,6 +66,25 @@ function Tombol({ satu }: { satu: LaporanInstitusi }) {
   );
 }
 
+/** An approval can be taken back while no higher desk has taken the report. */
+function TarikSetuju({ satu }: { satu: LaporanInstitusi }) {
+  const [isKembali, setKembali] = useState(false);
+  return (
+    <>
+      <p class="soft">
+        {t(
+          'Keliru menyetujui? Masih bisa dikembalikan selama kecamatan belum mengesahkan.',
+          'Approved by mistake? It can be returned until the kecamatan confirms it.',
+        )}
+      </p>
+      <Button icon="kembali" isWide onClick={() => setKembali(true)}>
+        {t('Tarik persetujuan dan kembalikan', 'Take the approval back and return')}
+      </Button>
+      {isKembali && <KembalikanLembar satu={satu} onTutup={() => setKembali(false)} />}
+    </>
+  );
+}
+
 /** Draws it for the PKB once something was sent. */
 export function PutusanKartu({ satu, onBuka }: { satu: LaporanInstitusi; onBuka: BukaAngka }) {
   if (getSesi().akun.peran !== 'pkb' || ajuanKini(satu.laporan) === null) return null;
@@ -76,6 +95,7 @@ export function PutusanKartu({ satu, onBuka }: { satu: LaporanInstitusi; onBuka:
       <div class="stack">
         <Janggal satu={satu} onBuka={onBuka} />
         {isMenunggu && <Tombol satu={satu} />}
+        {isBisaDitarik(satu) && <TarikSetuju satu={satu} />}
         {uji && (
           <p>{t(`Uji petik: ${uji.cocok} dari ${uji.diperiksa} keluarga cocok.`, `Spot check: ${uji.cocok} of ${uji.diperiksa} families as recorded.`)}</p>
         )}

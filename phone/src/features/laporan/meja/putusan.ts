@@ -1,6 +1,7 @@
 // What the PKB decides about reports: looked at, approved, returned; one fact for each, asked of the judge first.
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
-import { ajuanKini, type BarisKembali, type HasilUji } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { ajuanKini, type BarisKembali, type HasilUji, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { isBolehKembali } from '@lini/core/pelaporan/laporan-kembalikan.ts';
 import { isMenungguSetuju } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { type Isian, periksa, simpanSemua } from '../../../app/catat.ts';
@@ -16,6 +17,10 @@ export const isMenungguSaya = ({ laporan }: LaporanInstitusi): boolean => {
 
 /** Whether he sent it himself, in a cadre's place: the koordinator approves it. */
 export const isMenungguKoordinator = ({ laporan }: LaporanInstitusi): boolean => isMenungguSetuju(laporan) && ajuanKini(laporan)?.oleh === getSesi().akun.id;
+
+/** Whether this PKB may take the approval back: it is not waiting for him, and no higher desk has taken it. */
+export const isBisaDitarik = ({ laporan }: LaporanInstitusi): boolean =>
+  !isMenungguSetuju(laporan) && isBolehKembali(getSesi().akun.peran, keadaanLaporan(laporan));
 
 const langkah = (satu: LaporanInstitusi, kind: string, lain: Record<string, unknown> = {}): Isian =>
   isianLaporan(satu, kind, { bulan: satu.bulan, ajuan: ajuanKini(satu.laporan)?.id ?? '', ...lain });
