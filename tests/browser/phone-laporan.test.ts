@@ -185,6 +185,12 @@ test('terkunci: angkanya tetap, ralat dengan alasan, disetujui, dan berdiri di s
   const kunjungan = page.locator('.tabel-beda tr', { hasText: 'Kunjungan rumah' });
   expect(await kunjungan.first().locator('td').allInnerTexts()).toEqual(['0', '1']);
   await periksaLayar(page);
+  // The page of the month shows the same, also on paper.
+  await page.goto(`/laporan?bulan=${BULAN}`);
+  await page.getByText(/^Angka terkunci, /).waitFor(SABAR);
+  const baris = page.getByRole('button', { name: /^Kunjungan rumah.*Diralat 1/ });
+  expect(await baris.locator('.angka-baris').innerText()).toBe('0');
+  await periksaLayar(page);
   expect([kader.galat, pkb.galat]).toEqual([[], []]);
 });
 

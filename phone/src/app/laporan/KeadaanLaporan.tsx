@@ -5,7 +5,9 @@ import { labelPilihan } from '@lini/core/teks.ts';
 import { Badge, type Tone } from '@lini/ui/components/Badge.tsx';
 import type { IconName } from '@lini/ui/components/Icon.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
+import { getSesi } from '../sesi.ts';
 import { type LaporanInstitusi, statusKiriman } from './laporan-institusi.ts';
+import { judulDisetujui } from './penyetuju.ts';
 
 const RUPA: Readonly<Record<Keadaan, { readonly tone: Tone; readonly icon?: IconName | null }>> = {
   draf: { tone: 'neutral' },
@@ -24,7 +26,7 @@ export function KeadaanLaporan({ satu }: { satu: LaporanInstitusi }) {
   const keadaan = keadaanLaporan(laporan);
   return (
     <span class="tanda">
-      <Badge {...RUPA[keadaan]}>{tt(labelPilihan(KEADAAN_LAPORAN, keadaan))}</Badge>
+      <Badge {...RUPA[keadaan]}>{tt(keadaan === 'disetujui' ? judulDisetujui(getSesi().akun, laporan) : labelPilihan(KEADAAN_LAPORAN, keadaan))}</Badge>
       {isMasuk(laporan) && !isTepatWaktu(laporan) && <Badge icon="jam">{t('Terlambat', 'Late')}</Badge>}
       {ralatMenunggu(laporan) && <Badge tone="info">{t('Ralat menunggu', 'Correction waits')}</Badge>}
       {statusKiriman(satu, 'menunggu').length > 0 && <Badge icon="awan-putus">{t('Akan terkirim', 'Will be sent')}</Badge>}

@@ -11,6 +11,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useRef, useState } from 'preact/hooks';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
+import { getSesi } from '../../app/sesi.ts';
 import { AngkaUtama } from './AngkaUtama.tsx';
 import { ajukanLaporan, angkaLalu } from './kirim-laporan.ts';
 
@@ -37,10 +38,12 @@ type PenjelasanProps = {
   peringatan: ReturnType<typeof kelompokPeringatan>;
   penjelasan: Readonly<Record<string, string>>;
   kurang: ReadonlySet<string>;
+  /** Nobody approves what they sent: no field officer reads a field officer's own words. */
+  isPkb: boolean;
   onTulis: (kode: string, alasan: string) => void;
 };
 
-function Penjelasan({ peringatan, penjelasan, kurang, onTulis }: PenjelasanProps) {
+function Penjelasan({ peringatan, penjelasan, kurang, isPkb, onTulis }: PenjelasanProps) {
   if (peringatan.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="penjelasan">
@@ -49,7 +52,11 @@ function Penjelasan({ peringatan, penjelasan, kurang, onTulis }: PenjelasanProps
         <TextInput
           key={kode}
           label={semua.map((satu) => tt(satu.alasan)).join('; ')}
-          help={t('Mengapa? PKB membaca alasannya.', 'Why? The field officer reads it.')}
+          help={
+            isPkb
+              ? t('Mengapa? Tersimpan bersama laporan.', 'Why? Kept with the report.')
+              : t('Mengapa? PKB membaca alasannya.', 'Why? The field officer reads it.')
+          }
           value={penjelasan[kode] ?? ''}
           onValue={(alasan) => onTulis(kode, alasan)}
           error={kurang.has(kode) ? t('Tulis alasannya dulu.', 'Write the reason first.') : null}
@@ -69,6 +76,7 @@ export function AjukanLembar({ satu, desa, angka, temuan, onTutup }: AjukanLemba
   const [galat, setGalat] = useState<string | null>(null);
   const isJalan = useRef(false);
   const peringatan = kelompokPeringatan(temuan);
+  const isPkb = getSesi().akun.peran === 'pkb';
 
   async function ajukan(): Promise<void> {
     if (isJalan.current) return;
@@ -102,11 +110,16 @@ export function AjukanLembar({ satu, desa, angka, temuan, onTutup }: AjukanLemba
           peringatan={peringatan}
           penjelasan={penjelasan}
           kurang={kurang}
+          isPkb={isPkb}
           onTulis={(kode, alasan) => setPenjelasan((lama) => ({ ...lama, [kode]: alasan }))}
         />
         <TextInput
-          label={t('Pesan untuk PKB', 'A word to the field officer')}
-          help={t('Boleh kosong', 'May stay empty')}
+          label={isPkb ? t('Keterangan', 'Remark') : t('Pesan untuk PKB', 'A word to the field officer')}
+          help={
+            isPkb
+              ? t('Boleh kosong. Tampil di perjalanan laporan ini, untuk kader desa.', 'May stay empty. Stands in the way of this report, for the cadres.')
+              : t('Boleh kosong', 'May stay empty')
+          }
           value={keterangan}
           onValue={setKeterangan}
           maxLength={500}

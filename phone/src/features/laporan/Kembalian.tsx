@@ -6,7 +6,7 @@ import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
-import { namaPencatat } from '../../app/nama-pencatat.ts';
+import { sebutPelaku } from '../../app/laporan/penyetuju.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { type BukaAngka, findIndikator } from './angka-baris.ts';
 
@@ -15,7 +15,7 @@ export function Kembalian({ satu: { laporan }, onBuka }: { satu: LaporanInstitus
   const kembali = kembalianKini(laporan);
   if (keadaanLaporan(laporan) !== 'dikembalikan' || !kembali) return null;
   const angka = ajuanKini(laporan)?.angka ?? {};
-  const oleh = namaPencatat(getSesi().akun, kembali.oleh);
+  const oleh = sebutPelaku(getSesi().akun, kembali.oleh, t('kecamatan atau kabupaten', 'the kecamatan or the district'));
   return (
     <div class="stack tight">
       <Notice kind="warn" title={kembali.alasan ?? ''}>

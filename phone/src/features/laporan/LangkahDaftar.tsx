@@ -3,13 +3,13 @@ import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';
-import { namaPencatat } from '../../app/nama-pencatat.ts';
+import { sebutPelaku } from '../../app/laporan/penyetuju.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { susunLangkah } from './langkah-riwayat.ts';
 
 /** Draws the steps, newest first; says how it begins when there is none. */
 export function LangkahDaftar({ satu }: { satu: LaporanInstitusi }) {
-  const langkah = susunLangkah(satu.laporan);
+  const langkah = susunLangkah(satu.laporan, getSesi().akun);
   return (
     <section class="bagian" aria-labelledby="perjalanan">
       <h2 id="perjalanan">{t('Perjalanan laporan', 'The way of the report')}</h2>
@@ -34,7 +34,7 @@ export function LangkahDaftar({ satu }: { satu: LaporanInstitusi }) {
                     </span>
                   ))}
                   <span class="baris">
-                    {formatTanggal(yang.tanggal)} · {namaPencatat(getSesi().akun, yang.oleh)}
+                    {formatTanggal(yang.tanggal)} · {sebutPelaku(getSesi().akun, yang.oleh, tt(yang.kantor))}
                   </span>
                 </>
               }

@@ -4,9 +4,10 @@ import { batasBulan } from '@lini/core/pelaporan/batas.ts';
 import { hariTerakhir, hariTerakhirAjukan, kesempatanAjukan } from '@lini/core/pelaporan/kesempatan.ts';
 import { ajuanKini, keadaanLaporan, kembalianKini, kunciLaporan, langkahKini } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
-import { t } from '@lini/ui/words/t.ts';
+import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { type LaporanInstitusi, statusKiriman } from '../../app/laporan/laporan-institusi.ts';
+import { judulDisetujui } from '../../app/laporan/penyetuju.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { isPengirim } from './kirim-laporan.ts';
 
@@ -84,7 +85,7 @@ export function kalimatKeadaan(satu: LaporanInstitusi, hari: Tanggal, peran: Per
     case 'dikembalikan':
       return kalimatKembali(satu, hari, peran);
     case 'disetujui':
-      return t(`Disetujui PKB ${terakhir}. Menunggu kecamatan.`, `Approved ${terakhir}. Waits for the kecamatan.`);
+      return `${tt(judulDisetujui(getSesi().akun, laporan))} ${terakhir}. ${t('Menunggu kecamatan.', 'Waits for the kecamatan.')}`;
     case 'disahkan':
       return t(`Disahkan kecamatan ${terakhir}. Menunggu kabupaten.`, `Confirmed ${terakhir}. Waits for the district.`);
     case 'diterima':

@@ -2,10 +2,12 @@
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { expect, test } from 'vitest';
+import { type Pembaca, sebutPelaku } from '../../app/laporan/penyetuju.ts';
 import { angkaTetap, susunLangkah } from './langkah-riwayat.ts';
 
 const PKB = uuidUji(3, 0xcade);
-const baca = (buku: BukuLaporan) => susunLangkah(buku.keadaan()).map(({ judul, kata }) => [judul.id, ...kata]);
+const KADER = { id: uuidUji(2, 0xcade), rekan: [{ id: PKB, nama: 'Rudi' }] };
+const baca = (buku: BukuLaporan, pembaca: Pembaca = KADER) => susunLangkah(buku.keadaan(), pembaca).map(({ judul, kata }) => [judul.id, ...kata]);
 
 test('terlambat, dikembalikan dengan alasan tiap baris, diajukan lagi, sampai ralat yang ditolak', () => {
   const buku = new BukuLaporan();
@@ -37,4 +39,12 @@ test('terlambat, dikembalikan dengan alasan tiap baris, diajukan lagi, sampai ra
 
 test('belum ada langkah: kosong, dan tidak ada angka', () => {
   expect([baca(new BukuLaporan()), angkaTetap(new BukuLaporan().keadaan())]).toEqual([[], null]);
+});
+
+test('yang diajukan PKB disetujui koordinator, dan disebut begitu di ponsel siapa pun', () => {
+  const buku = new BukuLaporan();
+  buku.langkah('setujui', buku.ajukan('2026-06-02', angkaUji(), PKB), uuidUji(4, 0xcade));
+  const judul = (pembaca: Pembaca) => baca(buku, pembaca)[0];
+  expect([judul(KADER), judul({ id: PKB, rekan: [] }), judul({ id: PKB })]).toEqual([['Disetujui koordinator'], ['Disetujui koordinator'], ['Disetujui']]);
+  expect(sebutPelaku(KADER, uuidUji(4, 0xcade), 'kecamatan')).toBe('kecamatan');
 });

@@ -3,13 +3,25 @@
 import { batasBulan } from '@lini/core/pelaporan/batas.ts';
 import { angkaTerkunci, type Jejak, type JenisLangkah, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
+import { judulSetuju, type Pembaca } from '../../app/laporan/penyetuju.ts';
 
-export type BarisLangkah = Jejak & { readonly judul: Teks; readonly kata: readonly string[] };
+/** `kantor`: which office it was when no colleague did it. */
+export type BarisLangkah = Jejak & { readonly judul: Teks; readonly kata: readonly string[]; readonly kantor: Teks };
 
-const JUDUL: Readonly<Record<JenisLangkah, Teks>> = {
+const KECAMATAN = teks('kecamatan', 'the kecamatan');
+const KABUPATEN = teks('kabupaten', 'the district');
+const KANTOR: Readonly<Record<JenisLangkah, Teks>> = {
+  periksa: KECAMATAN,
+  kembalikan: teks('kecamatan atau kabupaten', 'the kecamatan or the district'),
+  setujui: KECAMATAN,
+  sahkan: KECAMATAN,
+  terima: KABUPATEN,
+  kunci: KABUPATEN,
+};
+
+const JUDUL: Readonly<Record<Exclude<JenisLangkah, 'setujui'>, Teks>> = {
   periksa: teks('Mulai diperiksa', 'Being checked'),
   kembalikan: teks('Dikembalikan', 'Returned'),
-  setujui: teks('Disetujui PKB', 'Approved'),
   sahkan: teks('Disahkan kecamatan', 'Confirmed by the kecamatan'),
   terima: teks('Diterima kabupaten', 'Accepted by the district'),
   kunci: teks('Dikunci', 'Locked'),
@@ -23,31 +35,42 @@ function listAjuan({ ajuan, bulan }: LaporanBulan): BarisLangkah[] {
   return ajuan.map((satu, ke) => {
     const isTerlambat = ke === 0 && tepat !== null && satu.tanggal > tepat;
     const pertama = isTerlambat ? teks('Diajukan, terlambat', 'Sent, late') : teks('Diajukan', 'Sent');
-    return { ...satu, judul: ke === 0 ? pertama : teks('Diajukan lagi', 'Sent again'), kata: ada(satu.keterangan, ...Object.values(satu.penjelasan)) };
+    return {
+      ...satu,
+      judul: ke === 0 ? pertama : teks('Diajukan lagi', 'Sent again'),
+      kata: ada(satu.keterangan, ...Object.values(satu.penjelasan)),
+      kantor: KECAMATAN,
+    };
   });
 }
 
 const listRalat = ({ ralat }: LaporanBulan): BarisLangkah[] =>
   ralat.flatMap((satu): BarisLangkah[] => [
-    { ...satu, judul: teks('Ralat diajukan', 'Correction asked for'), kata: ada(satu.alasan) },
+    { ...satu, judul: teks('Ralat diajukan', 'Correction asked for'), kata: ada(satu.alasan), kantor: KECAMATAN },
     ...(satu.putusan
       ? [
           {
             ...satu.putusan,
             judul: satu.putusan.isDisetujui ? teks('Ralat disetujui', 'Correction granted') : teks('Ralat ditolak', 'Correction refused'),
             kata: ada(satu.putusan.alasan),
+            kantor: KABUPATEN,
           },
         ]
       : []),
   ]);
 
 /** The steps, newest first by the order of writing. */
-export function susunLangkah(laporan: LaporanBulan): BarisLangkah[] {
-  const langkah = laporan.langkah.map((satu) => ({ ...satu, judul: JUDUL[satu.jenis], kata: ada(satu.alasan, ...satu.baris.map((yang) => yang.alasan)) }));
+export function susunLangkah(laporan: LaporanBulan, pembaca: Pembaca): BarisLangkah[] {
+  const langkah = laporan.langkah.map((satu) => ({
+    ...satu,
+    judul: satu.jenis === 'setujui' ? judulSetuju(pembaca, satu.oleh) : JUDUL[satu.jenis],
+    kata: ada(satu.alasan, ...satu.baris.map((yang) => yang.alasan)),
+    kantor: KANTOR[satu.jenis],
+  }));
   const uji = laporan.uji.map((satu) => {
     const cocok = satu.hasil.filter((yang) => yang.hasil === 'cocok').length;
     const judul = teks(`Uji petik: ${cocok} dari ${satu.hasil.length} cocok`, `Spot check: ${cocok} of ${satu.hasil.length} as recorded`);
-    return { ...satu, judul, kata: [] };
+    return { ...satu, judul, kata: [], kantor: KECAMATAN };
   });
   return [...listAjuan(laporan), ...langkah, ...listRalat(laporan), ...uji].sort((a, b) => (a.dicatat < b.dicatat ? 1 : -1));
 }
