@@ -52,7 +52,7 @@ function tulisTugas(desa: DesaContoh, { subjek, pencatat, kader }: InstitusiCont
 }
 
 /** Writes the institutions and their cadres; gives the cadres, the PPKBD first. */
-export function tulisInstitusi(desa: DesaContoh, orangList: readonly OrangBerperangkat[], isKaya: boolean): KaderContoh[] {
+export function tulisInstitusi(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): KaderContoh[] {
   const { sifat } = desa;
   const hari = desa.mulai + desa.acak.bulat(1, 12);
   const pengelola = orangList.filter(({ orang }) => orang.peran === 'ppkbd' || orang.peran === 'sub-ppkbd');
@@ -62,7 +62,7 @@ export function tulisInstitusi(desa: DesaContoh, orangList: readonly OrangBerper
     const isPpkbd = jenis === 'ppkbd';
     const rt = isPpkbd ? sifat.rt : orang.rt;
     const pencatat = { id: orang.id, perangkat };
-    const kebiasaan = kebiasaanDari(orang.id, isKaya);
+    const kebiasaan = kebiasaanDari(orang.id, sifat.kode);
     const kartu: Kartu = { nama: isPpkbd ? `PPKBD ${sifat.nama}` : `Sub-PPKBD RT ${rt[0] ?? ''}`, rt: isPpkbd ? [] : rt, jenis };
     const subjek = daftarkan(desa, kartu, pencatat, kebiasaan, hari);
     const isBertugas = isPpkbd || !isTugasTakTercatat(orang.id, kebiasaan);

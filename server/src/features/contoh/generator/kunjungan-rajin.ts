@@ -42,10 +42,10 @@ export function tulisKunjunganRajin(desa: DesaContoh, orangList: readonly OrangB
   const ada = hitungKunjungan(desa);
   const bulanList = listBulan(akhir - HARI_TERCATAT, akhir);
   for (const { orang } of orangList.filter((satu) => satu.orang.peran === 'sub-ppkbd')) {
-    const { kie } = kebiasaanDari(orang.id, false);
+    const { kie } = kebiasaanDari(orang.id, desa.sifat.kode);
     const keluarga = desa.keluarga.filter((satu) => satu.isAktif && orang.rt.includes(satu.rt) && satu.terdaftar < akhir - HARI_TERCATAT);
     for (const [dari, sampai] of bulanList) {
-      if (keluarga.length === 0 || !acak.ya(kie)) continue;
+      if (keluarga.length === 0 || !acak.ya(Math.sqrt(kie))) continue;
       const sudah = orang.rt.reduce((jumlah, rt) => jumlah + (ada.get(kunci(rt, tulisHari(dari).slice(0, 7))) ?? 0), 0);
       const mulai = acak.bulat(0, keluarga.length - 1);
       const kurang = Math.min(acak.bulat(...SEBULAN) - sudah, 2 * keluarga.length, sampai - dari);

@@ -110,7 +110,7 @@ const kirim = (pencatatan: number) => bobot({ tepat: 40 + 58 * pencatatan, telat
 function laporkan(laporan: Laporan, potretHari: (hari: Hari) => DesaPotret, institusi: InstitusiPotret, isBulanTerakhir: boolean): Hari | null {
   const { desa, subjek, meja, bulan, pengirim } = laporan;
   const { acak } = desa;
-  const cara = acak.timbang(kirim(kebiasaanDari(pengirim.id, desa.sifat.kode === DESA_TOKOH).pencatatan));
+  const cara = acak.timbang(kirim(kebiasaanDari(pengirim.id, desa.sifat.kode).pencatatan));
   if (cara === 'tidak') return null;
   const mulai = nomorHari(batasBulan(bulan).mulai);
   const hari = mulai + (cara === 'tepat' ? acak.bulat(1, 3) : acak.bulat(4, 12));

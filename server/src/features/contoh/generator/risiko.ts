@@ -12,22 +12,29 @@ import { nomorHari } from '@lini/core/tanggal.ts';
 import { bobot } from './acak.ts';
 import type { DesaContoh, KeluargaContoh } from './bentuk.ts';
 import { nomoriDraf, tulisLepas } from './penulis.ts';
-import { type Hari, tulisHari } from './waktu.ts';
+import { type Hari, msAwalHari, tulisHari } from './waktu.ts';
 
 const PELUANG_VERVAL = { lalu: 0.9, kini: 0.45 } as const;
 const PELUANG_DAMPING = { kaya: 0.85, lain: 0.6 } as const;
 /** Outside the village of the fixed people only families at risk are verified in the demo's present half-year. */
 const HARI_VERVAL = 25;
 
-type Potret = (hari: Hari) => HasilKrs;
+/** `isTerang`: all that had happened by that day was written before it, so that whoever verifies then knows it. */
+type Potret = { readonly baca: (hari: Hari) => HasilKrs; readonly isTerang: (hari: Hari) => boolean };
+
+const isTulisUlang = (kind: string): boolean => kind === 'catatan.koreksi' || kind === 'catatan.batal';
 
 /** The flag of each family on any day, by the programme's own rule. */
 function susunPotret(desa: DesaContoh): Map<string, Potret> {
   const perKeluarga = Map.groupBy(nomoriDraf(desa.draf), (satu: Catatan) => satu.subjek.id);
+  const drafKeluarga = Map.groupBy(desa.draf, (satu) => satu.catatan.subjek.id);
   return new Map(
     desa.keluarga.map(({ id }) => {
       const sejarah = buatSejarah('keluarga', id, susunCatatan(perKeluarga.get(id) ?? []));
-      return [id, (hari) => potretKeluarga(sejarah, tulisHari(hari), parameterPada(tulisHari(hari))).krs];
+      const baca = (hari: Hari): HasilKrs => potretKeluarga(sejarah, tulisHari(hari), parameterPada(tulisHari(hari))).krs;
+      const isTerang = (hari: Hari): boolean =>
+        !drafKeluarga.get(id)?.some(({ ms, catatan: { kind, terjadi } }) => ms >= msAwalHari(hari) && (isTulisUlang(kind) || terjadi <= tulisHari(hari)));
+      return [id, { baca, isTerang }];
     }),
   );
 }
@@ -49,26 +56,39 @@ function tulisDamping(desa: DesaContoh, keluarga: KeluargaContoh, dari: Hari, kr
   tulisLepas(desa, keluarga, acak.bulat(dari, desa.akhir), krsDamping, { jenis, untuk });
 }
 
-/** Writes both; last half-year nearly all target families are verified, in the present one it has begun. */
+/** Last half-year: nearly all target families were verified. */
+function vervalLalu(desa: DesaContoh, keluarga: KeluargaContoh, { baca, isTerang }: Potret, awal: Hari, akhir: Hari): void {
+  const hari = akhir - desa.acak.bulat(0, HARI_VERVAL);
+  if (keluarga.terdaftar >= Math.max(awal, hari - 15) || !isTerang(hari)) return;
+  const saat = baca(hari);
+  if (saat.isSasaran && desa.acak.ya(PELUANG_VERVAL.lalu)) tulisVerval(desa, keluarga, hari, saat);
+}
+
+/** The present half-year: verification has begun, and families at risk are helped. */
+function vervalKini(desa: DesaContoh, keluarga: KeluargaContoh, { baca, isTerang }: Potret, awal: Hari, isKaya: boolean): void {
+  const { acak, akhir } = desa;
+  const dari = Math.max(awal, keluarga.terdaftar + 15);
+  if (dari >= akhir || akhir - awal < HARI_VERVAL) return;
+  const saat = baca(akhir);
+  if (!saat.isSasaran) return;
+  const isKrs = saat.hasil === 'krs';
+  if ((isKaya || isKrs) && acak.ya(PELUANG_VERVAL.kini)) {
+    const hari = acak.bulat(dari, akhir);
+    if (isTerang(hari)) tulisVerval(desa, keluarga, hari, baca(hari));
+  }
+  if (isKrs && acak.ya(isKaya ? PELUANG_DAMPING.kaya : PELUANG_DAMPING.lain)) tulisDamping(desa, keluarga, dari, saat);
+}
+
+/** Writes both for the families that are there to the end. */
 export function tulisRisiko(desa: DesaContoh, isKaya: boolean): void {
-  const { acak } = desa;
   const kini = semesterDari(tulisHari(desa.akhir));
   const lalu = semesterSebelum(kini);
   const [awalLalu, akhirLalu, awalKini] = [nomorHari(awalSemester(lalu)), nomorHari(akhirSemester(lalu)), nomorHari(awalSemester(kini))];
   const potret = susunPotret(desa);
   for (const keluarga of desa.keluarga) {
-    const baca = potret.get(keluarga.id);
-    if (!keluarga.isAktif || !baca) continue;
-    const hariLalu = akhirLalu - acak.bulat(0, HARI_VERVAL);
-    const saatLalu = keluarga.terdaftar < Math.max(awalLalu, hariLalu - 15) ? baca(hariLalu) : null;
-    if (saatLalu?.isSasaran && acak.ya(PELUANG_VERVAL.lalu)) tulisVerval(desa, keluarga, hariLalu, saatLalu);
-    const saatKini = keluarga.terdaftar < desa.akhir - 15 ? baca(desa.akhir) : null;
-    if (!saatKini?.isSasaran || desa.akhir - awalKini < HARI_VERVAL) continue;
-    if ((isKaya || saatKini.hasil === 'krs') && acak.ya(PELUANG_VERVAL.kini)) {
-      const hari = acak.bulat(Math.max(awalKini, keluarga.terdaftar + 15), desa.akhir);
-      tulisVerval(desa, keluarga, hari, baca(hari));
-    }
-    if (saatKini.hasil === 'krs' && acak.ya(isKaya ? PELUANG_DAMPING.kaya : PELUANG_DAMPING.lain))
-      tulisDamping(desa, keluarga, Math.max(awalKini, keluarga.terdaftar + 15), saatKini);
+    const milik = potret.get(keluarga.id);
+    if (!keluarga.isAktif || !milik) continue;
+    vervalLalu(desa, keluarga, milik, awalLalu, akhirLalu);
+    vervalKini(desa, keluarga, milik, awalKini, isKaya);
   }
 }

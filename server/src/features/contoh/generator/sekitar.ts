@@ -15,7 +15,7 @@ import { tulisTumbuh } from './tumbuh.ts';
 /** Writes all of it; the families' own history has been told before. Gives the cadres of the village. */
 export function jalankanSekitar(desa: DesaContoh, orangList: readonly OrangBerperangkat[]): readonly KaderContoh[] {
   const isKaya = desa.sifat.kode === DESA_TOKOH;
-  const kader = tulisInstitusi(desa, orangList, isKaya);
+  const kader = tulisInstitusi(desa, orangList);
   // The families of the fixed people keep the history that is told of them.
   if (!isKaya) tulisKunjunganRajin(desa, orangList);
   tulisPoktan(desa, kader, isKaya);
