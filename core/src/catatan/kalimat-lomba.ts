@@ -122,6 +122,23 @@ export const KALIMAT_LOMBA = {
   ),
   'lomba-bukan-cerdas': teks('Lomba ini bukan cerdas cermat. Pakai lembar nilai juri.', 'This competition is no quiz. Use the sheets of the jury.'),
   'anggota-kembar': teks('Satu orang tercatat dua kali di satu regu. Hapus salah satunya.', 'One person is twice in a team. Remove one.'),
+  'anggota-dua-regu': teks(
+    'Satu orang tercatat di dua regu lomba ini. Keluarkan dari salah satunya. Bila dua orang senama, tulis juga nama desanya.',
+    'One person is in two teams of this competition. Take her out of one. If two share the name, write their villages too.',
+  ),
+  'regu-berubah': teks(
+    'Regu sudah diubah di tempat lain. Muat perubahan itu di halaman ini, periksa, lalu simpan lagi. Ketikan Anda tetap ada.',
+    'The teams were changed elsewhere. Load that change on this page, look, then save again. What you typed stays.',
+  ),
+  'regu-senama': teks('Dua regu bernama sama. Ganti nama salah satunya.', 'Two teams have one name. Rename one.'),
+  'kontingen-luar-wilayah': teks(
+    'Kontingen ini di luar wilayah acaranya. Pilih kontingen dari daftar.',
+    'This contingent lies outside the area of the gathering. Choose one from the list.',
+  ),
+  'regu-sudah-dinilai': teks(
+    'Sudah ada regu yang tampil atau dinilai, jadi namanya dan semua kontingen tidak diubah lagi. Kembalikan seperti semula, lalu simpan.',
+    'A team has performed or been judged: its name and all contingents no longer change. Put them back, then save.',
+  ),
   'regu-kembar': teks('Ada regu yang tercatat dua kali. Hapus salah satunya.', 'A team is listed twice. Remove one.'),
   'regu-sudah-tampil': teks(
     'Regu yang sudah tampil atau dinilai tidak bisa dihapus. Catat sebagai tidak hadir atau diskualifikasi, dengan alasannya.',

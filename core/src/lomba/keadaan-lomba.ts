@@ -24,6 +24,8 @@ export type KeadaanLomba = {
   /** The fact that last changed what a sheet is filled in by: criteria, weights or scale. */
   readonly aturanId: string | null;
   readonly regu: readonly ReguLomba[];
+  /** Id of the list of teams that stands; null: none was written. */
+  readonly reguId: string | null;
   readonly juri: readonly JuriLomba[];
   /** The last draw of the order and of the groups; null: not drawn. */
   readonly undiUrutan: Extract<IsiUndi, { jenis: 'urutan' }> | null;
@@ -60,6 +62,7 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   atur: null,
   aturanId: null,
   regu: [],
+  reguId: null,
   juri: [],
   undiUrutan: null,
   undiGrup: null,

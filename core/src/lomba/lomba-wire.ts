@@ -18,6 +18,7 @@ const zKeadaan = z.object({
   atur: z.nullable(zAtur),
   aturanId: z.nullable(teksBiasa),
   regu: z.array(zRegu),
+  reguId: z.nullable(teksBiasa),
   juri: z.array(zJuri),
   undiUrutan: z.nullable(zUndi),
   undiGrup: z.nullable(zUndi),

@@ -17,6 +17,14 @@ describe('yang sudah dipakai', () => {
     const berpeserta = (...peserta: string[]) => ({ regu: regu().regu.map((satu) => ({ ...satu, anggota: ['Siti', 'Siti'], peserta })) });
     expect(buku.catat('lomba.regu', berpeserta(akunJuri(1), akunJuri(1)))).toBe('anggota-kembar');
     expect(buku.catat('lomba.regu', berpeserta(akunJuri(1), akunJuri(2), akunJuri(3)))).toBe('anggota-kembar');
+    const beranggota = (...isi: Record<string, unknown>[]) => ({ regu: regu().regu.map((satu, ke) => ({ ...satu, ...isi[ke] })) });
+    const orang = { anggota: ['Siti'], peserta: [akunJuri(1)] };
+    const sekontingen = { kontingen: '63.11.01' };
+    expect(buku.catat('lomba.regu', beranggota(orang, orang))).toBe('anggota-dua-regu');
+    expect(buku.catat('lomba.regu', beranggota(orang, { ...sekontingen, anggota: ['Bu SITI'] }))).toBe('anggota-dua-regu');
+    expect(buku.catat('lomba.regu', beranggota({ nama: 'Melati' }, { nama: 'MELATI ' }))).toBe('regu-senama');
+    for (const kontingen of ['12.34', '99.99.99.9999', '63.12.01']) expect(buku.catat('lomba.regu', beranggota({ kontingen }))).toBe('kontingen-luar-wilayah');
+    expect(siap().catat('lomba.regu', beranggota(orang, { anggota: ['Siti'], peserta: [akunJuri(2)] }, { anggota: ['Siti'] }))).toBe('diterima');
     expect(buku.catat('lomba.juri', { juri: [...juri([1]).juri, { id: 'j9', nama: 'Ganda', akun: akunJuri(1) }] })).toBe('juri-kembar');
     expect(buku.catat('lomba.undi', { ...undi(REGU, { jenis: 'urutan' }, 'lain'), hasil: REGU, benih: 'x1' })).toBe('undian-tidak-sama');
     expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'kedua'))).toBe('undi-ulang-perlu-alasan');
@@ -40,6 +48,34 @@ describe('yang sudah dipakai', () => {
       buku.catat('lomba.tampil', { regu: satu, mulai: null, lama: isTidakHadir ? null : 300, isTidakHadir });
     expect([tampil('halong', true), buku.catat('lomba.atur', atur)]).toEqual(['diterima', 'diterima']);
     expect([tampil('juai', false), buku.catat('lomba.atur', atur)]).toEqual(['diterima', 'lomba-sudah-dimulai']);
+  });
+
+  test('sesudah satu regu dinilai, namanya dan semua kontingen tetap, juga tanpa undian; anggotanya boleh berubah', () => {
+    const buku = new BukuLomba();
+    const [awayan, halong, juai] = regu().regu;
+    const daftar = (...semua: unknown[]) => buku.catat('lomba.regu', { regu: semua });
+    for (const [kind, isi] of [
+      ['lomba.atur', atur],
+      ['lomba.regu', regu()],
+      ['lomba.juri', juri()],
+    ] as const)
+      expect(buku.catat(kind, isi)).toBe('diterima');
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai'), akunJuri(1))).toBe('diterima');
+    expect(daftar({ ...awayan, kontingen: '63.11.02' }, { ...halong, kontingen: '63.11.01' }, juai)).toBe('regu-sudah-dinilai');
+    expect(daftar({ ...awayan, nama: 'Regu juai' }, halong, { ...juai, nama: 'Regu awayan' })).toBe('regu-sudah-dinilai');
+    expect(daftar({ ...awayan, nama: 'Awayan Jaya' }, halong, { ...juai, anggota: ['Siti'] })).toBe('diterima');
+  });
+
+  test('daftar regu yang disusun atas daftar lama ditolak: yang disimpan meja lain tidak hilang', () => {
+    const buku = new BukuLomba();
+    expect(buku.catat('lomba.atur', atur)).toBe('diterima');
+    const pertama = buku.buat('lomba.regu', { ...regu(), atas: null });
+    expect([buku.terima(pertama), buku.catat('lomba.regu', { ...regu(['awayan']), atas: null })]).toEqual(['diterima', 'regu-berubah']);
+    const kedua = buku.buat('lomba.regu', { ...regu([...REGU, 'paringin']), atas: pertama.id });
+    const menyusul = { ...regu(), atas: pertama.id };
+    expect([buku.terima(kedua), buku.catat('lomba.regu', menyusul)]).toEqual(['diterima', 'regu-berubah']);
+    expect(buku.keadaan()).toMatchObject({ reguId: kedua.id, regu: { length: 4 } });
+    expect([buku.catat('lomba.regu', { ...menyusul, atas: kedua.id }), buku.catat('lomba.regu', regu())]).toEqual(['diterima', 'diterima']);
   });
 
   test('sesudah diundi regu tidak hilang atau disisipkan tanpa alasan dan undi ulang; urutan lama tidak bertahan', () => {

@@ -61,7 +61,13 @@ function PilihAnggota({ regu, acara, reguLain, onUbah, onClose }: AnggotaReguPro
           </p>
         )}
         {cocok.slice(0, SEKALI).map((satu) => (
-          <Centang key={satu.id} isOn={regu.peserta?.includes(satu.id) ?? false} onUbah={(isIkut) => onUbah(gantiAnggota(regu, satu, isIkut))}>
+          <Centang
+            key={satu.id}
+            isOn={regu.peserta?.includes(satu.id) ?? false}
+            // In a team already: she is taken out there first.
+            isMati={!regu.peserta?.includes(satu.id) && reguLain(satu.id) !== null}
+            onUbah={(isIkut) => onUbah(gantiAnggota(regu, satu, isIkut))}
+          >
             <span class="firm">{satu.nama}</span> <span class="soft">{sebut(satu)}</span>
           </Centang>
         ))}

@@ -1,9 +1,11 @@
 // The teams: one for each area that sends one, or typed; members chosen from those registered for the gathering or written by hand.
 import { zSatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { isReguDiundiBerubah } from '@lini/core/lomba/langkah-lomba.ts';
+import { reguTerpakai } from '@lini/core/lomba/periksa-regu.ts';
 import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
+import { idBaru } from '@lini/ui/id.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../../app/use-ask.ts';
@@ -11,6 +13,7 @@ import { AlasanDialog } from './AlasanDialog.tsx';
 import { AnggotaRegu, type PesertaAcara } from './AnggotaRegu.tsx';
 import { idDariNama } from './isian-aturan.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
+import { type DaftarRegu, useDaftarRegu } from './use-daftar-regu.ts';
 
 /** Everyone registered for the gathering; empty when this account may not read it. */
 function usePeserta(acaraId: string | undefined): PesertaAcara {
@@ -24,20 +27,35 @@ type BarisProps = {
   kontingen: readonly { kode: string; nama: string }[];
   acara: PesertaAcara;
   reguLain: (pesertaId: string) => string | null;
+  /** It has performed or been judged. */
+  isTerpakai: boolean;
+  /** A team has, and this one was on the list then. */
+  isKontingenTetap: boolean;
   onUbah: (regu: ReguLomba) => void;
   onHapus: () => void;
 };
 
-function BarisRegu({ regu, kontingen, acara, reguLain, onUbah, onHapus }: BarisProps) {
+function BarisRegu({ regu, kontingen, acara, reguLain, isTerpakai, isKontingenTetap, onUbah, onHapus }: BarisProps) {
   return (
     <li class="contest-team">
       <label class="picker">
         <span class="picker-label">{t('Nama regu', 'Team')}</span>
-        <input class="input input-compact" value={regu.nama} maxLength={120} onInput={(isi) => onUbah({ ...regu, nama: isi.currentTarget.value })} />
+        <input
+          class="input input-compact"
+          value={regu.nama}
+          maxLength={120}
+          disabled={isTerpakai}
+          onInput={(isi) => onUbah({ ...regu, nama: isi.currentTarget.value })}
+        />
       </label>
       <label class="picker">
         <span class="picker-label">{t('Kontingen', 'Contingent')}</span>
-        <select class="input input-compact" value={regu.kontingen} onChange={(isi) => onUbah({ ...regu, kontingen: isi.currentTarget.value })}>
+        <select
+          class="input input-compact"
+          value={regu.kontingen}
+          disabled={isKontingenTetap}
+          onChange={(isi) => onUbah({ ...regu, kontingen: isi.currentTarget.value })}
+        >
           {kontingen.map(({ kode, nama }) => (
             <option key={kode} value={kode}>
               {nama}
@@ -46,9 +64,11 @@ function BarisRegu({ regu, kontingen, acara, reguLain, onUbah, onHapus }: BarisP
         </select>
       </label>
       <AnggotaRegu regu={regu} acara={acara} reguLain={reguLain} onUbah={onUbah} />
-      <Button kind="quiet" isCompact icon="silang" onClick={onHapus}>
-        {t('Hapus', 'Remove')}
-      </Button>
+      {!isTerpakai && (
+        <Button kind="quiet" isCompact icon="silang" onClick={onHapus}>
+          {t('Hapus', 'Remove')}
+        </Button>
+      )}
     </li>
   );
 }
@@ -65,16 +85,59 @@ function Daftar({ regu }: { regu: readonly ReguLomba[] }) {
   );
 }
 
-/** Draws the list of teams to edit; only to read once closed. */
-export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
-  const { lomba, kontingen, isBolehAtur, acara } = data;
-  const [regu, setRegu] = useState<readonly ReguLomba[]>(lomba.regu);
-  const [isTanya, setTanya] = useState(false);
-  const peserta = usePeserta(acara?.id);
+/** Teams changed at another desk while somebody types here. */
+function DiubahLain({ onMuat }: { onMuat: () => void }) {
+  return (
+    <Notice kind="warn" title={t('Regu baru saja diubah di tempat lain', 'The teams were just changed elsewhere')}>
+      <p>{t('Muat perubahan itu, periksa, lalu simpan. Ketikan Anda tetap ada.', 'Load that change, look, then save. What you typed stays.')}</p>
+      <Button onClick={onMuat}>{t('Muat perubahan itu', 'Load that change')}</Button>
+    </Notice>
+  );
+}
+
+function TanyaAlasan({ onClose, onAlasan }: { onClose: () => void; onAlasan: (alasan: string) => Promise<boolean> }) {
+  return (
+    <AlasanDialog
+      judul={t('Regu berubah sesudah diundi', 'Teams change after the draw')}
+      lakukan={t('Simpan regu', 'Save the teams')}
+      onClose={onClose}
+      onAlasan={onAlasan}
+    >
+      <p>{t('Undian yang lalu tidak berlaku lagi. Undi ulang di langkah 4.', 'The earlier draw counts no more. Draw again in step 4.')}</p>
+    </AlasanDialog>
+  );
+}
+
+type TombolProps = { daftar: DaftarRegu; kontingen: BarisProps['kontingen']; isJalan: boolean; onSimpan: () => void };
+
+function Tombol({ daftar: { regu, isDiubah, isDiubahLain, ubah }, kontingen, isJalan, onSimpan }: TombolProps) {
   const terpakai = regu.map((satu) => satu.id);
   const baru = (kode: string, nama: string): ReguLomba => ({ id: idDariNama(nama, terpakai), kontingen: kode, nama, anggota: [] });
   const kurang = kontingen.filter(({ kode }) => !regu.some((satu) => satu.kontingen === kode));
-  const isSama = JSON.stringify(regu) === JSON.stringify(lomba.regu);
+  return (
+    <div class="cluster">
+      {kurang.length > 0 && (
+        <Button isCompact icon="tambah" onClick={() => ubah([...regu, ...kurang.map(({ kode, nama }) => baru(kode, nama))])}>
+          {t(`Masukkan ${kurang.length} kontingen`, `Enter ${kurang.length} contingents`)}
+        </Button>
+      )}
+      <Button isCompact icon="tambah" onClick={() => kontingen[0] && ubah([...regu, baru(kontingen[0].kode, t('Regu baru', 'New team'))])}>
+        {t('Tambah satu regu', 'Add a team')}
+      </Button>
+      <Button kind="primary" isBusy={isJalan} disabled={!isDiubah || isDiubahLain || regu.length === 0} onClick={onSimpan}>
+        {t('Simpan regu', 'Save the teams')}
+      </Button>
+    </div>
+  );
+}
+
+/** Draws the list of teams to edit; only to read once closed. */
+export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTerisi }) {
+  const { lomba, kontingen, isBolehAtur, acara, masuk } = data;
+  const daftar = useDaftarRegu(lomba);
+  const { regu, atas, ubah } = daftar;
+  const [isTanya, setTanya] = useState(false);
+  const peserta = usePeserta(acara?.id);
   if (!isBolehAtur || lomba.tutup) {
     return (
       <section class="card">
@@ -82,6 +145,13 @@ export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
       </section>
     );
   }
+  const terpakai = reguTerpakai({ ...lomba, lembar: masuk });
+  const simpan = async (alasan?: string): Promise<boolean> => {
+    const id = idBaru();
+    const isJadi = await tulis({ kind: 'lomba.regu', id, isi: { regu, atas, ...(alasan === undefined ? {} : { alasan }) } });
+    if (isJadi) daftar.tersimpan(id);
+    return isJadi;
+  };
   return (
     <section class="card stack" aria-label={t('Regu', 'Teams')}>
       {regu.length === 0 && (
@@ -92,51 +162,32 @@ export function BagianRegu({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
           )}
         </Notice>
       )}
+      {terpakai.size > 0 && (
+        <p class="soft">
+          {t(
+            'Regu yang sudah tampil atau dinilai tetap dengan namanya, dan kontingen semua regu tidak diubah lagi. Anggota masih boleh diubah.',
+            'A team that performed or was judged keeps its name, and contingents no longer change. Members still may.',
+          )}
+        </p>
+      )}
       <ul class="stack">
         {regu.map((satu, ke) => (
           <BarisRegu
-            key={satu.id}
+            key={`${atas} ${satu.id}`}
             regu={satu}
             kontingen={kontingen}
             acara={peserta}
             reguLain={(id) => regu.find((lain) => lain.id !== satu.id && lain.peserta?.includes(id))?.nama ?? null}
-            onUbah={(isi) => setRegu(regu.with(ke, isi))}
-            onHapus={() => setRegu(regu.filter((lain) => lain.id !== satu.id))}
+            isTerpakai={terpakai.has(satu.id)}
+            isKontingenTetap={terpakai.size > 0 && lomba.regu.some(({ id }) => id === satu.id)}
+            onUbah={(isi) => ubah(regu.with(ke, isi))}
+            onHapus={() => ubah(regu.filter((lain) => lain.id !== satu.id))}
           />
         ))}
       </ul>
-      <div class="cluster">
-        {kurang.length > 0 && (
-          <Button
-            isCompact
-            icon="tambah"
-            onClick={() => setRegu([...regu, ...kurang.map(({ kode, nama }) => ({ ...baru(kode, nama), id: idDariNama(nama, terpakai) }))])}
-          >
-            {t(`Masukkan ${kurang.length} kontingen`, `Enter ${kurang.length} contingents`)}
-          </Button>
-        )}
-        <Button isCompact icon="tambah" onClick={() => kontingen[0] && setRegu([...regu, baru(kontingen[0].kode, t('Regu baru', 'New team'))])}>
-          {t('Tambah satu regu', 'Add a team')}
-        </Button>
-        <Button
-          kind="primary"
-          isBusy={isJalan}
-          disabled={isSama || regu.length === 0}
-          onClick={() => (isReguDiundiBerubah(lomba, regu) ? setTanya(true) : void tulis({ kind: 'lomba.regu', isi: { regu } }))}
-        >
-          {t('Simpan regu', 'Save the teams')}
-        </Button>
-      </div>
-      {isTanya && (
-        <AlasanDialog
-          judul={t('Regu berubah sesudah diundi', 'Teams change after the draw')}
-          lakukan={t('Simpan regu', 'Save the teams')}
-          onClose={() => setTanya(false)}
-          onAlasan={(alasan) => tulis({ kind: 'lomba.regu', isi: { regu, alasan } })}
-        >
-          <p>{t('Undian yang lalu tidak berlaku lagi. Undi ulang di langkah 4.', 'The earlier draw counts no more. Draw again in step 4.')}</p>
-        </AlasanDialog>
-      )}
+      {daftar.isDiubahLain && <DiubahLain onMuat={daftar.muat} />}
+      <Tombol daftar={daftar} kontingen={kontingen} isJalan={isJalan} onSimpan={() => (isReguDiundiBerubah(lomba, regu) ? setTanya(true) : void simpan())} />
+      {isTanya && <TanyaAlasan onClose={() => setTanya(false)} onAlasan={simpan} />}
     </section>
   );
 }

@@ -6,14 +6,15 @@ import { tt } from '@lini/ui/words/t.ts';
 import { ask } from '../../app/api.ts';
 import { endSesi } from '../../app/sesi.ts';
 
-export type LangkahLomba = { readonly kind: string; readonly isi: unknown };
+/** `id`: where the step is referred to afterwards; left out: a new one. */
+export type LangkahLomba = { readonly kind: string; readonly isi: unknown; readonly id?: string };
 
 /** Which competition, and the area it is held for. */
 export type TempatLomba = { readonly id: string; readonly desa: string };
 
 /** Writes the steps in order; null: all count, else the sentence of the first refusal. */
 export async function catatLomba({ id, desa }: TempatLomba, langkah: readonly LangkahLomba[]): Promise<string | null> {
-  const catatan = langkah.map(({ kind, isi }) => ({ id: idBaru(), kind, subjek: { jenis: 'lomba', id }, desa, isi }));
+  const catatan = langkah.map(({ kind, isi, id: idLangkah = idBaru() }) => ({ id: idLangkah, kind, subjek: { jenis: 'lomba', id }, desa, isi }));
   const jawaban = await ask('/api/kantor/catat', zJawabanCatat, { kirim: { catatan } });
   if (!jawaban.ok) {
     if (jawaban.status === 401) endSesi();
