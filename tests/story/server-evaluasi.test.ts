@@ -6,7 +6,7 @@ import { type DaftarEvaluasi, zDaftarEvaluasi, zDaftarRubrik, zPratinjau, zSatuE
 import { type IsiRubrik, zIsiRubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
 import { zSebaya } from '@lini/core/klasifikasi/imp/sebaya-wire.ts';
-import { awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
+import { akhirBulan, awalBulan, tambahBulan, tambahHari } from '@lini/core/tanggal.ts';
 import { recountAll, recountKotor } from '@lini/server/features/angka/recount.ts';
 import { bulanIni, hariIni } from '@lini/server/platform/waktu.ts';
 import { bukuInstitusi, bukuKader, isiTugasUji } from '@lini/testing/buku-imp.ts';
@@ -109,10 +109,33 @@ describe('evaluasi di kantor', () => {
     const [tolak] = await aminah.kirim(tulisanOleh('aminah', { catatan: [institusi.catat('institusi.kelas-putus', hariIni(), isi)] }));
     expect([tolak?.putusan, tolak?.kode]).toEqual(['dikembalikan', 'bukan-perannya']);
     await hitung();
-    const { daftar: baris } = await daftar(noor, '63.11', bulanIni());
-    expect(baris[0]?.putus).toEqual({ kelas: 'dasar', tanggal: hariIni(), isBerbeda: true, tanggapan: null });
+    const harap = { kelas: 'dasar', tanggal: hariIni(), isBerbeda: true, tanggapan: null };
+    expect((await daftar(noor, '63.11', bulanIni())).daftar[0]?.putus).toEqual(harap);
+    // The office works from the last closed month: there too it sees what was decided since; an older month stays as it was and says what came after.
+    const [lalu, lama] = [await daftar(noor, '63.11', BULAN_LALU), await daftar(noor, '63.11', tambahBulan(bulanIni(), -2))];
+    expect([lalu.keadaanPada, lalu.daftar[0]?.putus, lama.keadaanPada, lama.daftar[0]?.putus]).toEqual([
+      hariIni(),
+      harap,
+      akhirBulan(tambahBulan(bulanIni(), -2)),
+      null,
+    ]);
+    const satu = async (bulan: string) => zSatuEvaluasi.parse((await minta(noor, `/api/evaluasi/satu?id=${institusi.id}&bulan=${bulan}`)).json());
+    const [dekat, jauh] = [await satu(BULAN_LALU), await satu(tambahBulan(bulanIni(), -2))];
+    expect([dekat.kini.putus, dekat.sesudah, jauh.kini.putus, jauh.sesudah]).toEqual([harap, null, null, harap]);
     expect(JSON.stringify(await isiNilai())).not.toContain('Dilihat sendiri');
   });
+});
+
+test('kesepakatan yang lewat tenggat terhitung hari ini, juga bila desanya dihitung terakhir kali sebelum tenggatnya', async () => {
+  const sepakat = { peran: 'pertemuan', catatan: 'Belum ada notulen', sepakat: 'Rapat dengan notulen', tenggat: hariIni() };
+  await rudi.kirim(tulisanOleh('rudi', { catatan: [institusi.catat('institusi.binaan', hariIni(), sepakat)] }));
+  await hitung();
+  const lihat = async () => (await daftar(noor, '63.11')).daftar[0]?.binaan;
+  expect(await lihat()).toEqual({ terbuka: 1, lewat: 0, selesai: 0 });
+  // As if days had passed without a record.
+  await rumah.sql`update nilai_institusi set isi = jsonb_set(isi, '{binaan,tenggat}', ${rumah.sql.json([tambahHari(hariIni(), -1)])}) where bulan = ${bulanIni()}`;
+  expect(await lihat()).toEqual({ terbuka: 1, lewat: 1, selesai: 0 });
+  await rumah.sql`update nilai_institusi set isi = jsonb_set(isi, '{binaan,tenggat}', ${rumah.sql.json([hariIni()])}) where bulan = ${bulanIni()}`;
 });
 
 describe('sebaya di ponsel', () => {

@@ -15,6 +15,10 @@ const zAngka = z.nullable(z.number());
 const perPeran = <Satu extends z.ZodMiniType>(satu: Satu) =>
   z.object({ pengorganisasian: satu, pertemuan: satu, kie: satu, pencatatan: satu, pelayanan: satu, kemandirian: satu });
 
+const zPutus = z.object({ kelas: zKelas, tanggal: z.string(), isBerbeda: z.boolean(), tanggapan: z.nullable(z.enum(['setuju', 'tidak'])) });
+/** The day on which decisions, proposals, replies and agreed steps are as shown: today for the last closed month and the one that runs, else the month's last. */
+const zKeadaanPada = z.string();
+
 export const zBarisEvaluasi = z.object({
   id: z.string(),
   desa: z.string(),
@@ -24,7 +28,7 @@ export const zBarisEvaluasi = z.object({
   rubrik: z.number(),
   tingkat: z.nullable(perPeran(zTingkat)),
   hitung: z.nullable(zKelas),
-  putus: z.nullable(z.object({ kelas: zKelas, tanggal: z.string(), isBerbeda: z.boolean(), tanggapan: z.nullable(z.enum(['setuju', 'tidak'])) })),
+  putus: z.nullable(zPutus),
   usul: z.nullable(zKelas),
   skor: perPeran(zAngka),
   nilai: zAngka,
@@ -48,6 +52,7 @@ export const zDaftarEvaluasi = z.object({
   bulan: z.string(),
   /** Today at the server, from which silence is counted. */
   hariIni: z.string(),
+  keadaanPada: zKeadaanPada,
   /** Areas one level below, to narrow the list. */
   bagian: z.array(zWilayah),
   daftar: z.array(zBarisEvaluasi),
@@ -59,6 +64,9 @@ export const zSatuEvaluasi = z.object({
   kini: zBarisEvaluasi,
   bulan: z.string(),
   hariIni: z.string(),
+  keadaanPada: zKeadaanPada,
+  /** The decision in force today where the month shown is an older one and it was made since; null: none was. */
+  sesudah: z.nullable(zPutus),
   /** How many closed months the class rests on, and the last of them. */
   dinilai: z.nullable(z.object({ bulan: z.number(), sampai: z.string() })),
   baris: z.array(

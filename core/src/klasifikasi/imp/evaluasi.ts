@@ -35,15 +35,27 @@ export type Evaluasi = {
   readonly petugas: number;
   /** The last day on which anything was recorded, up to the end of the month. */
   readonly terakhir: Tanggal | null;
-  readonly binaan: { readonly terbuka: number; readonly lewat: number; readonly selesai: number };
+  /** Agreed steps; `tenggat`: the days the open ones are due, left out in rows counted before this was. */
+  readonly binaan: { readonly terbuka: number; readonly lewat: number; readonly selesai: number; readonly tenggat?: readonly Tanggal[] };
 };
+
+/** What people decided, proposed, replied and agreed, apart from what is counted. */
+export type KeadaanKelas = Pick<Evaluasi, 'putus' | 'usul' | 'binaan'>;
+
+const hitungLewat = (tenggat: readonly Tanggal[], pada: Tanggal): number => tenggat.filter((satu) => satu < pada).length;
+
+/** The same, its agreed steps overdue as of a later day than that of the count. */
+export function keadaanHariIni({ putus, usul, binaan }: KeadaanKelas, hariIni: Tanggal): KeadaanKelas {
+  const { tenggat } = binaan;
+  return { putus, usul, binaan: tenggat ? { ...binaan, lewat: hitungLewat(tenggat, hariIni) } : binaan };
+}
 
 const SKOR_KOSONG = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, null])) as Record<PeranBakti, null>;
 
-function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, hitung: Kelas | null): Pick<Evaluasi, 'putus' | 'usul' | 'binaan'> {
+function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, hitung: Kelas | null): KeadaanKelas {
   const putus = kelasBerlaku(kelas);
   const tanggapan = kelas.tanggapan.findLast((satu) => satu.putusId === putus?.id);
-  const terbuka = listBinaanTerbuka(kelas);
+  const tenggat = listBinaanTerbuka(kelas).map((satu) => satu.tenggat);
   return {
     putus:
       putus === null
@@ -56,7 +68,7 @@ function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, 
             tanggapan: tanggapan ? (tanggapan.isSetuju ? 'setuju' : 'tidak') : null,
           },
     usul: usulMenunggu(kelas)?.hitung ?? null,
-    binaan: { terbuka: terbuka.length, lewat: terbuka.filter((satu) => satu.tenggat < pada).length, selesai: kelas.binaanSelesai.size },
+    binaan: { terbuka: tenggat.length, lewat: hitungLewat(tenggat, pada), selesai: kelas.binaanSelesai.size, tenggat },
   };
 }
 

@@ -19,6 +19,7 @@ import { EvaluationFilters } from './EvaluationFilters.tsx';
 import { EvaluationNav } from './EvaluationNav.tsx';
 import { EvaluationSummary } from './EvaluationSummary.tsx';
 import { EvaluationTable } from './EvaluationTable.tsx';
+import { StateDay } from './StateDay.tsx';
 import { hariPandang, saringDaftar } from './saring.ts';
 
 function Evaluation({ orang }: { orang: Akun }) {
@@ -65,6 +66,7 @@ function Evaluation({ orang }: { orang: Akun }) {
         </EmptyState>
       ) : (
         <>
+          <StateDay data={isi} />
           <EvaluationSummary data={isi} alamat={alamat} onPick={pilih} />
           <EvaluationTable daftar={tampil} data={isi} pada={pada} isUrutButuh={alamat.saring === 'bina'} />
         </>

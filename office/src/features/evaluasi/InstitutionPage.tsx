@@ -18,13 +18,14 @@ import { versi } from '../../app/versi.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
 import { InstitutionEvents } from './InstitutionEvents.tsx';
+import { StateDay } from './StateDay.tsx';
 
 const kelas = (nilai: string | null): string => (nilai === null ? '–' : tt(labelPilihan(KLASIFIKASI_KARTU, nilai)));
 
 /** A role that has not reached Dasar is not an unclassified institution. */
 const tulisTingkat = (tingkat: number): string => (tingkat === 0 ? t('Belum', 'Not yet') : kelas(KELAS[tingkat] ?? null));
 
-function Facts({ data: { kini, dinilai } }: { data: SatuEvaluasi }) {
+function Facts({ data: { kini, dinilai, sesudah } }: { data: SatuEvaluasi }) {
   const tanggapan = kini.putus?.tanggapan;
   const isi: readonly (readonly [string, string])[] = [
     [
@@ -35,6 +36,10 @@ function Facts({ data: { kini, dinilai } }: { data: SatuEvaluasi }) {
       t('Kelas diputuskan PKB', 'Class decided'),
       kini.putus === null ? t('Belum', 'Not yet') : `${kelas(kini.putus.kelas)}, ${formatTanggal(kini.putus.tanggal)}`,
     ],
+    ...(sesudah === null
+      ? []
+      : [[t('Diputuskan sesudah bulan ini', 'Decided after this month'), `${kelas(sesudah.kelas)}, ${formatTanggal(sesudah.tanggal)}`] as const]),
+    ...(kini.usul === null ? [] : [[t('Usul yang menunggu putusan', 'Proposal that waits'), kelas(kini.usul)] as const]),
     [
       t('Tanggapan kader', 'Reply of the cadres'),
       tanggapan === 'setuju' ? t('Setuju', 'Agreed') : tanggapan === 'tidak' ? t('Tidak setuju', 'Not agreed') : t('Belum ada', 'None yet'),
@@ -139,6 +144,7 @@ function Isi({ data }: { data: SatuEvaluasi }) {
     <>
       <section class="card" aria-labelledby="keadaan">
         <h2 id="keadaan">{t('Keadaan', 'State')}</h2>
+        <StateDay data={data} />
         <Facts data={data} />
         <p class="soft">
           {t(

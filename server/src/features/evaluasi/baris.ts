@@ -1,5 +1,5 @@
 // Rows of evaluations out of the database, within the reach of the account.
-import type { Evaluasi } from '@lini/core/klasifikasi/imp/evaluasi.ts';
+import type { Evaluasi, KeadaanKelas } from '@lini/core/klasifikasi/imp/evaluasi.ts';
 import type { BarisEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import type { CiriSebaya } from '@lini/core/klasifikasi/imp/sebaya.ts';
 import type { Pembanding } from '@lini/core/klasifikasi/imp/sebaya-wire.ts';
@@ -28,9 +28,22 @@ export const loadSatu = (tx: Tx, id: string): Promise<readonly BarisSql[]> => tx
   from nilai_institusi n join wilayah w on w.kode = n.desa
   where n.kab in (select distinct left(d, 5) from desa_terlihat() d) and n.institusi_id = ${id} order by n.bulan desc`;
 
-/** A row as the office reads it: without the evidence, which one page shows line by line. */
-export function tulisBaris({ id, desa, namaDesa, jenis, nama, isi }: BarisSql, pembanding: (ciri: CiriSebaya) => Pembanding): BarisEvaluasi {
-  const { rubrik, tingkat, hitung, putus, usul, skor, nilai, ciri, petugas, terakhir, binaan } = isi;
+/** Decisions, proposals, replies and agreed steps of a kabupaten as last counted, by institution. */
+export async function loadKeadaan(tx: Tx, kab: string, bulan: Bulan): Promise<ReadonlyMap<string, KeadaanKelas>> {
+  const rows = await tx<(KeadaanKelas & { readonly id: string })[]>`
+    select institusi_id as id, isi -> 'putus' as putus, isi ->> 'usul' as usul, isi -> 'binaan' as binaan from nilai_institusi
+    where kab = ${kab} and bulan = ${bulan}`;
+  return new Map(rows.map((satu) => [satu.id, satu]));
+}
+
+/** A row as the office reads it: without the evidence, which one page shows line by line; `keadaan` may be of a later day. */
+export function tulisBaris(
+  { id, desa, namaDesa, jenis, nama, isi }: BarisSql,
+  pembanding: (ciri: CiriSebaya) => Pembanding,
+  keadaan: KeadaanKelas,
+): BarisEvaluasi {
+  const { rubrik, tingkat, hitung, skor, nilai, ciri, petugas, terakhir } = isi;
+  const { putus, usul, binaan } = keadaan;
   const umum = { id, desa, namaDesa, jenis, nama, rubrik, tingkat, hitung, putus, usul, skor, nilai };
   return {
     ...umum,
@@ -40,7 +53,7 @@ export function tulisBaris({ id, desa, namaDesa, jenis, nama, isi }: BarisSql, p
     pelajaran: isi.pelajaran ?? null,
     petugas,
     terakhir,
-    binaan,
+    binaan: { terbuka: binaan.terbuka, lewat: binaan.lewat, selesai: binaan.selesai },
     pembanding: pembanding(ciri),
   };
 }
