@@ -25,7 +25,14 @@ export const KALIMAT_LOMBA = {
     'Kriteria, bobot, atau skala lomba ini berubah sesudah lembar ini diisi. Periksa nilainya menurut aturan yang baru, lalu simpan lagi.',
     'Criteria, weights or scale changed after this sheet was filled in. Look at the marks by the new rules and save again.',
   ),
-  'lembar-perlu-alasan': teks('Lembar ini sudah terkirim. Tulis alasan mengapa nilainya diubah.', 'This sheet was sent already. Say why it is changed.'),
+  'lembar-perlu-alasan': teks(
+    'Lembar ini sudah terkirim. Tulis alasan mengapa nilainya diubah, paling sedikit tiga huruf.',
+    'This sheet was sent already. Say why it is changed, in three letters or more.',
+  ),
+  'denda-sudah-dicatat': teks(
+    'Pengurangan dengan alasan ini sudah dicatat untuk regu ini. Bila ini pelanggaran lain, tulis alasan yang membedakannya, misalnya “kedua kali”.',
+    'Points were taken off this team for this reason already. If this is another breach, say so in the reason, such as “second time”.',
+  ),
   'nilai-babak-belum-ada': teks(
     'Nilai babak ini belum ditetapkan. Isi dulu di aturan lomba.',
     'The points of this round are not set. Set them in the rules first.',

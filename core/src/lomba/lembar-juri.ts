@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
+import { ALASAN_TERPENDEK } from './peserta-lomba.ts';
 import type { Lomba } from './skema-lomba.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -47,7 +48,7 @@ export function tolakNilai(lomba: Lomba, nilai: IsiLembar['nilai']): Tolakan[] {
 /** Refusals of a sheet before it is kept; `sebelum` is the sheet that stands for the same juror and team. */
 export function tolakLembar(lomba: Lomba, isi: IsiLembar, sebelum: Lembar | null, isTutup: boolean): Tolakan[] {
   if (isTutup) return [tolak('lomba-sudah-ditutup')];
-  const tanpaAlasan = sebelum !== null && !isi.alasan;
+  const tanpaAlasan = isi.alasan ? isi.alasan.length < ALASAN_TERPENDEK : sebelum !== null;
   return [...tolakNilai(lomba, isi.nilai), ...(tanpaAlasan ? [tolak('lembar-perlu-alasan', 'alasan')] : [])];
 }
 
@@ -79,7 +80,7 @@ export function lembarBerlaku(lomba: Lomba, daftar: readonly Lembar[]): Readonly
   const hasil = new Map<string, Lembar>();
   for (const satu of [...daftar].sort(urutLembar)) {
     const kunci = kunciLembar(satu.juri, satu.regu);
-    if (tolakLembar(lomba, satu, hasil.get(kunci) ?? null, false).length === 0) hasil.set(kunci, satu);
+    if (tolakNilai(lomba, satu.nilai).length === 0 && (satu.alasan || !hasil.has(kunci))) hasil.set(kunci, satu);
   }
   return hasil;
 }

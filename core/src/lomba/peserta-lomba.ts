@@ -4,7 +4,9 @@ import { zUuid } from '../catatan/catatan.ts';
 
 export const zIdLomba = z.string().check(z.minLength(1), z.maxLength(64));
 export const zNamaLomba = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
-export const zAlasan = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
+/** Letters a reason must have. */
+export const ALASAN_TERPENDEK = 3;
+export const zAlasan = z.string().check(z.trim(), z.minLength(ALASAN_TERPENDEK), z.maxLength(500));
 
 export const zRegu = z.object({
   id: zIdLomba,

@@ -153,6 +153,17 @@ describe('hasil lomba penampilan', () => {
     );
   });
 
+  test('pengurangan yang sama dari dua meja dihitung sekali; pelanggaran kedua menyebut dirinya', () => {
+    const buku = dinilai();
+    const denda = (regu: string, alasan: string, poin = 2) => buku.catat('lomba.denda', { regu, poin, alasan });
+    expect([denda('juai', 'Alat terlarang'), denda('juai', ' alat  terlarang.', 1)]).toEqual(['diterima', 'denda-sudah-dicatat']);
+    expect([denda('halong', 'Alat terlarang'), denda('juai', 'Alat terlarang, kedua kali')]).toEqual(['diterima', 'diterima']);
+    const [pertama] = buku.catatan.filter(({ kind }) => kind === 'lomba.denda');
+    expect(
+      buku.catat('catatan.koreksi', { sasaran: pertama?.id, v: 1, terjadi: pertama?.terjadi, isi: { regu: 'juai', poin: 3, alasan: 'Alat terlarang' } }),
+    ).toBe('diterima');
+  });
+
   test('tidak hadir dan diskualifikasi tampak di hasil tanpa nilai', () => {
     const buku = dinilai();
     expect(buku.catat('lomba.tampil', { regu: 'halong', mulai: null, lama: 5, isTidakHadir: true })).toBe('tidak-hadir-berwaktu');

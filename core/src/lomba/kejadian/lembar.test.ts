@@ -22,6 +22,8 @@ describe('lembar juri', () => {
   test('lembar diubah hanya dengan alasan, hanya oleh jurinya, hanya sebelum ditutup', () => {
     const buku = dinilai();
     expect(buku.catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1]), akunJuri(1))).toBe('lembar-perlu-alasan');
+    expect(buku.catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'x '), akunJuri(1))).toBe('lembar-perlu-alasan');
+    expect(siap().catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'x'), akunJuri(1))).toBe('lembar-perlu-alasan');
     expect(buku.catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'Salah geser'), akunJuri(2))).toBe('bukan-juri-lomba-ini');
     expect(buku.catat('lomba.nilai', lembar(1, 'juai', LEMBAR[1], 'Salah geser'), akunJuri(1))).toBe('diterima');
     expect(buku.catat('lomba.nilai', lembar(1, 'juai', [85, 80, 90, 99], 'Salah'), akunJuri(1))).toBe('nilai-luar-skala');

@@ -12,6 +12,12 @@ const poin = z.number().check(
   z.refine((angka) => Number(angka.toFixed(2)) === angka),
 );
 
+const ratakan = (alasan: string): string =>
+  alasan
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 export const lombaDenda = defineUntuk('lomba')({
   kind: 'lomba.denda',
   version: 1,
@@ -21,11 +27,13 @@ export const lombaDenda = defineUntuk('lomba')({
   dibaca: 'penyelenggara',
   isi: z.object({ regu: zIdLomba, poin, alasan: zAlasan }),
   tolakUbah: tolakSudahTutup,
-  check: ({ regu }, { kini, pelaku }) => [
+  check: ({ regu, alasan }, { kini, pelaku }) => [
     ...tolakBelumDiatur(kini),
     ...(aturanCerdas(kini) ? [tolak('lomba-bukan-penampilan')] : []),
     ...tolakSudahTutup({ kini, pelaku }),
     ...tolakRegu(kini, regu),
+    // One breach noted at two desks is one.
+    ...(kini.denda.some((satu) => satu.regu === regu && ratakan(satu.alasan) === ratakan(alasan)) ? [tolak('denda-sudah-dicatat', 'alasan')] : []),
   ],
   apply: (lomba, isi, { id }) => ({ ...lomba, denda: [...lomba.denda, { id, ...isi }] }),
   ringkas: ({ poin: berapa, alasan }) => teks(`Kurang ${berapa}: ${alasan}`, `Minus ${berapa}: ${alasan}`),

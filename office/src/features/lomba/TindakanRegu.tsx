@@ -44,6 +44,14 @@ export function TindakanRegu({ meja: { data, tulis }, regu }: { meja: MejaTerisi
           onClose={() => setBuka(null)}
           onAlasan={(alasan) => tulis({ kind: 'lomba.denda', isi: { regu: regu.id, poin, alasan } })}
         >
+          {lomba.denda.map(
+            (satu) =>
+              satu.regu === regu.id && (
+                <p key={satu.id} class="soft">
+                  {t(`Sudah dicatat: kurang ${String(satu.poin).replace('.', ',')}, ${satu.alasan}`, `Noted already: minus ${satu.poin}, ${satu.alasan}`)}
+                </p>
+              ),
+          )}
           <AngkaInput label={t('Poin', 'Points')} nilai={poin} onNilai={setPoin} />
         </AlasanDialog>
       )}
