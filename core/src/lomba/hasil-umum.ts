@@ -1,3 +1,4 @@
+// The result of a competition out of everything known, performance or quiz alike, or what it still waits for.
 import { reguMain } from './cerdas/babak-tulis.ts';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';

@@ -1,3 +1,4 @@
+// The rules of a competition, set before it begins.
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';

@@ -1,3 +1,4 @@
+// A team performs: when it began and how long it took, or that it did not come.
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';

@@ -1,3 +1,4 @@
+// The order of teams, or their groups, drawn by a seed that anyone can draw again.
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';

@@ -1,3 +1,4 @@
+// What a class learnt: both tests, the weakest topics before, the gain of each topic, and everybody who took part.
 import type { HasilPeserta } from '@lini/core/acara/hasil-acara.ts';
 import type { RingkasNilai } from '@lini/core/pelatihan/kelulusan.ts';
 import type { BenarTopik, HasilTopik } from '@lini/core/pelatihan/nilai-tes.ts';

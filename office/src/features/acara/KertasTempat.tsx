@@ -1,3 +1,4 @@
+// The papers of contingents, transport and seats.
 import type { Acara } from '@lini/core/acara/acara.ts';
 import type { Penempatan } from '@lini/core/acara/penempatan.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';

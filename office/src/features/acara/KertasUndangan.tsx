@@ -1,3 +1,4 @@
+// The papers of those invited: letters, the empty attendance sheet, badges.
 import { daftarHadirPdf } from '@lini/ui/berkas/acara/daftar-hadir.ts';
 import { kartuPesertaPdf } from '@lini/ui/berkas/acara/kartu-peserta.ts';
 import { suratPerKaderPdf, suratUndanganPdf } from '@lini/ui/berkas/acara/surat-undangan.ts';

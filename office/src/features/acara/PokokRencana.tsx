@@ -1,3 +1,4 @@
+// The main fields of a plan: what, when, where, by whom.
 import { JENIS_ACARA } from '@lini/core/acara/rencana.ts';
 import { selisihHari, tambahHari } from '@lini/core/tanggal.ts';
 import type { Wilayah } from '@lini/core/wilayah/wilayah.ts';
