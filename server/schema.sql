@@ -508,6 +508,24 @@ AS $function$
     from sempit s
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.diskualifikasi_soal()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    with recursive tentang as (
+      select c.id, c.kind, c.isi from catatan c
+      where c.subjek_jenis = 'lomba' and c.subjek_id in (select t.lomba from tugas_tamu() t where t.tugas = 'soal')
+        and c.kind in ('lomba.diskualifikasi', 'catatan.batal', 'catatan.koreksi')
+    ), terkait as (
+      select t.id from tentang t where t.kind = 'lomba.diskualifikasi'
+      union
+      select t.id from tentang t join terkait s on s.id = sasaran_catatan(t.kind, t.isi)
+    )
+    select s.id from terkait s
+  $function$
+;
 CREATE OR REPLACE FUNCTION public.foto_acara(acara uuid, foto uuid)
  RETURNS text
  LANGUAGE sql
@@ -559,6 +577,12 @@ CREATE OR REPLACE FUNCTION public.isi_pintu(kind text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (kind = ANY (ARRAY['acara.hadir'::text, 'acara.samakan'::text]))
+;
+CREATE OR REPLACE FUNCTION public.isi_soal(kind text, isi jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (kind = 'catatan.koreksi'::text) THEN jsonb_set(isi, '{isi,alasan}'::text[], '"Tanyakan panitia"'::jsonb) ELSE (isi || '{"alasan": "Tanyakan panitia"}'::jsonb) END
 ;
 CREATE OR REPLACE FUNCTION public.isi_tamu(kind text, isi jsonb)
  RETURNS jsonb
@@ -977,6 +1001,7 @@ grant execute on function catatan_dikenal(ids uuid[]) to lini_app;
 grant execute on function desa_bernama() to lini_app;
 grant execute on function desa_terlihat() to lini_app;
 grant execute on function dibaca_peran() to lini_app;
+grant execute on function diskualifikasi_soal() to lini_app;
 grant execute on function foto_acara(acara uuid, foto uuid) to lini_app;
 grant execute on function galeri_acara(acara uuid) to lini_app;
 grant execute on function institusi_rt() to lini_app;

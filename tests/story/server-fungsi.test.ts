@@ -21,6 +21,7 @@ const DITINJAU: Readonly<Record<string, readonly [peran: 'lini_app' | 'lini_haki
   desa_terlihat: ['lini_app', 'codes of the villages of the present account'],
   dibaca_peran: ['lini_app', 'what the role of the present account reads'],
   dibaca_tentang: ['', 'called by the trigger'],
+  diskualifikasi_soal: ['lini_app', 'ids of disqualifications of the quiz of the present account, to its question masters'],
   foto_acara: ['lini_app', 'one standing photo of a gathering of the areas of the present account'],
   galeri_acara: ['lini_app', 'what the photos of such a gathering show, without a picture'],
   institusi_rt: ['lini_app', 'RT of the institutions of villages in reach'],
