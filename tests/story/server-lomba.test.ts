@@ -216,6 +216,14 @@ test('acara yang hasil lombanya sudah dibuka tidak hilang; acara yang belum mula
   expect(await tulis('lomba', 'lomba.regu', { regu: [{ id: 'juai', kontingen: '63.11.01', nama: 'Juai', anggota: [] }] })).toBe('diterima');
   expect(await tulis('lomba', 'lomba.tampil', tampil)).toBe('dikembalikan acara-belum-mulai terjadi');
   expect(await tulis('acara', 'acara.rencana', RENCANA)).toBe('diterima');
+  // A competition that is begun and given up is called off: the overall winner and the gathering no longer wait for it.
+  const umum = async () => (await (await masuk('noor')).minta({ url: `/api/acara/${acara}/juara-umum` })).json().lomba;
+  expect(await tulis('lomba', 'lomba.tampil', tampil)).toBe('diterima');
+  expect([await umum(), await tulis('acara', 'acara.batalkan', { alasan: 'Hujan' })]).toEqual([1, 'dikembalikan acara-berlomba']);
+  expect(await tulis('lomba', 'lomba.batalkan', { alasan: 'Hujan' })).toBe('diterima');
+  expect([await umum(), await tulis('lomba', 'lomba.tampil', tampil)]).toEqual([0, 'dikembalikan lomba-dibatalkan']);
+  const siti = await (await masuk('siti')).ambilSemua();
+  expect(siti.filter(({ catatan }) => catatan.kind === 'lomba.batalkan')).toHaveLength(1);
   expect(await tulis('acara', 'acara.batalkan', { alasan: 'Hujan' })).toBe('diterima');
   expect(await tulis('lomba', 'lomba.tampil', tampil)).toBe('dikembalikan acara-dibatalkan');
   expect(await tulis('lomba', 'lomba.atur', { ...ATUR, acaraId: acara })).toBe('dikembalikan acara-dibatalkan');

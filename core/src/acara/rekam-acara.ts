@@ -15,7 +15,7 @@ import type { RekamAcara, TempatLomba } from './rekam-wire.ts';
 function listTempat(acara: Acara, semuaLomba: readonly KeadaanLomba[], peserta: Peserta): TempatLomba[] {
   const reguOrang = buatReguOrang(acara);
   return semuaLomba
-    .filter((lomba) => isLombaAcara(lomba, acara))
+    .filter((lomba) => isLombaAcara(lomba, acara) && lomba.dibatalkan === null)
     .flatMap((lomba): TempatLomba[] => {
       const regu = reguOrang(lomba, peserta);
       if (!regu) return [];

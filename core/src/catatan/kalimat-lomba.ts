@@ -118,6 +118,14 @@ export const KALIMAT_LOMBA = {
     'Sudah ada regu yang tampil atau dinilai, jadi aturan dan undiannya tidak diubah lagi.',
     'A team has performed or was judged; rules and draw no longer change.',
   ),
+  'lomba-dibatalkan': teks(
+    'Lomba ini sudah dibatalkan panitia. Bila jadi diadakan, batalkan dulu pembatalannya di halaman lomba.',
+    'The committee called this competition off. If it is held after all, bring it back on its page first.',
+  ),
+  'lomba-tidak-dibatalkan': teks(
+    'Lomba ini sudah ditutup dan nilainya sudah terlihat, jadi tidak dibatalkan lagi. Umumkan hasilnya.',
+    'This competition is closed and its marks are known, so it is not called off any more. Announce the result.',
+  ),
   'lomba-belum-ditutup': teks(
     'Lomba ini belum ditutup. Tutup dulu sesudah semua nilai masuk.',
     'The competition is not closed. Close it first, once every sheet is in.',

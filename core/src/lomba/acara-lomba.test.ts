@@ -5,7 +5,8 @@ import { BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { atur, dinilai, lembar, siap } from '@lini/testing/lomba-uji.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
-import { tolakAcaraDicabut, tolakHariLomba } from './acara-lomba.ts';
+import { tolakAcaraDicabut, tolakHariLomba, tolakLombaBatal } from './acara-lomba.ts';
+import { juaraUmumAcara } from './umum-acara.ts';
 
 kenalkanAcara();
 const HARI = '2026-11-24';
@@ -84,9 +85,35 @@ describe('acara yang sudah berjalan tidak hilang', () => {
     expect(coba('catatan.batal', { sasaran: kembali.id, alasan: 'Lagi' }, [dinilai()])).toBe('acara-berlomba');
   });
 
+  test('lomba yang dibatalkan tidak menahan acaranya', () => {
+    const lomba = siap();
+    lomba.catat('lomba.tampil', { regu: 'juai', mulai: null, lama: 300, isTidakHadir: false });
+    expect(semuaJalan([lomba])).toEqual(['acara-berlomba', 'acara-berlomba']);
+    lomba.catat('lomba.batalkan', { alasan: 'Hujan' });
+    expect(semuaJalan([lomba])).toEqual(['boleh', 'boleh']);
+  });
+
   test('satu lembar sudah cukup', () => {
     const lomba = siap();
     lomba.catatan.push(lomba.buat('lomba.nilai', lembar(1, 'juai'), uuidUji(1, 1)));
     expect(semuaJalan([lomba])).toEqual(['acara-berlomba', 'acara-berlomba']);
   });
+});
+
+test('lomba dibatalkan sebelum ditutup, sekali; sesudahnya tidak bertambah, yang ditulis sebelumnya tersimpan, dan bisa diadakan lagi', () => {
+  const lomba = dinilai(['1 juai']);
+  const terlambat = lomba.buat('lomba.nilai', lembar(1, 'juai'), uuidUji(1, 1));
+  const batalkan = lomba.buat('lomba.batalkan', { alasan: 'Hujan deras' });
+  expect([lomba.terima(batalkan), lomba.catat('lomba.batalkan', { alasan: 'Hujan' })]).toEqual(['diterima', 'lomba-dibatalkan']);
+  const coba = (kind: string, isi = {}) => tolakLombaBatal(lomba.buat(kind, isi), lomba.catatan)?.kode ?? 'boleh';
+  expect(['lomba.nilai', 'lomba.tutup', 'lomba.atur', 'catatan.batal'].map((kind) => coba(kind))).toEqual([...Array(3).fill('lomba-dibatalkan'), 'boleh']);
+  expect(tolakLombaBatal(terlambat, lomba.catatan)).toBeNull();
+  // The desk knows what it called off, also when a phone whose clock is ahead has pulled the step forward.
+  const diMeja = (kind: string) => tolakLombaBatal({ ...lomba.buat(kind, {}), dicatat: '000000000000001-0000-deadbeef' }, lomba.catatan)?.kode;
+  expect([diMeja('lomba.tutup'), diMeja('lomba.juri')]).toEqual(['lomba-dibatalkan', 'lomba-dibatalkan']);
+  expect(lomba.keadaan().dibatalkan?.alasan).toBe('Hujan deras');
+  expect(juaraUmumAcara([lomba.keadaan()], [5, 3, 1]).lomba).toBe(0);
+  expect([lomba.catat('catatan.batal', { sasaran: batalkan.id, alasan: 'Reda' }), coba('lomba.nilai')]).toEqual(['diterima', 'boleh']);
+  const ditutup = dinilai();
+  expect([ditutup.catat('lomba.tutup', {}), ditutup.catat('lomba.batalkan', { alasan: 'Tidak suka' })]).toEqual(['diterima', 'lomba-tidak-dibatalkan']);
 });

@@ -2,6 +2,7 @@
 import type { Acara } from '../acara/acara.ts';
 import { isPernahHadir } from '../acara/peserta-acara.ts';
 import { tolakDiLuarHari } from '../acara/tolak-acara.ts';
+import { findDefinisi } from '../catatan/baca.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { foldSubjek, susunCatatan } from '../catatan/fold.ts';
 import { isTentangLain } from '../catatan/peran-sasaran.ts';
@@ -22,6 +23,9 @@ export function acaraIdDari(catatan: Catatan, semua: readonly Catatan[]): string
   return typeof id === 'string' ? id : null;
 }
 
+/** Whether only the desk writes it, which is online and knows what was called off; the clocks of guests' phones may be ahead of it. */
+const isDiMeja = (kind: string): boolean => findDefinisi(kind)?.peran?.includes('tamu') !== true;
+
 /** What is set up before the day; all else of a competition is done in the hall. */
 const PERSIAPAN: ReadonlySet<string> = new Set(['lomba.atur', 'lomba.regu', 'lomba.juri', 'lomba.berhalangan', 'lomba.undi', 'lomba.tulis', 'lomba.lolos']);
 
@@ -33,8 +37,19 @@ export function tolakHariLomba(catatan: Catatan, semua: readonly Catatan[], { ac
   if (catatan.subjek.jenis !== 'lomba' || isTentangLain(catatan.kind)) return null;
   const milik = acara.get(acaraIdDari(catatan, semua) ?? '');
   if (!milik) return null;
+  if (milik.dibatalkan !== null && isDiMeja(catatan.kind)) return tolak('acara-dibatalkan');
   const tolakan = tolakDiLuarHari(milik, catatan)[0] ?? null;
   return tolakan?.kode === 'acara-belum-mulai' && PERSIAPAN.has(catatan.kind) ? null : tolakan;
+}
+
+/**
+ * The refusal of a further fact about a competition that had been called off as it was written; what was written before and arrives late is kept
+ * with it. Asked only where there is such a fact, since it folds.
+ */
+export function tolakLombaBatal({ kind, subjek, dicatat }: Catatan, semua: readonly Catatan[]): Tolakan | null {
+  if (subjek.jenis !== 'lomba' || isTentangLain(kind) || !semua.some((satu) => satu.kind === 'lomba.batalkan')) return null;
+  const { dibatalkan } = foldSubjek('lomba', subjek.id, susunCatatan(semua));
+  return dibatalkan !== null && (isDiMeja(kind) || dibatalkan.dicatat < dicatat) ? tolak('lomba-dibatalkan') : null;
 }
 
 const lipat = (id: string, semua: readonly Catatan[]): Acara => foldSubjek('acara', id, susunCatatan(semua));
@@ -50,5 +65,5 @@ export function tolakAcaraDicabut(catatan: Catatan, semua: readonly Catatan[], {
   const tentang = semua.filter(({ kind }) => KIND_JADI.includes(kind) || isTentangLain(kind));
   if (!isJadi(lipat(id, tentang)) || isJadi(lipat(id, [...tentang, catatan]))) return null;
   if (isPernahHadir(lipat(id, semua))) return tolak('acara-berhadir');
-  return (lomba.get(id) ?? []).some(isSudahDimulai) ? tolak('acara-berlomba') : null;
+  return (lomba.get(id) ?? []).some((satu) => satu.dibatalkan === null && isSudahDimulai(satu)) ? tolak('acara-berlomba') : null;
 }

@@ -54,6 +54,8 @@ export type KeadaanLomba = {
   readonly umum: (z.infer<typeof zUmumkan> & Saat) | null;
   /** When phones got it; null: the big screen alone may show it. */
   readonly buka: Saat | null;
+  /** Called off before closing: it counts nowhere. `id` is what bringing it back withdraws. */
+  readonly dibatalkan: (Beralasan & { readonly dicatat: string }) | null;
 };
 
 export const lombaKosong = (id: string): KeadaanLomba => ({
@@ -83,4 +85,5 @@ export const lombaKosong = (id: string): KeadaanLomba => ({
   tutup: null,
   umum: null,
   buka: null,
+  dibatalkan: null,
 });

@@ -39,6 +39,7 @@ const zKeadaan = z.object({
   tutup: z.nullable(z.object(saat)),
   umum: z.nullable(z.extend(zUmumkan, saat)),
   buka: z.nullable(z.object(saat)),
+  dibatalkan: z.nullable(z.object({ ...beralasan, dicatat: teksBiasa })),
 }) as unknown as z.ZodMiniType<KeadaanLomba>;
 
 const zMasuk = z.array(z.object({ juri: teksBiasa, regu: teksBiasa, banyak: z.int() }));

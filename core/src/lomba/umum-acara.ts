@@ -1,4 +1,4 @@
-// The overall winner of a gathering, out of its announced competitions; preliminary rounds earn nothing.
+// The overall winner of a gathering, out of its announced competitions; preliminary rounds and those called off earn nothing.
 import { bacaPecahan, tulisPecahan } from './hasil-umum.ts';
 import { type HasilUntukUmum, juaraUmum, type LangkahUmum } from './juara-umum.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
@@ -20,7 +20,9 @@ export type JuaraUmumAcara = {
   readonly diumumkan: number;
 };
 
-const isFinal = ({ atur }: KeadaanLomba): boolean => atur !== null && atur.babak !== 'penyisihan';
+/** Whether its places earn points towards the overall winner. */
+export const isFinal = ({ atur, dibatalkan }: Pick<KeadaanLomba, 'atur' | 'dibatalkan'>): boolean =>
+  atur !== null && atur.babak !== 'penyisihan' && dibatalkan === null;
 
 /** The exact tally of these competitions of one gathering. */
 export function hitungUmum(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): ReturnType<typeof juaraUmum> {

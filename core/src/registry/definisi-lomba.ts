@@ -1,5 +1,6 @@
 // The kinds of competitions, in the order in which they happen.
 import type { DefinisiApaSaja } from '../catatan/define.ts';
+import { lombaBatalkan } from '../lomba/kejadian/lomba-batalkan.ts';
 import { lombaBerhalangan } from '../lomba/kejadian/lomba-berhalangan.ts';
 import { lombaBuka } from '../lomba/kejadian/lomba-buka.ts';
 import { lombaDenda } from '../lomba/kejadian/lomba-denda.ts';
@@ -36,5 +37,6 @@ export const DEFINISI_LOMBA: readonly DefinisiApaSaja[] = [
     lombaPutusProtes,
     lombaUmumkan,
     lombaBuka,
+    lombaBatalkan,
   ],
 ];

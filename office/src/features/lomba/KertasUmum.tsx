@@ -1,5 +1,6 @@
 // The papers of the overall winner: the tally for signatures, the award.
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import type { AcaraLomba } from '@lini/core/lomba/lomba-wire.ts';
 import { hitungUmum } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
@@ -16,9 +17,10 @@ export type KertasUmumProps = { acara: NonNullable<AcaraLomba>; lomba: readonly 
 export function KertasUmum({ acara, lomba, nama }: KertasUmumProps) {
   const { isJalan, isGagal, unduh } = useUnduhKertas();
   const hasil = hitungUmum(lomba, parameterPada(acara.mulai)['lomba.medalPoints']);
+  const dibatalkan = lomba.flatMap((satu) => (satu.dibatalkan ? { lomba: namaLomba(satu) ?? '', alasan: satu.dibatalkan.alasan } : []));
   const perolehan = async (): Promise<DokumenPdf> => {
     const { juaraUmumPdf } = await import('@lini/ui/berkas/acara/hasil-lomba.ts');
-    return juaraUmumPdf({ ...(await kepalaKertas(acara)), hasil, namaKontingen: nama, penutup: { tempat: null, tanggal: null, penanda: PENANDA } });
+    return juaraUmumPdf({ ...(await kepalaKertas(acara)), hasil, dibatalkan, namaKontingen: nama, penutup: { tempat: null, tanggal: null, penanda: PENANDA } });
   };
   const piagam = async (): Promise<DokumenPdf> => {
     const { piagamPdf } = await import('@lini/ui/berkas/acara/piagam.ts');

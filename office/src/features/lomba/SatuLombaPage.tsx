@@ -12,6 +12,7 @@ import { BagianHasil } from './BagianHasil.tsx';
 import { BagianJuri } from './BagianJuri.tsx';
 import { BagianRegu } from './BagianRegu.tsx';
 import { BagianTampil } from './BagianTampil.tsx';
+import { BatalkanLomba, LombaBatal } from './BatalkanLomba.tsx';
 import { MejaSoal } from './MejaSoal.tsx';
 import { keadaanLomba } from './sebut-lomba.ts';
 import { type MejaLomba, useLomba } from './use-lomba.ts';
@@ -91,7 +92,16 @@ export function SatuLombaPage() {
             </Notice>
           )}
           {meja.pesan && <Notice kind="error" title={meja.pesan} />}
-          <Isi bagian={bagian} meja={{ ...meja, data }} />
+          <LombaBatal meja={{ ...meja, data }} />
+          {data.lomba.dibatalkan ? (
+            // What stands is only looked at: nothing is closed or written any more.
+            bagian !== 'hasil' && <Isi bagian={bagian} meja={{ ...meja, data: { ...data, isBolehAtur: false } }} />
+          ) : (
+            <>
+              <Isi bagian={bagian} meja={{ ...meja, data }} />
+              {(bagian === 'aturan' || bagian === 'hasil') && <BatalkanLomba meja={{ ...meja, data }} />}
+            </>
+          )}
         </>
       )}
     </div>

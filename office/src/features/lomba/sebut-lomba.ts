@@ -10,6 +10,7 @@ import { formatDuaDesimal, formatNilaiJuri, TANPA_ANGKA } from '@lini/ui/words/a
 
 /** The state in a word, and its tone. */
 export function keadaanLomba(lomba: KeadaanLomba, banyakMasuk: number): { readonly kata: Teks; readonly tone: Tone } {
+  if (lomba.dibatalkan) return { kata: teks('Dibatalkan', 'Called off'), tone: 'bad' };
   if (lomba.buka) return { kata: teks('Diumumkan', 'Announced'), tone: 'good' };
   if (lomba.umum) return { kata: teks('Diumumkan, belum di ponsel', 'Announced, not on phones'), tone: 'info' };
   if (lomba.tutup) return { kata: teks('Ditutup, belum diumumkan', 'Closed, not announced'), tone: 'warn' };

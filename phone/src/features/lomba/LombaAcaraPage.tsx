@@ -22,7 +22,8 @@ import { JuaraUmum } from './JuaraUmum.tsx';
 import { NasibRegu } from './NasibRegu.tsx';
 import './lomba.css';
 
-function tulisKeadaan({ umum, tutup, tampil, jawaban }: KeadaanLomba): string {
+function tulisKeadaan({ umum, tutup, tampil, jawaban, dibatalkan }: KeadaanLomba): string {
+  if (dibatalkan) return t('Dibatalkan', 'Called off');
   if (umum) return t('Hasil diumumkan', 'Result announced');
   if (tutup) return t('Selesai, menunggu pengumuman', 'Over, waiting for the announcement');
   return tampil.length > 0 || jawaban.length > 0 ? t('Sedang berlangsung', 'Going on') : t('Belum dimulai', 'Not begun');
@@ -66,8 +67,9 @@ function SatuLomba({ keadaan }: { keadaan: KeadaanLomba }) {
     <Card title={namaLomba(keadaan) ?? ''}>
       <div class="stack tight">
         <p>
-          <Badge tone={umum ? 'good' : 'info'}>{tulisKeadaan(keadaan)}</Badge>
+          <Badge tone={keadaan.dibatalkan ? 'bad' : umum ? 'good' : 'info'}>{tulisKeadaan(keadaan)}</Badge>
         </p>
+        {keadaan.dibatalkan && <p>{keadaan.dibatalkan.alasan}</p>}
         <NasibRegu keadaan={keadaan} />
         {umum ? (
           <Hasil keadaan={keadaan} umum={umum} />

@@ -24,7 +24,11 @@ export function DaftarRegu({ saya }: { saya: LombaSaya }) {
     );
   return (
     <>
-      {saya.isTutup && saya.regu.some((satu) => satu.isUlang) ? (
+      {saya.batal !== null ? (
+        <Notice kind="warn" title={t('Lomba ini dibatalkan', 'This competition was called off')}>
+          {saya.batal}
+        </Notice>
+      ) : saya.isTutup && saya.regu.some((satu) => satu.isUlang) ? (
         <Notice kind="warn" title={t('Ada regu yang dinilai ulang', 'A team is judged anew')}>
           {t(
             'Protesnya diterima. Buka regu yang ditandai, ubah nilainya, dan tulis alasannya.',
@@ -42,7 +46,7 @@ export function DaftarRegu({ saya }: { saya: LombaSaya }) {
         {saya.regu.map((satu) => (
           <ListRow
             key={satu.regu.id}
-            {...(satu.tanpaNilai === null ? { href: `/nilai/${encodeURIComponent(satu.regu.id)}` } : {})}
+            {...(satu.tanpaNilai === null && saya.batal === null ? { href: `/nilai/${encodeURIComponent(satu.regu.id)}` } : {})}
             title={`${satu.urut}. ${satu.regu.nama}`}
             detail={tulisKeadaan(satu)}
           />

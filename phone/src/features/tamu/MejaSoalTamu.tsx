@@ -36,6 +36,12 @@ export function MejaSoalTamu({ entri }: { entri: EntriSubjek<'lomba'> }) {
   const [lewat, setLewat] = useState<string | null>(null);
   const [salah, setSalah] = useState<string | null>(null);
   if (!cerdas) return null;
+  if (lomba.dibatalkan)
+    return (
+      <Notice kind="warn" title={t('Lomba ini dibatalkan', 'This competition was called off')}>
+        {lomba.dibatalkan.alasan}
+      </Notice>
+    );
   if (lomba.tutup)
     return (
       <Notice title={t('Lomba sudah ditutup', 'The competition is closed')}>

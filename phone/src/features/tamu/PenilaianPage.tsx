@@ -142,7 +142,7 @@ export function PenilaianPage() {
   const { regu = '' } = useRoute().params;
   const saya = findLombaSaya();
   const milik = saya?.regu.find((satu) => satu.regu.id === regu);
-  if (!saya || !milik) return <TidakAda />;
+  if (!saya || !milik || saya.batal !== null) return <TidakAda />;
   return (
     <Shell
       judul={`${milik.urut}. ${milik.regu.nama}`}

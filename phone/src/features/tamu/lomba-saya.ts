@@ -31,6 +31,8 @@ export type LombaSaya = {
   readonly nama: string;
   readonly juriId: string;
   readonly isTutup: boolean;
+  /** Why it was called off; null: it was not. */
+  readonly batal: string | null;
   readonly regu: readonly ReguSaya[];
 };
 
@@ -60,5 +62,14 @@ export function findLombaSaya(): LombaSaya | null {
       tanpaNilai: keadaan.diskualifikasi.some(({ regu: id }) => id === satu.id) ? 'diskualifikasi' : tidakHadir ? 'tidak-hadir' : null,
     };
   });
-  return { entri, lomba, aturanId: keadaan.aturanId, nama: namaLomba(keadaan) ?? '', juriId: juri.id, isTutup: keadaan.tutup !== null, regu };
+  return {
+    entri,
+    lomba,
+    aturanId: keadaan.aturanId,
+    nama: namaLomba(keadaan) ?? '',
+    juriId: juri.id,
+    isTutup: keadaan.tutup !== null,
+    batal: keadaan.dibatalkan?.alasan ?? null,
+    regu,
+  };
 }

@@ -8,7 +8,7 @@ import type { Putusan } from '@lini/core/catatan/judge.ts';
 import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
-import { type AcaraDanLomba, tolakAcaraDicabut, tolakHariLomba } from '@lini/core/lomba/acara-lomba.ts';
+import { type AcaraDanLomba, tolakAcaraDicabut, tolakHariLomba, tolakLombaBatal } from '@lini/core/lomba/acara-lomba.ts';
 import { tolakProtesLain } from '@lini/core/lomba/protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -53,6 +53,7 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     tolakProtesLain(catatan, sesubjek, { peran, wilayah }) ??
     tolakPutusanBerbekas(catatan, sesubjek) ??
     tolakHariLomba(catatan, sesubjek, kaitan) ??
+    tolakLombaBatal(catatan, sesubjek) ??
     tolakAcaraDicabut(catatan, sesubjek, kaitan);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });

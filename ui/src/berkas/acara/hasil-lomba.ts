@@ -54,6 +54,8 @@ export type MasukanJuaraUmum = KepalaAcara & {
   /** What `juaraUmum` of core gives. */
   readonly hasil: ReturnType<typeof juaraUmum>;
   readonly namaKontingen: (kode: string) => string;
+  /** Competitions that were called off, with the reason; left out: none. */
+  readonly dibatalkan?: readonly { readonly lomba: string; readonly alasan: string }[];
   readonly penutup: Penutup;
 };
 
@@ -64,7 +66,8 @@ const KOLOM_UMUM: readonly KolomLembar[] = [
 
 /** The tally of all competitions, best contingent first, with the step that parted equal points. */
 export function lembarJuaraUmum(masukan: MasukanJuaraUmum): Lembar {
-  const { hasil, namaKontingen, penutup } = masukan;
+  const { hasil, namaKontingen, penutup, dibatalkan = [] } = masukan;
+  const batal = dibatalkan.map(({ lomba, alasan }) => teks(`Lomba ${lomba} dibatalkan: ${alasan}.`, `${lomba} was called off: ${alasan}.`));
   const baris = hasil.urutan.map(({ id, peringkat }): SelLembar[] => {
     const satu = hasil.perolehan.get(id);
     return [peringkat, namaKontingen(id), ...(satu?.juara ?? [null, null, null]), satu ? bulatkan(satu.poin) : null, satu?.rata ? bulatkan(satu.rata) : null];
@@ -78,7 +81,7 @@ export function lembarJuaraUmum(masukan: MasukanJuaraUmum): Lembar {
     id: 'juara-umum',
     judul: teks('Perolehan juara umum', 'Overall winner'),
     bagian: [{ judul: null, kolom: KOLOM_UMUM, baris, kosong: teks('Belum ada hasil.', 'No result yet.') }],
-    catatan: [...seri, BULAT],
+    catatan: [...seri, ...batal, BULAT],
     penutup,
     isBernama: false,
   });

@@ -61,9 +61,21 @@ function Judul({ isi }: { isi: DaftarLomba }) {
       )}
       <ol class="hall-list">
         {lomba.map((satu) => (
-          <li key={satu.lomba.id}>{namaLomba(satu.lomba)}</li>
+          <li key={satu.lomba.id}>
+            {namaLomba(satu.lomba)}
+            {satu.lomba.dibatalkan && t(' (dibatalkan)', ' (called off)')}
+          </li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+function Dibatalkan({ lomba }: { lomba: KeadaanLomba }) {
+  return (
+    <div class="hall-title">
+      <h1>{namaLomba(lomba)}</h1>
+      <p>{t('Lomba ini dibatalkan', 'This competition was called off')}</p>
     </div>
   );
 }
@@ -101,6 +113,7 @@ function Isi({ acaraId, isi, tampilan: { apa, buka } }: { acaraId: string; isi: 
   if (apa === 'umum') return <Umum acaraId={acaraId} daftar={isi} buka={buka} />;
   const satu = isi.lomba.find(({ lomba }) => lomba.id === apa)?.lomba;
   if (!satu) return <Judul isi={isi} />;
+  if (satu.dibatalkan) return <Dibatalkan lomba={satu} />;
   const cerdas = aturanCerdas(satu);
   if (cerdas && !satu.tutup) return <LayarSkor lomba={satu} cerdas={cerdas} wilayah={isi.wilayah} />;
   return <Hasil key={satu.id} lomba={satu} isi={isi} buka={buka} />;

@@ -4,14 +4,15 @@ import { expect, test } from 'vitest';
 import { listBukaSesudah } from './buka-sesudah.ts';
 
 const SAAT = { id: 'x', terjadi: '2026-11-24', dicatat: '1' };
-type Isi = { umum?: 'sesudah-layar' | 'tangan' | null; isBuka?: boolean; babak?: 'penyisihan' };
-const lomba = (id: string, { umum = 'sesudah-layar', isBuka = false, babak }: Isi = {}) =>
+type Isi = { umum?: 'sesudah-layar' | 'tangan' | null; isBuka?: boolean; babak?: 'penyisihan'; isBatal?: boolean };
+const lomba = (id: string, { umum = 'sesudah-layar', isBuka = false, babak, isBatal = false }: Isi = {}) =>
   ({
     id,
     atur: { acaraId: 'a', aturan: {}, babak },
     umum: umum === null ? null : { hasil: [], seri: [], ponsel: umum, ...SAAT },
     buka: isBuka ? SAAT : null,
-  }) as unknown as Pick<KeadaanLomba, 'id' | 'atur' | 'umum' | 'buka'>;
+    dibatalkan: isBatal ? SAAT : null,
+  }) as unknown as Pick<KeadaanLomba, 'id' | 'atur' | 'umum' | 'buka' | 'dibatalkan'>;
 const id = (apa: string, ...semua: ReturnType<typeof lomba>[]) => listBukaSesudah(apa, semua).map((satu) => satu.id);
 
 test('lomba yang dibuka di layar dibuka ke ponsel; yang belum diumumkan, sudah dibuka, atau menunggu tombol tidak', () => {
@@ -27,4 +28,6 @@ test('lomba final terakhir menunggu juara umum; penyisihan tidak ditunggu dan ti
   expect(id('umum', lomba('a', { isBuka: true }), lomba('b'), lomba('c', { umum: 'tangan' }))).toEqual(['b']);
   expect(id('p', lomba('a', { isBuka: true }), lomba('p', { babak: 'penyisihan' }))).toEqual(['p']);
   expect(id('a', lomba('a'), lomba('p', { babak: 'penyisihan' }))).toEqual(['a']);
+  expect(id('b', lomba('a', { isBuka: true }), lomba('b'), lomba('x', { umum: null, isBatal: true }))).toEqual([]);
+  expect(id('a', lomba('a'), lomba('x', { umum: null, isBatal: true }))).toEqual(['a']);
 });

@@ -1,9 +1,9 @@
 // Which results go to phones when a reveal on the big screen has ended: that of the competition, or all once the overall winner is out.
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
+import { isFinal } from '@lini/core/lomba/umum-acara.ts';
 
-type Satu = Pick<KeadaanLomba, 'id' | 'atur' | 'umum' | 'buka'>;
+type Satu = Pick<KeadaanLomba, 'id' | 'atur' | 'umum' | 'buka' | 'dibatalkan'>;
 
-const isFinal = ({ atur }: Satu): boolean => atur?.babak !== 'penyisihan';
 const isMenunggu = ({ umum, buka }: Satu): boolean => umum !== null && buka === null && umum.ponsel !== 'tangan';
 
 /**
