@@ -4,6 +4,7 @@ import type { Catatan } from '../catatan/catatan.ts';
 import type { KonteksCheck } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
+import { reguMain } from './cerdas/babak-tulis.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
 import type { KeadaanLomba, Saat } from './keadaan-lomba.ts';
 import { isAdaDiterima } from './putusan-protes.ts';
@@ -36,7 +37,20 @@ export function isReguDiundiBerubah({ regu, undiUrutan, undiGrup }: KeadaanLomba
 }
 
 /** Whether the order was drawn, and teams came or went since. */
-export const isPerluUndiUlang = ({ undian, undiUrutan }: KeadaanLomba): boolean => undiUrutan === null && undian.some((satu) => satu.jenis === 'urutan');
+export const isUndianGugur = ({ undian, undiUrutan }: KeadaanLomba): boolean => undiUrutan === null && undian.some((satu) => satu.jenis === 'urutan');
+
+/** Whether who plays is not who was drawn any more: teams came or went, or others go on from the written round. */
+export function isPerluUndiUlang(lomba: KeadaanLomba): boolean {
+  const { undiUrutan, undiGrup, lolos } = lomba;
+  if (isUndianGugur(lomba)) return true;
+  if (aturanCerdas(lomba)?.tulis && lolos === null) return false;
+  const main = JSON.stringify(
+    reguMain(lomba)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  return [undiUrutan?.hasil, undiGrup?.hasil.flat()].some((diundi) => diundi !== undefined && JSON.stringify([...diundi].sort()) !== main);
+}
 
 export const saatDari = ({ id, terjadi, dicatat }: Catatan): Saat => ({ id, terjadi, dicatat });
 

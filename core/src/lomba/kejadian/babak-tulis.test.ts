@@ -6,6 +6,7 @@ import { kenalkanAcara } from '../../registry/definisi-acara.ts';
 import { papanTulis, usulLolos } from '../cerdas/babak-tulis.ts';
 import { cerdasDariPola } from '../cerdas/pola-cerdas.ts';
 import { skorKini } from '../hasil-umum.ts';
+import { isPerluUndiUlang } from '../langkah-lomba.ts';
 import { taruhanLewat } from '../taruhan-lewat.ts';
 import { undi } from './lomba-undi.ts';
 
@@ -92,8 +93,14 @@ describe('babak tulis', () => {
     expect(buku.terima(putus)).toBe('diterima');
     expect(buku.catat('lomba.undi', undi(REGU, { jenis: 'urutan' }, 'b1'))).toBe('undian-tidak-sama');
     expect(buku.catat('lomba.undi', undi(['awayan', 'juai'], { jenis: 'urutan' }, 'b1'))).toBe('diterima');
+    expect(isPerluUndiUlang(buku.keadaan())).toBe(false);
     expect(buku.catat('catatan.batal', { sasaran: putus.id, alasan: 'Semua diloloskan' })).toBe('diterima');
+    expect(isPerluUndiUlang(buku.keadaan())).toBe(false);
     expect(buku.catat('lomba.lolos', { regu: ['awayan', 'juai', 'halong'], alasan: 'Semua diloloskan' })).toBe('diterima');
+    expect(isPerluUndiUlang(buku.keadaan())).toBe(true);
+    const lagi = { ...undi(['awayan', 'halong', 'juai'], { jenis: 'urutan' }, 'b2'), alasan: 'Regu yang lolos bertambah' };
+    expect(buku.catat('lomba.undi', lagi)).toBe('diterima');
+    expect(isPerluUndiUlang(buku.keadaan())).toBe(false);
   });
 });
 

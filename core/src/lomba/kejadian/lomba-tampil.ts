@@ -4,7 +4,7 @@ import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { type IsiTampil, type TampilBerlaku, zTampil } from '../isi-lomba.ts';
 import type { KeadaanLomba } from '../keadaan-lomba.ts';
-import { isOlehPenyelenggara, isPerluUndiUlang, tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
+import { isOlehPenyelenggara, isUndianGugur, tolakBelumDiatur, tolakDariJuri, tolakRegu, tolakSudahTutup } from '../langkah-lomba.ts';
 
 /** The minutes of a changed time say what it was before the change. */
 function berlaku(tampil: KeadaanLomba['tampil'], isi: IsiTampil): TampilBerlaku {
@@ -24,7 +24,7 @@ export const lombaTampil = defineUntuk('lomba')({
   check: (isi, { kini, pelaku }, { oleh }) => {
     const salah = [...tolakBelumDiatur(kini), ...tolakSudahTutup({ kini, pelaku }), ...tolakDariJuri(kini, oleh), ...tolakRegu(kini, isi.regu)];
     if (salah.length > 0) return salah;
-    if (isPerluUndiUlang(kini)) return [tolak('undi-ulang-dulu')];
+    if (isUndianGugur(kini)) return [tolak('undi-ulang-dulu')];
     if (kini.tutup !== null && isi.alasan === undefined) return [tolak('waktu-perlu-alasan', 'alasan')];
     if (isi.isTidakHadir && !isOlehPenyelenggara({ kini, pelaku })) return [tolak('tidak-hadir-oleh-panitia', 'isTidakHadir')];
     return isi.isTidakHadir && (isi.lama !== null || isi.mulai !== null) ? [tolak('tidak-hadir-berwaktu', 'lama')] : [];

@@ -2,6 +2,8 @@
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import type { Jawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
+import { LABEL_HASIL } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { soalBebas } from '@lini/core/lomba/cerdas/tidak-dihitung.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -17,7 +19,8 @@ export function PindahSoal({ catatan }: { catatan: Catatan }) {
   const isi = catatan.isi as Jawaban;
   const soal = entri ? soalBebas(entri.keadaan, isi.babak) : null;
   if (!entri || soal === null) return null;
-  const nomor = soal.split('-')[1];
+  const [semula, nomor] = [isi.soal, soal].map((satu) => satu.split('-')[1] ?? satu);
+  const regu = entri.keadaan.regu.find(({ id }) => id === isi.regu)?.nama ?? '';
   const pindah = async (): Promise<void> => {
     const isian = { ...isianAcara(entri, catatan.kind, { ...isi, soal }), terjadi: catatan.terjadi };
     const [tolakan] = periksa(isian, [catatan.id]);
@@ -26,8 +29,14 @@ export function PindahSoal({ catatan }: { catatan: Catatan }) {
   };
   return (
     <>
+      <p>
+        {t(
+          `${tt(LABEL_BABAK[isi.babak])} ${semula}, ${regu}, ${tt(LABEL_HASIL[isi.hasil]).toLowerCase()}. Nomor ini sudah dipakai meja lain. Bila soalnya memang lain, pakai nomor ${nomor}; bila soalnya sama, lepaskan.`,
+          `${tt(LABEL_BABAK[isi.babak])} ${semula}, ${regu}, ${tt(LABEL_HASIL[isi.hasil]).toLowerCase()}. Another desk used this number. If it was another question, take number ${nomor}; if it was the same, let it go.`,
+        )}
+      </p>
       {salah !== null && <p class="firm">{salah}</p>}
-      <Button kind="primary" onClick={() => void pindah()}>
+      <Button kind="primary" isWide onClick={() => void pindah()}>
         {t(`Perbaiki: jadikan soal ${nomor}`, `Mend: make it question ${nomor}`)}
       </Button>
     </>

@@ -28,13 +28,13 @@ function Satu({ baris }: { baris: BarisAntrian }) {
         <h3>{definisi ? tt(definisi.judul) : catatan.kind}</h3>
         <p class="soft">{[entri && namaSubjek(entri), formatTanggal(catatan.terjadi)].filter(Boolean).join(' · ')}</p>
         <p class="firm">{tt(kalimatTolakan(kode ?? ''))}</p>
+        {catatan.kind === 'lomba.jawaban' && kode === 'soal-sudah-selesai' && <PindahSoal catatan={catatan} />}
         <div class="cluster">
           {definisi && catatan.kind !== KIND_BATAL && FORM.some((satu) => satu.kind === catatan.kind) && (
             <LinkButton kind="primary" href={alamatFormulir({ subjek: catatan.subjek, kind: catatan.kind, perbaiki: catatan.id, dari: 'kiriman' })}>
               {t('Perbaiki', 'Mend')}
             </LinkButton>
           )}
-          {catatan.kind === 'lomba.jawaban' && kode === 'soal-sudah-selesai' && <PindahSoal catatan={catatan} />}
           {catatan.subjek.jenis === 'laporan' && (
             <LinkButton kind="primary" href={alamatSubjek(catatan.subjek)}>
               {t('Buka laporannya', 'Open the report')}
