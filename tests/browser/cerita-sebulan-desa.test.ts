@@ -3,8 +3,9 @@ import { zAngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
 import { BANYAK_KELUARGA, DESA_SEBULAN, type DesaSebulan, desaSebulan, namaKepala } from '@lini/testing/desa-sebulan.ts';
 import { HttpTransport } from '@lini/testing/http-transport.ts';
 import { tanggalWita } from '@lini/ui/words/tanggal.ts';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Isian, isi } from '../setup/isi-formulir.ts';
 import { type LiniKosong, openLiniKosong } from '../setup/lini-kosong.ts';
 import { type Layar, masuk, openPeramban, openPonsel, tungguPekerja } from '../setup/peramban.ts';
 
@@ -50,41 +51,17 @@ test('120 keluarga ada di ponsel, lalu sinyal hilang', async () => {
   await layar.konteks.setOffline(true);
 });
 
-/** Answers of a form by field: the text of the choice, or what is typed. `cari:` ticks everything a search finds, `semua` everything. */
-type Isian = Readonly<Record<string, string | readonly string[]>>;
-
-async function jawabSatu(tanya: Locator, jawaban: string): Promise<void> {
-  if (jawaban.startsWith('cari:')) await tanya.getByLabel('Cari').fill(jawaban.slice(5));
-  if (jawaban.startsWith('cari:') || jawaban === 'semua') return tanya.getByRole('button', { name: 'Pilih semua' }).click();
-  const pilihan = tanya.locator('label.opsi', { hasText: jawaban });
-  if ((await pilihan.count()) > 0) await pilihan.first().click();
-  else if (jawaban === 'Hari ini') await tanya.getByRole('button', { name: jawaban }).click();
-  else await tanya.locator('input').first().fill(jawaban);
-}
-
-async function isi(isian: Isian): Promise<void> {
-  await page.getByRole('button', { name: 'Simpan', exact: true }).waitFor(SABAR);
-  for (const [nama, jawaban] of Object.entries(isian)) {
-    const tanya = page.locator(`[data-isian="${nama}"]`);
-    for (const satu of typeof jawaban === 'string' ? [jawaban] : jawaban) await jawabSatu(tanya, satu);
-  }
-  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  await page.getByText('Tersimpan di ponsel').waitFor(SABAR);
-  // The app goes back by itself; leaving before it arrived would be cut off.
-  await page.waitForURL(({ pathname }) => !/catat|alur/.test(pathname), SABAR);
-}
-
 /** Opens a form of family number `ke`, answers it and keeps it. */
 async function catat(ke: number, kind: string, isian: Isian): Promise<void> {
   await page.goto(`/keluarga/${desa.keluarga[ke]?.id}/catat/${kind}`);
-  await isi(isian);
+  await isi(page, isian);
 }
 
 async function bertemu(nama: string, isian: Isian): Promise<void> {
   await page.goto('/poktan');
   await page.getByRole('link', { name: nama }).click();
   await page.getByRole('link', { name: 'Catat pertemuan' }).first().click();
-  await isi({ penyaji: 'PPKBD', ...isian });
+  await isi(page, { penyaji: 'PPKBD', ...isian });
 }
 
 const PAKAI = (cara: string): Isian => ({ kesertaan: 'Sedang ber-KB', metode: cara });
@@ -118,7 +95,7 @@ test('satu menikah dan membentuk keluarga baru', async () => {
   await page.getByLabel('Tanggal lahirnya: tanggal').fill('15');
   await page.getByLabel('Tanggal lahirnya: bulan').selectOption('01');
   await tahun.fill(String(Number(hariIni.slice(0, 4)) - 22));
-  await isi({ nama: 'Bu Pengantin', statusLama: 'Belum kawin', nikKosong: 'Tidak diketahui' });
+  await isi(page, { nama: 'Bu Pengantin', statusLama: 'Belum kawin', nikKosong: 'Tidak diketahui' });
 });
 
 test('satu lahir, satu meninggal, satu pindah', async () => {

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { zDaftarCalon, zSatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { hadirAcara, idUndangan } from '@lini/core/acara/baca-acara.ts';
-import { tulisKodePeserta } from '@lini/core/acara/kode-peserta.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { cerdasDariPola } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import { bacaPecahan } from '@lini/core/lomba/hasil-umum.ts';
@@ -16,12 +15,12 @@ import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { ringkasHadir } from '@lini/core/pelatihan/kehadiran.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
 import { bulanIni, hariIni } from '@lini/server/platform/waktu.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hadapkan, pasangKameraPalsu } from '../setup/kamera-palsu.ts';
 import { type LiniJuai, openLiniJuai } from '../setup/lini-juai.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
 import { type Layar, masuk, openKantor, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
+import { bukaPintu, cariNama, pindai, tulisLangsung } from '../setup/pintu.ts';
 import { bukaTamu, kirim, listPenulisLembar } from '../setup/tamu.ts';
 import { buatJuri, isiLembar, POLA, type Pola, REGU } from '../setup/temu-kader.ts';
 
@@ -60,47 +59,11 @@ test('450 kader dari delapan kontingen diundang', async () => {
   await diterima(ACARA, 'acara.undang', { peserta: undangan });
 });
 
-async function pindai(page: Page, { id, nama }: Peserta): Promise<void> {
-  // Two of one name may follow each other: the count tells that the second was noted too.
-  const hitungan = page.getByRole('link', { name: /undangan hadir/ });
-  const sebelum = Number.parseInt(await hitungan.innerText(), 10);
-  await hadapkan(page, tulisKodePeserta(id));
-  await page.getByRole('link', { name: new RegExp(`^${sebelum + 1} dari`) }).waitFor(SABAR);
-  await page.locator('.pintu-hijau', { hasText: nama }).waitFor(SABAR);
-  await hadapkan(page, null);
-}
-
-/** Somebody whose pass stayed at home. */
-async function cariNama(page: Page, { nama }: Peserta): Promise<void> {
-  await page.getByRole('button', { name: 'Cari nama' }).first().click();
-  await page.getByLabel('Nama, desa, atau kecamatan').fill(nama);
-  const judul = page.locator('.list-row-title', { hasText: new RegExp(`^${nama.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) });
-  await page.locator('.pintu-nama-daftar button').filter({ has: judul }).filter({ hasNotText: 'Masuk' }).first().click();
-  await page.locator('.pintu-hijau', { hasText: nama }).waitFor(SABAR);
-  await page.getByRole('button', { name: 'Pindai kartu' }).click();
-}
-
-async function bukaPintu(ke: number): Promise<Layar> {
-  const layar = await bukaTamu(browser, lini.alamat, (await noor.tautan(ACARA.id, `Pintu ${ke + 1}`, 'pintu')).path, pasangKameraPalsu);
-  await layar.page.getByRole('link', { name: 'Buka pintu' }).click();
-  await layar.page.getByText('Arahkan kamera').waitFor(SABAR);
-  await tungguPekerja(layar.page);
-  await layar.konteks.setOffline(true);
-  return layar;
-}
-
-async function tulisLangsung(page: Page, nama: string): Promise<void> {
-  await page.getByRole('button', { name: 'Datang langsung' }).click();
-  await page.getByLabel('Namanya').fill(nama);
-  await page.getByText('Lainnya', { exact: true }).click();
-  await page.getByRole('button', { name: 'Simpan dan catat masuk' }).click();
-  await page.locator('.pintu-hijau .pintu-nama', { hasText: nama }).waitFor();
-  await page.getByRole('button', { name: 'Pindai kartu' }).click();
-}
+const pintuKe = async (ke: number) => bukaPintu(browser, lini.alamat, (await noor.tautan(ACARA.id, `Pintu ${ke + 1}`, 'pintu')).path);
 
 test('empat pintu tanpa sinyal, lalu bersama: kehadiran benar sampai orangnya', { timeout: 400_000 }, async () => {
   hadir = undangan.slice(ABSEN);
-  const pintu = await Promise.all(Array.from({ length: PINTU }, (_, ke) => bukaPintu(ke)));
+  const pintu = await Promise.all(Array.from({ length: PINTU }, (_, ke) => pintuKe(ke)));
   await Promise.all(
     pintu.map(async ({ page }, ke) => {
       for (const [urut, orang] of hadir.entries()) {
