@@ -1,5 +1,6 @@
 // Tells the question master which answers earn nothing and why, with the ways out: another number, or taking the answer back.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { isBolehMengubah } from '@lini/core/catatan/peran-sasaran.ts';
 import { LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { koreksiSoal, listTidakDihitung, type TidakDihitung as Satu, soalBebas } from '@lini/core/lomba/cerdas/tidak-dihitung.ts';
@@ -12,16 +13,21 @@ import { catatAcara } from '../../app/acara/catat-acara.ts';
 import { batalkan } from '../../app/catat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { TanyaAlasan } from '../../app/riwayat/TanyaAlasan.tsx';
+import { getSesi } from '../../app/sesi.ts';
 
 type EntriLomba = EntriSubjek<'lomba'>;
 
 const nomor = (soal: string): string => soal.split('-')[1] ?? soal;
 
-function Baris({ entri, satu: { jawaban, sebab }, onBatal }: { entri: EntriLomba; satu: Satu; onBatal: () => void }) {
+type BarisProps = { entri: EntriLomba; satu: Satu; onBatal: () => void };
+
+function Baris({ entri, satu: { jawaban, sebab }, onBatal }: BarisProps) {
   const [salah, setSalah] = useState<string | null>(null);
   const lomba = entri.keadaan;
   const bebas = soalBebas(lomba, jawaban.babak);
   const regu = lomba.regu.find(({ id }) => id === jawaban.regu)?.nama ?? '';
+  const catatan = entri.tampil.find((lain) => lain.catatan.id === jawaban.id)?.catatan;
+  const isMilikSaya = catatan !== undefined && isBolehMengubah(catatan, getSesi().akun);
   const pindah = async (soal: string): Promise<void> => {
     const jadi = await catatAcara(entri, 'catatan.koreksi', koreksiSoal(jawaban, soal), t('Nomor soal diganti', 'Number changed'));
     setSalah('tolakan' in jadi ? tt(kalimatTolakan(jadi.tolakan.kode)) : null);
@@ -30,10 +36,19 @@ function Baris({ entri, satu: { jawaban, sebab }, onBatal }: { entri: EntriLomba
     <div class="stack tight">
       <p>{`${tt(LABEL_BABAK[jawaban.babak])} ${nomor(jawaban.soal)}, ${regu}, ${tt(LABEL_HASIL[jawaban.hasil]).toLowerCase()}: ${tt(sebab)}.`}</p>
       {salah !== null && <p class="firm">{salah}</p>}
-      <div class="cluster">
-        {bebas !== null && <Button onClick={() => void pindah(bebas)}>{t(`Jadikan soal ${nomor(bebas)}`, `Make it question ${nomor(bebas)}`)}</Button>}
-        <Button onClick={onBatal}>{t('Batalkan', 'Take back')}</Button>
-      </div>
+      {isMilikSaya ? (
+        <div class="cluster">
+          {bebas !== null && <Button onClick={() => void pindah(bebas)}>{t(`Jadikan soal ${nomor(bebas)}`, `Make it question ${nomor(bebas)}`)}</Button>}
+          <Button onClick={onBatal}>{t('Batalkan', 'Take back')}</Button>
+        </div>
+      ) : (
+        <p>
+          {t(
+            'Dicatat meja lain: minta pembawa soalnya, atau panitia di kantor, memperbaikinya.',
+            'Noted at another desk: ask its question master, or the committee, to mend it.',
+          )}
+        </p>
+      )}
     </div>
   );
 }
