@@ -28,11 +28,14 @@ test('membatalkan satu waktu tampil di antara 480 lembar', () => {
   tulis('lomba.atur', atur);
   tulis('lomba.regu', { regu: regu.map((id) => ({ id, kontingen: '63.11.01', nama: id, anggota: [] })) });
   tulis('lomba.juri', { juri });
-  const [sasaran] = regu.map((id) => tulis('lomba.tampil', { regu: id, mulai: null, lama: 300, isTidakHadir: false }));
+  const tampil = regu.map((id) => tulis('lomba.tampil', { regu: id, mulai: null, lama: 300, isTidakHadir: false }));
   const nilai = { kekompakan: 80, kreativitas: 80, 'isi-pesan': 80, keutuhan: 80 };
   for (const id of regu) for (const satu of juri) tulis('lomba.nilai', { juri: satu.id, regu: id, nilai, catatan: null, alasan: null }, satu.akun);
   expect(buku.keadaan().lembar).toHaveLength(REGU * JURI);
   const sekali = Math.min(...[1, 2, 3].map(() => lama(() => buku.keadaan())));
-  const batal = lama(() => expect(buku.catat('catatan.batal', { sasaran, alasan: 'Salah regu' })).toBe('diterima'));
+  // The quickest of three: another program on the machine may take the time of one.
+  const batal = Math.min(
+    ...tampil.slice(0, 3).map((sasaran) => lama(() => expect(buku.catat('catatan.batal', { sasaran, alasan: 'Salah regu' })).toBe('diterima'))),
+  );
   expect(batal / sekali).toBeLessThan(PALING_BANYAK);
 });
