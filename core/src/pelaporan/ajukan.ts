@@ -12,10 +12,17 @@ import { angkaKeIsi } from './isi-laporan.ts';
 import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
 
 /** What no monthly report has: a median, which does not add up, the yearly cards, shares that repeat the columns of the groups, and what is counted from reports themselves. */
-const BUKAN_LAPORAN = /^(?:A7|K0|D\d+|E\d+|F4)(?:\.|$)/;
+const LUAR_LAPORAN: ReadonlySet<string> = new Set([
+  ...['A7', 'K0', 'F4'],
+  ...['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11'],
+  ...['E1', 'E2', 'E3', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12'],
+]);
 
-/** The figures a report carries: none that some phones cannot count. */
-export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined && !BUKAN_LAPORAN.test(satu.id));
+/** `D10` of `D10.bkb`. */
+const kepala = (id: string): string => id.split('.')[0] as string;
+
+/** The figures a report carries: none that some phones cannot count. One more indicator is decided upon in `ajukan.test.ts`. */
+export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined && !LUAR_LAPORAN.has(kepala(satu.id)));
 
 /** The part of a village that an institution reports: the whole of it for a PPKBD, its RT for the others. */
 export function bagianInstitusi(desa: DesaPotret, institusi: Institusi): DesaPotret {

@@ -78,6 +78,13 @@ test('hitungan sama dengan indikator E1, E2, dan E3 atas laporan mana pun', () =
   );
 });
 
+/** The same report, locked after every other. */
+function kunciBelakangan(satu: BukuLaporan): BukuLaporan {
+  const [kunci, nanti] = [satu.catatan.pop(), new BukuLaporan(99).tulis('laporan.kunci', '2026-06-09', {})];
+  if (kunci) satu.catatan.push({ ...kunci, dicatat: nanti.dicatat });
+  return satu;
+}
+
 describe('jumlah laporan desa', () => {
   test('menurut bentuknya; desa tanpa laporan tidak menambah nol', () => {
     const [a, b] = [buku(1, 2, 4, 80).keadaan(), buku(2, 2, 3, 50).keadaan()];
@@ -100,5 +107,15 @@ describe('jumlah laporan desa', () => {
     const [pertama, kedua, sub] = [buku(1, 2, 0, 80), buku(2, 2, 0, 81), buku(3, 3, 0, 30, 'sub-ppkbd')];
     expect(laporanDesa([masuk(kedua), masuk(pertama), masuk(sub)])?.id).toBe(pertama.id);
     expect(laporanDesa([masuk(sub), masuk(buku(4, null))])).toBeNull();
+  });
+
+  test.each([
+    ['yang tidak wajib diajukan lebih dulu', buku(1, 2), false, buku(2, 3), true],
+    ['yang tidak terkunci diajukan lebih dulu', buku(1, 2, 3), true, buku(2, 3, 4), true],
+    ['yang wajib tidak terkunci', buku(1, 2, 3), true, buku(2, 3, 4), false],
+    ['keduanya terkunci, yang wajib belakangan', buku(2, 3, 4), true, buku(1, 2, 4), false],
+    ['keduanya terkunci, yang diajukan lebih dulu belakangan', kunciBelakangan(buku(1, 2, 4)), true, buku(2, 3, 4), true],
+  ])('%s: yang kedua bersuara', (_, satu, isWajibSatu, dua, isWajibDua) => {
+    expect(laporanDesa([masuk(satu, isWajibSatu), masuk(dua, isWajibDua)])?.id).toBe(dua.id);
   });
 });

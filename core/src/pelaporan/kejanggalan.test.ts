@@ -50,9 +50,14 @@ test('tidak berubah tiga bulan, bukan dua', () => {
   expect(kode(kini, lalu)).toEqual([]);
   expect(kode(kini, lalu, lagi)).toEqual(['tanpa-perubahan']);
   expect(kode(kini, lalu, laporan('2026-03', angkaUji(79)))).toEqual([]);
-  const kecil = (pus: number) =>
-    ['2026-05', '2026-04', '2026-03'].map((bulan) => laporan(bulan, { ...angkaUji(pus + 25), 'A2.belum': [0, pus], B2: [pus - 23, pus], A2: [pus, null] }));
-  expect(kode(...(kecil(24) as [LaporanBulan]))).toEqual(['tanpa-perubahan']);
+});
+
+test.each([
+  [19, []],
+  [20, ['tanpa-perubahan']],
+])('%i PUS tidak berubah tiga bulan', (pus, janggal) => {
+  const [kini, ...sebelum] = ['2026-05', '2026-04', '2026-03'].map((bulan) => laporan(bulan, { A2: [pus, null], B2: [pus, pus] })) as [LaporanBulan];
+  expect(kode(kini, ...sebelum)).toEqual(janggal);
 });
 
 test.each([

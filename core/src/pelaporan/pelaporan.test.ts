@@ -173,6 +173,13 @@ describe('yang ditolak', () => {
     expect(kode(lain.coba(lain.tulis('laporan.ajukan', '2026-06-02', { ...lain.isiAjuan(), institusiId: uuidUji(9, 0x1a) })))).toBe('subjek-tidak-cocok');
   });
 
+  test('pengajuan dari ponsel yang jamnya tertinggal: tidak akan berlaku, jadi ditolak', () => {
+    const buku = new BukuLaporan();
+    const tertinggal = buku.tulis('laporan.ajukan', '2026-06-03', buku.isiAjuan(angkaUji(81)));
+    buku.ajukan('2026-06-02');
+    expect(kode(buku.coba({ ...tertinggal, id: uuidUji(77) }))).toBe('laporan-sudah-berubah');
+  });
+
   test('langkah laporan tidak dapat dikoreksi atau dibatalkan', () => {
     const { buku, ajuan } = sampai('disetujui');
     const batal = buku.tulis('catatan.batal', '2026-06-09', { sasaran: ajuan, alasan: 'keliru' });
@@ -207,6 +214,34 @@ describe('ralat', () => {
     expect(buku.coba(buku.tulis('laporan.ralat-putus', '2026-06-16', { ralat: satu.id, isDisetujui: true, alasan: null }, KABUPATEN))).toEqual(DITERIMA);
     const laporan = buku.keadaan();
     expect([angkaTerkunci(laporan), angkaRalat(laporan)?.A2?.pembilang, keadaanLaporan(laporan)]).toEqual([terkunci, 81, 'terkunci']);
+  });
+
+  test('kader meminta ralat laporannya sendiri, bukan laporan kader lain; PKB laporan siapa pun', () => {
+    const meminta = (oleh: string, peran: 'sub-ppkbd' | 'pkb') => {
+      const { buku } = sampai('terkunci');
+      const satu = buku.tulis('laporan.ralat', '2026-06-15', { angka: angkaUji(81), alasan: 'Keliru' }, oleh);
+      return kode(buku.coba(satu, { peran, rt: peran === 'pkb' ? null : ['001'] }));
+    };
+    expect([meminta(KADER, 'sub-ppkbd'), meminta(uuidUji(9, 0xcade), 'sub-ppkbd'), meminta(PKB, 'pkb')]).toEqual([
+      'diterima',
+      'bukan-institusinya',
+      'diterima',
+    ]);
+  });
+
+  test.each([
+    ['2026-06-16', '2026-06-17'],
+    ['2026-06-17', '2026-06-16'],
+  ])('dua putusan yang bertemu (tertanggal %s lalu %s): yang ditulis lebih dulu berlaku', (pertama, kedua) => {
+    const { buku } = sampai('terkunci');
+    const satu = ralat(buku, 'Keliru');
+    buku.coba(satu);
+    for (const [hari, isDisetujui] of [
+      [pertama, true],
+      [kedua, false],
+    ] as const)
+      buku.catatan.push(buku.tulis('laporan.ralat-putus', hari, { ralat: satu.id, isDisetujui, alasan: 'Sudah dicek' }, KABUPATEN));
+    expect(buku.keadaan().ralat.map(({ putusan }) => [putusan?.tanggal, putusan?.isDisetujui])).toEqual([[pertama, true]]);
   });
 
   test('ditolak sebelum terkunci, sesudah batas, dan oleh yang mengajukan', () => {
