@@ -229,6 +229,27 @@ test('tautan mengikuti koreksi rencana; acara yang dibatalkan tidak memberi dan 
   expect((await buka(tautan.token, PONSEL)).statusCode).toBe(200);
 });
 
+test('acara yang dipindah harinya membawa tautannya, juga yang sudah dibuka dan pernah menyerahkan', async () => {
+  const subjek = { jenis: 'acara', id: uuidUji(7, 0xaca) } as const;
+  const rencana = (hari: string) => tulis({ ...RENCANA, mulai: hari, selesai: hari }, 'acara.rencana', subjek);
+  expect(await diKantor('hasan', [rencana(sehari(-1))])).toEqual(['diterima']);
+  expect(await diKantor('hasan', [rencana(HARI)])).toEqual(['diterima']);
+  const { akun, tulis: tulisTamu, kirim } = await bukaTamu({ acaraId: subjek.id });
+  const sampai = async () =>
+    (
+      await rumah.sql<{ hari: string; penyerahan: Date | null }[]>`
+    select (berlaku_sampai at time zone 'Asia/Makassar')::date::text as hari, penyerahan from tamu where akun = ${akun}`
+    )[0];
+  expect(await sampai()).toEqual({ hari: sehari(1), penyerahan: null });
+  expect(await diKantor('hasan', [rencana(sehari(-1))])).toEqual(['diterima']);
+  expect((await sampai())?.hari).toBe(HARI);
+  expect(await kirim(tulisTamu('acara.samakan', subjek, samakan()))).toEqual(['dikembalikan tugas-sudah-lewat terjadi']);
+  expect((await sampai())?.penyerahan).not.toBeNull();
+  expect(await diKantor('hasan', [rencana(sehari(2))])).toEqual(['diterima']);
+  expect(await sampai()).toEqual({ hari: sehari(3), penyerahan: null });
+  expect(await kirim(tulisTamu('acara.samakan', subjek, samakan()))).toEqual(['diterima']);
+});
+
 test('di acara kabupaten, kecamatan hanya mencabut tautan buatannya sendiri', async () => {
   const subjek = { jenis: 'acara', id: uuidUji(4, 0xaca) } as const;
   expect(await diKantor('noor', [tulis(RENCANA, 'acara.rencana', subjek, '63.11')])).toEqual(['diterima']);

@@ -8,6 +8,7 @@ import { asAkun } from '../../platform/sql/as-akun.ts';
 import { type Sql, sqlState } from '../../platform/sql/connect.ts';
 import { hariIni } from '../../platform/waktu.ts';
 import { type Butir, bacaButir, butirRusak } from './butir.ts';
+import { moveTautan } from './hari-tautan.ts';
 import { receiveButir } from './receive.ts';
 
 // Same id at the same moment in two villages, deadlock, serialization: the second try sees what the first could not.
@@ -35,8 +36,16 @@ export async function cobaLagi<Hasil>(kerja: () => Promise<Hasil>): Promise<Hasi
   }
 }
 
-const receive = (sql: Sql, sesi: Sesi, butirList: readonly Butir[]): Promise<PutusanKirim[]> =>
-  cobaLagi(() => asAkun(sql, sesi.akun, (tx) => receiveButir(tx, sesi, butirList, hariIni())));
+async function receive(sql: Sql, sesi: Sesi, butirList: readonly Butir[]): Promise<PutusanKirim[]> {
+  const hasil = await cobaLagi(() => asAkun(sql, sesi.akun, (tx) => receiveButir(tx, sesi, butirList, hariIni())));
+  if (sesi.peran === 'tamu') return hasil;
+  const diterima = new Set(hasil.flatMap(({ putusan, id }) => (putusan === 'diterima' || putusan === 'sudah-ada' ? [id] : [])));
+  await moveTautan(
+    sql,
+    butirList.flatMap(({ catatan }) => (catatan && diterima.has(catatan.id) ? [catatan] : [])),
+  );
+  return hasil;
+}
 
 /** Receives the elements of one push and gives their verdicts; custody is taken of all or an error is thrown. */
 export async function kirimCatatan(sql: Sql, sesi: Sesi, elemen: readonly unknown[]): Promise<PutusanKirim[]> {

@@ -11,8 +11,8 @@ import { bacaBentuk } from '../../platform/http/badan.ts';
 import { GalatHttp } from '../../platform/http/galat.ts';
 import { readAsAkun } from '../../platform/sql/as-akun.ts';
 import type { Sql } from '../../platform/sql/connect.ts';
+import { loadRencana } from '../../platform/sql/rencana-acara.ts';
 import { hariIni } from '../../platform/waktu.ts';
-import { loadRencana } from './acara-tautan.ts';
 import { readAkun } from './akun.ts';
 
 const BATAS_BUKA = { max: 60, timeWindow: '1 minute' } as const;

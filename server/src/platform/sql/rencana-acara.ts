@@ -3,8 +3,8 @@ import type { Acara } from '@lini/core/acara/acara.ts';
 import { KIND_BATAL } from '@lini/core/catatan/batal.ts';
 import { foldSubjek, susunCatatan } from '@lini/core/catatan/fold.ts';
 import { KIND_KOREKSI } from '@lini/core/catatan/koreksi.ts';
-import { type BarisCatatan, catatanDari, kolomCatatan } from '../../platform/sql/baris-catatan.ts';
-import type { Sql, Tx } from '../../platform/sql/connect.ts';
+import { type BarisCatatan, catatanDari, kolomCatatan } from './baris-catatan.ts';
+import type { Sql, Tx } from './connect.ts';
 
 /** Of hundreds of facts those that say what is planned; the fold passes over withdrawals of the others. */
 const TENTANG_RENCANA = ['acara.rencana', 'acara.batalkan', KIND_BATAL, KIND_KOREKSI];
