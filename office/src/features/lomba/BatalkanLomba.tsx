@@ -49,12 +49,16 @@ export function LombaBatal({ meja: { data, tulis, isJalan } }: { meja: MejaTeris
   if (!dibatalkan) return null;
   return (
     <Notice kind="warn" title={t('Lomba ini dibatalkan', 'This competition was called off')}>
-      <p>{dibatalkan.alasan}</p>
-      {data.isBolehAtur && (
-        <Button isBusy={isJalan} onClick={() => void tulis({ kind: 'catatan.batal', isi: { sasaran: dibatalkan.id, alasan: 'Lomba jadi diadakan' } })}>
-          {t('Jadi diadakan lagi', 'Hold it after all')}
-        </Button>
-      )}
+      <div class="stack">
+        <p>{dibatalkan.alasan}</p>
+        {data.isBolehAtur && (
+          <div>
+            <Button isBusy={isJalan} onClick={() => void tulis({ kind: 'catatan.batal', isi: { sasaran: dibatalkan.id, alasan: 'Lomba jadi diadakan' } })}>
+              {t('Jadi diadakan lagi', 'Hold it after all')}
+            </Button>
+          </div>
+        )}
+      </div>
     </Notice>
   );
 }
