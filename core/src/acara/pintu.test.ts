@@ -194,6 +194,23 @@ describe('jawaban pintu', () => {
     ['17:00', 'siang'],
   ])('pukul %s sesi %s', (jam, sesi) => expect(sesiKini(buku.keadaan(), HARI_ORIENTASI, jam)?.id).toBe(sesi));
 
+  test.each([
+    ['07:45', 'buka'],
+    ['08:00', 'buka'],
+    ['08:29', 'buka'],
+    ['08:30', 'materi'],
+    ['09:00', 'materi'],
+    ['16:00', 'materi'],
+  ])('dua sesi berdekatan, pukul %s: %s', (jam, sesi) => {
+    const dekat = new BukuPintu(3);
+    const bagian = (id: string, mulai: string, selesai: string) => ({
+      ...{ id, judul: id, tanggal: HARI_ORIENTASI, mulai, selesai },
+      ...{ jp: 1, pengajar: null, ruang: null, isHadirDicatat: true },
+    });
+    dekat.rencana(RUDI, { sesi: [bagian('buka', '08:00', '08:30'), bagian('materi', '09:00', '10:00')] });
+    expect(sesiKini(dekat.keadaan(), HARI_ORIENTASI, jam)?.id).toBe(sesi);
+  });
+
   test('hari lain: sesi terdekat yang akan datang; tanpa sesi bertanda, satu kali sehari', () => {
     expect([sesiKini(buku.keadaan(), '2025-01-30', '09:00')?.id, sesiKini(buku.keadaan(), '2025-02-05', '09:00')?.id]).toEqual(['pagi', 'siang']);
     const polos = new BukuPintu(2);

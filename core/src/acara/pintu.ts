@@ -6,22 +6,15 @@ import { findPeserta, orangAcara } from './baca-acara.ts';
 import type { ArahHadir } from './hadir.ts';
 import { listSesiHadir, type SesiHadir } from './sesi-hadir.ts';
 
-/** Doors open before the hour on the programme. */
-const MENIT_SEBELUM = 90;
-
-const menitDari = (jam: string): number => 60 * Number(jam.slice(0, 2)) + Number(jam.slice(3));
-
 /**
- * The session of this moment (`jam` as `HH:MM`): the last whose door is open, else the next of the day, else the last of it; on another
- * day the nearest to come, else the last. Nothing without a programme.
+ * The session of this moment (`jam` as `HH:MM`): the first of the day that is not over, else the last of it; on another day the nearest
+ * to come, else the last. Nothing without a programme.
  */
 export function sesiKini(acara: Acara, tanggal: Tanggal, jam: string): SesiHadir | undefined {
   const semua = listSesiHadir(acara.rencana);
   const hariIni = semua.filter((satu) => satu.tanggal === tanggal);
   if (hariIni.length === 0) return semua.find((satu) => satu.tanggal > tanggal) ?? semua.at(-1);
-  const terbuka = hariIni.filter((satu) => menitDari(satu.mulai) - MENIT_SEBELUM <= menitDari(jam));
-  const berjalan = terbuka.find((satu) => satu.mulai <= jam && jam < satu.selesai);
-  return berjalan ?? terbuka.findLast((satu) => satu.mulai > jam) ?? hariIni.find((satu) => satu.mulai > jam) ?? hariIni.at(-1);
+  return hariIni.find((satu) => jam < satu.selesai) ?? hariIni.at(-1);
 }
 
 export type JawabanPintu =

@@ -102,6 +102,17 @@ test('rekap wilayah: yang diundang, datang, datang langsung, sertifikat, dan med
   expect(rekap('63.11.02')).toBeNull();
 });
 
+test.each([
+  ['final', null, 1],
+  ['penyisihan', null, 0],
+  ['final', { id: 'b', terjadi: HARI, dicatat: '2', alasan: 'Hujan' }, 0],
+] as const)('medali rekap dari babak %s yang tidak jadi (%j): %i', (babak, dibatalkan, medali) => {
+  const buku = bukuRekam();
+  const isi = lomba(buku, []);
+  const rekap = rekapAcara(buku.keadaan(), [{ ...isi, dibatalkan, atur: isi.atur && { ...isi.atur, babak } }], '63.11.01');
+  expect(rekap?.medali.juara).toEqual([medali, 0, 0]);
+});
+
 test('pelatihan ketikan pada hari acara yang diikuti tidak dihitung dua kali; yang hanya tahunnya tetap', () => {
   const pelatihan = (id: string, tanggal: string | null) => ({
     id,

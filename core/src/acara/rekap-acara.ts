@@ -1,6 +1,6 @@
 // What one gathering was for the people of an area: how many of the invited came, certificates, and medals of its teams.
 import type { KeadaanLomba } from '../lomba/keadaan-lomba.ts';
-import { isLombaAcara } from '../lomba/umum-acara.ts';
+import { isFinal, isLombaAcara } from '../lomba/umum-acara.ts';
 import { isDalamWilayah } from '../wilayah/wilayah.ts';
 import type { Acara } from './acara.ts';
 import { findPeserta, hadirAcara, orangAcara } from './baca-acara.ts';
@@ -9,10 +9,10 @@ import type { Medali, RekapAcara } from './rekam-wire.ts';
 
 const JUARA = 3;
 
-/** Titles of the announced finals; a preliminary round earns none. */
+/** Titles of the announced finals; preliminary rounds and those called off earn none. */
 function hitungMedali(lomba: readonly KeadaanLomba[], wilayah: string): Medali {
   const gelar = lomba
-    .filter(({ atur }) => atur !== null && atur.babak !== 'penyisihan')
+    .filter(isFinal)
     .flatMap(({ umum }) => umum?.hasil ?? [])
     .flatMap((satu) => (satu.gelar && isDalamWilayah(satu.kontingen, wilayah) ? [satu.gelar] : []));
   const juara = Array.from({ length: JUARA }, (_, ke) => gelar.filter((satu) => satu.jenis === 'juara' && satu.ke === ke + 1).length);

@@ -4,7 +4,7 @@ import { parameterPada } from '../parameter/parameter.ts';
 import { cerdasDariPola } from './cerdas/pola-cerdas.ts';
 import { type KeadaanLomba, lombaKosong } from './keadaan-lomba.ts';
 import { lombaDariPola } from './pola-lomba.ts';
-import { juaraUmumAcara } from './umum-acara.ts';
+import { isLombaAcara, juaraUmumAcara } from './umum-acara.ts';
 
 const PARAMETER = parameterPada('2026-11-24');
 const POIN = PARAMETER['lomba.medalPoints'];
@@ -46,4 +46,13 @@ test('nilai cerdas cermat memberi poin, tetapi tidak masuk rata-rata nilai juri'
     [KODE.A, 1, 8, '80/1'],
     [KODE.B, 2, 8, '79/1'],
   ]);
+});
+
+test.each([
+  ['x', '63.11', true],
+  ['lain', '63.11', false],
+  ['x', '63.11.01', false],
+])('lomba yang menyebut acara %s di wilayah %s: milik acara x di 63.11 %s', (acaraId, desa, isMilik) => {
+  expect(isLombaAcara({ ...lomba(['A'], 80, { acaraId }), desa }, { id: 'x', desa: '63.11' })).toBe(isMilik);
+  expect(isLombaAcara({ ...lombaKosong('y'), desa }, { id: 'x', desa: '63.11' })).toBe(false);
 });

@@ -91,6 +91,24 @@ describe('cerdas cermat', () => {
     expect(skor()).toEqual([0, 100]);
   });
 
+  test('gelar kuis sampai harapan 3, sesudahnya tidak ada', () => {
+    const buku = new BukuLomba();
+    const urut = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    buku.catat('lomba.atur', aturCerdas);
+    expect(buku.catat('lomba.regu', regu(urut))).toBe('diterima');
+    const benar = urut.flatMap((satu, ke) => urut.slice(ke).map((lain) => [satu, `w-${satu}${lain}`] as const));
+    for (const [satu, soal] of benar) expect(buku.catat('lomba.jawaban', jawab('wajib', soal, satu, 'benar'))).toBe('diterima');
+    expect(hitung(buku).hasil.map(({ regu: satu, gelar }) => [satu, gelar?.jenis, gelar?.ke])).toEqual([
+      ['a', 'juara', 1],
+      ['b', 'juara', 2],
+      ['c', 'juara', 3],
+      ['d', 'harapan', 1],
+      ['e', 'harapan', 2],
+      ['f', 'harapan', 3],
+      ['g', undefined, undefined],
+    ]);
+  });
+
   test('kuis tanpa regu yang bisa bermain ditutup tanpa pemenang', () => {
     const buku = mulai();
     for (const satu of ['juai', 'halong']) buku.catat('lomba.tampil', { regu: satu, mulai: null, lama: null, isTidakHadir: true });
