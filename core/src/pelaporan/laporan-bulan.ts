@@ -35,7 +35,7 @@ export type Ajuan = Jejak & {
 
 export type JenisLangkah = 'periksa' | 'kembalikan' | 'setujui' | 'sahkan' | 'terima' | 'kunci';
 
-/** One line that was returned; `indikator` null: the report as a whole. */
+/** One line that was returned; what is wrong with the report as a whole stands in `Langkah.alasan`. */
 export type BarisKembali = { readonly indikator: string; readonly alasan: string };
 
 /** An institution whose report is due, as it was known when the month was locked. */
