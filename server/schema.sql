@@ -426,6 +426,20 @@ AS $function$
         new.pemilik := case when new.dibaca <> 'desa' then new.oleh end;
         new.untuk := case when new.subjek_jenis = 'acara' then orang_acara(new.kind, new.isi) end;
       end if;
+      if new.subjek_jenis = 'lomba' and new.dibaca = 'desa'
+        and exists (select from catatan c where c.kab = new.kab and c.subjek_id = new.subjek_id and c.kind = 'lomba.tutup')
+        and exists (
+          with recursive rantai (kind, sasaran) as (
+            select new.kind, sasaran_catatan(new.kind, new.isi)
+            union
+            select c.kind, sasaran_catatan(c.kind, c.isi) from rantai r join catatan c on c.id = r.sasaran
+          )
+          select from rantai r where r.kind = 'lomba.tampil'
+        )
+      then
+        new.dibaca := 'penyelenggara';
+        new.pemilik := new.oleh;
+      end if;
       return new;
     end
   $function$

@@ -17,10 +17,10 @@ const REGU = ['juai', 'awayan'].map((id, ke) => ({ id, kontingen: `63.11.0${ke +
 
 let urut = 0;
 /** Writes at the desk; the id of what was written. */
-async function catat(nama: NamaOrang, kind: string, isi: object, harap = 'diterima'): Promise<string> {
+async function catat(nama: NamaOrang, kind: string, isi: object, harap = 'diterima', lomba = LOMBA): Promise<string> {
   urut += 1;
   const id = uuidUji(urut, 0x9e7);
-  const catatan = [{ id, kind, subjek: { jenis: 'lomba', id: LOMBA }, desa: '63.11', isi }];
+  const catatan = [{ id, kind, subjek: { jenis: 'lomba', id: lomba }, desa: '63.11', isi }];
   const jawaban = await orang[nama].minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan } });
   expect([kind, ...ringkas(zJawabanKirim.parse(jawaban.json()).putusan)]).toEqual([kind, harap]);
   return id;
@@ -76,4 +76,29 @@ test('diskualifikasi regunya, dan pencabutannya, dibaca wilayahnya; regu lain, j
   expect([await terbaca('siti'), await terbaca('noor')]).toEqual([[], KATA]);
   const { lomba } = (await orang.rudi.minta({ url: `/api/lomba/${LOMBA}` })).json();
   expect([lomba.diskualifikasi, lomba.berhalangan]).toEqual([[], []]);
+});
+
+test('waktu yang diubah sesudah ditutup, dan pencabutannya, dibaca penyelenggara saja; yang sebelum ditutup semua', async () => {
+  const lomba = uuidUji(9, 0x10c);
+  const tulis = (kind: string, isi: object) => catat('noor', kind, isi, 'diterima', lomba);
+  const absen = (regu: string, alasan?: string) => tulis('lomba.tampil', { regu, mulai: null, lama: null, isTidakHadir: true, ...(alasan ? { alasan } : {}) });
+  await tulis('lomba.atur', ATUR);
+  await tulis('lomba.regu', { regu: REGU });
+  await absen('juai', 'Dipanggil pagi');
+  const awayan = await absen('awayan');
+  await tulis('lomba.tutup', {});
+  const protes = await tulis('lomba.protes', { regu: 'juai', alasan: 'Sudah datang' });
+  await tulis('lomba.putus-protes', { protesId: protes, isDiterima: true, alasan: 'Diperiksa' });
+  const baru = await absen('juai', 'Juai diubah jamnya');
+  const ralat = { regu: 'awayan', mulai: null, lama: null, isTidakHadir: true, alasan: 'Awayan datang' };
+  await tulis('catatan.koreksi', { sasaran: awayan, v: 1, terjadi: HARI, isi: ralat });
+  await tulis('catatan.batal', { sasaran: baru, alasan: 'Juai keliru' });
+  const kata = ['Dipanggil pagi', 'Juai diubah jamnya', 'Awayan datang', 'Juai keliru'];
+  const dapat = async (nama: NamaOrang): Promise<string[]> => {
+    const umpan = JSON.stringify(await orang[nama].ambilSemua());
+    const tabel = JSON.stringify(await asAkun(rumah.sql, ORANG[nama].id, (tx) => tx`select c::text as isi from catatan c where subjek_id = ${lomba}`));
+    return kata.filter((satu) => umpan.includes(satu) || tabel.includes(satu));
+  };
+  expect(await dapat('noor')).toEqual(kata);
+  for (const nama of ['siti', 'rudi', 'hasan', 'halimah'] as const) expect([nama, await dapat(nama)]).toEqual([nama, ['Dipanggil pagi']]);
 });

@@ -18,7 +18,7 @@ export const PEMBACA = {
  * serves at the door. `panitia-wilayah`: the participant, and at a gathering of the whole kabupaten of the offices only those of her own area
  * (decision 0023; PostgreSQL keeps it): scores, and what she says of herself; of a competition who is out, and written scores. `pemegang`: a certificate,
  * its holder and the offices of her area. `penyelenggara`: of the offices only those whose own area holds the competition, since the result can be told
- * from it. Whoever protested reads the decision, and the offices of a team's area what befell it (decision 0025). `juri`: the offices only once the competition is closed (decision 0019). `galeri`: photos of a gathering, in nobody's
+ * from it. So is `lomba.tampil` once the competition is closed (PostgreSQL keeps it). Whoever protested reads the decision, and the offices of a team's area what befell it (decision 0025). `juri`: the offices only once the competition is closed (decision 0019). `galeri`: photos of a gathering, in nobody's
  * feed but their writer's; the committee withdraws them, and everyone of the area looks at them one by one (decision 0022).
  */
 export type Dibaca = 'desa' | keyof typeof PEMBACA;

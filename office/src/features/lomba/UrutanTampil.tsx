@@ -5,7 +5,7 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import type { MejaTerisi } from './meja-terisi.ts';
+import { isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
 import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
 import { namaRegu, tulisDetik } from './sebut-lomba.ts';
 import { TindakanRegu } from './TindakanRegu.tsx';
@@ -43,6 +43,8 @@ export function UrutanTampil({ meja }: { meja: MejaTerisi }) {
   const batas = aturanJuri(lomba)?.waktu.selamanya ?? null;
   const isBelumUrut = isPerluUndiUlang(lomba);
   const isBuka = isBolehAtur && !lomba.tutup && !isBelumUrut;
+  // What changed it after closing is not read here.
+  const isWaktuTertutup = lomba.tutup !== null && isPesertaSaja(data);
   const ganti = (isi: Berjalan | null): void => {
     simpanBerjalan(lomba.id, isi);
     setBerjalan(isi);
@@ -63,7 +65,7 @@ export function UrutanTampil({ meja }: { meja: MejaTerisi }) {
       <h2 id="urutan">{t('Urutan tampil', 'Running order')}</h2>
       <ol class="contest-order">
         {urutTampil(lomba).map((satu, ke) => {
-          const tampil = lomba.tampil.find((lain) => lain.regu === satu.id);
+          const tampil = isWaktuTertutup ? undefined : lomba.tampil.find((lain) => lain.regu === satu.id);
           const isDis = lomba.diskualifikasi.some((lain) => lain.regu === satu.id);
           const isIni = berjalan?.regu === satu.id;
           return (
