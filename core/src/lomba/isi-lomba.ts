@@ -46,7 +46,7 @@ export type IsiUndi = z.infer<typeof zUndi>;
 const seri = z.array(zIdLomba).check(z.minLength(2), z.maxLength(200));
 
 export const zPutusSeri = z.union([
-  /** `suara`: votes given by hand in the room; the others come from the jurors' phones. */
+  /** `suara`: votes of the jury, noted by the office in the room. */
   z.object({ cara: z.literal('suara'), regu: seri, suara: z.array(z.object({ juri: zIdLomba, regu: zIdLomba })).check(z.maxLength(15)) }),
   z.object({ cara: z.literal('undian'), regu: seri, benih: zBenih, hasil: seri }),
 ]);

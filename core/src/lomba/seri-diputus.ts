@@ -13,13 +13,13 @@ export const isGrupSama = (a: readonly string[], b: readonly string[]): boolean 
 export const listSeriDibuka = ({ putusSeri }: Pick<Isi, 'putusSeri'>, regu: string): SuaraSeri[] =>
   putusSeri.flatMap((satu) => (satu.cara === 'suara' && satu.regu.includes(regu) ? [satu] : []));
 
-/** Every vote with the tie it is about; one from a juror's phone names a team alone and is about the tie opened first (`lomba.suara` refuses where there are two). */
+/** Every vote with the tie it is about; one written by the juror herself names a team alone and is about the tie opened first (`lomba.suara` refuses where there are two). */
 export function listSuaraSeri({ suara, putusSeri }: Isi): SuaraSeri[] {
-  const dariPonsel = suara.flatMap((satu) => {
+  const dariJuri = suara.flatMap((satu) => {
     const [seri] = listSeriDibuka({ putusSeri }, satu.regu);
     return seri ? [{ regu: seri.regu, suara: [satu] }] : [];
   });
-  return [...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? [satu] : [])), ...dariPonsel];
+  return [...putusSeri.flatMap((satu) => (satu.cara === 'suara' ? [satu] : [])), ...dariJuri];
 }
 
 /** The votes between exactly these teams: what was voted before another team joined the tie, or left it, does not count. */

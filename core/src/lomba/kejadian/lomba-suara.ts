@@ -1,4 +1,4 @@
-// A juror votes between teams that stayed tied, once the committee has opened the vote. One vote of each juror for each tie.
+// A juror's vote between teams that stayed tied, written by her own account. The office notes the votes of the room (`lomba.putus-seri`); no screen writes this one.
 import * as z from 'zod/mini';
 import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';

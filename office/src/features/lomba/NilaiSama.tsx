@@ -1,4 +1,4 @@
-// Ties that no mark parts: a vote of the jury, on their phones or in the room, or a draw by a shown seed.
+// Ties that no mark parts: a vote of the jury, noted in the room, or a draw by a shown seed.
 import { listSeri } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiUmumkan } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
