@@ -74,6 +74,12 @@ test('semua petugas wilayahnya melihat, wilayah lain dan tamu tidak; gambarnya s
   expect([(await minta('halimah')).statusCode, await gambar('halimah', meja)]).toEqual([404, 404]);
   expect((await rumah.app.inject({ url: `/api/acara/${JUAI.id}/galeri` })).statusCode).toBe(401);
   expect([(await galeri('siti')).isPanitia, (await galeri('rudi')).isPanitia]).toEqual([false, true]);
+  for (const [nama, boleh] of [
+    ['siti', [false, false]],
+    ['rudi', [true, true]],
+    ['hasan', [true, true]],
+  ] as const)
+    expect([nama, (await galeri(nama)).foto.map((foto) => foto.isBolehBatal)]).toEqual([nama, boleh]);
   await rumah.sql`update akun set peran = 'tamu' where id = ${ORANG.masitah.id}`;
   await rumah.sql`update penugasan set sampai = '2020-02-01' where akun = ${ORANG.masitah.id}`;
   await rumah.sql`insert into tamu (akun, wilayah, acara, tugas, token_hash, dibuat_oleh, berlaku_sampai)
@@ -128,4 +134,26 @@ test('sesudah dua tahun gambarnya dihapus, jumlahnya tetap terbaca', async () =>
   expect(await eraseFotoLama(rumah.sql, '2025-06-01')).toBe(1);
   const { foto, terhapus } = await galeri('siti');
   expect([foto.some((satu) => satu.id === meja), terhapus, await gambar('siti', meja)]).toEqual([false, 1, 404]);
+});
+
+test('di acara kabupaten, foto orang lain hanya dibatalkan kabupaten; fotonya sendiri juga oleh panitia yang menambahkannya', async () => {
+  const temu = new BukuAcara(2, '63.11');
+  const tulis = async (nama: NamaOrang, kind: string, isi: object) => {
+    urut += 1;
+    const satu = { id: uuidUji(urut, 0xace), kind, subjek: { jenis: 'acara', id: temu.id }, desa: '63.11', isi };
+    const jawaban = await orang[nama].minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan: [satu] } });
+    expect(ringkas(zJawabanKirim.parse(jawaban.json()).putusan)).toEqual(['diterima']);
+  };
+  await tulis('noor', 'acara.rencana', rencanaUji({ jenis: 'temu-kader', mulai: HARI, selesai: HARI, sesi: [] }));
+  for (const nama of ['noor', 'hasan'] as const) await tulis(nama, 'acara.foto', { ...ISI, keterangan: nama });
+  const boleh = async (nama: NamaOrang) =>
+    zGaleri.parse((await orang[nama].minta({ url: `/api/acara/${temu.id}/galeri` })).json()).foto.map((satu) => [satu.keterangan, satu.isBolehBatal]);
+  expect(await boleh('noor')).toEqual([
+    ['hasan', true],
+    ['noor', true],
+  ]);
+  expect(await boleh('hasan')).toEqual([
+    ['hasan', true],
+    ['noor', false],
+  ]);
 });

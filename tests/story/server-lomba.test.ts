@@ -69,6 +69,26 @@ test('lomba kecamatan tidak bisa digantungkan pada acara kabupaten', async () =>
   };
   expect(await buat('hasan', '63.11.01', ACARA)).toBe('dikembalikan acara-tidak-ada acaraId');
   expect(await buat('noor', '63.11', uuidUji(99, 0xaca))).toBe('dikembalikan acara-tidak-ada acaraId');
+  expect((await satu('hasan')).json()).toMatchObject({ isBolehAtur: false });
+});
+
+test('lomba kecamatan: diatur koordinatornya dan kabupaten, bukan PKB yang menonton', async () => {
+  const [acara, lomba] = [uuidUji(5, 0xaca), uuidUji(5, 0x10b)];
+  const catatan = [
+    { id: id(), kind: 'acara.rencana', subjek: { jenis: 'acara', id: acara }, desa: '63.11.01', isi: { ...RENCANA, jenis: 'rakor' } },
+    { id: id(), kind: 'lomba.atur', subjek: { jenis: 'lomba', id: lomba }, desa: '63.11.01', isi: { ...ATUR, acaraId: acara } },
+  ];
+  for (const baris of catatan) {
+    const jawaban = await (await masuk('hasan')).minta({ method: 'POST', url: '/api/kantor/catat', payload: { catatan: [baris] } });
+    expect(ringkas(jawaban.json().putusan)).toEqual(['diterima']);
+  }
+  for (const [nama, isBolehAtur] of [
+    ['hasan', true],
+    ['noor', true],
+    ['rudi', false],
+  ] as const)
+    for (const url of [`/api/lomba/${lomba}`, `/api/acara/${acara}/lomba`])
+      expect([nama, (await (await masuk(nama)).minta({ url })).json()]).toMatchObject([nama, { isBolehAtur }]);
 });
 
 test('sebelum ditutup tidak seorang pun membaca nilai: panitia hanya tahu lembar mana yang masuk', async () => {
@@ -103,6 +123,9 @@ test('sesudah ditutup penyelenggara melihat semuanya, PKB, kader dan juri lain t
   expect(await semuaJalanTamu(j2)).not.toContain(String(RAHASIA));
   const { hasil, lomba } = (await satu('noor')).json();
   expect([hasil.hasil.map((baris: { regu: string }) => baris.regu), lomba.lembar.length]).toEqual([['juai', 'awayan'], 7]);
+  // The list, which the big screen asks for again and again, carries no sheet even now.
+  const daftar = (await (await masuk('noor')).minta({ url: `/api/acara/${ACARA}/lomba` })).json();
+  expect(daftar.lomba).toMatchObject([{ lomba: { id: LOMBA, lembar: [], suara: [] } }]);
   // Judged anew on paper: the office's sheet follows the juror's, though her phone was an hour ahead.
   const kertas = (kekompakan: number) => ({ ...lembar('j1', 'juai', 'Tertukar dengan Awayan'), nilai: { ...NILAI, kekompakan } });
   expect(await catat('noor', 'lomba.nilai', kertas(60))).toBe('dikembalikan bukan-juri-lomba-ini juri');
