@@ -15,22 +15,10 @@ import { useDetak } from '../use-lomba.ts';
 import { listBukaSesudah } from './buka-sesudah.ts';
 import { LayarBabar } from './LayarBabar.tsx';
 import { LayarSkor } from './LayarSkor.tsx';
+import { type Tampilan, tekan } from './tekan.ts';
 import { type Babar, babarLomba, babarUmum } from './urutan-buka.ts';
 
-/** What is shown: the title, one competition, or the overall winner; and how many titles are revealed. */
-type Tampilan = { readonly apa: 'judul' | 'umum' | string; readonly buka: number };
-
 const JEDA_LAYAR = 3000;
-
-/** One key moves the screen; unknown keys leave it. */
-export function tekan(kini: Tampilan, tombol: string, lomba: readonly string[]): Tampilan {
-  if (/^[1-9]$/.test(tombol)) return { apa: lomba[Number(tombol) - 1] ?? kini.apa, buka: 0 };
-  if (tombol === 'u' || tombol === 'U') return { apa: 'umum', buka: 0 };
-  if (tombol === '0') return { apa: 'judul', buka: 0 };
-  if (tombol === ' ' || tombol === 'ArrowRight' || tombol === 'PageDown') return { ...kini, buka: kini.buka + 1 };
-  if (tombol === 'ArrowLeft' || tombol === 'PageUp') return { ...kini, buka: Math.max(0, kini.buka - 1) };
-  return kini;
-}
 
 function useTombol(awal: string, lomba: readonly string[]): Tampilan {
   const [tampilan, setTampilan] = useState<Tampilan>({ apa: awal, buka: 0 });
@@ -38,7 +26,7 @@ function useTombol(awal: string, lomba: readonly string[]): Tampilan {
   useEffect(() => {
     const dengar = (peristiwa: KeyboardEvent): void => {
       if (peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
-      if (peristiwa.key === ' ') peristiwa.preventDefault();
+      if ([' ', 'ArrowDown', 'ArrowUp'].includes(peristiwa.key)) peristiwa.preventDefault();
       if (peristiwa.key === 'f' || peristiwa.key === 'F') {
         void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
       } else setTampilan((kini) => tekan(kini, peristiwa.key, kunci.split(',')));
@@ -135,8 +123,8 @@ export function LayarPage() {
       )}
       <p class="hall-keys">
         {t(
-          'Angka: pilih lomba. Spasi: buka berikutnya. Panah kiri: tutup lagi. U: juara umum. 0: judul. F: layar penuh.',
-          'Digits: a competition. Space: reveal. Left arrow: hide. U: overall winner. 0: title. F: full screen.',
+          'Angka, panah atas dan bawah: pilih lomba. Spasi: buka berikutnya. Panah kiri: tutup lagi. U: juara umum. 0: judul. F: layar penuh.',
+          'Digits, arrows up and down: a competition. Space: reveal. Left arrow: hide. U: overall winner. 0: title. F: full screen.',
         )}
       </p>
     </main>
