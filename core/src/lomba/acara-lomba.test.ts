@@ -4,6 +4,7 @@ import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { atur, dinilai, lembar, siap } from '@lini/testing/lomba-uji.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parameterPada } from '../parameter/parameter.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { tolakAcaraDicabut, tolakHariLomba, tolakLombaBatal } from './acara-lomba.ts';
 import { juaraUmumAcara } from './umum-acara.ts';
@@ -112,7 +113,7 @@ test('lomba dibatalkan sebelum ditutup, sekali; sesudahnya tidak bertambah, yang
   const diMeja = (kind: string) => tolakLombaBatal({ ...lomba.buat(kind, {}), dicatat: '000000000000001-0000-deadbeef' }, lomba.catatan)?.kode;
   expect([diMeja('lomba.tutup'), diMeja('lomba.juri')]).toEqual(['lomba-dibatalkan', 'lomba-dibatalkan']);
   expect(lomba.keadaan().dibatalkan?.alasan).toBe('Hujan deras');
-  expect(juaraUmumAcara([lomba.keadaan()], [5, 3, 1]).lomba).toBe(0);
+  expect(juaraUmumAcara([lomba.keadaan()], parameterPada('2026-11-24')).lomba).toBe(0);
   expect([lomba.catat('catatan.batal', { sasaran: batalkan.id, alasan: 'Reda' }), coba('lomba.nilai')]).toEqual(['diterima', 'boleh']);
   const ditutup = dinilai();
   expect([ditutup.catat('lomba.tutup', {}), ditutup.catat('lomba.batalkan', { alasan: 'Tidak suka' })]).toEqual(['diterima', 'lomba-tidak-dibatalkan']);

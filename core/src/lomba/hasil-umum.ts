@@ -1,4 +1,6 @@
 // The result of a competition out of everything known, performance or quiz alike, or what it still waits for.
+
+import { parameterPada } from '../parameter/parameter.ts';
 import { reguMain } from './cerdas/babak-tulis.ts';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
 import type { SkemaCerdas } from './cerdas/skema-cerdas.ts';
@@ -11,6 +13,7 @@ import { aturanCerdas, aturanJuri } from './langkah-lomba.ts';
 import { type Pecahan, pecahan } from './pecahan.ts';
 import type { Kekurangan } from './pelaksanaan.ts';
 import { pelaksanaanDari, urutTampil } from './pelaksanaan-dari.ts';
+import type { CaraPeringkat } from './peringkat.ts';
 
 /** What keeps a competition open: sheets, jurors and times; of a quiz, that nothing was played. */
 export type KurangLomba = Kekurangan | { readonly kode: 'belum-ada-regu' } | { readonly kode: 'belum-ada-lolos' } | { readonly kode: 'belum-ada-jawaban' };
@@ -52,6 +55,12 @@ export const skorKini = (keadaan: KeadaanLomba, cerdas: SkemaCerdas): SkorCerdas
     new Set(keadaan.soalBatal.map((satu) => satu.soal)),
   );
 
+/** How a quiz ranks, by the parameter of its day; without an answer there is nothing to rank. */
+function caraCerdas({ tutup, jawaban }: KeadaanLomba): CaraPeringkat {
+  const hari = (tutup ?? jawaban.at(-1))?.terjadi;
+  return hari === undefined ? 'kompetisi' : parameterPada(hari)['lomba.rankMethod'];
+}
+
 function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
   if (cerdas.tulis && keadaan.lolos === null) return { isLengkap: false, kurang: [{ kode: 'belum-ada-lolos' }] };
   const urut = urutTampil(keadaan);
@@ -67,7 +76,9 @@ function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
   if (ikut.size > 0 && keadaan.jawaban.length === 0) return { isLengkap: false, kurang: [{ kode: 'belum-ada-jawaban' }] };
   const soalBatal = new Set(keadaan.soalBatal.map((satu) => satu.soal));
   const jawaban = skor.dihitung.filter((satu) => !soalBatal.has(satu.soal));
-  const { urutan, seri } = peringkatCerdas({ ...skor, regu: ikut }, jawaban, 'kompetisi');
+  const cara = caraCerdas(keadaan);
+  const { urutan, seri } = peringkatCerdas({ ...skor, regu: ikut }, jawaban, cara);
+  const terakhir = cara === 'rapat' ? (urutan.at(-1)?.peringkat ?? 0) + 1 : urutan.length + 1;
   const kontingen = new Map(urut.map((satu) => [satu.id, satu.kontingen]));
   const baris = (regu: string, isi: Omit<BarisHasil, 'regu' | 'kontingen' | 'denda'>): BarisHasil => ({
     regu,
@@ -80,9 +91,7 @@ function hasilCerdas(keadaan: KeadaanLomba, cerdas: SkemaCerdas): HasilHitung {
     ...urutan.map(({ id, peringkat }) =>
       baris(id, { keadaan: 'dinilai', peringkat, nilai: tulisPecahan(nilaiCerdas(skor, id)), gelar: gelar(peringkat), alasan: null }),
     ),
-    ...urut
-      .filter(({ id }) => isAbsen(id))
-      .map(({ id }) => baris(id, { keadaan: 'tidak-hadir', peringkat: urutan.length + 1, nilai: null, gelar: null, alasan: null })),
+    ...urut.filter(({ id }) => isAbsen(id)).map(({ id }) => baris(id, { keadaan: 'tidak-hadir', peringkat: terakhir, nilai: null, gelar: null, alasan: null })),
     ...urut
       .filter(({ id }) => !skor.regu.has(id) && !isKeluar(id) && !isAbsen(id))
       .map(({ id }) => baris(id, { keadaan: 'tidak-lolos', peringkat: null, nilai: null, gelar: null, alasan: null })),

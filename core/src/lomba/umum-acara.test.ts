@@ -7,7 +7,6 @@ import { lombaDariPola } from './pola-lomba.ts';
 import { isLombaAcara, juaraUmumAcara } from './umum-acara.ts';
 
 const PARAMETER = parameterPada('2026-11-24');
-const POIN = PARAMETER['lomba.medalPoints'];
 const KODE = { A: '63.11.01', B: '63.11.02', C: '63.11.03' } as const;
 type Siapa = keyof typeof KODE;
 
@@ -23,7 +22,7 @@ function lomba(urut: readonly Siapa[], nilai = 80, ubah: Partial<NonNullable<Kea
   return { ...lombaKosong('x'), atur: { acaraId: 'x', aturan, ...ubah }, regu, tutup: saat, umum: { ...saat, hasil, seri: [] } };
 }
 
-const ringkas = (semua: readonly KeadaanLomba[]) => juaraUmumAcara(semua, POIN).baris.map((satu) => [satu.kontingen, satu.peringkat, satu.poin]);
+const ringkas = (semua: readonly KeadaanLomba[]) => juaraUmumAcara(semua, PARAMETER).baris.map((satu) => [satu.kontingen, satu.peringkat, satu.poin]);
 
 test('poin 5, 3, 1 dari lomba yang sudah diumumkan saja', () => {
   const semua = [lomba(['A', 'C']), lomba(['B', 'A']), lomba(['B', 'C', 'A']), { ...lomba(['A', 'C']), umum: null }];
@@ -32,7 +31,7 @@ test('poin 5, 3, 1 dari lomba yang sudah diumumkan saja', () => {
     [KODE.A, 2, 9],
     [KODE.C, 3, 6],
   ]);
-  expect(juaraUmumAcara(semua, POIN)).toMatchObject({ lomba: 4, diumumkan: 3 });
+  expect(juaraUmumAcara(semua, PARAMETER)).toMatchObject({ lomba: 4, diumumkan: 3 });
 });
 
 test('babak penyisihan tidak dihitung', () => {
@@ -41,7 +40,7 @@ test('babak penyisihan tidak dihitung', () => {
 
 test('nilai cerdas cermat memberi poin, tetapi tidak masuk rata-rata nilai juri', () => {
   const cerdas = { aturan: { jenis: 'cerdas' as const, cerdas: cerdasDariPola(PARAMETER) } };
-  const { baris } = juaraUmumAcara([lomba(['A', 'B'], 80), lomba(['B', 'A'], 1000, cerdas)], POIN);
+  const { baris } = juaraUmumAcara([lomba(['A', 'B'], 80), lomba(['B', 'A'], 1000, cerdas)], PARAMETER);
   expect(baris.map((satu) => [satu.kontingen, satu.peringkat, satu.poin, satu.rata])).toEqual([
     [KODE.A, 1, 8, '80/1'],
     [KODE.B, 2, 8, '79/1'],
@@ -55,4 +54,15 @@ test.each([
 ])('lomba yang menyebut acara %s di wilayah %s: milik acara x di 63.11 %s', (acaraId, desa, isMilik) => {
   expect(isLombaAcara({ ...lomba(['A'], 80, { acaraId }), desa }, { id: 'x', desa: '63.11' })).toBe(isMilik);
   expect(isLombaAcara({ ...lombaKosong('y'), desa }, { id: 'x', desa: '63.11' })).toBe(false);
+});
+
+test('poin dan cara peringkat yang berlaku pada acaranya', () => {
+  const rapat = { 'lomba.medalPoints': [2], 'lomba.rankMethod': 'rapat' } as const;
+  const sama = [lomba(['A']), lomba(['B']), { ...lomba(['C']), umum: null }];
+  expect(juaraUmumAcara(sama, rapat).baris.map((satu) => satu.poin)).toEqual([2, 2, 0]);
+  const peringkat = (aturan: Parameters<typeof juaraUmumAcara>[1]) => juaraUmumAcara(sama, aturan).baris.map((satu) => satu.peringkat);
+  expect([peringkat(PARAMETER), peringkat(rapat)]).toEqual([
+    [1, 1, 3],
+    [1, 1, 2],
+  ]);
 });

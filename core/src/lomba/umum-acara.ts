@@ -1,4 +1,5 @@
 // The overall winner of a gathering, out of its announced competitions; preliminary rounds and those called off earn nothing.
+import type { Parameter } from '../parameter/parameter.ts';
 import { bacaPecahan, tulisPecahan } from './hasil-umum.ts';
 import { type HasilUntukUmum, juaraUmum, type LangkahUmum } from './juara-umum.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
@@ -24,8 +25,11 @@ export type JuaraUmumAcara = {
 export const isFinal = ({ atur, dibatalkan }: Pick<KeadaanLomba, 'atur' | 'dibatalkan'>): boolean =>
   atur !== null && atur.babak !== 'penyisihan' && dibatalkan === null;
 
+/** What ranks contingents, as it was on the day of the gathering. */
+export type AturanUmum = Pick<Parameter, 'lomba.medalPoints' | 'lomba.rankMethod'>;
+
 /** The exact tally of these competitions of one gathering. */
-export function hitungUmum(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): ReturnType<typeof juaraUmum> {
+export function hitungUmum(semua: readonly KeadaanLomba[], aturan: AturanUmum): ReturnType<typeof juaraUmum> {
   const lomba = semua.filter(isFinal);
   const kontingen = [...new Set(lomba.flatMap((satu) => satu.regu.map((regu) => regu.kontingen)))].sort();
   const untuk = lomba.flatMap((satu): HasilUntukUmum[] =>
@@ -34,7 +38,7 @@ export function hitungUmum(semua: readonly KeadaanLomba[], poinMedali: readonly 
       isTanpaRata: aturanCerdas(satu) !== null,
     })),
   );
-  return juaraUmum(kontingen, untuk, poinMedali, 'kompetisi');
+  return juaraUmum(kontingen, untuk, aturan['lomba.medalPoints'], aturan['lomba.rankMethod']);
 }
 
 /** Whether a competition belongs to a gathering: it names it, and stands in the same area; whoever holds another area adds nothing to this one. */
@@ -42,9 +46,9 @@ export const isLombaAcara = ({ atur, desa }: KeadaanLomba, acara: { readonly id:
   atur?.acaraId === acara.id && desa === acara.desa;
 
 /** As `hitungUmum`, for the wire and the screen. */
-export function juaraUmumAcara(semua: readonly KeadaanLomba[], poinMedali: readonly number[]): JuaraUmumAcara {
+export function juaraUmumAcara(semua: readonly KeadaanLomba[], aturan: AturanUmum): JuaraUmumAcara {
   const lomba = semua.filter(isFinal);
-  const { urutan, seri, perolehan } = hitungUmum(semua, poinMedali);
+  const { urutan, seri, perolehan } = hitungUmum(semua, aturan);
   const baris = urutan.flatMap(({ id, peringkat }): BarisUmum[] => {
     const satu = perolehan.get(id);
     if (!satu) return [];

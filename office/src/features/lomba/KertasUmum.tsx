@@ -16,7 +16,7 @@ export type KertasUmumProps = { acara: NonNullable<AcaraLomba>; lomba: readonly 
 /** Draws the buttons. */
 export function KertasUmum({ acara, lomba, nama }: KertasUmumProps) {
   const { isJalan, isGagal, unduh } = useUnduhKertas();
-  const hasil = hitungUmum(lomba, parameterPada(acara.mulai)['lomba.medalPoints']);
+  const hasil = hitungUmum(lomba, parameterPada(acara.mulai));
   const dibatalkan = lomba.flatMap((satu) => (satu.dibatalkan ? { lomba: namaLomba(satu) ?? '', alasan: satu.dibatalkan.alasan } : []));
   const perolehan = async (): Promise<DokumenPdf> => {
     const { juaraUmumPdf } = await import('@lini/ui/berkas/acara/hasil-lomba.ts');

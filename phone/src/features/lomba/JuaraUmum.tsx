@@ -3,20 +3,20 @@ import { LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { juaraUmumAcara } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { Tanggal } from '@lini/core/tanggal.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { namaWilayah } from '../../app/acara/nama-wilayah.ts';
-import { hariIni } from '../../app/waktu.ts';
 
 /** `2 kali juara 1, 1 kali juara 3`. */
 const tulisJuara = (juara: readonly number[]): string =>
   juara.flatMap((kali, ke) => (kali > 0 ? [t(`${kali} kali juara ${ke + 1}`, `${kali} × place ${ke + 1}`)] : [])).join(', ') ||
   t('Belum pernah juara', 'No place');
 
-/** Draws it; nothing while no competition counts. */
-export function JuaraUmum({ semua }: { semua: readonly KeadaanLomba[] }) {
-  const { baris, seri, lomba, diumumkan } = juaraUmumAcara(semua, parameterPada(hariIni.value)['lomba.medalPoints']);
+/** Draws it by the points of the gathering's first day; nothing while no competition counts. */
+export function JuaraUmum({ semua, mulai }: { semua: readonly KeadaanLomba[]; mulai: Tanggal }) {
+  const { baris, seri, lomba, diumumkan } = juaraUmumAcara(semua, parameterPada(mulai));
   if (lomba === 0 || diumumkan === 0) return null;
   return (
     <Card title={t('Juara umum', 'Overall winner')}>

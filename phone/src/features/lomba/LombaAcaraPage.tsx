@@ -121,7 +121,7 @@ export function LombaAcaraPage() {
         </EmptyState>
       ) : (
         <>
-          <JuaraUmum semua={semua} />
+          <JuaraUmum semua={semua} mulai={acara.rencana.mulai} />
           {semua.map((satu) => (
             <SatuLomba key={satu.id} keadaan={satu} />
           ))}

@@ -105,10 +105,11 @@ export async function readSatu(tx: Tx, sesi: Sesi, id: string, kini: number): Pr
   };
 }
 
-/** The overall winner as far as results are announced. */
+/** The overall winner as far as results are announced, by the points of the gathering's first day. */
 export async function readJuaraUmum(tx: Tx, acaraId: string, hariIni: Tanggal): Promise<JuaraUmumWire> {
   const semua = await fold(tx, await listId(tx, acaraId));
-  const { baris, seri, ...hitung } = juaraUmumAcara(semua, parameterPada(hariIni)['lomba.medalPoints']);
+  const acara = await findAcara(tx, acaraId);
+  const { baris, seri, ...hitung } = juaraUmumAcara(semua, parameterPada((acara?.mulai as Tanggal | undefined) ?? hariIni));
   return {
     ...hitung,
     baris: baris.map((satu) => ({ ...satu, juara: [...satu.juara] })),
