@@ -1,7 +1,10 @@
 // A gathering at the office: planned, people invited, attendance taken, certificates issued and checked by anyone; and who may not.
 import { zDaftarCalon, zHasilTerbit } from '@lini/core/acara/acara-wire.ts';
 import { zGalat } from '@lini/core/akses/galat.ts';
+import { PERAN_BAKTI } from '@lini/core/institusi/pilihan.ts';
+import { bulanDari, tambahBulan } from '@lini/core/tanggal.ts';
 import { pesertaUji } from '@lini/testing/buku-acara.ts';
+import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
@@ -70,6 +73,39 @@ describe('merencanakan dan mengundang', () => {
       ['Bu Siti', null],
     ]);
     expect((await dari('noor')).length).toBe(4);
+  });
+
+  test('calon: institusi yang satu-satunya sejenis, atau yang melayani RT-nya; yang tidak jelas kosong', async () => {
+    const bulan = tambahBulan(bulanDari(HARI), -1);
+    const skor = Object.fromEntries(PERAN_BAKTI.map(({ nilai: peran }, ke) => [peran, ke === 0 ? 10 : 90]));
+    const evaluasi = JSON.stringify({ putus: null, hitung: 'dasar', skor, nilai: 77 });
+    const tambah = async (nomor: number, jenis: string, wilayah: string[]) => {
+      const kartu = bukuInstitusi('2025-01-01', { jenis, nama: `Institusi ${nomor}`, wilayah }, nomor);
+      expect(ringkas(await orang.rudi.kirim(kartu.catatan.map((yang) => ({ ...yang, oleh: ORANG.rudi.id }))))).toEqual(['diterima']);
+      await rumah.sql`insert into nilai_institusi (kab, desa, bulan, institusi_id, jenis, nama, isi)
+        values ('63.11', ${DESA_SITI}, ${bulan}, ${kartu.id}, ${jenis}, ${`Institusi ${nomor}`}, ${evaluasi}::text::jsonb)`;
+    };
+    const institusi = async () =>
+      zDaftarCalon.parse((await minta('hasan', '/api/acara/calon')).json()).daftar.map((yang) => [yang.nama, yang.institusi?.nama ?? null]);
+    const harap = (aminah: string | null, masitah: string | null, siti: string | null) => [
+      ['Bu Aminah', aminah],
+      ['Bu Masitah', masitah],
+      ['Bu Siti', siti],
+    ];
+    await rumah.sql`delete from nilai_institusi where bulan = ${bulan}`;
+    await rumah.sql`update penugasan set rt = array['001'] where akun = ${ORANG.siti.id}`;
+    await tambah(71, 'sub-ppkbd', ['002']);
+    await tambah(72, 'ppkbd', []);
+    expect(await institusi()).toEqual(harap('Institusi 72', 'Institusi 71', 'Institusi 71'));
+    const { daftar: semua } = zDaftarCalon.parse((await minta('hasan', '/api/acara/calon')).json());
+    expect(semua[0]?.institusi).toMatchObject({ kelas: 'dasar', nilai: 77, peranKurang: [PERAN_BAKTI[0]?.nilai] });
+    await tambah(73, 'sub-ppkbd', ['001']);
+    expect(await institusi()).toEqual(harap('Institusi 72', null, 'Institusi 73'));
+    await tambah(74, 'sub-ppkbd', ['001', '003']);
+    await tambah(75, 'ppkbd', []);
+    expect(await institusi()).toEqual(harap(null, null, null));
+    await rumah.sql`delete from nilai_institusi where bulan = ${bulan}`;
+    await rumah.sql`update penugasan set rt = '{}' where akun = ${ORANG.siti.id}`;
   });
 });
 

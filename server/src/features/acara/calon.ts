@@ -25,10 +25,10 @@ type BarisInstitusi = {
   readonly rt: string[] | null;
 };
 
-/** The institution of a PPKBD is that of her village; of a Sub-PPKBD the one whose RT she serves. Null: none, or more than one. */
+/** The only one of its kind in her village, else the one that serves an RT of hers. Null: none, or more than one. */
 function findInstitusi(calon: BarisCalon, milikDesa: readonly BarisInstitusi[]): BarisInstitusi | null {
   const sejenis = milikDesa.filter(({ jenis }) => jenis === calon.peran);
-  const cocok = calon.peran === 'ppkbd' || sejenis.length === 1 ? sejenis : sejenis.filter(({ rt }) => rt?.some((satu) => calon.rt.includes(satu)));
+  const cocok = sejenis.length === 1 ? sejenis : sejenis.filter(({ rt }) => rt?.some((satu) => calon.rt.includes(satu)));
   return cocok.length === 1 ? (cocok[0] ?? null) : null;
 }
 
