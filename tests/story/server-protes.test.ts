@@ -47,6 +47,7 @@ beforeAll(async () => {
   expect(await coba('noor', ACARA, 'acara.rencana', { ...RENCANA, jenis: 'temu-kader', judul: 'Temu Kader' })).toBe('diterima');
   await catat('noor', 'lomba.atur', ATUR);
   await catat('noor', 'lomba.regu', { regu: REGU });
+  await catat('noor', 'lomba.juri', { juri: [{ id: 'j1', nama: 'Siti', akun: ORANG.siti.id }] }, 'dikembalikan juri-bukan-tamu juri');
   await catat('noor', 'lomba.juri', { juri: [{ id: 'j1', nama: 'Pak Amat', akun: null }] });
 });
 afterAll(() => rumah.close());

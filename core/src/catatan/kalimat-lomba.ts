@@ -161,6 +161,10 @@ export const KALIMAT_LOMBA = {
   ),
   'regu-tidak-seri': teks('Regu-regu ini tidak bernilai sama. Muat ulang hasilnya.', 'These teams are not tied. Load the result again.'),
   'juri-kembar': teks('Satu orang tercatat di dua kursi juri. Hapus salah satunya.', 'One person is on two chairs of the jury. Remove one.'),
+  'juri-bukan-tamu': teks(
+    'Kursi juri dipegang akun dari tautan juri, bukan akun kader atau kantor. Buat tautan juri, lalu pakai akunnya.',
+    "A juror's chair is held by the account of a juror's link, not by that of a cadre or an office. Make a link and use its account.",
+  ),
   'juri-tidak-ada': teks('Juri ini tidak ada di daftar lomba. Pilih dari daftar.', 'This juror is not on the list. Choose from it.'),
   'juri-sudah-menilai': teks(
     'Juri yang sudah menilai tidak bisa dihapus. Bila tidak bisa melanjutkan, catat berhalangan dengan alasannya.',

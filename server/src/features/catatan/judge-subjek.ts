@@ -9,6 +9,7 @@ import { judgeDiDesa } from '@lini/core/catatan/judge-desa.ts';
 import { tolakPeran } from '@lini/core/catatan/peran-sasaran.ts';
 import { tolak } from '@lini/core/catatan/tolakan.ts';
 import { type AcaraDanLomba, tolakAcaraDicabut, tolakHariLomba, tolakLombaBatal } from '@lini/core/lomba/acara-lomba.ts';
+import { tolakKursiAkun } from '@lini/core/lomba/kursi-akun.ts';
 import { tolakProtesLain } from '@lini/core/lomba/protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
@@ -51,6 +52,7 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     tolakNilaiSendiri(catatan, sesubjek) ??
     tolakDesaUndangan(catatan, sesubjek, tempat) ??
     tolakProtesLain(catatan, sesubjek, { peran, wilayah }) ??
+    tolakKursiAkun(catatan, tempat) ??
     tolakPutusanBerbekas(catatan, sesubjek) ??
     tolakHariLomba(catatan, sesubjek, kaitan) ??
     tolakLombaBatal(catatan, sesubjek) ??
