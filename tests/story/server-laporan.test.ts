@@ -1,9 +1,11 @@
 // A report from Bu Siti's phone to the lock at the kabupaten, over HTTP: who may take which step, what is refused, and that nothing changes then.
 
 import { nextHlc } from '@lini/core/catatan/hlc.ts';
+import { listUndian, pilihContoh } from '@lini/core/pelaporan/uji-petik.ts';
+import { buatSejarahDesa, potretDesa } from '@lini/core/potret/potret-desa.ts';
 import { zJawabanKirim } from '@lini/sync/wire.ts';
 import { bukuInstitusi } from '@lini/testing/buku-imp.ts';
-import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { BukuKeluarga, uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DESA_LAIN, DESA_SITI, type NamaOrang, ORANG } from '../setup/basis-data.ts';
@@ -174,4 +176,40 @@ test('jawaban yang hilang di jalan diminta lagi: langkah yang sama tidak dua kal
     baru.perangkat,
   );
   expect(ringkas(await orang.siti.kirim([{ ...baru, dicatat }]))).toEqual(['diterima']);
+});
+
+test('uji petik hanya tentang keluarga yang diundi, seluruhnya; yang memilih sendiri ditolak dan tidak dihitung', async () => {
+  const keluarga = Array.from({ length: 12 }, (_, ke) => {
+    const satu = new BukuKeluarga(nomor * 100 + ke, DESA_SITI, '001');
+    satu.daftar('2026-01-05');
+    satu.anggota('2026-01-05', { nama: `Pak ${ke}`, jenisKelamin: 'L', hubungan: 'kepala', statusKawin: 'kawin', lahir: '1988-01-05' });
+    return satu;
+  });
+  const catatan = keluarga.flatMap((satu) => satu.catatan).map((satu) => ({ ...satu, oleh: ORANG.siti.id }));
+  expect(new Set(ringkas(await orang.siti.kirim(catatan)))).toEqual(new Set(['diterima']));
+  const { id: ajuan } = await ajukan('siti');
+  const umpan = (await orang.rudi.ambilSemua()).map((satu) => satu.catatan).filter((satu) => satu.desa === DESA_SITI);
+  const desa = potretDesa(buatSejarahDesa(Map.groupBy(umpan, (satu) => satu.subjek.id)), '2026-05-31');
+  const institusi = desa.institusi.find((satu) => satu.institusi.id === buku.institusiId)?.institusi;
+  const daftar = institusi ? listUndian(desa, institusi) : [];
+  const contoh = pilihContoh(buku.id, daftar, 5);
+  const lain = daftar.filter((id) => !contoh.includes(id));
+  const uji = async (pilihan: readonly string[]) => {
+    const hasil = pilihan.map((keluargaId) => ({ keluargaId, hasil: 'cocok', alasan: null }));
+    return ringkas(await orang.rudi.kirim([buku.tulis('laporan.uji-petik', '2026-06-05', { ajuan, hasil }, ORANG.rudi.id)]));
+  };
+  const DITOLAK = ['dikembalikan uji-bukan-undian hasil'];
+  // Each try is another catatan: the number of a step follows the book.
+  const coba = async (pilihan: readonly string[]) => {
+    const hasil = await uji(pilihan);
+    buku.catatan.push(...umpan.slice(0, 1));
+    return hasil;
+  };
+  expect([contoh.length, lain.length > 0]).toEqual([5, true]);
+  expect(await coba(lain.slice(0, 5))).toEqual(DITOLAK);
+  expect(await coba([...contoh.slice(1), lain[0] ?? ''])).toEqual(DITOLAK);
+  expect(await coba(contoh.slice(0, 1))).toEqual(DITOLAK);
+  expect(await coba([uuidUji(77, 0xbad)])).toEqual(DITOLAK);
+  expect(await jumlahCatatan()).toBe(1);
+  expect(await coba(contoh)).toEqual(['diterima']);
 });

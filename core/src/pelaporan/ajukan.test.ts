@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Institusi, institusiKosong } from '../institusi/institusi.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import { INDIKATOR } from '../registry/indikator.ts';
-import { bagianInstitusi, INDIKATOR_LAPORAN } from './ajukan.ts';
+import { INDIKATOR_LAPORAN } from './ajukan.ts';
+import { bagianInstitusi } from './bagian-institusi.ts';
 import { ciriLaporan } from './hitung-ciri.ts';
 
 /** Families of indicators (`B4` of `B4.iud`) that every monthly report carries; the others are named in `ajukan.ts`. */

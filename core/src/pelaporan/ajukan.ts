@@ -3,10 +3,11 @@
 import type { AngkaPerIndikator } from '../indikator/angka.ts';
 import { hitungDaftar } from '../indikator/hitung.ts';
 import type { Indikator } from '../indikator/indikator.ts';
-import { type Institusi, isMelayaniRt } from '../institusi/institusi.ts';
+import type { Institusi } from '../institusi/institusi.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import { INDIKATOR } from '../registry/indikator.ts';
 import { bulanDari } from '../tanggal.ts';
+import { bagianInstitusi } from './bagian-institusi.ts';
 import { ciriLaporan } from './hitung-ciri.ts';
 import { angkaKeIsi } from './isi-laporan.ts';
 import { type LaporanBulan, laporanKosong } from './laporan-bulan.ts';
@@ -23,20 +24,6 @@ const kepala = (id: string): string => id.split('.')[0] as string;
 
 /** The figures a report carries: none that some phones cannot count. One more indicator is decided upon in `ajukan.test.ts`. */
 export const INDIKATOR_LAPORAN: readonly Indikator[] = INDIKATOR.filter((satu) => satu.peran === undefined && !LUAR_LAPORAN.has(kepala(satu.id)));
-
-/** The part of a village that an institution reports: the whole of it for a PPKBD, its RT for the others. */
-export function bagianInstitusi(desa: DesaPotret, institusi: Institusi): DesaPotret {
-  if (institusi.jenis === 'ppkbd' || institusi.wilayah.length === 0) return desa;
-  const rt: ReadonlySet<string> = new Set(institusi.wilayah);
-  const isMilik = (satu: string): boolean => rt.has(satu);
-  return {
-    ...desa,
-    keluarga: desa.keluarga.filter((satu) => isMilik(satu.keluarga.rt)),
-    poktan: desa.poktan.filter((satu) => isMilik(satu.poktan.rt)),
-    institusi: desa.institusi.filter((satu) => isMelayaniRt(satu.institusi, rt)),
-    kader: desa.kader.filter((satu) => isMilik(satu.kader.rt)),
-  };
-}
 
 /** A report that is being sent counts itself as one that came in. */
 function denganLaporanIni(desa: DesaPotret, institusiId: string): DesaPotret {

@@ -60,11 +60,15 @@ export const HASIL_UJI = [
   { nilai: 'cocok', label: teks('Cocok', 'As recorded') },
   { nilai: 'beda', label: teks('Berbeda', 'Different') },
   { nilai: 'tidak-ditemukan', label: teks('Tidak ditemukan', 'Not found') },
+  // Away or refused, with the reason: counts neither way.
+  { nilai: 'tidak-ditemui', label: teks('Tidak bisa ditemui', 'Could not be met') },
 ] as const satisfies Pilihan[];
 export type HasilUji = (typeof HASIL_UJI)[number]['nilai'];
 
+/** What was found at one family; `alasan`: why it could not be met. */
+export type HasilKeluarga = { readonly keluargaId: string; readonly hasil: HasilUji; readonly alasan: string | null };
 /** A spot check: families drawn by the system, visited by the PKB. */
-export type UjiPetik = Jejak & { readonly ajuan: string; readonly hasil: readonly { readonly keluargaId: string; readonly hasil: HasilUji }[] };
+export type UjiPetik = Jejak & { readonly ajuan: string; readonly hasil: readonly HasilKeluarga[] };
 
 export type LaporanBulan = {
   readonly id: string;

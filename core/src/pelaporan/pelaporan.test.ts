@@ -315,14 +315,17 @@ describe('uji petik', () => {
     expect(pilihContoh('x', keluarga.slice(0, 3), 5)).toHaveLength(3);
   });
 
-  test('hasilnya disimpan dan dihitung', () => {
+  test('hasilnya disimpan dan dihitung; yang tidak bisa ditemui beralasan dan tidak dihitung', () => {
     const { buku, ajuan } = sampai('diajukan');
     expect(hasilUji(buku.keadaan())).toBeNull();
-    const hasil = [
-      { keluargaId: keluarga[0], hasil: 'cocok' },
-      { keluargaId: keluarga[1], hasil: 'beda' },
+    const tulis = (alasan: string | null) =>
+      buku.tulis('laporan.uji-petik', '2026-06-05', { ajuan, hasil: [...HASIL, { keluargaId: keluarga[2], hasil: 'tidak-ditemui', alasan }] }, PKB);
+    const HASIL = [
+      { keluargaId: keluarga[0], hasil: 'cocok', alasan: null },
+      { keluargaId: keluarga[1], hasil: 'beda', alasan: null },
     ];
-    expect(buku.coba(buku.tulis('laporan.uji-petik', '2026-06-05', { ajuan, hasil }, PKB))).toEqual(DITERIMA);
+    expect(kode(buku.coba(tulis(null)))).toBe('alasan-kosong');
+    expect(buku.coba(tulis('Merantau'))).toEqual(DITERIMA);
     expect(hasilUji(buku.keadaan())).toEqual({ cocok: 1, diperiksa: 2 });
   });
 });

@@ -1,7 +1,7 @@
 // Opens one figure of a report: how it is counted and the names behind it, in the part of the village the report is about.
 
 import { susunAngkaBulan } from '@lini/core/laporan/angka-bulan.ts';
-import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
+import { bagianInstitusi } from '@lini/core/pelaporan/bagian-institusi.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import { angkaHidup } from '../../app/laporan/angka-hidup.ts';
 import type { LaporanInstitusi } from '../../app/laporan/laporan-institusi.ts';

@@ -2,7 +2,7 @@
 
 import { dataBelumLengkap } from '@lini/core/agenda/data-belum-lengkap.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
+import { bagianInstitusi } from '@lini/core/pelaporan/bagian-institusi.ts';
 import { namaDenganJenis } from '@lini/core/poktan/pilihan.ts';
 import { isPoktanAktif } from '@lini/core/poktan/poktan.ts';
 import { isLaporBulan } from '@lini/core/poktan/rekap.ts';

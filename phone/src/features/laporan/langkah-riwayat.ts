@@ -2,7 +2,9 @@
 
 import { batasBulan } from '@lini/core/pelaporan/batas.ts';
 import { angkaTerkunci, type Jejak, type JenisLangkah, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { hitungUji } from '@lini/core/pelaporan/uji-petik.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
+import { t } from '@lini/ui/words/t.ts';
 import { judulSetuju, type Pembaca } from '../../app/laporan/penyetuju.ts';
 
 /** `kantor`: which office it was when no colleague did it. */
@@ -68,9 +70,11 @@ export function susunLangkah(laporan: LaporanBulan, pembaca: Pembaca): BarisLang
     kantor: KANTOR[satu.jenis],
   }));
   const uji = laporan.uji.map((satu) => {
-    const cocok = satu.hasil.filter((yang) => yang.hasil === 'cocok').length;
-    const judul = teks(`Uji petik: ${cocok} dari ${satu.hasil.length} cocok`, `Spot check: ${cocok} of ${satu.hasil.length} as recorded`);
-    return { ...satu, judul, kata: [], kantor: KECAMATAN };
+    const { cocok, diperiksa } = hitungUji(satu.hasil);
+    const judul = teks(`Uji petik: ${cocok} dari ${diperiksa} cocok`, `Spot check: ${cocok} of ${diperiksa} as recorded`);
+    const tidakDitemui = satu.hasil.length - diperiksa;
+    const kata = tidakDitemui > 0 ? [t(`${tidakDitemui} keluarga tidak bisa ditemui`, `${tidakDitemui} families could not be met`)] : [];
+    return { ...satu, judul, kata, kantor: KECAMATAN };
   });
   return [...listAjuan(laporan), ...langkah, ...listRalat(laporan), ...uji].sort((a, b) => (a.dicatat < b.dicatat ? 1 : -1));
 }

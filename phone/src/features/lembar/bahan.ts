@@ -5,7 +5,8 @@ import type { BahanAngka, BahanNama, DefinisiLembar, KepalaLembar, LembarAngka }
 import { hitungLembar, hitungSetahun } from '@lini/core/laporan/hitung-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
 import { kunciBahan, sumberLaporan } from '@lini/core/laporan/lembar-terkunci.ts';
-import { angkaLaporan, bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
+import { angkaLaporan } from '@lini/core/pelaporan/ajukan.ts';
+import { bagianInstitusi } from '@lini/core/pelaporan/bagian-institusi.ts';
 import { laporanDesa } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { kunciLaporan, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { akhirBulan, type Bulan, daftarBulan } from '@lini/core/tanggal.ts';

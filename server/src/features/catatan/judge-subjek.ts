@@ -12,6 +12,7 @@ import { type AcaraDanLomba, tolakAcaraDicabut, tolakHariLomba, tolakLombaBatal 
 import { tolakKursiAkun } from '@lini/core/lomba/kursi-akun.ts';
 import { tolakProtesLain } from '@lini/core/lomba/protes-wilayah.ts';
 import { tolakPutusanBerbekas } from '@lini/core/lomba/putusan-berbekas.ts';
+import { tolakBukanUndian, type Undian } from '@lini/core/pelaporan/undian.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { isLebihBesarDariSasaran } from './batas-bita.ts';
 
@@ -28,8 +29,8 @@ export type Calon = {
 
 export type HasilSubjek<Satu extends Calon> = { readonly putusan: ReadonlyMap<Satu, Putusan>; readonly diterima: readonly Satu[] };
 
-/** What rules ask beside the subject: where the accounts its facts name serve, and gatherings and competitions of each other. */
-export type Kaitan = AcaraDanLomba & { readonly tempat: TempatTugas };
+/** What rules ask beside the subject: where the accounts its facts name serve, what spot checks are drawn from, and gatherings and competitions of each other. */
+export type Kaitan = AcaraDanLomba & { readonly tempat: TempatTugas; readonly undian: Undian };
 
 const BENTROK: Putusan = { putusan: 'dikembalikan', ...tolak('id-bentrok', 'id') };
 
@@ -59,7 +60,10 @@ function judgeSatu(calon: Calon, perSubjek: ReadonlyMap<string, readonly Catatan
     tolakAcaraDicabut(catatan, sesubjek, kaitan);
   if (tolakan) return { putusan: 'dikembalikan', ...tolakan };
   const putusan = judgeDiDesa(catatan, perSubjek, hariIni, { peran, rt });
-  return tunggu && putusan.putusan === 'diterima' ? { putusan: 'ditahan', ...tunggu } : putusan;
+  if (putusan.putusan !== 'diterima') return putusan;
+  const bukanUndian = tolakBukanUndian(catatan, kaitan.undian);
+  if (bukanUndian) return { putusan: 'dikembalikan', ...bukanUndian };
+  return tunggu ? { putusan: 'ditahan', ...tunggu } : putusan;
 }
 
 /**

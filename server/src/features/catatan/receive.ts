@@ -17,6 +17,7 @@ import { loadSemuaHubungan, namaiKelompok } from './kelompok.ts';
 import { type CalonBaru, idTitipan, jawab, type Saringan, saring } from './saring.ts';
 import { loadTempat } from './tempat.ts';
 import { acceptTertahan, loadTertahan, type PutusanTitipan, releaseTitipan, renewTertahan, saveTitipan } from './titipan.ts';
+import { loadUndian } from './undian.ts';
 
 type SatuCalon = Calon | CalonBaru;
 type Hitungan = { readonly hasil: HasilSubjek<SatuCalon>; readonly sesubjek: readonly Catatan[] };
@@ -44,7 +45,11 @@ async function judgeSemua(tx: Tx, sesi: Sesi, { calon, nomor }: Saringan, langsu
   const [acara, menunggu] = await asHakim(tx, async () => [await loadAcaraHakim(tx, kabList, subjekList), await loadTertahan(tx, subjekList)] as const);
   const terhitung = Map.groupBy([...biasa, ...acara], (satu) => satu.subjek.id);
   const dinilai = [...calon, ...menunggu].map((satu) => satu.catatan);
-  const kaitan = { tempat: await loadTempat(tx, dinilai, acara), ...(await loadAcaraDanLomba(tx, kabList, dinilai, acara)) };
+  const kaitan = {
+    tempat: await loadTempat(tx, dinilai, acara),
+    undian: await loadUndian(tx, dinilai),
+    ...(await loadAcaraDanLomba(tx, kabList, dinilai, acara)),
+  };
   const idBaru = new Set(calon.map((satu) => satu.catatan.id));
   // What the account itself has waiting and sends once more is judged as sent now.
   const isDiulang = ({ catatan, penitip }: Calon): boolean => penitip === akun && idBaru.has(catatan.id);

@@ -10,7 +10,7 @@ const POLOS = { diterima: null, alasan: null, baris: [], isDisetujui: null, hasi
 
 const hitungHasil = ({ hasil }: UjiPetik): NonNullable<RiwayatLaporan['hasil']> => {
   const banyak = (satu: string): number => hasil.filter((yang) => yang.hasil === satu).length;
-  return { cocok: banyak('cocok'), beda: banyak('beda'), 'tidak-ditemukan': banyak('tidak-ditemukan') };
+  return { cocok: banyak('cocok'), beda: banyak('beda'), 'tidak-ditemukan': banyak('tidak-ditemukan'), 'tidak-ditemui': banyak('tidak-ditemui') };
 };
 
 function listLangkah({ ajuan, langkah, ralat, uji }: LaporanBulan, isBernama: boolean): Langkah[] {

@@ -1,8 +1,9 @@
 // The spot check of a report: families drawn by the system, to be visited; what was found is ticked and kept.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
-import { HASIL_UJI, type HasilUji } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { HASIL_UJI, type HasilKeluarga } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
+import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useEffect } from 'preact/hooks';
@@ -18,13 +19,13 @@ import { showToast } from '../../../app/toast.ts';
 import { desaKini } from '../../../app/wilayah.ts';
 import { sebutLaporan } from './daftar-meja.ts';
 import { simpanUji } from './putusan.ts';
-import { forgetUji, hasilTersimpan, listContoh, pilihanUji, tandai } from './uji-petik-kini.ts';
+import { alasanUji, forgetUji, hasilTersimpan, jawabanUji, listContoh, pilihanUji, tandai, tulisAlasan } from './uji-petik-kini.ts';
 
-function BarisContoh({ laporanId, keluargaId, tersimpan }: { laporanId: string; keluargaId: string; tersimpan: HasilUji | undefined }) {
+function BarisContoh({ laporanId, keluargaId, tersimpan }: { laporanId: string; keluargaId: string; tersimpan: HasilKeluarga | undefined }) {
   const entri = getSesi().buku.semua.get(keluargaId);
   if (!entri) return null;
   const nama = namaKeluarga(entri);
-  const dipilih = tersimpan ?? pilihanUji(laporanId).get(keluargaId);
+  const dipilih = tersimpan?.hasil ?? pilihanUji(laporanId).get(keluargaId);
   return (
     <li>
       <a class="list-row" href={alamatKeluarga(entri.id)}>
@@ -48,12 +49,22 @@ function BarisContoh({ laporanId, keluargaId, tersimpan }: { laporanId: string; 
           </button>
         ))}
       </fieldset>
+      {tersimpan?.alasan && <p class="soft">{tersimpan.alasan}</p>}
+      {!tersimpan && dipilih === 'tidak-ditemui' && (
+        <TextInput
+          label={t('Mengapa tidak bisa ditemui?', 'Why could they not be met?')}
+          help={t('Contoh: merantau sampai Desember', 'For example: away for work until December')}
+          value={alasanUji(laporanId, keluargaId)}
+          onValue={(alasan) => tulisAlasan(laporanId, keluargaId, alasan)}
+          maxLength={200}
+          isRequired
+        />
+      )}
     </li>
   );
 }
 
-async function simpan(satu: LaporanInstitusi): Promise<void> {
-  const hasil = [...pilihanUji(satu.id)].map(([keluargaId, nilai]) => ({ keluargaId, hasil: nilai }));
+async function simpan(satu: LaporanInstitusi, hasil: readonly HasilKeluarga[]): Promise<void> {
   const tolakan = await simpanUji(satu, hasil);
   if (tolakan) showToast({ pesan: tt(kalimatTolakan(tolakan.kode)) });
   else forgetUji(satu.id);
@@ -62,7 +73,8 @@ async function simpan(satu: LaporanInstitusi): Promise<void> {
 function Isi({ satu }: { satu: LaporanInstitusi }) {
   const contoh = listContoh(satu);
   const tersimpan = hasilTersimpan(satu.laporan);
-  const baru = pilihanUji(satu.id).size;
+  const jawaban = jawabanUji(satu.id, contoh);
+  const isTersimpan = tersimpan.size > 0;
   return (
     <Shell judul={t('Uji petik', 'Spot check')} keterangan={`${sebutLaporan(satu)}, ${formatBulan(satu.bulan)}`} kembali={`/laporan/${satu.id}`}>
       {contoh.length === 0 ? (
@@ -72,20 +84,30 @@ function Isi({ satu }: { satu: LaporanInstitusi }) {
       ) : (
         <>
           <p>
-            {t(
-              'Keluarga ini diundi sistem. Datangi, bandingkan dengan catatannya (ketuk namanya), lalu tandai.',
-              'The system drew these families. Visit them, compare with the record (tap the name), then mark.',
-            )}
+            {isTersimpan
+              ? t('Hasil uji petik laporan ini sudah tersimpan.', 'The spot check of this report is kept.')
+              : t(
+                  'Keluarga ini diundi sistem. Datangi, bandingkan dengan catatannya (ketuk namanya), lalu tandai semuanya. Hasilnya disimpan sekali.',
+                  'The system drew these families. Visit them, compare with the record (tap the name), then mark all of them. The result is kept once.',
+                )}
           </p>
           <ul class="list">
-            {contoh.map((id) => (
+            {(isTersimpan ? [...tersimpan.keys()] : contoh).map((id) => (
               <BarisContoh key={id} laporanId={satu.id} keluargaId={id} tersimpan={tersimpan.get(id)} />
             ))}
           </ul>
-          {baru > 0 && (
+          {!isTersimpan && jawaban.length < contoh.length && (
+            <p role="status">
+              {t(
+                `Sudah ditandai ${jawaban.length} dari ${contoh.length} keluarga. Bisa disimpan sesudah semuanya.`,
+                `${jawaban.length} of ${contoh.length} families marked. It can be kept once all are.`,
+              )}
+            </p>
+          )}
+          {!isTersimpan && jawaban.length === contoh.length && (
             <div class="tombol-utama">
-              <Button kind="primary" icon="centang" isWide onClick={() => void simpan(satu)}>
-                {t(`Simpan hasil ${baru} keluarga`, `Keep the result of ${baru} families`)}
+              <Button kind="primary" icon="centang" isWide onClick={() => void simpan(satu, jawaban)}>
+                {t(`Simpan hasil ${jawaban.length} keluarga`, `Keep the result of ${jawaban.length} families`)}
               </Button>
             </div>
           )}

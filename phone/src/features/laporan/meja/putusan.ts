@@ -1,6 +1,6 @@
 // What the PKB decides about reports: looked at, approved, returned; one fact for each, asked of the judge first.
 import type { Tolakan } from '@lini/core/catatan/tolakan.ts';
-import { ajuanKini, type BarisKembali, type HasilUji, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { ajuanKini, type BarisKembali, type HasilKeluarga, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import { isBolehKembali } from '@lini/core/pelaporan/laporan-kembalikan.ts';
 import { isMenungguSetuju } from '@lini/core/pelaporan/laporan-langkah.ts';
 import { t } from '@lini/ui/words/t.ts';
@@ -48,5 +48,5 @@ export const mulaiPeriksa = (satu: LaporanInstitusi): Promise<Tolakan | null> =>
   putuskan([langkah(satu, 'laporan.periksa')], t('Kader melihat: sedang diperiksa', 'The cadre sees: being checked'));
 
 /** Keeps the result of a spot check. */
-export const simpanUji = (satu: LaporanInstitusi, hasil: readonly { readonly keluargaId: string; readonly hasil: HasilUji }[]): Promise<Tolakan | null> =>
+export const simpanUji = (satu: LaporanInstitusi, hasil: readonly HasilKeluarga[]): Promise<Tolakan | null> =>
   putuskan([langkah(satu, 'laporan.uji-petik', { hasil })], t('Uji petik tersimpan', 'Spot check kept'));

@@ -1,8 +1,7 @@
 // The spot check under way: whom the system drew, what is ticked and not kept yet (it survives the app being closed on the road).
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
-import { bagianInstitusi } from '@lini/core/pelaporan/ajukan.ts';
-import { HASIL_UJI, type HasilUji, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
-import { pilihContoh } from '@lini/core/pelaporan/uji-petik.ts';
+import { ajuanKini, HASIL_UJI, type HasilKeluarga, type HasilUji, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
+import { listUndian, pilihContoh } from '@lini/core/pelaporan/uji-petik.ts';
 import { type Signal, signal } from '@preact/signals';
 import { desaBulan } from '../../../app/desa.ts';
 import type { LaporanInstitusi } from '../../../app/laporan/laporan-institusi.ts';
@@ -49,16 +48,35 @@ export function forgetUji(laporanId: string): void {
   tulis(sisa);
 }
 
-/** The families drawn for a report: those of its area at the end of the month, the same for everyone who asks. */
-export function listContoh({ id, institusi, bulan }: LaporanInstitusi): string[] {
-  const keluarga = bagianInstitusi(desaBulan(bulan), institusi).keluarga.filter((satu) => satu.isAktif);
-  return pilihContoh(
-    id,
-    keluarga.map((satu) => satu.keluarga.id),
-    parameterPada(hariIni.value)['laporan.spotCheck'],
-  );
+/** Why families could not be met. Free text may name somebody: it is not written where the ticks are, and ends with the app. */
+const alasanKini: Signal<ReadonlyMap<string, string>> = signal(new Map());
+
+const kunciAlasan = (laporanId: string, keluargaId: string): string => `${laporanId} ${keluargaId}`;
+
+export const alasanUji = (laporanId: string, keluargaId: string): string => alasanKini.value.get(kunciAlasan(laporanId, keluargaId)) ?? '';
+
+export function tulisAlasan(laporanId: string, keluargaId: string, alasan: string): void {
+  alasanKini.value = new Map([...alasanKini.value, [kunciAlasan(laporanId, keluargaId), alasan]]);
 }
 
-/** What was found and kept, by family; the last check decides. */
-export const hasilTersimpan = ({ uji }: LaporanBulan): ReadonlyMap<string, HasilUji> =>
-  new Map(uji.flatMap(({ hasil }) => hasil.map((satu) => [satu.keluargaId, satu.hasil] as const)));
+/** The families drawn for a report: those of its area at the end of the month, the same for everyone who asks. */
+export const listContoh = ({ id, institusi, bulan }: LaporanInstitusi): string[] =>
+  pilihContoh(id, listUndian(desaBulan(bulan), institusi), parameterPada(hariIni.value)['laporan.spotCheck']);
+
+/** The answers about the drawn families so far; only when there is one for each of them may they be kept. */
+export const jawabanUji = (laporanId: string, contoh: readonly string[]): HasilKeluarga[] => {
+  const dipilih = pilihanUji(laporanId);
+  return contoh.flatMap((keluargaId): HasilKeluarga[] => {
+    const hasil = dipilih.get(keluargaId);
+    if (hasil === undefined) return [];
+    if (hasil !== 'tidak-ditemui') return [{ keluargaId, hasil, alasan: null }];
+    const alasan = alasanUji(laporanId, keluargaId).trim();
+    return alasan === '' ? [] : [{ keluargaId, hasil, alasan }];
+  });
+};
+
+/** What was found and kept about the sending that counts now, by family; one check is kept of each sending. */
+export const hasilTersimpan = (laporan: LaporanBulan): ReadonlyMap<string, HasilKeluarga> => {
+  const kini = ajuanKini(laporan)?.id;
+  return new Map(laporan.uji.filter(({ ajuan }) => ajuan === kini).flatMap(({ hasil }) => hasil.map((satu) => [satu.keluargaId, satu] as const)));
+};

@@ -1,0 +1,44 @@
+// Only what the system drew counts as a spot check, also when families were recorded or left while the PKB was on the way.
+import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dasarUndian, pilihContoh, tolakUndian } from './uji-petik.ts';
+
+const LAPORAN = uuidUji(1, 0x1a);
+const keluarga = Array.from({ length: 30 }, (_, ke) => uuidUji(ke + 1, 0xfa));
+const BANYAK = 5;
+const kode = (dipilih: readonly string[], dulu: readonly string[], kini: readonly string[] = dulu): string | undefined =>
+  tolakUndian(LAPORAN, dipilih, dasarUndian(dulu, kini), BANYAK)[0]?.kode;
+const undi = (daftar: readonly string[]): string[] => pilihContoh(LAPORAN, daftar, BANYAK);
+
+describe('daftar keluarga tidak berubah', () => {
+  test('hanya undiannya, seluruhnya, urutan apa pun', () => {
+    const contoh = undi(keluarga);
+    expect(kode(contoh.toReversed(), keluarga)).toBeUndefined();
+    for (const satu of contoh) {
+      const sisa = contoh.filter((id) => id !== satu);
+      expect(kode(sisa, keluarga)).toBe('uji-bukan-undian');
+      for (const lain of keluarga.filter((id) => !contoh.includes(id))) expect(kode([...sisa, lain], keluarga)).toBe('uji-bukan-undian');
+    }
+    expect(kode([...contoh, undi(keluarga.filter((id) => !contoh.includes(id)))[0] ?? ''], keluarga)).toBe('uji-bukan-undian');
+  });
+
+  test('keluarga desa lain tidak pernah; yang lebih sedikit dari undian diperiksa semua', () => {
+    const sedikit = keluarga.slice(0, 3);
+    expect(kode(undi(sedikit), sedikit)).toBeUndefined();
+    expect(kode(undi(sedikit).slice(1), sedikit)).toBe('uji-bukan-undian');
+    expect(kode([...undi(keluarga).slice(1), uuidUji(99, 0xfa)], keluarga)).toBe('uji-bukan-undian');
+  });
+});
+
+test('daftar berubah di jalan: undian menurut daftar lama, baru, maupun antaranya diterima', () => {
+  fc.assert(
+    fc.property(fc.subarray(keluarga, { minLength: 1 }), fc.subarray(keluarga, { minLength: 1 }), fc.infiniteStream(fc.boolean()), (dulu, kini, koin) => {
+      const antara = keluarga.filter((id) => {
+        const [{ value: isIkut }] = [koin.next()];
+        return dulu.includes(id) && kini.includes(id) ? true : dulu.includes(id) || kini.includes(id) ? isIkut : false;
+      });
+      for (const saat of [dulu, kini, antara]) expect(kode(undi(saat), dulu, kini)).toBeUndefined();
+    }),
+  );
+});
