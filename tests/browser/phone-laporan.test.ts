@@ -109,13 +109,18 @@ test('uji petik: keluarga undian ditandai, tanda bertahan sesudah ditutup, hasil
     .first()
     .waitFor(SABAR);
   await periksaLayar(page);
+  const banyak = await page.getByRole('group', { name: /^Hasil: / }).count();
   await tombol(page, 'Cocok').first().click();
   await page.reload();
-  await tombol(page, 'Berbeda').last().click();
-  await tombol(page, 'Simpan hasil 2 keluarga').click();
+  for (let ke = 1; ke < banyak - 1; ke += 1) await tombol(page, 'Berbeda').nth(ke).click();
+  await tombol(page, 'Tidak bisa ditemui').last().click();
+  await page.getByText(`Sudah ditandai ${banyak - 1} dari ${banyak} keluarga.`).waitFor();
+  await page.getByLabel('Mengapa tidak bisa ditemui?').fill('Merantau sampai Desember');
+  if (process.env.LINI_GAMBAR) await page.screenshot({ path: `${process.env.LINI_GAMBAR}/uji-petik.png`, fullPage: true });
+  await tombol(page, `Simpan hasil ${banyak} keluarga`).click();
   await page.getByText('Uji petik tersimpan').waitFor(SABAR);
   await bukaLaporan(page);
-  await page.getByText('Uji petik: 1 dari 2 keluarga cocok.').waitFor();
+  await page.getByText(`Uji petik: 1 dari ${banyak - 1} keluarga cocok.`).waitFor();
   await periksaLayar(page);
 });
 
