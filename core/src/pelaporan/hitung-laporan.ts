@@ -1,5 +1,6 @@
 // Counts reports of one area and month: how many are due, came, came in time, stand where, and how long they took (indicators E1 to E4).
 import { type AngkaPerIndikator, jumlahkanAngka } from '../indikator/indikator.ts';
+import { median } from '../median.ts';
 import { selisihHari } from '../tanggal.ts';
 import { isTepatWaktu } from './batas.ts';
 import {
@@ -35,12 +36,6 @@ export type HitunganLaporan = {
 };
 
 const TANPA_LAPORAN = Object.fromEntries(KEADAAN_LAPORAN.map(({ nilai }) => [nilai, 0])) as Record<KeadaanLaporan, number>;
-
-function median(nilai: readonly number[]): number | null {
-  const urut = nilai.toSorted((a, b) => a - b);
-  const [kiri, kanan] = [urut[Math.floor((urut.length - 1) / 2)], urut[Math.floor(urut.length / 2)]];
-  return kiri === undefined || kanan === undefined ? null : (kiri + kanan) / 2;
-}
 
 /** Days from the first sending to the first acceptance by the district; nothing while one of them lacks. */
 function hariTerima({ ajuan, langkah }: LaporanBulan): number[] {

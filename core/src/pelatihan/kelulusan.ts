@@ -1,4 +1,5 @@
 // Who passes an orientation, and the class in figures (kie-and-training.md 3).
+import { median } from '../median.ts';
 import type { Parameter } from '../parameter/parameter.ts';
 
 export type BahanLulus = {
@@ -34,10 +35,9 @@ export function ringkasNilai(nilai: readonly (number | null)[]): RingkasNilai | 
   const urut = nilai.flatMap((satu) => (satu === null ? [] : [Math.round(satu * 10)])).sort((a, b) => a - b);
   const [rendah, tinggi] = [urut[0], urut.at(-1)];
   if (rendah === undefined || tinggi === undefined) return null;
-  const tengah = urut.length / 2;
-  const median = ((urut[Math.ceil(tengah) - 1] as number) + (urut[Math.floor(tengah)] as number)) / 20;
+  const tengah = median(urut) ?? rendah;
   const rata = urut.reduce((jumlah, satu) => jumlah + satu, 0) / (10 * urut.length);
-  return { banyak: urut.length, rata, median, rendah: rendah / 10, tinggi: tinggi / 10 };
+  return { banyak: urut.length, rata, median: tengah / 10, rendah: rendah / 10, tinggi: tinggi / 10 };
 }
 
 export type RingkasKelas = {

@@ -120,6 +120,13 @@ describe('bukti dua belas bulan yang sudah tutup', () => {
     ]);
   });
 
+  test.each(['toma', 'toga', 'toda', 'pemuda'])('sesi yang dihadiri %s dihitung dihadiri tokoh; yang nol atau tidak ditanya tidak', (jenis) => {
+    const institusi = bukuInstitusi('2024-01-01');
+    for (const [ke, hadir] of [2, 0, null].entries())
+      institusi.catat('kie.kegiatan', `2025-05-0${ke + 1}`, { ...kie(), toma: null, toga: null, toda: null, pemuda: null, [jenis]: hadir });
+    expect([bukti({ institusi })?.angka.kie, bukti({ institusi })?.angka.tokoh]).toEqual([3, 1]);
+  });
+
   test('yang tidak ditanya atau tidak diketahui bukan nol', () => {
     const institusi = bukuInstitusi('2024-01-01', { skAda: null, kepengurusan: null });
     expect(bukti({ institusi }, null)?.angka).toMatchObject({

@@ -7,7 +7,7 @@ import { BUKTI, type BuktiTahun, KUNCI_BUKTI, type KunciAngka } from './bukti.ts
 import { jumlahTingkat, type Tingkat, tingkatKelas } from './gabung.ts';
 import { kalimatBaris } from './kalimat.ts';
 import { nilaiInstitusi } from './nilai.ts';
-import { type CaraGabung, type Rubrik, SEMUA_JENIS, zRubrik } from './rubrik.ts';
+import { type CaraGabung, type Rubrik, rubrikPada, SEMUA_JENIS, zRubrik } from './rubrik.ts';
 import { RUBRIK_AWAL } from './rubrik-awal.ts';
 
 type Angka = Partial<Record<KunciAngka, number | null>>;
@@ -159,6 +159,21 @@ function lebih(bukti: BuktiTahun, kunci: KunciAngka, tambah: number): BuktiTahun
   const baru = BUKTI[kunci].arah === 'di-bawah' ? Math.max(0, (lama ?? 40) - tambah) : (lama ?? 0) + tambah;
   return { ...bukti, angka: { ...bukti.angka, [kunci]: baru } };
 }
+
+test.each([
+  ['2025-12-31', 0],
+  ['2026-01-01', 3],
+  ['2026-06-30', 3],
+  ['2026-07-01', 4],
+])('rubrik yang berlaku %s: versi %i; dari dua versi sehari yang ditulis belakangan, urutan daftar apa pun', (pada, versi) => {
+  const daftar = [
+    RUBRIK_AWAL,
+    { ...RUBRIK_AWAL, versi: 2, berlakuDari: '2026-01-01' },
+    { ...RUBRIK_AWAL, versi: 3, berlakuDari: '2026-01-01' },
+    { ...RUBRIK_AWAL, versi: 4, berlakuDari: '2026-07-01' },
+  ];
+  expect([rubrikPada(daftar, pada)?.versi, rubrikPada(daftar.toReversed(), pada)?.versi]).toEqual([versi, versi]);
+});
 
 describe('bukti apa pun', () => {
   test('bukti lebih banyak tidak pernah menurunkan tingkat atau kelas', () => {

@@ -1,6 +1,7 @@
 // With whom an institution is fairly compared: its like by kind, caseload, time served and terrain; and the median of that group.
 import type { JenisInstitusi, PeranBakti } from '../../institusi/pilihan.ts';
 import { listKeluargaBinaan } from '../../institusi/wilayah-bina.ts';
+import { median } from '../../median.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { bulanPenuh } from '../../tanggal.ts';
@@ -49,14 +50,6 @@ export type KelompokSebaya<Satu> = { readonly luas: 'sebaya' | 'sejenis'; readon
 export function kelompokSebaya<Satu extends { readonly ciri: CiriSebaya }>(ciri: CiriSebaya, semua: readonly Satu[]): KelompokSebaya<Satu> {
   const sebaya = semua.filter((satu) => isSebaya(ciri, satu.ciri));
   return sebaya.length >= TERKECIL ? { luas: 'sebaya', anggota: sebaya } : { luas: 'sejenis', anggota: semua.filter((satu) => satu.ciri.jenis === ciri.jenis) };
-}
-
-/** The middle of the values that are known; null: there are none. */
-export function median(nilai: readonly (number | null)[]): number | null {
-  const urut = nilai.filter((satu) => satu !== null).sort((a, b) => a - b);
-  const tengah = Math.floor(urut.length / 2);
-  const [kiri, kanan] = [urut[urut.length % 2 === 0 ? tengah - 1 : tengah], urut[tengah]];
-  return kiri === undefined || kanan === undefined ? null : (kiri + kanan) / 2;
 }
 
 /** The median score of each role, and of the whole, among the group. */

@@ -7,7 +7,7 @@ import { institusiSenyap } from '../../agenda/institusi-senyap.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
 import { lengkapiPotret } from '../../potret/potret-desa.ts';
-import { type CiriSebaya, ciriSebaya, kelompokSebaya, median } from './sebaya.ts';
+import { type CiriSebaya, ciriSebaya, kelompokSebaya } from './sebaya.ts';
 import { hariSenyap } from './senyap.ts';
 import { listPerluBina, pitaSkor, skorBulan } from './skor-bulan.ts';
 
@@ -129,21 +129,15 @@ describe('sebaya', () => {
   });
 
   test('dibandingkan dengan yang seciri; terlalu sedikit: dengan semua yang sejenis', () => {
-    const ciri = (pitaBeban: number): CiriSebaya => ({ jenis: 'ppkbd', beban: 1, pitaBeban, masa: 1, pitaMasa: 0, medan: null });
-    const semua = [0, 0, 0, 0, 1, 1].map((pita) => ({ ciri: ciri(pita) }));
-    expect([kelompokSebaya(ciri(0), semua), kelompokSebaya(ciri(1), semua)].map((satu) => [satu.luas, satu.anggota.length])).toEqual([
-      ['sebaya', 4],
-      ['sejenis', 6],
-    ]);
+    const ciri: CiriSebaya = { jenis: 'ppkbd', beban: 1, pitaBeban: 0, masa: 1, pitaMasa: 0, medan: null };
+    const lain: CiriSebaya = { ...ciri, jenis: 'sub-ppkbd' };
+    // Each trait alone tells apart; four alike are a group, of three all of the kind are asked.
+    for (const beda of [{ pitaBeban: 1 }, { pitaMasa: 1 }, { medan: 'sulit' }] as const) {
+      const semua = [ciri, ciri, ciri, ciri, { ...ciri, ...beda }, { ...ciri, ...beda }, { ...ciri, ...beda }, lain].map((satu) => ({ ciri: satu }));
+      const banding = (satu: CiriSebaya) => [kelompokSebaya(satu, semua).luas, kelompokSebaya(satu, semua).anggota.length];
+      expect([beda, banding(ciri), banding({ ...ciri, ...beda }), banding(lain)]).toEqual([beda, ['sebaya', 4], ['sejenis', 7], ['sejenis', 1]]);
+    }
   });
-
-  test.each<[(number | null)[], number | null]>([
-    [[], null],
-    [[null], null],
-    [[10], 10],
-    [[30, 10, null, 20], 20],
-    [[40, 10, 20, 30], 25],
-  ])('tengah dari %j: %s', (daftar, harap) => expect(median(daftar)).toBe(harap));
 });
 
 describe('senyap', () => {
@@ -154,6 +148,24 @@ describe('senyap', () => {
     institusi.catat('institusi.pertemuan', '2025-05-01', rapat);
     expect([hariSenyap(potret(), '2025-05-30'), cari(potret(), '2025-05-30'), cari(potret(), '2025-05-31').length]).toEqual([29, [], 1]);
     kunjungi('2025-05-20');
+    expect(hariSenyap(potret(), '2025-05-31')).toBe(11);
+  });
+
+  test.each<[string, string, Record<string, unknown>]>([
+    ['pertemuan', 'institusi.pertemuan', rapat],
+    ['kas', 'institusi.kas', { arah: 'masuk', rupiah: 1000, sumber: 'swadaya', uraian: 'Iuran', peran: null }],
+    ['layanan', 'institusi.layanan', { jenis: 'pengayoman', poktan: null, orang: 2, keterangan: null }],
+    ['peta', 'institusi.peta', { intervensi: [], keterangan: null }],
+  ])('%s institusi itu sendiri memutus diam', (_nama, kind, isi) => {
+    const { institusi, potret } = tulis();
+    institusi.catat(kind, '2025-05-20', isi);
+    expect(hariSenyap(potret(), '2025-05-31')).toBe(11);
+  });
+
+  test('yang terbaru yang dihitung, urutan apa pun', () => {
+    const { institusi, potret, kunjungi } = tulis();
+    kunjungi('2025-05-20');
+    institusi.catat('institusi.pertemuan', '2025-05-10', rapat);
     expect(hariSenyap(potret(), '2025-05-31')).toBe(11);
   });
 
