@@ -12,8 +12,9 @@ import { isBolehMengubah, isBolehMenulis } from '../catatan/peran-sasaran.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { findPeserta, hadirAcara } from './baca-acara.ts';
 import { jawabPintu, sesiKini } from './pintu.ts';
+import { samakanNama } from './samakan-nama.ts';
 import { listSesiHadir } from './sesi-hadir.ts';
-import { ratakanNama, usulSama } from './usul-sama.ts';
+import { usulSama } from './usul-sama.ts';
 
 kenalkanAcara();
 
@@ -145,11 +146,13 @@ describe('pintu', () => {
 test('usul samakan: nama sama tanpa sapaan, satu pasang sekali; yang sudah disamakan atau dari desa lain tidak', () => {
   const buku = new BukuPintu();
   const bernama = (nomor: number, nama: string, desa: string | null) => ({ ...pesertaUji(nomor), nama, desa });
-  expect([ratakanNama('Hj. Siti  Aminah'), ratakanNama('Bu Siti Aminah')]).toEqual(['siti aminah', 'siti aminah']);
+  expect(['Hj. Siti  Aminah', 'Bu Siti-Aminah', 'Acil Siti Aminah'].map(samakanNama)).toEqual(['siti aminah', 'siti aminah', 'siti aminah']);
+  expect(["Nur'aini", 'Nini Karlina', 'Hj.'].map(samakanNama)).toEqual(['nur aini', 'nini karlina', '']);
   const [satu, dua] = [bernama(1, 'Hj. Rusmiati', '63.11.02.2001'), bernama(2, 'Bu Rusmiati', null)];
   buku.langsung(PINTU[0], satu, '08:05');
   buku.langsung(PINTU[1], dua, '08:07');
   buku.langsung(PINTU[1], bernama(3, 'Rusmiati', '63.11.02.2002'), '08:09');
+  for (const nomor of [4, 5]) buku.langsung(PINTU[0], bernama(nomor, 'Hj.', null), `08:1${nomor}`);
   const pasang = () => usulSama(buku.keadaan()).map(({ langsung, lain }) => [langsung.desa, lain.desa]);
   expect(pasang()).toEqual([
     ['63.11.02.2001', null],

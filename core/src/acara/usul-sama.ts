@@ -2,17 +2,7 @@
 import type { Acara } from './acara.ts';
 import { orangAcara } from './baca-acara.ts';
 import type { Peserta } from './peserta.ts';
-
-/** Words before a name that one door writes and the other leaves out. */
-const SAPAAN: ReadonlySet<string> = new Set(['bu', 'ibu', 'pak', 'bapak', 'hj', 'h', 'haji', 'hajjah', 'acil', 'nini']);
-
-/** A name as it is compared: small letters, without titles and punctuation. */
-export const ratakanNama = (nama: string): string =>
-  nama
-    .toLowerCase()
-    .split(/[^a-z']+/)
-    .filter((kata) => kata !== '' && !SAPAAN.has(kata))
-    .join(' ');
+import { samakanNama } from './samakan-nama.ts';
 
 const isDesaBertentangan = (a: Peserta, b: Peserta): boolean => a.desa !== null && b.desa !== null && a.desa !== b.desa;
 
@@ -21,11 +11,12 @@ export type UsulSama = { readonly langsung: Peserta; readonly lain: Peserta };
 /** Pairs to be asked about, each once; who was made one already, or comes from another village, is no pair. A suggestion: a person decides. */
 export function usulSama(acara: Acara): UsulSama[] {
   const orang = orangAcara(acara);
-  const langsung = [...acara.datangLangsung.values()].filter((satu) => !acara.peserta.has(satu.id));
-  const perNama = Map.groupBy([...acara.peserta.values(), ...langsung], (satu) => ratakanNama(satu.nama));
+  // A title alone is nobody's name.
+  const langsung = [...acara.datangLangsung.values()].filter((satu) => !acara.peserta.has(satu.id) && samakanNama(satu.nama) !== '');
+  const perNama = Map.groupBy([...acara.peserta.values(), ...langsung], (satu) => samakanNama(satu.nama));
   const terlihat = new Set<string>();
   return langsung.flatMap((satu) =>
-    (perNama.get(ratakanNama(satu.nama)) ?? []).flatMap((lain) => {
+    (perNama.get(samakanNama(satu.nama)) ?? []).flatMap((lain) => {
       const pasangan = [orang(satu.id), orang(lain.id)].sort().join(' ');
       if (orang(satu.id) === orang(lain.id) || isDesaBertentangan(satu, lain) || terlihat.has(pasangan)) return [];
       terlihat.add(pasangan);

@@ -1,7 +1,7 @@
 // Somebody on the signed list whom nobody invited: name, position and village; whoever on the list bears that name is offered first.
 import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { JABATAN_PESERTA, type Peserta } from '@lini/core/acara/peserta.ts';
-import { ratakanNama } from '@lini/core/acara/usul-sama.ts';
+import { samakanNama } from '@lini/core/acara/samakan-nama.ts';
 import { isDalamWilayah, tingkatKode } from '@lini/core/wilayah/wilayah.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -53,7 +53,7 @@ export function LangsungDialog({ data, nama, daftar, ketikan, onPilih, onTulis, 
   const [jabatan, setJabatan] = useState<Peserta['jabatan'] | ''>('');
   const [desa, setDesa] = useState('');
   const [isDicoba, setDicoba] = useState(false);
-  const kata = ratakanNama(siapa);
+  const kata = samakanNama(siapa);
   const mirip = kata.length < 3 ? [] : daftar.filter(({ orang }) => cocokCari(kata, orang.nama)).slice(0, PALING_MIRIP);
   const simpan = (): void => {
     setDicoba(true);

@@ -1,6 +1,6 @@
 // Writes down somebody whom nobody invited; whoever on the list bears that name is offered first, so that nobody stands there twice.
 import { JABATAN_PESERTA, type Peserta } from '@lini/core/acara/peserta.ts';
-import { ratakanNama } from '@lini/core/acara/usul-sama.ts';
+import { samakanNama } from '@lini/core/acara/samakan-nama.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
@@ -28,7 +28,7 @@ const PALING_MIRIP = 3;
 
 /** Those on the list whom the typed name may mean. */
 const listMirip = (orang: readonly OrangAcara[], nama: string): OrangAcara[] =>
-  ratakanNama(nama).length < 3 ? [] : cariOrang(orang, ratakanNama(nama), PALING_MIRIP);
+  samakanNama(nama).length < 3 ? [] : cariOrang(orang, samakanNama(nama), PALING_MIRIP);
 
 /** Draws the form. */
 export function TulisLangsung({ orang, wilayah, nama: namaAwal, id, onPilih, onSimpan, onTutup }: TulisLangsungProps) {
