@@ -20,8 +20,8 @@ export const KALIMAT_LAPORAN = {
     'This report does not lie on your desk. Until it is approved, the field officer or the coordinator returns it; once confirmed, the coordinator or the district; once accepted, the district.',
   ),
   'bukan-institusinya': teks(
-    'Laporan ini milik institusi lain. Yang mengajukan kader institusi itu, atau PKB-nya.',
-    'This report belongs to another institution. Its own cadre sends it, or the field officer.',
+    'Ini milik institusi lain. Mintalah kader institusi itu atau PKB yang menulisnya.',
+    'This belongs to another institution. Ask its own cadre or the field officer to write it.',
   ),
   'laporan-bukan-wajib': teks(
     'Institusi ini belum atau tidak bekerja pada akhir bulan itu. Periksa kartunya atau bulannya.',

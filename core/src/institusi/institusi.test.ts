@@ -12,6 +12,7 @@ import { lengkapiPotret } from '../potret/potret-desa.ts';
 import { buktiPeran, isPertemuanSah } from './bukti-peran.ts';
 import type { Institusi } from './institusi.ts';
 import { bagianSendiri, bukuKas, ringkasKas, saldoKas } from './kas.ts';
+import { isPemegang } from './pemegang.ts';
 import { listPeranKosong } from './peran-kosong.ts';
 import { polaDesa } from './pola.ts';
 import { listRencanaBulan } from './rencana.ts';
@@ -83,6 +84,18 @@ describe('kas', () => {
     expect(putusan).toMatchObject({ putusan: 'dikembalikan', kode: 'isi-tidak-sah' });
   });
 });
+
+test.each([
+  ['PPKBD: kader desa', {}, 'ppkbd', [], true],
+  ['PPKBD: bukan kader dusun, juga yang tanpa RT', {}, 'sub-ppkbd', [], false],
+  ['Sub-PPKBD: bukan kader desa', { jenis: 'sub-ppkbd', wilayah: ['002'] }, 'ppkbd', [], false],
+  ['Sub-PPKBD: kader RT-nya', { jenis: 'sub-ppkbd', wilayah: ['002'] }, 'sub-ppkbd', ['002'], true],
+  ['Sub-PPKBD: bukan kader RT lain', { jenis: 'sub-ppkbd', wilayah: ['002'] }, 'sub-ppkbd', ['005'], false],
+  ['Kelompok KB: kader dusun yang melayani seluruh desa', { jenis: 'kelompok-kb' }, 'sub-ppkbd', [], true],
+  ['PKB mewakili semuanya', { jenis: 'sub-ppkbd' }, 'pkb', [], true],
+] as const)('yang bicara untuk institusi. %s', (_nama, kartu, peran, rt, harap) =>
+  expect(isPemegang(bukuInstitusi('2025-01-01', kartu).keadaan(), { peran, rt: [...rt] })).toBe(harap),
+);
 
 describe('SK', () => {
   const sk = (isi: Partial<Sk>): Sk => ({ ...SK_KOSONG, skAda: true, ...isi });

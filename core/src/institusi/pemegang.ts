@@ -3,8 +3,8 @@ import type { Pelaku } from '../catatan/define.ts';
 import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { type Institusi, isMelayaniRt } from './institusi.ts';
 
-/** Whether a cadre keeps this institution: the PPKBD that of the village, a Sub-PPKBD those of her RT. */
-function isPemegang({ jenis, ...sisa }: Institusi, { peran, rt }: Pelaku): boolean {
+/** Whether a cadre keeps this institution: the PPKBD that of the village, a Sub-PPKBD those of her RT; a PKB keeps all. */
+export function isPemegang({ jenis, ...sisa }: Institusi, { peran, rt }: Pelaku): boolean {
   if (peran === 'pkb') return true;
   if (peran === 'ppkbd') return jenis === 'ppkbd';
   return jenis !== 'ppkbd' && (rt === null || rt.length === 0 || isMelayaniRt({ jenis, ...sisa }, new Set(rt)));

@@ -2,6 +2,7 @@
 import { isBolehMenulis } from '@lini/core/catatan/peran-sasaran.ts';
 import { isBerjalan } from '@lini/core/institusi/institusi.ts';
 import { kelasBerlaku, usulMenunggu } from '@lini/core/institusi/kelas.ts';
+import { isPemegang } from '@lini/core/institusi/pemegang.ts';
 import { KLASIFIKASI_KARTU } from '@lini/core/institusi/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
@@ -13,6 +14,7 @@ import { alamatFormulir } from '../../app/alamat.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import type { HasilKelas } from '../../app/kelas.ts';
 import { getSesi } from '../../app/sesi.ts';
+import { rtSaya } from '../../app/wilayah.ts';
 
 const nama = (kelas: string): string => tt(labelPilihan(KLASIFIKASI_KARTU, kelas));
 
@@ -20,9 +22,10 @@ const nama = (kelas: string): string => tt(labelPilihan(KLASIFIKASI_KARTU, kelas
 export function KelasSekarang({ entri, hasil }: { entri: EntriSubjek<'institusi'>; hasil: HasilKelas }) {
   const { kelas } = entri.keadaan;
   const { peran, id: akunId } = getSesi().akun;
+  const isMilik = isPemegang(entri.keadaan, { peran, rt: [...rtSaya.value] });
   const [putus, usul] = [kelasBerlaku(kelas), usulMenunggu(kelas)];
   const { sampai, bulan } = hasil.bukti;
-  const boleh = (kind: string): boolean => isBerjalan(entri.keadaan) && isBolehMenulis(kind, peran);
+  const boleh = (kind: string): boolean => isMilik && isBerjalan(entri.keadaan) && isBolehMenulis(kind, peran);
   const alamat = (kind: string): string => alamatFormulir({ subjek: entri, kind, dari: 'kelas' });
   const isDitanggapi = putus !== null && kelas.tanggapan.some((satu) => satu.putusId === putus.id);
   return (
