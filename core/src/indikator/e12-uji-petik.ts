@@ -1,5 +1,5 @@
 // E12: families of the spot checks that were found as recorded.
-import { hasilUji } from '../pelaporan/uji-petik.ts';
+import { hasilUji } from '../pelaporan/hasil-uji.ts';
 import { teks } from '../teks.ts';
 import type { IndikatorInstitusi } from './indikator.ts';
 

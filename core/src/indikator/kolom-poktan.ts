@@ -1,16 +1,15 @@
 // Builds the recap columns of one kind of group, each an indicator with the id `BKB.hadir`.
+
 import { KOLOM_MATERI, LABEL_KOLOM } from '../poktan/materi.ts';
 import { type JenisPoktan, NAMA_JENIS } from '../poktan/pilihan.ts';
 import type { RekapPoktan } from '../poktan/rekap.ts';
 import type { PoktanPotret } from '../potret/potret.ts';
 import type { Sumber } from '../sumber.ts';
 import { type Teks, teks } from '../teks.ts';
+import { awalanId } from './awalan-id.ts';
 import type { IndikatorPoktan } from './indikator.ts';
 
 const SUMBER: Sumber = { basis: 'sekunder', rujukan: 'Kolom rekap SIGA per desa 2025; PUS dan ber-KB dihitung menurut nama' };
-
-/** The prefix of the ids of a kind of group. */
-export const awalanId = (jenis: JenisPoktan): string => NAMA_JENIS[jenis].replace('-', '');
 
 /** Columns about contraception and the growth of children: small counts are withheld. */
 const KOLOM_RAWAN: ReadonlySet<string> = new Set(['kb', 'kka', 'kms', 'sesuai', 'tidak-sesuai']);

@@ -1,10 +1,11 @@
 // The monthly recap of the groups, one block for each kind, in the columns of the SIGA tables (forms.md 3.7 to 3.11).
+
+import { awalanId } from '../indikator/awalan-id.ts';
 import { d4Kesertaan } from '../indikator/d4-kesertaan.ts';
 import { d7PunyaKka } from '../indikator/d7-punya-kka.ts';
 import { d8PerkembanganSesuai } from '../indikator/d8-perkembangan-sesuai.ts';
 import { d9LansiaHadir } from '../indikator/d9-lansia-hadir.ts';
 import type { Indikator } from '../indikator/indikator.ts';
-import { awalanId } from '../indikator/kolom-poktan.ts';
 import { rekapBkb } from '../indikator/rekap-bkb.ts';
 import { rekapBkl } from '../indikator/rekap-bkl.ts';
 import { rekapBkr } from '../indikator/rekap-bkr.ts';

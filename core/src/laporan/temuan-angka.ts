@@ -1,6 +1,6 @@
 // A finding about the figures of a report, and the limits that make one.
 import type { AngkaPerIndikator } from '../indikator/angka.ts';
-import { awalanId } from '../indikator/kolom-poktan.ts';
+import { awalanId } from '../indikator/awalan-id.ts';
 import { JENIS_POKTAN, NAMA_JENIS } from '../poktan/pilihan.ts';
 import { type Teks, teks } from '../teks.ts';
 

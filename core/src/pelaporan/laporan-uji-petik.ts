@@ -5,10 +5,10 @@ import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { nilaiPilihan, teks } from '../teks.ts';
+import { hitungUji } from './hasil-uji.ts';
 import { isiLangkah, zAlasan } from './isi-laporan.ts';
 import { HASIL_UJI, tambahJejak } from './laporan-bulan.ts';
 import { tolakBulanLain, tolakTanpaAlasan } from './tolak-laporan.ts';
-import { hitungUji } from './uji-petik.ts';
 
 const CONTOH_TERBANYAK = 30;
 

@@ -4,11 +4,12 @@ import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { batasBulan, isTepatWaktu } from './batas.ts';
+import { hasilUji } from './hasil-uji.ts';
 import { idLaporan } from './id-laporan.ts';
 import { hariTerakhirAjukan } from './kesempatan.ts';
 import { ajuanKini, angkaRalat, angkaTerkunci, jumlahKembali, type KeadaanLaporan, keadaanLaporan, ralatMenunggu } from './laporan-bulan.ts';
 import { isBolehKembali } from './laporan-kembalikan.ts';
-import { hasilUji, pilihContoh } from './uji-petik.ts';
+import { pilihContoh } from './uji-petik.ts';
 
 const KADER = uuidUji(2, 0xcade);
 const PKB = uuidUji(3, 0xcade);

@@ -3,7 +3,6 @@ import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import type { Institusi } from '../institusi/institusi.ts';
 import type { DesaPotret } from '../potret/potret.ts';
 import { bagianInstitusi } from './bagian-institusi.ts';
-import type { HasilKeluarga, LaporanBulan } from './laporan-bulan.ts';
 
 const ACUAN = 0x811c9dc5;
 const PENGALI = 0x01000193;
@@ -49,16 +48,4 @@ export function tolakUndian(laporanId: string, dipilih: readonly string[], { pas
   const sampai = terpilih.size < banyak ? urut.length : urut.findLastIndex((id) => terpilih.has(id));
   const isUndian = terpilih.size <= banyak && dipilih.every((id) => mungkin.has(id)) && urut.slice(0, sampai).every((id) => terpilih.has(id));
   return isUndian ? [] : [tolak('uji-bukan-undian', 'hasil')];
-}
-
-/** How many of the families that were met were as recorded. */
-export function hitungUji(hasil: readonly Pick<HasilKeluarga, 'hasil'>[]): { readonly cocok: number; readonly diperiksa: number } {
-  const bertemu = hasil.filter((satu) => satu.hasil !== 'tidak-ditemui');
-  return { cocok: bertemu.filter((satu) => satu.hasil === 'cocok').length, diperiksa: bertemu.length };
-}
-
-/** As `hitungUji`, over all spot checks of a report; null: none was made, or nobody could be met. */
-export function hasilUji({ uji }: LaporanBulan): { readonly cocok: number; readonly diperiksa: number } | null {
-  const semua = hitungUji(uji.flatMap((satu) => satu.hasil));
-  return semua.diperiksa === 0 ? null : semua;
 }

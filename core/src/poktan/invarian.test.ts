@@ -4,9 +4,9 @@ import { listDiterima, poktanAcak } from '@lini/testing/poktan-acak.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catatan } from '../catatan/catatan.ts';
+import { awalanId } from '../indikator/awalan-id.ts';
 import { hitungDesa } from '../indikator/hitung-desa.ts';
 import { nilaiAngka } from '../indikator/indikator.ts';
-import { awalanId } from '../indikator/kolom-poktan.ts';
 import { daftarBulan } from '../tanggal.ts';
 import { JENIS_POKTAN } from './pilihan.ts';
 

@@ -3,8 +3,8 @@ import { kepalaUji, listCacatLembar, nilaiBaris } from '@lini/testing/cacat-lemb
 import { desaAcak, potretDesaAcak } from '@lini/testing/desa-acak.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { awalanId } from '../../indikator/awalan-id.ts';
 import { hitungSemua } from '../../indikator/hitung-desa.ts';
-import { awalanId } from '../../indikator/kolom-poktan.ts';
 import { METODE } from '../../kb/metode.ts';
 import { namaCara } from '../../kb/nama-cara.ts';
 import type { DesaPotret } from '../../potret/potret.ts';

@@ -1,8 +1,8 @@
 // Every step of a report in one line each, newest first: what happened, when, by whom, and what was said.
 
 import { batasBulan } from '@lini/core/pelaporan/batas.ts';
+import { hitungUji } from '@lini/core/pelaporan/hasil-uji.ts';
 import { angkaTerkunci, type Jejak, type JenisLangkah, type LaporanBulan } from '@lini/core/pelaporan/laporan-bulan.ts';
-import { hitungUji } from '@lini/core/pelaporan/uji-petik.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { judulSetuju, type Pembaca } from '../../app/laporan/penyetuju.ts';

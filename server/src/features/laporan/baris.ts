@@ -2,10 +2,10 @@
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { isTepatWaktu } from '@lini/core/pelaporan/batas.ts';
+import { hasilUji } from '@lini/core/pelaporan/hasil-uji.ts';
 import { type Kejanggalan, LABEL_JANGGAL, listKejanggalan } from '@lini/core/pelaporan/kejanggalan.ts';
 import { ajuanKini, jumlahKembali, keadaanLaporan, kembalianKini, type LaporanBulan, ralatMenunggu } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { AngkaTersaring, BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
-import { hasilUji } from '@lini/core/pelaporan/uji-petik.ts';
 import type { LaporanWilayah } from '../../platform/sql/laporan.ts';
 import { hariIni } from '../../platform/waktu.ts';
 

@@ -1,7 +1,7 @@
 // What the PKB does with the report he looks at: what is odd, approve, return, spot check.
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
+import { hasilUji } from '@lini/core/pelaporan/hasil-uji.ts';
 import { ajuanKini, keadaanLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
-import { hasilUji } from '@lini/core/pelaporan/uji-petik.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Card } from '@lini/ui/components/Card.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
