@@ -4,10 +4,11 @@ import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { angkaUji, BukuLaporan } from '@lini/testing/buku-laporan.ts';
 import { describe, expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
+import { batasBulan } from '../pelaporan/batas.ts';
 import { idLaporan } from '../pelaporan/id-laporan.ts';
 import type { LaporanBulan } from '../pelaporan/laporan-bulan.ts';
 import { lengkapiPotret } from '../potret/potret-desa.ts';
-import type { Tanggal } from '../tanggal.ts';
+import { type Tanggal, tambahHari } from '../tanggal.ts';
 import type { Agenda } from './agenda.ts';
 import { isUntukAkun } from './agenda.ts';
 import { susunAgenda } from './susun-agenda.ts';
@@ -59,10 +60,14 @@ test('yang dikembalikan berdiri dengan alasannya, dan hilang sesudah diajukan la
   const { buku, keadaan } = bukuLaporan();
   const ajuan = buku.ajukan('2026-06-02');
   buku.catatan.push(buku.tulis('laporan.kembalikan', '2026-06-04', { ajuan, alasan: 'Periksa yang hamil', baris: [] }, PKB));
-  const [satu] = agenda('2026-07-30', 'laporan-dikembalikan', [keadaan()]);
+  const [satu] = agenda('2026-06-05', 'laporan-dikembalikan', [keadaan()]);
   expect([satu?.urgensi, satu?.alasan.id]).toEqual([1, 'Laporan Mei 2026 dikembalikan: Periksa yang hamil']);
+  const untuk = (hari: Tanggal) => agenda(hari, 'laporan-dikembalikan', [keadaan()]).flatMap((baris) => baris.hanyaUntuk?.peran);
+  // The cadre until 20 June, then the PKB until her own limit.
+  const { ralat, ralatPkb } = batasBulan('2026-05');
+  expect([ralat, tambahHari(ralat, 1), ralatPkb, tambahHari(ralatPkb, 1)].map(untuk)).toEqual([['ppkbd'], ['pkb'], ['pkb'], []]);
   buku.ajukan('2026-06-06', angkaUji(81));
-  expect(agenda('2026-07-30', 'laporan-dikembalikan', [keadaan()])).toEqual([]);
+  expect(agenda('2026-06-07', 'laporan-dikembalikan', [keadaan()])).toEqual([]);
 });
 
 test('PKB: satu baris sedesa, dihitung, mendesak sesudah batas periksanya', () => {

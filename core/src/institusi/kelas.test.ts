@@ -6,6 +6,7 @@ import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
 import { describe, expect, test } from 'vitest';
 import { binaanJatuhTempo } from '../agenda/binaan-jatuh-tempo.ts';
 import { kelasMenungguPutusan } from '../agenda/kelas-menunggu-putusan.ts';
+import { kelasMenungguTanggapan } from '../agenda/kelas-menunggu-tanggapan.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMenulis } from '../catatan/peran-sasaran.ts';
@@ -51,9 +52,14 @@ describe('usul, putusan, tanggapan', () => {
     expect(usulMenunggu(buku.keadaan().kelas)?.id).toBe(usul.id);
     expect(kelasMenungguPutusan.cari(potret(buku), '2025-06-30', parameter)).toHaveLength(1);
     const pertama = buku.catat('institusi.kelas-putus', '2025-06-05', putusan({ usulId: usul.id, putus: 'berkembang', alasan: 'Kas di buku desa' }));
+    expect(kelasMenungguTanggapan.cari(potret(buku), '2025-06-30', parameter)).toMatchObject([
+      { alasan: { id: 'PKB memutuskan kelas Berkembang, baca dan tanggapi' } },
+    ]);
     const tanggapan = buku.catat('institusi.kelas-tanggapan', '2025-06-06', { putusId: pertama.id, isSetuju: false, tanggapan: 'Belum adil' });
     expect(putus(buku, tanggapan).putusan).toBe('diterima');
+    expect(kelasMenungguTanggapan.cari(potret(buku), '2025-06-30', parameter)).toEqual([]);
     buku.catat('institusi.kelas-putus', '2025-06-20', putusan());
+    expect(kelasMenungguTanggapan.cari(potret(buku), '2025-06-30', parameter)).toHaveLength(1);
     const { kelas } = buku.keadaan();
     expect([kelas.usul.length, kelas.putus.map((satu) => satu.putus), kelas.tanggapan.length]).toEqual([1, ['berkembang', 'dasar'], 1]);
     expect([kelasBerlaku(kelas)?.putus, usulMenunggu(kelas)]).toEqual(['dasar', null]);

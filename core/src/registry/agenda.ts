@@ -14,6 +14,7 @@ import { institusiSenyap } from '../agenda/institusi-senyap.ts';
 import { institusiSkHabis } from '../agenda/institusi-sk-habis.ts';
 import { kawinDini } from '../agenda/kawin-dini.ts';
 import { kelasMenungguPutusan } from '../agenda/kelas-menunggu-putusan.ts';
+import { kelasMenungguTanggapan } from '../agenda/kelas-menunggu-tanggapan.ts';
 import { krsBelumDidampingi } from '../agenda/krs-belum-didampingi.ts';
 import { krsBelumDikunjungi } from '../agenda/krs-belum-dikunjungi.ts';
 import { laporanBelumDiajukan } from '../agenda/laporan-belum-diajukan.ts';
@@ -50,6 +51,7 @@ export const AGENDA: readonly AturanAgenda[] = [
   institusiSenyap,
   binaanJatuhTempo,
   kelasMenungguPutusan,
+  kelasMenungguTanggapan,
   laporanDikembalikan,
   laporanBelumDiajukan,
   laporanPerluDiperiksa,

@@ -56,8 +56,8 @@ export function alamatFormulir({ subjek, kind, anggotaId, koreksi, perbaiki, dar
 /** The page of an institution's six levels, class and coaching. */
 export const alamatKelas = (institusiId: string): string => `/institusi/${institusiId}/kelas`;
 
-/** What the page of the class answers: whom to coach about what, and which class to decide. */
-const DI_HALAMAN_KELAS: ReadonlySet<string> = new Set(['institusi.binaan', 'institusi.kelas-putus']);
+/** What the page of the class answers: whom to coach about what, which class to decide, and what was decided. */
+const DI_HALAMAN_KELAS: ReadonlySet<string> = new Set(['institusi.binaan', 'institusi.kelas-putus', 'institusi.kelas-tanggapan']);
 
 /**
  * Where a line of the work list leads: its form; the map, which must be looked at before it is said to be checked; the report (its id is
