@@ -1,13 +1,12 @@
 // The kinds of a gathering: who may write them, what they refuse, and that phones at the door agree whatever meets whatever.
 
-import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { BukuPintu, HARI_ORIENTASI, pesertaUji } from '@lini/testing/buku-pintu.ts';
+import { NOOR, nilai, PINTU, RUDI, SITI } from '@lini/testing/pintu-uji.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kocok } from '../acak.ts';
 import type { Peran } from '../akses/peran.ts';
 import type { Catatan } from '../catatan/catatan.ts';
-import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMengubah, isBolehMenulis } from '../catatan/peran-sasaran.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { findPeserta, hadirAcara } from './baca-acara.ts';
@@ -17,17 +16,6 @@ import { listSesiHadir } from './sesi-hadir.ts';
 import { usulSama } from './usul-sama.ts';
 
 kenalkanAcara();
-
-const SITI = uuidUji(1, 0x51);
-const NOOR = uuidUji(2, 0x51);
-const RUDI = uuidUji(3, 0x51);
-const PINTU = [uuidUji(11, 0x51), uuidUji(12, 0x51), uuidUji(13, 0x51)] as const;
-
-const nilai = (catatan: Catatan, buku: BukuPintu, peran: Peran): string => {
-  const lain = buku.catatan.filter((satu) => satu.id !== catatan.id);
-  const putusan = judgeCatatan(catatan, lain, HARI_ORIENTASI, undefined, { peran, rt: [] });
-  return putusan.putusan === 'diterima' ? 'diterima' : putusan.kode;
-};
 
 describe('siapa menulis apa', () => {
   test('undangan dijawab peserta sendiri atau panitia, bukan kader lain; jawaban terakhir berlaku', () => {

@@ -2,26 +2,14 @@
 
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import { BukuPintu, HARI_ORIENTASI, pesertaUji } from '@lini/testing/buku-pintu.ts';
+import { NOOR, nilai, PINTU, RUDI, SITI } from '@lini/testing/pintu-uji.ts';
 import { describe, expect, test } from 'vitest';
-import type { Peran } from '../akses/peran.ts';
 import type { Catatan } from '../catatan/catatan.ts';
-import { judgeCatatan } from '../catatan/judge.ts';
 import { kenalkanAcara } from '../registry/definisi-acara.ts';
 import { findJawabTes, jawabanPerTopik, listEvaluasi, nilaiAcara, sesiDicatat } from './baca-acara.ts';
 import { idJawabTes } from './tes.ts';
 
 kenalkanAcara();
-
-const SITI = uuidUji(1, 0x51);
-const NOOR = uuidUji(2, 0x51);
-const RUDI = uuidUji(3, 0x51);
-const PINTU = [uuidUji(11, 0x51), uuidUji(12, 0x51), uuidUji(13, 0x51)] as const;
-
-const nilai = (catatan: Catatan, buku: BukuPintu, peran: Peran): string => {
-  const lain = buku.catatan.filter((satu) => satu.id !== catatan.id);
-  const putusan = judgeCatatan(catatan, lain, HARI_ORIENTASI, undefined, { peran, rt: [] });
-  return putusan.putusan === 'diterima' ? 'diterima' : putusan.kode;
-};
 
 describe('tes', () => {
   const jawaban = (benar: number, dari: number) =>

@@ -1,10 +1,14 @@
 // Only what the system drew counts as a spot check, also when families were recorded or left while the PKB was on the way.
 import { uuidUji } from '@lini/testing/buku-keluarga.ts';
+import { DITERIMA, kode as kodeLaporan, laporanSampai, PKB } from '@lini/testing/laporan-uji.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasilUji } from './hasil-uji.ts';
+import { idLaporan } from './id-laporan.ts';
 import { dasarUndian, pilihContoh, tolakUndian } from './uji-petik.ts';
 
-const LAPORAN = uuidUji(1, 0x1a);
+const INSTITUSI = uuidUji(1, 0x1a);
+const LAPORAN = idLaporan(INSTITUSI, '2026-05');
 const keluarga = Array.from({ length: 30 }, (_, ke) => uuidUji(ke + 1, 0xfa));
 const BANYAK = 5;
 const kode = (dipilih: readonly string[], dulu: readonly string[], kini: readonly string[] = dulu): string | undefined =>
@@ -41,4 +45,27 @@ test('daftar berubah di jalan: undian menurut daftar lama, baru, maupun antarany
       for (const saat of [dulu, kini, antara]) expect(kode(undi(saat), dulu, kini)).toBeUndefined();
     }),
   );
+});
+
+describe('uji petik', () => {
+  test('contoh yang sama untuk siapa pun, contoh lain untuk bulan lain', () => {
+    const mei = pilihContoh(idLaporan(INSTITUSI, '2026-05'), keluarga, 5);
+    expect([new Set(mei).size, pilihContoh(idLaporan(INSTITUSI, '2026-05'), keluarga.toReversed(), 5)]).toEqual([5, mei]);
+    expect(pilihContoh(idLaporan(INSTITUSI, '2026-06'), keluarga, 5)).not.toEqual(mei);
+    expect(pilihContoh('x', keluarga.slice(0, 3), 5)).toHaveLength(3);
+  });
+
+  test('hasilnya disimpan dan dihitung; yang tidak bisa ditemui beralasan dan tidak dihitung', () => {
+    const { buku, ajuan } = laporanSampai('diajukan');
+    expect(hasilUji(buku.keadaan())).toBeNull();
+    const tulis = (alasan: string | null) =>
+      buku.tulis('laporan.uji-petik', '2026-06-05', { ajuan, hasil: [...HASIL, { keluargaId: keluarga[2], hasil: 'tidak-ditemui', alasan }] }, PKB);
+    const HASIL = [
+      { keluargaId: keluarga[0], hasil: 'cocok', alasan: null },
+      { keluargaId: keluarga[1], hasil: 'beda', alasan: null },
+    ];
+    expect(kodeLaporan(buku.coba(tulis(null)))).toBe('alasan-kosong');
+    expect(buku.coba(tulis('Merantau'))).toEqual(DITERIMA);
+    expect(hasilUji(buku.keadaan())).toEqual({ cocok: 1, diperiksa: 2 });
+  });
 });
