@@ -171,16 +171,20 @@ describe('Bu Siti sehari tanpa sinyal', () => {
     await page.getByRole('button', { name: 'Tidak jadi' }).click();
   });
 
-  test('sinyal kembali: terkirim sendiri, riwayat tetap terbaca', async () => {
+  test('sinyal kembali: terkirim sendiri; sesudah keluar datanya sudah hilang dari ponsel, juga dari tab lain', async () => {
     await layar.konteks.setOffline(false);
     await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
     await page.getByText('Semua catatan sudah terkirim').waitFor(SABAR);
+    const tabLain = await layar.konteks.newPage();
+    await tabLain.goto('/kiriman');
+    await tabLain.getByText('Semua catatan sudah terkirim').waitFor(SABAR);
     await page.getByRole('button', { name: 'Keluar' }).click();
     await page.getByText('Data keluarga dihapus dari ponsel ini').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Keluar' }).click();
     await page.getByLabel('Nama pengguna').waitFor();
     const sisa = await page.evaluate(async () => (await indexedDB.databases()).map((satu) => satu.name));
     expect(sisa).toEqual(['lini-ponsel']);
+    await tabLain.getByLabel('Nama pengguna').waitFor();
     expect(layar.galat).toEqual([]);
   });
 });

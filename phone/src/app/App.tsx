@@ -9,7 +9,7 @@ import { useEffect } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import type { Buku } from './buku.ts';
 import { ROUTES } from './routes.ts';
-import { keluar, sesi } from './sesi.ts';
+import { sesi } from './sesi.ts';
 import { VersiBaru } from './VersiBaru.tsx';
 
 const TidakAda = lazy(() => import('./TidakAda.tsx').then((satu) => satu.TidakAda));
@@ -30,7 +30,7 @@ function BukanPencatat() {
             <LinkButton kind="primary" href="/kantor/">
               {t('Buka Lini Kantor', 'Open the office')}
             </LinkButton>
-            <Button onClick={() => void keluar()}>{t('Keluar', 'Sign out')}</Button>
+            <Button onClick={() => void import('./keluar.ts').then(({ keluar }) => keluar())}>{t('Keluar', 'Sign out')}</Button>
           </div>
         }
       >

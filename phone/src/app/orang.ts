@@ -11,6 +11,8 @@ export type Orang = {
   readonly kunci?: string;
   readonly akun: Akun | null;
   readonly isAktif: boolean;
+  /** Signed out with nothing left to settle: what the phone still keeps of the account is on its way out. */
+  readonly isDibuang?: boolean;
 };
 
 interface SkemaPonsel extends DBSchema {
@@ -27,10 +29,19 @@ export async function findOrangAktif(): Promise<Orang | undefined> {
   return semua.find((satu) => satu.isAktif && satu.akun !== null);
 }
 
-/** The person by user name, made when new. */
+/** Those whose data have still to leave this phone. */
+export async function listOrangDibuang(): Promise<readonly Orang[]> {
+  const db = await open();
+  const semua = await db.getAll('orang');
+  db.close();
+  return semua.filter((satu) => satu.isDibuang);
+}
+
+/** The person by user name, made when new. One whose data are on their way out comes back as a new device: its numbers begin anew. */
 export async function getOrang(namaPengguna: string): Promise<Orang> {
   const db = await open();
-  const orang = (await db.get('orang', namaPengguna)) ?? { namaPengguna, perangkat: idBaru(), akun: null, isAktif: false };
+  const lama = await db.get('orang', namaPengguna);
+  const orang = lama && !lama.isDibuang ? lama : { akun: null, isAktif: false, ...lama, namaPengguna, perangkat: idBaru() };
   await db.put('orang', orang);
   db.close();
   return orang;

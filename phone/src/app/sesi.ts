@@ -3,11 +3,11 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import { isBelumTuntas, isPerluKirim } from '@lini/sync/antrian.ts';
 import { createLoop, type KeadaanSync, type Loop } from '@lini/sync/loop.ts';
 import { computed, effect, type Signal, signal } from '@preact/signals';
-import { type BasisData, namaBasisData } from '../log/skema.ts';
-import { type HasilMasuk, keluar as keluarServer, masuk as masukServer, masukTautan as masukTautanServer, readAkun, transport } from './api.ts';
+import type { BasisData } from '../log/skema.ts';
+import { type HasilMasuk, masuk as masukServer, masukTautan as masukTautanServer, readAkun, transport } from './api.ts';
 import type { Buku } from './buku.ts';
 import { kunciBaru } from './id.ts';
-import { deleteOrang, findOrangAktif, getOrang, type Orang, saveOrang } from './orang.ts';
+import { findOrangAktif, getOrang, listOrangDibuang, type Orang, saveOrang } from './orang.ts';
 import { followSinyal } from './sinyal.ts';
 import { detik, hariIni, kiniMs } from './waktu.ts';
 
@@ -46,7 +46,8 @@ export const isTanpaSinyal = computed(() => {
 
 const saluran = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lini');
 type Kabar = { readonly jenis: 'masuk' | 'keluar' | 'ubah'; readonly akunId: string };
-const kabarkan = (jenis: Kabar['jenis'], akunId: string): void => saluran?.postMessage({ jenis, akunId } satisfies Kabar);
+/** Tells the other tabs of this phone. */
+export const kabarkan = (jenis: Kabar['jenis'], akunId: string): void => saluran?.postMessage({ jenis, akunId } satisfies Kabar);
 
 /** Tells other tabs of this phone that the account's data changed. */
 export const kabarkanUbah = (): void => kabarkan('ubah', getSesi().akun.id);
@@ -128,10 +129,11 @@ async function openAkun(orang: Orang, akun: Akun): Promise<void> {
   };
 }
 
-function closeSesi(): void {
+/** Closes the open account on this screen; what it kept stays. `sesudah` is what shows then. */
+export function closeSesi(sesudah: 'memuat' | null): void {
   const kini = sesi.peek();
   if (kini && kini !== 'memuat') kini.tutup();
-  sesi.value = null;
+  sesi.value = sesudah;
   sync.value = { jenis: 'diam' };
   isPerluMasuk.value = false;
 }
@@ -151,6 +153,7 @@ export function saatSiap(kerja: (kini: Sesi) => void): void {
  * fetches the first screen of an account beside its book.
  */
 export async function start(siapkanLayar: () => void): Promise<void> {
+  if ((await listOrangDibuang()).length > 0) await import('./buang-orang.ts').then(({ buangSisa }) => buangSisa());
   const orang = await findOrangAktif();
   if (!orang?.akun) {
     sesi.value = null;
@@ -195,29 +198,15 @@ export async function masukTautan(token: string): Promise<string | null> {
 
 async function bukaAkun(orang: Orang, hasil: HasilMasuk): Promise<string | null> {
   if ('pesan' in hasil) return hasil.pesan;
-  const baru = { ...orang, akun: hasil.akun, isAktif: true };
+  const baru = { ...orang, akun: hasil.akun, isAktif: true, isDibuang: false };
   await saveOrang(baru);
   kabarkan('masuk', hasil.akun.id);
-  closeSesi();
-  sesi.value = 'memuat';
+  closeSesi('memuat');
   await openAkun(baru, hasil.akun);
   // Asked for once; the browser decides whether this phone may throw the data away when it is short of room.
   void navigator.storage?.persist?.().catch(() => false);
   mintaSync();
   return null;
-}
-
-/** Signs out. With nothing left to settle the families' data leave this phone; otherwise they stay for the next sign-in. */
-export async function keluar(): Promise<void> {
-  const { orang, akun } = getSesi();
-  const isKosong = jumlahBelumTuntas.peek() === 0;
-  await keluarServer();
-  closeSesi();
-  if (isKosong) {
-    await deleteOrang(orang.namaPengguna);
-    indexedDB.deleteDatabase(namaBasisData(akun.id));
-  } else await saveOrang({ ...orang, isAktif: false });
-  kabarkan('keluar', akun.id);
 }
 
 /** The user name to offer when the same person signs in again. */
@@ -226,7 +215,7 @@ export const namaTerakhir: Signal<string> = signal('');
 /** Shows the sign-in because the session at the server has ended; nothing leaves the phone. */
 export function bukaMasuk(): void {
   namaTerakhir.value = getSesi().orang.namaPengguna;
-  closeSesi();
+  closeSesi(null);
 }
 
 /** Seconds until the next try, while one is waited for. */

@@ -3,7 +3,8 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { isTanpaSinyal, jumlahBelumTuntas, keluar } from '../../app/sesi.ts';
+import { keluar } from '../../app/keluar.ts';
+import { isTanpaSinyal, jumlahBelumTuntas } from '../../app/sesi.ts';
 
 /** Draws the button and its question. */
 export function Keluar() {
