@@ -119,6 +119,11 @@ describe('Pak Hasan, koordinator Juai', () => {
     await periksa(page);
     await page.getByRole('button', { name: `Batalkan kehadiran ${nama}` }).click();
     await page.getByRole('dialog').getByLabel('Alasan').fill('Salah baca tanda tangan');
+    await page.context().setOffline(true);
+    await page.getByRole('dialog').getByRole('button', { name: 'Batalkan kehadiran' }).click();
+    await page.getByRole('dialog').getByRole('alert').waitFor(SABAR);
+    expect(await page.getByRole('dialog').getByLabel('Alasan').inputValue()).toBe('Salah baca tanda tangan');
+    await page.context().setOffline(false);
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan kehadiran' }).click();
     await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
     await page.getByRole('button', { name: 'Selesai' }).click();

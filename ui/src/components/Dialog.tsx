@@ -1,8 +1,12 @@
 // A native dialog: focus stays inside, Escape closes, and the focus returns to where it was.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../words/t.ts';
 import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+
+/** Why the last step of a page was refused: a dialog that asked for the step says it itself, for the page behind it is covered. */
+export const DialogRefusal = createContext<string | null>(null);
 
 export type DialogProps = {
   isOpen: boolean;
@@ -17,10 +21,22 @@ export type DialogProps = {
   isQuestion?: boolean;
 };
 
+/** The refusal of what was tried since the dialog opened; one from before is another matter. */
+function useRefusal(isOpen: boolean): string | null {
+  const kini = useContext(DialogRefusal);
+  const lama = useRef<string | null>(null);
+  const wasOpen = useRef(false);
+  if (isOpen && !wasOpen.current) lama.current = kini;
+  if (kini === null) lama.current = null;
+  wasOpen.current = isOpen;
+  return kini === lama.current ? null : kini;
+}
+
 /** Draws the dialog while it is open. */
 export function Dialog({ isOpen, onClose, title, children, actions, isSheet, isQuestion }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const refusal = useRefusal(isOpen);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !isOpen) return;
@@ -55,6 +71,7 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet, isQ
         </Button>
       </div>
       <div class="dialog-body">{children}</div>
+      {refusal && <Notice kind="error" title={refusal} />}
       {actions && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );

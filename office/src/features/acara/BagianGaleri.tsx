@@ -3,14 +3,15 @@ import { Refusal } from '../../app/Refusal.tsx';
 import '@lini/ui/galeri/galeri.css';
 import { alamatFoto, type Galeri, zGaleri } from '@lini/core/acara/galeri-wire.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { DaftarFoto, type FotoTampil } from '@lini/ui/galeri/DaftarFoto.tsx';
 import { FormFoto, type IsiFoto } from '@lini/ui/galeri/FormFoto.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { useAsk } from '../../app/use-ask.ts';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { type Tulis, useTulis } from './use-tulis.ts';
 
@@ -87,16 +88,17 @@ export function BagianGaleri({ data, segarkan }: BagianProps) {
       <Isi galeri={galeri} acaraId={data.isi.id} onBatal={setDibatalkan} />
       {galeri.isPanitia && data.isi.dibatalkan === null && <Tambah galeri={galeri} tahun={tahun} tulis={tulis} />}
       {dibatalkan && (
-        <AlasanDialog
-          judul={t(`Batalkan foto "${dibatalkan.keterangan}"`, `Withdraw "${dibatalkan.keterangan}"`)}
-          keterangan={t('Foto ini tidak tampil lagi bagi siapa pun. Alasannya tersimpan.', 'Nobody sees this photo any more. The reason is kept.')}
-          tombol={t('Batalkan foto', 'Withdraw it')}
-          onTutup={() => setDibatalkan(null)}
-          onKirim={(alasan) => {
-            setDibatalkan(null);
-            void tulis.tulis({ kind: 'catatan.batal', isi: { sasaran: dibatalkan.id, alasan } });
-          }}
-        />
+        <DialogRefusal.Provider value={tulis.galat}>
+          <AlasanDialog
+            judul={t(`Batalkan foto "${dibatalkan.keterangan}"`, `Withdraw "${dibatalkan.keterangan}"`)}
+            lakukan={t('Batalkan foto', 'Withdraw it')}
+            isMencabut
+            onClose={() => setDibatalkan(null)}
+            onAlasan={(alasan) => tulis.tulis({ kind: 'catatan.batal', isi: { sasaran: dibatalkan.id, alasan } })}
+          >
+            <p>{t('Foto ini tidak tampil lagi bagi siapa pun. Alasannya tersimpan.', 'Nobody sees this photo any more. The reason is kept.')}</p>
+          </AlasanDialog>
+        </DialogRefusal.Provider>
       )}
     </div>
   );

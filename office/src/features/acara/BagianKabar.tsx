@@ -2,6 +2,7 @@
 import { pengumumanTerbaru } from '@lini/core/acara/baca-acara.ts';
 import { msDariHlc } from '@lini/core/catatan/hlc.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Field } from '@lini/ui/components/Field.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
@@ -9,7 +10,7 @@ import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { formatSaat } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { useTulis } from './use-tulis.ts';
 
@@ -77,16 +78,17 @@ export function BagianKabar({ data, segarkan }: BagianProps) {
         </section>
       )}
       {ditarik && (
-        <AlasanDialog
-          judul={t('Tarik pengumuman ini', 'Take this announcement back')}
-          keterangan={t('Hilang dari ponsel peserta sesudah mereka tersambung.', 'It leaves the phones once they are connected.')}
-          tombol={t('Tarik', 'Take back')}
-          onTutup={() => setDitarik(null)}
-          onKirim={(alasan) => {
-            setDitarik(null);
-            void tulis({ kind: 'catatan.batal', isi: { sasaran: ditarik, alasan } });
-          }}
-        />
+        <DialogRefusal.Provider value={galat}>
+          <AlasanDialog
+            judul={t('Tarik pengumuman ini', 'Take this announcement back')}
+            lakukan={t('Tarik', 'Take back')}
+            isMencabut
+            onClose={() => setDitarik(null)}
+            onAlasan={(alasan) => tulis({ kind: 'catatan.batal', isi: { sasaran: ditarik, alasan } })}
+          >
+            <p>{t('Hilang dari ponsel peserta sesudah mereka tersambung.', 'It leaves the phones once they are connected.')}</p>
+          </AlasanDialog>
+        </DialogRefusal.Provider>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { isPernahHadir } from '@lini/core/acara/peserta-acara.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { rundownPdf } from '@lini/ui/berkas/acara/rundown.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
@@ -13,8 +14,8 @@ import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { DataTable } from '../../charts/DataTable.tsx';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import { Angka } from './Angka.tsx';
 import { alamatUbah } from './alamat-acara.ts';
 import type { BagianProps } from './bagian-props.ts';
@@ -57,19 +58,22 @@ function Tindakan({ data, tulis }: Pick<BagianProps, 'data'> & { tulis: Tulis })
         </Button>
       )}
       {isBatal && (
-        <AlasanDialog
-          judul={t('Batalkan acara ini', 'Call this gathering off')}
-          keterangan={t(
-            'Semua yang diundang membacanya di ponsel. Catatan kehadiran dan nilai tetap tersimpan.',
-            'Everybody invited reads it on the phone. Attendance and scores are kept.',
-          )}
-          tombol={t('Batalkan acara', 'Call it off')}
-          onTutup={() => setBatal(false)}
-          onKirim={(alasan) => {
-            setBatal(false);
-            void tulis.tulis({ kind: 'acara.batalkan', isi: { alasan } });
-          }}
-        />
+        <DialogRefusal.Provider value={tulis.galat}>
+          <AlasanDialog
+            judul={t('Batalkan acara ini', 'Call this gathering off')}
+            lakukan={t('Batalkan acara', 'Call it off')}
+            isMencabut
+            onClose={() => setBatal(false)}
+            onAlasan={(alasan) => tulis.tulis({ kind: 'acara.batalkan', isi: { alasan } })}
+          >
+            <p>
+              {t(
+                'Semua yang diundang membacanya di ponsel. Catatan kehadiran dan nilai tetap tersimpan.',
+                'Everybody invited reads it on the phone. Attendance and scores are kept.',
+              )}
+            </p>
+          </AlasanDialog>
+        </DialogRefusal.Provider>
       )}
     </div>
   );

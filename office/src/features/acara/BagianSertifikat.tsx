@@ -3,13 +3,14 @@ import { zHasilTerbit } from '@lini/core/acara/acara-wire.ts';
 import { hasilAcara, pemegangSertifikat } from '@lini/core/acara/hasil-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { formatAngka } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { ask } from '../../app/api.ts';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import { Angka } from './Angka.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { DaftarSertifikat, type Terbit } from './DaftarSertifikat.tsx';
@@ -95,19 +96,22 @@ export function BagianSertifikat({ data, nama, segarkan }: BagianProps) {
         </section>
       )}
       {dicabut && (
-        <AlasanDialog
-          judul={t(`Cabut sertifikat ${dicabut.nama}`, `Withdraw the certificate of ${dicabut.nama}`)}
-          keterangan={t(
-            'Siapa pun yang memeriksa nomornya akan membaca bahwa sertifikat ini dicabut. Nomornya tidak dipakai lagi.',
-            'Whoever verifies the number will read that it was withdrawn. The number is never used again.',
-          )}
-          tombol={t('Cabut sertifikat', 'Withdraw it')}
-          onTutup={() => setDicabut(null)}
-          onKirim={(alasan) => {
-            setDicabut(null);
-            void tulis({ kind: 'catatan.batal', isi: { sasaran: dicabut.catatanId, alasan } });
-          }}
-        />
+        <DialogRefusal.Provider value={galat}>
+          <AlasanDialog
+            judul={t(`Cabut sertifikat ${dicabut.nama}`, `Withdraw the certificate of ${dicabut.nama}`)}
+            lakukan={t('Cabut sertifikat', 'Withdraw it')}
+            isMencabut
+            onClose={() => setDicabut(null)}
+            onAlasan={(alasan) => tulis({ kind: 'catatan.batal', isi: { sasaran: dicabut.catatanId, alasan } })}
+          >
+            <p>
+              {t(
+                'Siapa pun yang memeriksa nomornya akan membaca bahwa sertifikat ini dicabut. Nomornya tidak dipakai lagi.',
+                'Whoever verifies the number will read that it was withdrawn. The number is never used again.',
+              )}
+            </p>
+          </AlasanDialog>
+        </DialogRefusal.Provider>
       )}
     </>
   );

@@ -2,14 +2,15 @@
 import { zDaftarCalon } from '@lini/core/acara/acara-wire.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { idBaru } from '@lini/ui/id.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { Refusal } from '../../app/Refusal.tsx';
 import { useAsk } from '../../app/use-ask.ts';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { DaftarUndangan } from './DaftarUndangan.tsx';
 import { KertasUndangan } from './KertasUndangan.tsx';
@@ -27,17 +28,9 @@ const SEBUT = 8;
 /** Sendings to be undone, with the number of people on them. */
 type Kiriman = { readonly catatanId: readonly string[]; readonly orang: number };
 
-function CabutDialog({
-  orang,
-  nama,
-  onTutup,
-  onKirim,
-}: {
-  orang: readonly Peserta[];
-  nama: NamaWilayah;
-  onTutup: () => void;
-  onKirim: (alasan: string) => void;
-}) {
+type CabutProps = { orang: readonly Peserta[]; nama: NamaWilayah; onTutup: () => void; onAlasan: (alasan: string) => Promise<boolean> };
+
+function CabutDialog({ orang, nama, onTutup, onAlasan }: CabutProps) {
   const [satu] = orang;
   if (!satu) return null;
   const lain = orang.length - SEBUT;
@@ -50,15 +43,17 @@ function CabutDialog({
           ? t(`Cabut undangan ${sebut[0]}`, `Take back the invitation of ${sebut[0]}`)
           : t(`Cabut ${orang.length} undangan`, `Take back ${orang.length} invitations`)
       }
-      keterangan={
-        isSatu
+      lakukan={t('Cabut undangan', 'Take it back')}
+      isMencabut
+      onClose={onTutup}
+      onAlasan={onAlasan}
+    >
+      <p>
+        {isSatu
           ? t('Namanya keluar dari daftar. Bisa diundang lagi.', 'The name leaves the list. She can be invited again.')
-          : `${sebut.join('; ')}${lain > 0 ? t(`; dan ${lain} lagi`, `; and ${lain} more`) : ''}. ${t('Bisa diundang lagi.', 'They can be invited again.')}`
-      }
-      tombol={t('Cabut undangan', 'Take it back')}
-      onTutup={onTutup}
-      onKirim={onKirim}
-    />
+          : `${sebut.join('; ')}${lain > 0 ? t(`; dan ${lain} lagi`, `; and ${lain} more`) : ''}. ${t('Bisa diundang lagi.', 'They can be invited again.')}`}
+      </p>
+    </AlasanDialog>
   );
 }
 
@@ -71,26 +66,27 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
   const [baru, setBaru] = useState<Kiriman | null>(null);
   const [dibatalkan, setDibatalkan] = useState<Kiriman | null>(null);
   const calon = useAsk(isPilih ? `/api/acara/calon?wilayah=${data.isi.desa}` : null, zDaftarCalon);
-  const undang = async (peserta: readonly Peserta[], lebihKuota: string | null = null): Promise<void> => {
+  const undang = async (peserta: readonly Peserta[], lebihKuota: string | null = null): Promise<boolean> => {
     const tulisan = Array.from({ length: Math.ceil(peserta.length / SEKALI_UNDANG) }, (_, ke) => ({
       id: idBaru(),
       kind: 'acara.undang',
       isi: { peserta: peserta.slice(ke * SEKALI_UNDANG, (ke + 1) * SEKALI_UNDANG), lebihKuota },
     }));
-    if (!(await tulis(...tulisan))) return;
-    setBaru({ catatanId: tulisan.map(({ id }) => id), orang: peserta.length });
-    setPilih(false);
+    const isJadi = await tulis(...tulisan);
+    if (isJadi) {
+      setBaru({ catatanId: tulisan.map(({ id }) => id), orang: peserta.length });
+      setPilih(false);
+    }
+    return isJadi;
   };
-  const cabut = async (alasan: string): Promise<void> => {
-    setDicabut([]);
-    await tulis(...dicabut.map(({ id }) => ({ kind: 'acara.cabut-undangan', isi: { orangId: id, alasan } })));
-  };
-  const batalkan = async ({ catatanId }: Kiriman, alasan: string): Promise<void> => {
-    setDibatalkan(null);
-    if (await tulis(...catatanId.map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })))) setBaru(null);
+  const cabut = (alasan: string) => tulis(...dicabut.map(({ id }) => ({ kind: 'acara.cabut-undangan', isi: { orangId: id, alasan } })));
+  const batalkan = async ({ catatanId }: Kiriman, alasan: string): Promise<boolean> => {
+    const isJadi = await tulis(...catatanId.map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })));
+    if (isJadi) setBaru(null);
+    return isJadi;
   };
   return (
-    <>
+    <DialogRefusal.Provider value={galat}>
       <div class="cluster apart no-print">
         <KertasUndangan data={data} nama={nama} />
         <span class="cluster">
@@ -147,25 +143,27 @@ export function BagianUndangan({ data, nama, segarkan }: BagianProps) {
         <TambahOrangDialog
           acara={data.isi}
           onTutup={() => setTambah(false)}
-          onTambah={(orang, lebihKuota) => {
-            setTambah(false);
-            void undang([orang], lebihKuota);
-          }}
+          isSibuk={isSibuk}
+          onTambah={async (orang, lebihKuota) => setTambah(!(await undang([orang], lebihKuota)))}
         />
       )}
-      {dicabut.length > 0 && <CabutDialog orang={dicabut} nama={nama} onTutup={() => setDicabut([])} onKirim={(alasan) => void cabut(alasan)} />}
+      {dicabut.length > 0 && <CabutDialog orang={dicabut} nama={nama} onTutup={() => setDicabut([])} onAlasan={cabut} />}
       {dibatalkan && (
         <AlasanDialog
           judul={t(`Batalkan undangan ${dibatalkan.orang} orang`, `Undo the invitation of ${dibatalkan.orang} people`)}
-          keterangan={t(
-            'Seluruh kiriman ini dibatalkan. Yang sudah diundang lewat kiriman lain tetap di daftar.',
-            'The whole sending is undone. Whoever was invited by another sending stays on the list.',
-          )}
-          tombol={t('Batalkan undangan', 'Undo the invitation')}
-          onTutup={() => setDibatalkan(null)}
-          onKirim={(alasan) => void batalkan(dibatalkan, alasan)}
-        />
+          lakukan={t('Batalkan undangan', 'Undo the invitation')}
+          isMencabut
+          onClose={() => setDibatalkan(null)}
+          onAlasan={(alasan) => batalkan(dibatalkan, alasan)}
+        >
+          <p>
+            {t(
+              'Seluruh kiriman ini dibatalkan. Yang sudah diundang lewat kiriman lain tetap di daftar.',
+              'The whole sending is undone. Whoever was invited by another sending stays on the list.',
+            )}
+          </p>
+        </AlasanDialog>
       )}
-    </>
+    </DialogRefusal.Provider>
   );
 }

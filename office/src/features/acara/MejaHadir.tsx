@@ -1,10 +1,11 @@
 // The signed list of a session typed at the desk: a name and Enter, ticks for several at once, the hour, and a way back for each.
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import type { SesiHadir } from '@lini/core/acara/sesi-hadir.ts';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useRef, useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { listCatatanHadir } from './daftar-meja.ts';
 import { KepalaMeja, TombolMeja } from './KepalaMeja.tsx';
@@ -23,14 +24,13 @@ function BatalDialog({ data, sesi, orang, tulis, onTutup }: Batal) {
   return (
     <AlasanDialog
       judul={t(`Batalkan kehadiran ${orang.nama}?`, `Take back the attendance of ${orang.nama}?`)}
-      keterangan={t('Hanya untuk bagian ini. Sesudah itu bisa dicatat lagi.', 'Of this part alone. It can be noted again.')}
-      tombol={t('Batalkan kehadiran', 'Take it back')}
-      onTutup={onTutup}
-      onKirim={(alasan) => {
-        onTutup();
-        void tulis(...listCatatanHadir(data, sesi, orang.id).map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })));
-      }}
-    />
+      lakukan={t('Batalkan kehadiran', 'Take it back')}
+      isMencabut
+      onClose={onTutup}
+      onAlasan={(alasan) => tulis(...listCatatanHadir(data, sesi, orang.id).map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })))}
+    >
+      <p>{t('Hanya untuk bagian ini. Sesudah itu bisa dicatat lagi.', 'Of this part alone. It can be noted again.')}</p>
+    </AlasanDialog>
   );
 }
 
@@ -75,7 +75,11 @@ export function MejaHadir({ data, nama, segarkan, sesi, onTutup }: MejaHadirProp
       {galat && <Notice kind="error" title={galat} />}
       <TombolMeja meja={meja} onLangsung={() => setLangsung(true)} />
       <TabelMeja meja={meja} nama={nama} onCatat={catat} onBatal={setDibatalkan} onPindah={pindah} />
-      {dibatalkan && <BatalDialog data={data} sesi={sesi.id} orang={dibatalkan} tulis={tulis} onTutup={() => setDibatalkan(null)} />}
+      {dibatalkan && (
+        <DialogRefusal.Provider value={galat}>
+          <BatalDialog data={data} sesi={sesi.id} orang={dibatalkan} tulis={tulis} onTutup={() => setDibatalkan(null)} />
+        </DialogRefusal.Provider>
+      )}
       {isLangsung && (
         <LangsungDialog
           data={data}

@@ -3,11 +3,12 @@ import { keadaanNilai } from '@lini/core/acara/baca-acara.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { JENIS_TES, type JenisTes } from '@lini/core/acara/pilihan.ts';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useRef, useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { akun } from '../../app/sesi.ts';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import { BarisNilai } from './BarisNilai.tsx';
 import type { BagianProps } from './bagian-props.ts';
 import { cocokCari } from './nama-orang.ts';
@@ -40,10 +41,9 @@ export function NilaiKertas({ data, nama, segarkan, peserta }: Omit<BagianProps,
     // Found by name: the next paper of the pile is another name.
     (berikut ?? kotakCari.current)?.focus();
   };
-  const hapus = (alasan: string): void => {
+  const hapus = (alasan: string): Promise<boolean> => {
     const { kertas } = keadaan(dihapus?.id ?? '', tes);
-    setDihapus(null);
-    void tulis(...(kertas?.catatanId ?? []).map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })));
+    return tulis(...(kertas?.catatanId ?? []).map((sasaran) => ({ kind: 'catatan.batal', isi: { sasaran, alasan } })));
   };
   return (
     <section ref={kotak} class="card chart" aria-labelledby="nilai-kertas">
@@ -110,16 +110,22 @@ export function NilaiKertas({ data, nama, segarkan, peserta }: Omit<BagianProps,
         </div>
       )}
       {dihapus && (
-        <AlasanDialog
-          judul={t(`Hapus nilai kertas ${dihapus.nama}?`, `Remove the paper score of ${dihapus.nama}?`)}
-          keterangan={t(
-            'Bila ia mengerjakan di ponsel, nilai ponselnya dipakai lagi; bila tidak, ia kembali belum bernilai.',
-            'If she took the test on a phone, that score counts again; otherwise she has none.',
-          )}
-          tombol={t('Hapus nilai', 'Remove')}
-          onKirim={hapus}
-          onTutup={() => setDihapus(null)}
-        />
+        <DialogRefusal.Provider value={galat}>
+          <AlasanDialog
+            judul={t(`Hapus nilai kertas ${dihapus.nama}?`, `Remove the paper score of ${dihapus.nama}?`)}
+            lakukan={t('Hapus nilai', 'Remove')}
+            isMencabut
+            onAlasan={hapus}
+            onClose={() => setDihapus(null)}
+          >
+            <p>
+              {t(
+                'Bila ia mengerjakan di ponsel, nilai ponselnya dipakai lagi; bila tidak, ia kembali belum bernilai.',
+                'If she took the test on a phone, that score counts again; otherwise she has none.',
+              )}
+            </p>
+          </AlasanDialog>
+        </DialogRefusal.Provider>
       )}
     </section>
   );

@@ -11,10 +11,15 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { isAlasanKurang } from './KuotaTerpilih.tsx';
 
-export type TambahOrangDialogProps = { acara: Acara; onTambah: (orang: Peserta, lebihKuota: string | null) => void; onTutup: () => void };
+export type TambahOrangDialogProps = {
+  acara: Acara;
+  isSibuk: boolean;
+  onTambah: (orang: Peserta, lebihKuota: string | null) => Promise<void>;
+  onTutup: () => void;
+};
 
 /** Draws the open dialog. */
-export function TambahOrangDialog({ acara, onTambah, onTutup }: TambahOrangDialogProps) {
+export function TambahOrangDialog({ acara, isSibuk, onTambah, onTutup }: TambahOrangDialogProps) {
   const [nama, setNama] = useState('');
   const [jabatan, setJabatan] = useState<Peserta['jabatan']>('lain');
   const [isDicoba, setDicoba] = useState(false);
@@ -30,7 +35,12 @@ export function TambahOrangDialog({ acara, onTambah, onTutup }: TambahOrangDialo
       onClose={onTutup}
       title={t('Undang orang lain', 'Invite somebody else')}
       actions={
-        <Button kind="primary" icon="tambah" onClick={() => (isKosong || isKurang ? setDicoba(true) : onTambah(orang, isTanpaDesa ? alasan.trim() : null))}>
+        <Button
+          kind="primary"
+          icon="tambah"
+          isBusy={isSibuk}
+          onClick={() => (isKosong || isKurang ? setDicoba(true) : void onTambah(orang, isTanpaDesa ? alasan.trim() : null))}
+        >
           {t('Undang', 'Invite')}
         </Button>
       }

@@ -16,6 +16,7 @@ export function useTulis({ isi }: SatuAcara, segarkan: () => void): Tulis {
   const [galat, setGalat] = useState<string | null>(null);
   const tulis: Tulis['tulis'] = async (...tulisan) => {
     setSibuk(true);
+    setGalat(null);
     const salah = await catatAcara({ id: isi.id, desa: isi.desa }, tulisan);
     setSibuk(false);
     setGalat(salah);

@@ -9,8 +9,8 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { DataTable } from '../../charts/DataTable.tsx';
-import { AlasanDialog } from './AlasanDialog.tsx';
 import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
 import { namaRegu, sebutSoal } from './sebut-lomba.ts';
 

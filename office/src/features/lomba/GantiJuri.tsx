@@ -4,7 +4,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 
 export type GantiJuriProps = {
   juri: JuriLomba;

@@ -8,7 +8,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { AngkaInput } from './AngkaInput.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';

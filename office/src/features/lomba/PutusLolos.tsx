@@ -6,7 +6,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { Centang } from './Centang.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';

@@ -7,7 +7,7 @@ import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { Centang } from './Centang.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { namaRegu } from './sebut-lomba.ts';
@@ -47,6 +47,7 @@ function Pertanyaan({ meja, protesId, tanya, onClose }: { meja: MejaTerisi; prot
       judul={judulTanya(tanya)}
       lakukan={t('Simpan putusan', 'Save the decision')}
       label={t('Alasan putusan', 'Reason of the decision')}
+      maxLength={500}
       isBelum={isUbah && mengubah.trim().length < 3}
       onClose={onClose}
       onAlasan={(alasan) => meja.tulis({ kind: 'lomba.putus-protes', isi: isi(alasan) })}

@@ -1,6 +1,7 @@
 // One competition at the desk: rules, teams, jury, the running of it, and the result, each a step on its own.
 import { aturanCerdas, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
+import { DialogRefusal } from '@lini/ui/components/Dialog.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -74,7 +75,7 @@ export function SatuLombaPage() {
       </div>
       {meja.galat && <Notice kind="warn" title={meja.galat} />}
       {data && (
-        <>
+        <DialogRefusal.Provider value={meja.pesan}>
           <nav class="sections" aria-label={t('Langkah lomba', 'Steps of the competition')}>
             <ul>
               {BAGIAN.map((satu) => (
@@ -102,7 +103,7 @@ export function SatuLombaPage() {
               {(bagian === 'aturan' || bagian === 'hasil') && <BatalkanLomba meja={{ ...meja, data }} />}
             </>
           )}
-        </>
+        </DialogRefusal.Provider>
       )}
     </div>
   );

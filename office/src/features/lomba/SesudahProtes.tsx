@@ -6,7 +6,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { LinkButton } from '@lini/ui/components/LinkButton.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { alamatSatu } from './alamat-lomba.ts';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { NilaiUlangKertas } from './NilaiUlangKertas.tsx';

@@ -3,7 +3,7 @@ import type { JuriLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { PilihRegu } from './PilihRegu.tsx';
 

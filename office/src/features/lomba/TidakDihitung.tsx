@@ -7,7 +7,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { isBolehMenulisSoal, type MejaTerisi } from './meja-terisi.ts';
 import { namaRegu, sebutSoal } from './sebut-lomba.ts';
 

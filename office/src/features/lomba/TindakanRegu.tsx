@@ -4,7 +4,7 @@ import type { ReguLomba } from '@lini/core/lomba/peserta-lomba.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import { AngkaInput } from './AngkaInput.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 

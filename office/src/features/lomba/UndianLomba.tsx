@@ -6,7 +6,7 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { AlasanDialog } from './AlasanDialog.tsx';
+import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { RiwayatUndian } from './RiwayatUndian.tsx';
 import { namaRegu } from './sebut-lomba.ts';

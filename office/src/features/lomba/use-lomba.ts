@@ -36,6 +36,7 @@ export function useLomba(id: string): MejaLomba {
   const tulis: Tulis = async (...langkah) => {
     if (!tanya.isi) return false;
     setJalan(true);
+    setPesan(null);
     const hasil = await catatLomba(tanya.isi.lomba, langkah);
     setPesan(hasil);
     setJalan(false);
