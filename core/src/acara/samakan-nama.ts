@@ -9,6 +9,7 @@ export function samakanNama(nama: string): string {
     .replace(/[.,'’`-]/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  const awal = kata.findIndex((satu) => !GELAR.has(satu));
-  return awal < 0 ? '' : kata.slice(awal).join(' ');
+  const isNama = (satu: string): boolean => !GELAR.has(satu);
+  const awal = kata.findIndex(isNama);
+  return awal < 0 ? '' : kata.slice(awal, kata.findLastIndex(isNama) + 1).join(' ');
 }

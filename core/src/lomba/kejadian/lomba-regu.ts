@@ -21,7 +21,7 @@ export const lombaRegu = defineUntuk('lomba')({
     regu: z.array(zRegu).check(z.minLength(1), z.maxLength(200)),
     /** Why teams come or go after the draw, which then counts no more; left out before. */
     alasan: z.optional(zAlasan),
-    /** The list on which this one was worked out, null: there was none; left out: it is not said. */
+    /** The list on which this one was worked out; null, or left out: there was none. */
     atas: z.optional(z.nullable(zUuid)),
   }),
   check: ({ regu, alasan, atas }, { kini }, { desa }) => {
@@ -29,7 +29,7 @@ export const lombaRegu = defineUntuk('lomba')({
     if (belum.length > 0) return belum;
     if (kini.tutup !== null) return [tolak('lomba-sudah-ditutup')];
     // Another desk has saved meanwhile: what it wrote must not disappear unseen.
-    if (atas !== undefined && atas !== kini.reguId) return [tolak('regu-berubah', 'regu')];
+    if ((atas ?? null) !== kini.reguId) return [tolak('regu-berubah', 'regu')];
     const salah = [...tolakDaftarRegu(regu, desa), ...tolakReguTerpakai(kini, regu)];
     if (salah.length > 0) return salah;
     if (!isReguDiundiBerubah(kini, regu)) return [];
