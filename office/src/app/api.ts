@@ -12,11 +12,14 @@ const BATAS_WAKTU = 20_000;
 
 const tolak = (status: number, kode: string, pesan: string): Jawaban<never> => ({ ok: false, status, galat: { kode, pesan } });
 
-const putus = (): Jawaban<never> =>
+/** What is read is asked for again by itself; what was written is not sent again unseen. */
+const putus = (isKirim: boolean): Jawaban<never> =>
   tolak(
     0,
     'tanpa-sambungan',
-    t('Kantor belum dapat dihubungi. Periksa jaringan; Lini mencoba lagi.', 'The office can’t be reached yet. Check the network; Lini keeps trying.'),
+    isKirim
+      ? t('Belum ada jawaban dari kantor. Periksa jaringan, lalu tekan sekali lagi.', 'The office has not answered. Check the network, then press once more.')
+      : t('Kantor belum dapat dihubungi. Periksa jaringan; Lini mencoba lagi.', 'The office can’t be reached yet. Check the network; Lini keeps trying.'),
   );
 
 async function readBadan(jawaban: Response): Promise<unknown> {
@@ -38,13 +41,13 @@ export async function ask<Isi>(alamat: string, skema: Skema<Isi>, { kirim, batal
   try {
     jawaban = await fetch(alamat, { credentials: 'same-origin', cache: 'no-store', signal, ...kiriman });
   } catch {
-    return putus();
+    return putus(kirim !== undefined);
   }
   const badan = await readBadan(jawaban);
   if (!jawaban.ok) {
     const galat = zGalat.safeParse(badan);
     // A gateway between us and the office answers in its own shape: to the reader that is a lost connection.
-    return galat.success ? { ok: false, status: jawaban.status, galat: galat.data } : putus();
+    return galat.success ? { ok: false, status: jawaban.status, galat: galat.data } : putus(kirim !== undefined);
   }
   const isi = skema.safeParse(badan);
   return isi.success

@@ -71,7 +71,11 @@ export function Dialog({ isOpen, onClose, title, children, actions, isSheet, isQ
         </Button>
       </div>
       <div class="dialog-body">{children}</div>
-      {refusal && <Notice kind="error" title={refusal} />}
+      {refusal && (
+        <div class="dialog-refusal">
+          <Notice kind="error" title={refusal} />
+        </div>
+      )}
       {actions && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );
