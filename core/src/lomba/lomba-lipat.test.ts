@@ -41,7 +41,8 @@ test('hasil dari catatan sama dengan hasil dari aturannya, dan dengan hitungan l
     ),
     { numRuns: 300 },
   );
-  expect(seri).toBeGreaterThan(50);
+  // Some ninety ties, give or take twelve: so low a bar no draw misses.
+  expect(seri).toBeGreaterThan(10);
 });
 
 test('lembar yang dibaca panitia sebelum ditutup, yaitu tidak satu pun, tidak memberi hasil', () => {

@@ -32,33 +32,32 @@ describe('kelompok rekaan mana pun, setiap bulan', () => {
   test('lapor <= ada; PUS <= hadir; ber-KB <= PUS; KKA dan KMS <= anak; tatap muka dan virtual masing-masing <= pertemuan', () => {
     let pernahPus = 0;
     let pernahAnak = 0;
-    fc.assert(
-      fc.property(desa, ([keluarga, poktan]) => {
-        for (const angka of hitungDesa(kumpul(keluarga, poktan), BULAN).values()) {
-          for (const { nilai: jenis } of JENIS_POKTAN) {
-            const n = (kolom: string) => angka[`${awalanId(jenis)}.${kolom}`]?.pembilang ?? 0;
-            expect(n('lapor')).toBeLessThanOrEqual(n('ada'));
-            expect(angka[`${awalanId(jenis)}.lapor`]?.penyebut).toBe(n('ada'));
-            expect(n('pus') + n('tak-tentu')).toBeLessThanOrEqual(n('hadir'));
-            expect(n('kb')).toBeLessThanOrEqual(n('pus'));
-            expect(n('kka')).toBeLessThanOrEqual(n('anak'));
-            expect(n('kms')).toBeLessThanOrEqual(n('anak'));
-            expect(n('tatap-muka')).toBeLessThanOrEqual(n('pertemuan'));
-            expect(n('virtual')).toBeLessThanOrEqual(n('pertemuan'));
-            expect(n('tatap-muka') + n('virtual')).toBeGreaterThanOrEqual(n('pertemuan'));
-            expect(n('hadir-pkbr')).toBeLessThanOrEqual(n('hadir'));
-            expect(n('pertemuan-pkbr')).toBeLessThanOrEqual(n('pertemuan'));
-            expect(angka[`D3.${jenis}`]?.penyebut).toBe(n('ada'));
-            expect(angka[`D3.${jenis}`]?.pembilang ?? 0).toBeLessThanOrEqual(n('lapor'));
-            for (const id of ['D2', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10']) expect(nilaiAngka(angka[`${id}.${jenis}`]) ?? 0).toBeLessThanOrEqual(100);
-            pernahPus += n('kb');
-            pernahAnak += n('kka');
-          }
+    const cocok = fc.property(desa, ([keluarga, poktan]) => {
+      for (const angka of hitungDesa(kumpul(keluarga, poktan), BULAN).values()) {
+        for (const { nilai: jenis } of JENIS_POKTAN) {
+          const n = (kolom: string) => angka[`${awalanId(jenis)}.${kolom}`]?.pembilang ?? 0;
+          expect(n('lapor')).toBeLessThanOrEqual(n('ada'));
+          expect(angka[`${awalanId(jenis)}.lapor`]?.penyebut).toBe(n('ada'));
+          expect(n('pus') + n('tak-tentu')).toBeLessThanOrEqual(n('hadir'));
+          expect(n('kb')).toBeLessThanOrEqual(n('pus'));
+          expect(n('kka')).toBeLessThanOrEqual(n('anak'));
+          expect(n('kms')).toBeLessThanOrEqual(n('anak'));
+          expect(n('tatap-muka')).toBeLessThanOrEqual(n('pertemuan'));
+          expect(n('virtual')).toBeLessThanOrEqual(n('pertemuan'));
+          expect(n('tatap-muka') + n('virtual')).toBeGreaterThanOrEqual(n('pertemuan'));
+          expect(n('hadir-pkbr')).toBeLessThanOrEqual(n('hadir'));
+          expect(n('pertemuan-pkbr')).toBeLessThanOrEqual(n('pertemuan'));
+          expect(angka[`D3.${jenis}`]?.penyebut).toBe(n('ada'));
+          expect(angka[`D3.${jenis}`]?.pembilang ?? 0).toBeLessThanOrEqual(n('lapor'));
+          for (const id of ['D2', 'D5', 'D6', 'D7', 'D8', 'D9', 'D10']) expect(nilaiAngka(angka[`${id}.${jenis}`]) ?? 0).toBeLessThanOrEqual(100);
+          pernahPus += n('kb');
+          pernahAnak += n('kka');
         }
-      }),
-      { numRuns: 150 },
-    );
-    // The property says nothing when the generator never gets there.
+      }
+    });
+    fc.assert(cocok, { numRuns: 120 });
+    fc.assert(cocok, { numRuns: 40, seed: 3 });
+    // The property says nothing when the generator never gets there: the seeded villages do, whatever the others draw.
     expect([pernahPus > 0, pernahAnak > 0]).toEqual([true, true]);
   });
 

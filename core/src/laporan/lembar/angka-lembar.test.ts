@@ -19,6 +19,9 @@ import { vervalKrs } from './verval-krs.ts';
 const LEMBAR_ANGKA = LEMBAR.filter((satu): satu is LembarAngka => satu.jenis === 'angka');
 
 const total = (lembar: Lembar, judul: string): number => Number(lembar.bagian.find((satu) => satu.judul?.id === judul)?.jumlah?.[1]);
+/** Villages that do hold what is counted, so that no luck of the draw leaves a property with nothing to say. */
+const PASTI = { numRuns: 20, seed: 1 };
+
 /** Names the generators give to people. */
 const NAMA = /Ibu Contoh|Orang \d|Bayi Contoh|Tamu Tetap|Pengurus/;
 
@@ -54,41 +57,39 @@ describe('lembar angka satu desa', () => {
 
   test('R/I/PPKBD: PB s/d bulan ini menjumlahkan bulan-bulannya; PB bulan ini adalah B10 tanpa MAL dan tradisional', () => {
     let pernah = 0;
-    fc.assert(
-      fc.property(desaAcak(), fc.constantFrom<Bulan>('2025-09', '2025-12', '2026-03'), (desa, bulan) => {
-        const jadi = riPpkbd.susun(bahanDesa(riPpkbd, desa, bulan));
-        const semua = hitungDesa(desa, daftarBulan(`${bulan.slice(0, 4)}-01`, bulan));
-        const baris = jadi.bagian.at(-1)?.baris ?? [];
-        const jumlah = jadi.bagian.at(-1)?.jumlah ?? [];
-        const n = (satu: Bulan, id: string): number => semua.get(satu)?.[id]?.pembilang ?? Number.NaN;
-        expect(Number(jumlah[2]) + n(bulan, 'B10.mal') + n(bulan, 'B10.tradisional')).toBe(n(bulan, 'B10'));
-        const setahun = [...semua.keys()].reduce((total_, satu) => total_ + n(satu, 'B10') - n(satu, 'B10.mal') - n(satu, 'B10.tradisional'), 0);
-        expect(jumlah[3]).toBe(setahun);
-        for (const satu of baris) expect(Number(satu[3])).toBeGreaterThanOrEqual(Number(satu[2]));
-        pernah += setahun;
-      }),
-      { numRuns: 40 },
-    );
+    const cocok = fc.property(desaAcak(), fc.constantFrom<Bulan>('2025-09', '2025-12', '2026-03'), (desa, bulan) => {
+      const jadi = riPpkbd.susun(bahanDesa(riPpkbd, desa, bulan));
+      const semua = hitungDesa(desa, daftarBulan(`${bulan.slice(0, 4)}-01`, bulan));
+      const baris = jadi.bagian.at(-1)?.baris ?? [];
+      const jumlah = jadi.bagian.at(-1)?.jumlah ?? [];
+      const n = (satu: Bulan, id: string): number => semua.get(satu)?.[id]?.pembilang ?? Number.NaN;
+      expect(Number(jumlah[2]) + n(bulan, 'B10.mal') + n(bulan, 'B10.tradisional')).toBe(n(bulan, 'B10'));
+      const setahun = [...semua.keys()].reduce((total_, satu) => total_ + n(satu, 'B10') - n(satu, 'B10.mal') - n(satu, 'B10.tradisional'), 0);
+      expect(jumlah[3]).toBe(setahun);
+      for (const satu of baris) expect(Number(satu[3])).toBeGreaterThanOrEqual(Number(satu[2]));
+      pernah += setahun;
+    });
+    fc.assert(cocok, { numRuns: 40 });
+    fc.assert(cocok, PASTI);
     expect(pernah).toBeGreaterThan(0);
   });
 
   test('anggota yang PUS dan ber-KB tidak melebihi anggota; modal UPPKA menurut sumber adalah kelompok yang ada', () => {
     let pernah = 0;
-    fc.assert(
-      fc.property(desaAcak(), bulanAcak, (desa, bulan) => {
-        const angka = hitungSemua(potretBulanAcak(desa, bulan));
-        const n = (id: string): number => angka[id]?.pembilang ?? Number.NaN;
-        for (const nama of ['BKB', 'BKR', 'BKL', 'UPPKA']) {
-          expect(n(`${nama}.anggota-pus`) + n(`${nama}.anggota-tak-tentu`)).toBeLessThanOrEqual(n(`${nama}.anggota`));
-          expect(n(`${nama}.anggota-kb`)).toBeLessThanOrEqual(n(`${nama}.anggota-pus`));
-          pernah += n(`${nama}.anggota-kb`);
-        }
-        const modal = ['apbn', 'apbd', 'add', 'swadaya', 'mitra', 'beberapa', 'tak-disebut'].reduce((jumlah, sumber) => jumlah + n(`UPPKA.modal.${sumber}`), 0);
-        expect(modal).toBeLessThanOrEqual(n('UPPKA.ada'));
-        expect(n('C1') + n('C1.tidak') + n('C1.belum')).toBe(angka.C1?.penyebut);
-      }),
-      { numRuns: 60 },
-    );
+    const cocok = fc.property(desaAcak(), bulanAcak, (desa, bulan) => {
+      const angka = hitungSemua(potretBulanAcak(desa, bulan));
+      const n = (id: string): number => angka[id]?.pembilang ?? Number.NaN;
+      for (const nama of ['BKB', 'BKR', 'BKL', 'UPPKA']) {
+        expect(n(`${nama}.anggota-pus`) + n(`${nama}.anggota-tak-tentu`)).toBeLessThanOrEqual(n(`${nama}.anggota`));
+        expect(n(`${nama}.anggota-kb`)).toBeLessThanOrEqual(n(`${nama}.anggota-pus`));
+        pernah += n(`${nama}.anggota-kb`);
+      }
+      const modal = ['apbn', 'apbd', 'add', 'swadaya', 'mitra', 'beberapa', 'tak-disebut'].reduce((jumlah, sumber) => jumlah + n(`UPPKA.modal.${sumber}`), 0);
+      expect(modal).toBeLessThanOrEqual(n('UPPKA.ada'));
+      expect(n('C1') + n('C1.tidak') + n('C1.belum')).toBe(angka.C1?.penyebut);
+    });
+    fc.assert(cocok, { numRuns: 60 });
+    fc.assert(cocok, PASTI);
     expect(pernah).toBeGreaterThan(0);
   });
 

@@ -143,20 +143,20 @@ test('Register PUS: tiap bulan sel terisi = jumlah PUS = peserta + hamil + IAS +
 
 test('Daftar verval: baris = keluarga sasaran, kaki = KRS dan bagian-bagiannya', () => {
   let pernah = 0;
-  fc.assert(
-    fc.property(desaAcak(), bulanAcak, (catatan, bulan) => {
-      const desa = potretDesaAcak(catatan, akhirBulan(bulan));
-      const angka = hitungSemua(desa);
-      const n = (id: string): number => angka[id]?.pembilang ?? Number.NaN;
-      const jadi = vervalNama.susun(bahan(desa, bulan));
-      expect(jadi.bagian.reduce((jumlah, satu) => jumlah + satu.baris.length, 0)).toBe(angka.C1?.penyebut);
-      const harapan = ['C1.pus', 'C1.hamil', 'C1.baduta', 'C1.balita', 'C1', 'C1.tidak', 'C1.belum'].map(n);
-      expect([3, 4, 5, 6, 7, 8, 9].map((nomor) => kaki(jadi, nomor))).toEqual(harapan);
-      expect([kaki(jadi, 12), kaki(jadi, 13)]).toEqual([n('C9'), n('C11')]);
-      pernah += Math.min(n('C1'), n('C11'));
-    }),
-    { numRuns: 60 },
-  );
+  const cocok = fc.property(desaAcak(), bulanAcak, (catatan, bulan) => {
+    const desa = potretDesaAcak(catatan, akhirBulan(bulan));
+    const angka = hitungSemua(desa);
+    const n = (id: string): number => angka[id]?.pembilang ?? Number.NaN;
+    const jadi = vervalNama.susun(bahan(desa, bulan));
+    expect(jadi.bagian.reduce((jumlah, satu) => jumlah + satu.baris.length, 0)).toBe(angka.C1?.penyebut);
+    const harapan = ['C1.pus', 'C1.hamil', 'C1.baduta', 'C1.balita', 'C1', 'C1.tidak', 'C1.belum'].map(n);
+    expect([3, 4, 5, 6, 7, 8, 9].map((nomor) => kaki(jadi, nomor))).toEqual(harapan);
+    expect([kaki(jadi, 12), kaki(jadi, 13)]).toEqual([n('C9'), n('C11')]);
+    pernah += Math.min(n('C1'), n('C11'));
+  });
+  fc.assert(cocok, { numRuns: 60 });
+  // Villages that do hold a family at risk with its needs met: no luck of the draw leaves nothing to compare.
+  fc.assert(cocok, { numRuns: 40, seed: 3 });
   expect(pernah).toBeGreaterThan(0);
 });
 
