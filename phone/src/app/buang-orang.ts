@@ -1,4 +1,4 @@
-// What a sign-out takes off this phone: the account's database, then the person; what could not go yet goes at the next start.
+// What a sign-out takes off this phone: the account's database, then the person but a guest's key; what could not go yet goes at the next start.
 import { namaBasisData } from '../log/skema.ts';
 import { deleteOrang, listOrangDibuang, type Orang } from './orang.ts';
 
@@ -14,7 +14,7 @@ const deleteBasisData = (nama: string): Promise<boolean> =>
     setTimeout(() => jawab(false), TUNGGU_MS);
   });
 
-/** Deletes all that the phone keeps of someone marked `isDibuang`; the mark stays until the data are really gone. */
+/** Deletes what the phone keeps of someone marked `isDibuang`, but the key of a guest's link; the mark stays until the data are really gone. */
 export async function buangOrang(orang: Orang): Promise<void> {
   if (orang.akun === null || (await deleteBasisData(namaBasisData(orang.akun.id)))) await deleteOrang(orang.namaPengguna);
 }

@@ -57,9 +57,18 @@ export async function saveOrang(orang: Orang): Promise<void> {
   db.close();
 }
 
-/** Forgets a person whose data has left this phone. */
+/**
+ * Forgets a person whose data has left this phone, unless somebody signed in again meanwhile. Of a guest stays what opens the link here
+ * again, for no other phone can; no data of anybody, and the device is a new one.
+ */
 export async function deleteOrang(namaPengguna: string): Promise<void> {
   const db = await open();
-  await db.delete('orang', namaPengguna);
+  const tx = db.transaction('orang', 'readwrite');
+  const orang = await tx.store.get(namaPengguna);
+  if (orang?.isDibuang) {
+    if (orang.kunci === undefined) await tx.store.delete(namaPengguna);
+    else await tx.store.put({ namaPengguna, perangkat: idBaru(), kunci: orang.kunci, akun: null, isAktif: false });
+  }
+  await tx.done;
   db.close();
 }

@@ -4,15 +4,23 @@ import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { keluar } from '../../app/keluar.ts';
-import { isTanpaSinyal, jumlahBelumTuntas } from '../../app/sesi.ts';
+import { getSesi, isTanpaSinyal, jumlahBelumTuntas } from '../../app/sesi.ts';
+import { kalimatKeluar } from './kalimat-keluar.ts';
 
 /** Draws the button and its question. */
 export function Keluar() {
   const [isTanya, setTanya] = useState(false);
+  const [draf, setDraf] = useState(0);
   const sisa = jumlahBelumTuntas.value;
+  const { akun, db } = getSesi();
+  // Counted before the question is shown: it must not change its words under the finger.
+  const tanya = async (): Promise<void> => {
+    setDraf(await db.count('draf').catch(() => 0));
+    setTanya(true);
+  };
   return (
     <>
-      <Button icon="keluar" onClick={() => setTanya(true)}>
+      <Button icon="keluar" onClick={() => void tanya()}>
         {t('Keluar', 'Sign out')}
       </Button>
       <Dialog
@@ -28,17 +36,9 @@ export function Keluar() {
           </>
         }
       >
-        <p>
-          {sisa > 0
-            ? t(
-                `${sisa} catatan belum selesai dikirim. Catatan itu tetap di ponsel ini dan dikirim saat akun ini masuk lagi di sini.`,
-                `${sisa} records are not settled. They stay on this phone and are sent when this account signs in here again.`,
-              )
-            : t(
-                'Data keluarga dihapus dari ponsel ini. Semuanya aman di kantor dan diambil lagi saat masuk.',
-                'The families’ data leave this phone. All of it is safe at the office and comes back when you sign in.',
-              )}
-        </p>
+        {kalimatKeluar({ isTamu: akun.tamu !== undefined, sisa, draf }).map((kalimat) => (
+          <p key={kalimat}>{kalimat}</p>
+        ))}
         {isTanpaSinyal.value && (
           <p class="firm">
             {t(

@@ -134,9 +134,11 @@ export function KirimanPage() {
             <LanguageSwitch />
             <Keluar />
           </div>
-          <LinkButton kind="quiet" href="/kantor/">
-            {t('Buka Lini Kantor', 'Open the office')}
-          </LinkButton>
+          {!akun.tamu && (
+            <LinkButton kind="quiet" href="/kantor/">
+              {t('Buka Lini Kantor', 'Open the office')}
+            </LinkButton>
+          )}
         </div>
       </Card>
     </Shell>
