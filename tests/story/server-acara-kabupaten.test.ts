@@ -195,3 +195,32 @@ test('orientasi terakhir seorang kader: kehadiran yang dibatalkan tidak dihitung
   expect([putus, await terakhir()]).toEqual(['diterima', [null]]);
   expect([await coba('noor', JUAI, 'catatan.batal', { sasaran: batal, alasan: 'Sudah benar' }), await terakhir()]).toEqual(['diterima', [HARI]]);
 });
+
+test('orientasi terakhir seorang kader: yang ditulis di pintu sebagai orang lain lalu disamakan terhitung miliknya, sampai itu ditarik', async () => {
+  const terakhir = async () => {
+    const { daftar } = zDaftarCalon.parse((await minta('noor', '/api/acara/calon')).json());
+    return [ORANG.siti, ORANG.masitah].map(({ id }) => daftar.find((yang) => yang.id === id)?.terakhir);
+  };
+  const [satuNama, duaNama] = [pesertaUji(91, null), pesertaUji(92, null)];
+  const datang = [hadir(JUAI, satuNama.id, satuNama), hadir(JUAI, duaNama.id, duaNama)];
+  expect([ringkas(await orang.rudi.kirim(datang)), await terakhir()]).toEqual([
+    ['diterima', 'diterima'],
+    [null, null],
+  ]);
+  // Bu Siti stands on the list, Bu Masitah does not; two walk-ins are one person by way of a third name.
+  const [putus, sama] = await catat('noor', JUAI, 'acara.samakan', { orangA: satuNama.id, orangB: duaNama.id });
+  expect([putus, await coba('noor', JUAI, 'acara.samakan', { orangA: SITI.id, orangB: duaNama.id }), await terakhir()]).toEqual([
+    'diterima',
+    'diterima',
+    [HARI, null],
+  ]);
+  const [, samaMasitah] = await catat('noor', JUAI, 'acara.samakan', { orangA: ORANG.masitah.id, orangB: satuNama.id });
+  // Of one group the invited one came.
+  expect(await terakhir()).toEqual([HARI, null]);
+  const tarik = (sasaran: string) => coba('noor', JUAI, 'catatan.batal', { sasaran, alasan: 'Ternyata bukan' });
+  expect([await tarik(sama), await terakhir()]).toEqual(['diterima', [HARI, HARI]]);
+  expect([await tarik(samaMasitah), await terakhir()]).toEqual(['diterima', [HARI, null]]);
+  const [, batal] = await catat('noor', JUAI, 'catatan.batal', { sasaran: datang[1]?.id ?? '', alasan: 'Salah orang' });
+  expect(await terakhir()).toEqual([null, null]);
+  expect([await tarik(batal), await terakhir()]).toEqual(['diterima', [HARI, null]]);
+});
