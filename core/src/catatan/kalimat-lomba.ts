@@ -201,6 +201,10 @@ export const KALIMAT_LOMBA = {
   ),
   'waktu-perlu-alasan': teks('Lomba sudah ditutup. Tulis alasan mengapa waktunya diubah.', 'The competition is closed. Say why the time is changed.'),
   'tidak-hadir-berwaktu': teks('Regu yang tidak hadir tidak punya waktu tampil. Kosongkan waktunya.', 'An absent team has no time. Leave it empty.'),
+  'gelar-masih-seri': teks(
+    'Masih ada regu bernilai sama yang berbagi gelar. Mainkan soal tambahan di meja soal sampai berbeda, lalu coba lagi.',
+    'Tied teams would still share a title. Play an extra question at the question desk until there is a difference, then try again.',
+  ),
   'lembar-belum-lengkap': teks(
     'Masih ada nilai, juri, atau waktu tampil yang belum masuk. Lihat papan lembar, lengkapi, lalu tutup.',
     'A sheet, a juror or a time is still missing. See the board, complete it, then close.',

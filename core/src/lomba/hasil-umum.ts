@@ -1,5 +1,6 @@
 // The result of a competition out of everything known, performance or quiz alike, or what it still waits for.
 
+import { type Tolakan, tolak } from '../catatan/tolakan.ts';
 import { parameterPada } from '../parameter/parameter.ts';
 import { reguMain } from './cerdas/babak-tulis.ts';
 import { nilaiCerdas, peringkatCerdas } from './cerdas/hasil-cerdas.ts';
@@ -115,4 +116,18 @@ export function hitungHasil(keadaan: KeadaanLomba): HasilHitung {
 export function listSeri({ hasil }: IsiUmumkan): string[][] {
   const dinilai = hasil.filter((satu) => satu.keadaan === 'dinilai');
   return [...Map.groupBy(dinilai, (satu) => satu.peringkat).values()].flatMap((grup) => (grup.length > 1 ? [grup.map((satu) => satu.regu)] : []));
+}
+
+/** Tied teams that would share a title, group by group, best first; below the last title a shared rank is nobody's loss. */
+export function listSeriGelar(hitung: IsiUmumkan): string[][] {
+  const bergelar = new Set(hitung.hasil.flatMap((satu) => (satu.gelar ? [satu.regu] : [])));
+  return listSeri(hitung).filter((grup) => grup.some((regu) => bergelar.has(regu)));
+}
+
+/**
+ * Refused while a title of a quiz is shared: an extra rebutan question is played until there is a difference (BKPRMI; events.md 6). Ties of a
+ * performance are settled after closing, by its own steps.
+ */
+export function tolakGelarSeri(keadaan: KeadaanLomba, hitung: IsiUmumkan): Tolakan[] {
+  return aturanCerdas(keadaan) !== null && listSeriGelar(hitung).length > 0 ? [tolak('gelar-masih-seri', 'hasil')] : [];
 }

@@ -3,7 +3,7 @@ import { defineUntuk } from '../../catatan/define.ts';
 import { tolak } from '../../catatan/tolakan.ts';
 import { teks } from '../../teks.ts';
 import { isHasilSama } from '../hasil-sama.ts';
-import { hitungHasil } from '../hasil-umum.ts';
+import { hitungHasil, tolakGelarSeri } from '../hasil-umum.ts';
 import { zUmumkan } from '../isi-lomba.ts';
 import { isProtesLewat, listProtesTerbuka, saatDari, tolakBelumDiatur, tolakBelumTutup, tolakSudahDiumumkan } from '../langkah-lomba.ts';
 
@@ -24,7 +24,9 @@ export const lombaUmumkan = defineUntuk('lomba')({
     if (!isProtesLewat(kini, dicatat)) return [tolak('protes-masih-dibuka')];
     if (listProtesTerbuka(kini).length > 0) return [tolak('protes-belum-diputus')];
     const hitung = hitungHasil(kini);
-    return hitung.isLengkap && isHasilSama(hitung, isi) ? [] : [tolak('hasil-tidak-sama', 'hasil')];
+    if (!hitung.isLengkap || !isHasilSama(hitung, isi)) return [tolak('hasil-tidak-sama', 'hasil')];
+    // A protest that was upheld may tie a title again, and lets the extra question be played; without one nothing could part it any more.
+    return kini.putusProtes.some((satu) => satu.isDiterima) ? tolakGelarSeri(kini, hitung) : [];
   },
   apply: (lomba, isi, amplop) => ({ ...lomba, umum: lomba.umum ?? { ...isi, ...saatDari(amplop) } }),
   ringkas: ({ hasil }) => teks(`${hasil.length} regu`, `${hasil.length} teams`),
