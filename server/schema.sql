@@ -369,7 +369,7 @@ CREATE OR REPLACE FUNCTION public.alasan_tertutup(kind text, isi jsonb, akun uui
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ((kind = ANY (ARRAY['acara.cabut-undangan'::text, 'catatan.batal'::text, 'catatan.koreksi'::text])) AND (tanpa_alasan(kind, isi, akun) IS DISTINCT FROM isi))
+RETURN ((kind = ANY (ARRAY['acara.rencana'::text, 'acara.cabut-undangan'::text, 'catatan.batal'::text, 'catatan.koreksi'::text])) AND (isi_kader(kind, isi, akun) IS DISTINCT FROM isi))
 ;
 CREATE OR REPLACE FUNCTION public.batal_pintu(kind text, isi jsonb)
  RETURNS boolean
@@ -610,6 +610,12 @@ AS $function$
     order by c.subjek_id, c.terjadi desc, c.dicatat desc, c.id desc
   $function$
 ;
+CREATE OR REPLACE FUNCTION public.isi_kader(kind text, isi jsonb, akun uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN tanpa_alasan(kind, tanpa_anggaran(kind, isi), akun)
+;
 CREATE OR REPLACE FUNCTION public.isi_pintu(kind text)
  RETURNS boolean
  LANGUAGE sql
@@ -626,7 +632,7 @@ CREATE OR REPLACE FUNCTION public.isi_tamu(kind text, isi jsonb)
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) WHEN (kind = 'lomba.putus-protes'::text) THEN ((isi || '{"alasan": "Dibaca penyelenggara"}'::jsonb) || CASE WHEN (isi ? 'mengubah'::text) THEN '{"mengubah": "Dibaca penyelenggara"}'::jsonb ELSE '{}'::jsonb END) ELSE isi END
+RETURN CASE WHEN (kind = 'lomba.putus-protes'::text) THEN ((isi || '{"alasan": "Dibaca penyelenggara"}'::jsonb) || CASE WHEN (isi ? 'mengubah'::text) THEN '{"mengubah": "Dibaca penyelenggara"}'::jsonb ELSE '{}'::jsonb END) ELSE tanpa_anggaran(kind, isi) END
 ;
 CREATE OR REPLACE FUNCTION public.kader_desa(desa text)
  RETURNS TABLE(id uuid, nama text)
@@ -935,6 +941,12 @@ CREATE OR REPLACE FUNCTION public.tanpa_alasan(kind text, isi jsonb, akun uuid)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (kind = 'catatan.batal'::text) THEN (isi || '{"alasan": "Tanyakan panitia"}'::jsonb) WHEN ((kind = 'acara.cabut-undangan'::text) AND ((isi ->> 'orangId'::text) IS DISTINCT FROM (akun)::text)) THEN (isi || '{"alasan": "Tanyakan panitia"}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ?& ARRAY['orangId'::text, 'alasan'::text]) AND ((isi #>> '{isi,orangId}'::text[]) IS DISTINCT FROM (akun)::text)) THEN jsonb_set(isi, '{isi,alasan}'::text[], '"Tanyakan panitia"'::jsonb) ELSE isi END
+;
+CREATE OR REPLACE FUNCTION public.tanpa_anggaran(kind text, isi jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (kind = 'acara.rencana'::text) THEN (isi || '{"anggaran": []}'::jsonb) WHEN ((kind = 'catatan.koreksi'::text) AND ((isi -> 'isi'::text) ? 'anggaran'::text)) THEN jsonb_set(isi, '{isi,anggaran}'::text[], '[]'::jsonb) ELSE isi END
 ;
 CREATE OR REPLACE FUNCTION public.tempat_tugas(ids uuid[])
  RETURNS TABLE(akun uuid, wilayah text)

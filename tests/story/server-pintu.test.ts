@@ -110,6 +110,25 @@ test('petugas tamu di pintu melihat pindaian dan pembatalan petugas lain, bukan 
   expect(foldSubjek('acara', ACARA, susunCatatan(milik)).rencana).toMatchObject({ tempat: 'Balai desa', anggaran: [] });
 });
 
+test('kader menerima rencana dan perbaikannya tanpa anggaran, juga lewat SQL; panitia membacanya; galeri tetap terbuka bagi kader', async () => {
+  const [hasan, siti] = [await rumah.masuk('hasan'), await rumah.masuk('siti')];
+  const umpan = async (pengguna: Pengguna) => (await pengguna.ambilSemua()).map((satu) => satu.catatan as Catatan).filter((satu) => satu.subjek.id === ACARA);
+  const isRencana = ({ kind, isi }: Catatan): boolean => kind === 'acara.rencana' || (kind === 'catatan.koreksi' && 'anggaran' in (isi as { isi: object }).isi);
+  const diTabel = await asAkun(rumah.sql, ORANG.siti.id, async (tx) =>
+    JSON.stringify([await tx`select isi from catatan`, await tx`select isi from catatan_kader`]),
+  );
+  const [milikSiti, milikHasan] = [await umpan(siti), await umpan(hasan)];
+  const biaya = ['Konsumsi siang', '4500000'];
+  expect(biaya.filter((satu) => (JSON.stringify(milikSiti) + diTabel).includes(satu))).toEqual([]);
+  expect(milikSiti.filter(isRencana).map(({ id }) => id)).toEqual(milikHasan.filter(isRencana).map(({ id }) => id));
+  expect(foldSubjek('acara', ACARA, susunCatatan(milikSiti)).rencana).toMatchObject({ tempat: 'Balai desa', anggaran: [] });
+  expect(foldSubjek('acara', ACARA, susunCatatan(milikHasan)).rencana?.anggaran).toEqual([{ uraian: 'Konsumsi siang', rupiah: 4_500_000 }]);
+  const rencana = milikSiti.find(({ kind }) => kind === 'acara.rencana');
+  const koreksi = { sasaran: rencana?.id, v: 1, terjadi: HARI, isi: rencana?.isi };
+  expect(ringkas(await siti.kirim([catat('siti', 'catatan.koreksi', koreksi)]))).toEqual(['dikembalikan bukan-perannya kind']);
+  expect((await siti.minta({ url: `/api/acara/${ACARA}/galeri` })).statusCode).toBe(200);
+});
+
 /** What the database itself gives this guest. */
 const tabelTamu = (akun: string): Promise<string> =>
   asAkun(rumah.sql, akun, async (tx) => JSON.stringify([await tx`select isi from catatan`, await tx`select isi from catatan_tamu`]));

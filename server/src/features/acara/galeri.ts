@@ -18,13 +18,13 @@ type IsiFoto = { readonly foto: string | null; readonly keterangan: string; read
 type BarisFoto = Pick<Catatan<IsiFoto>, 'id' | 'kind' | 'terjadi' | 'dicatat' | 'oleh' | 'isi'>;
 type Acara = { readonly id: string; readonly desa: string };
 
-/** The gathering as far as the gallery asks. Throws `tidak-ditemukan` for one out of reach, and for every guest. */
+/** The gathering as far as the gallery asks: cadres read its plan without the budget. Throws `tidak-ditemukan` for one out of reach, and for every guest. */
 async function getAcara(tx: Tx, { peran }: Sesi, id: string): Promise<Acara> {
   const [satu] =
     peran === 'tamu'
       ? []
       : await tx<{ desa: string }[]>`
-    select desa from catatan where subjek_jenis = 'acara' and kind = 'acara.rencana' and subjek_id = ${id} limit 1`;
+    select desa from catatan_kader where subjek_jenis = 'acara' and kind = 'acara.rencana' and subjek_id = ${id} limit 1`;
   if (!satu) throw new GalatHttp('tidak-ditemukan', 'id');
   return { id, desa: satu.desa };
 }

@@ -19,7 +19,7 @@ type Blok = { readonly baris: JawabanAmbil['baris']; readonly posisi: Posisi; re
 const kolomTiba = (tx: Tx) => tx`
   case when c.kind = ${laporanAjukan.kind} then nullif(greatest((c.diterima_pada at time zone 'Asia/Makassar')::date, c.terjadi), c.terjadi) end`;
 
-/** What a role reads from: guests no more than their task, cadres gatherings without the reasons that are the committee's. */
+/** What a role reads from: guests no more than their task, cadres gatherings without the reasons and the budget that are the committee's. */
 function tabelUmpan(tx: Tx, peran: Peran | null) {
   if (peran === 'tamu') return tx`catatan_tamu`;
   return peran === 'sub-ppkbd' || peran === 'ppkbd' ? tx`catatan_kader` : tx`catatan`;
