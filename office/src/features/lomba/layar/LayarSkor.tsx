@@ -7,6 +7,9 @@ import { formatAngka } from '@lini/ui/words/angka.ts';
 import { tt } from '@lini/ui/words/t.ts';
 import { namaRegu } from '../sebut-lomba.ts';
 
+/** Teams that stand in one column; more stand in two. */
+const SEKOLOM = 4;
+
 /** Draws the board, highest first, with the last answer below. */
 export function LayarSkor({ lomba, cerdas, wilayah }: { lomba: KeadaanLomba; cerdas: SkemaCerdas; wilayah: Readonly<Record<string, string>> }) {
   const skor = skorKini(lomba, cerdas).regu;
@@ -16,10 +19,11 @@ export function LayarSkor({ lomba, cerdas, wilayah }: { lomba: KeadaanLomba; cer
     .map((satu) => ({ ...satu, total: skor.get(satu.id)?.total ?? 0 }))
     .sort((a, b) => b.total - a.total);
   const akhir = lomba.jawaban.at(-1);
+  const isDua = baris.length > SEKOLOM;
   return (
-    <div class="hall-result">
+    <div class="hall-result hall-live" style={{ '--rows': isDua ? Math.ceil(baris.length / 2) : Math.max(1, baris.length) }}>
       <h1>{cerdas.nama}</h1>
-      <ol class="hall-board">
+      <ol class={`hall-board ${isDua ? 'is-two' : ''}`}>
         {baris.map((satu) => (
           <li key={satu.id}>
             <span class="hall-names">
