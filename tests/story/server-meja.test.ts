@@ -145,6 +145,8 @@ test('satu laporan: semua langkah berurutan, nama kader hanya bagi yang mengenal
   const noor = await satu('noor', ppkbd.id);
   expect(noor.riwayat.map(({ oleh }) => oleh.nama)).toEqual([null, 'Pak Rudi', null, 'Pak Rudi', 'Pak Hasan', 'Bu Noor', 'Bu Noor', null]);
   expect([noor.riwayat[0]?.oleh.peran, noor.riwayat[0]?.alasan]).toEqual(['ppkbd', null]);
+  // Why the PKB returned it quotes counts that may be small: an office reads which line, not the words.
+  expect(noor.riwayat[1]).toMatchObject({ jenis: 'kembalikan', alasan: null, baris: [{ indikator: 'A2', alasan: null }] });
 });
 
 test('tepat waktu menurut ponsel, tetapi sampai di kantor berbulan-bulan kemudian: disebut dan ditanyakan, tidak dihukum', async () => {
@@ -235,4 +237,31 @@ test('laporan desa orang lain tidak ditemukan, juga dengan id yang benar', async
     expect((await minta(nama, `satu?id=${id}`)).json()).toMatchObject({ kode: 'tidak-ditemukan' });
   }
   expect((await satu('siti', sub.id)).baris.keadaan).toBe('diajukan');
+});
+
+test('laporan RT dikembalikan: kantor membaca siapa, kapan, dan berapa baris, tanpa satu kata pun; laporan desa: kata sesama kantor saja', async () => {
+  const siti = (await findBaris('rudi', sub)).ajuan;
+  const baris = [
+    { indikator: 'B7.hamil', alasan: 'Bu Ani hamil, belum 4' },
+    { indikator: 'A2', alasan: 'Bulan lalu 41' },
+  ];
+  await catat('rudi', sub, 'laporan.kembalikan', { ajuan: siti, alasan: 'Hamil 3, di buku Bu Ani 4', baris });
+  const rudiKedua = (await findBaris('rudi', kedua)).ajuan;
+  await catat('hasan', kedua, 'laporan.kembalikan', { ajuan: rudiKedua, alasan: 'Ada kegiatan yang belum dicatat', baris: [] });
+  for (const nama of ['hasan', 'noor'] as const) {
+    for (const jalur of [`daftar?wilayah=63.11.01&bulan=${BULAN}`, `daftar?wilayah=63.11&bulan=${BULAN}`, `satu?id=${sub.id}`]) {
+      const { body } = await minta(nama, jalur);
+      for (const rahasia of ['Bu Ani', 'Bulan lalu', 'di buku']) expect([nama, jalur, body.includes(rahasia)]).toEqual([nama, jalur, false]);
+    }
+    const { baris: kepala, riwayat } = await satu(nama, sub.id);
+    expect(kepala).toMatchObject({ keadaan: 'dikembalikan', kembali: 1, alasan: null });
+    const kosong = { indikator: null, alasan: null };
+    expect(riwayat.at(-1)).toMatchObject({ jenis: 'kembalikan', tanggal: hariIni(), oleh: { peran: 'pkb' }, alasan: null, baris: [kosong, kosong] });
+    expect((await satu(nama, kedua.id)).baris.alasan).toBe('Ada kegiatan yang belum dicatat');
+    expect((await orang[nama].ambilSemua()).filter(({ catatan }) => catatan.subjek.jenis === 'laporan')).toEqual([]);
+  }
+  for (const nama of ['siti', 'rudi'] as const) {
+    expect((await satu(nama, sub.id)).riwayat.at(-1)).toMatchObject({ alasan: 'Hamil 3, di buku Bu Ani 4', baris });
+    expect((await orang[nama].ambilSemua()).some(({ catatan }) => catatan.kind === 'laporan.kembalikan' && catatan.subjek.id === sub.id)).toBe(true);
+  }
 });

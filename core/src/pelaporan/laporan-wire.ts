@@ -41,7 +41,7 @@ export const zBarisLaporan = z.object({
   /** The role of who sent, while it waits to be approved and single reports are listed; null otherwise. */
   pengaju: z.nullable(z.enum(nilaiPilihan(PERAN))),
   kembali: zHitung,
-  /** Why it was returned, while it stands so. */
+  /** Why it was returned, while it stands so; null: it does not, or the words are not for this viewer. */
   alasan: z.nullable(z.string()),
   ralatMenunggu: z.boolean(),
   uji: z.nullable(z.object({ cocok: zHitung, diperiksa: zHitung })),
@@ -69,10 +69,10 @@ const zRiwayat = z.object({
   oleh: zPelaku,
   /** Only of `ajukan`: the day it reached the office. */
   diterima: z.nullable(z.string()),
-  /** Reason of a return, a correction or its refusal; the cadre's remark on a sending. */
+  /** Reason of a return (null: not for this viewer), a correction or its refusal; the cadre's remark on a sending. */
   alasan: z.nullable(z.string()),
-  /** Lines that were returned. */
-  baris: z.array(z.object({ indikator: z.string(), alasan: z.string() })),
+  /** Lines that were returned; null: not for this viewer. */
+  baris: z.array(z.object({ indikator: z.nullable(z.string()), alasan: z.nullable(z.string()) })),
   /** Only of `ralat-putus`. */
   isDisetujui: z.nullable(z.boolean()),
   /** Only of `uji-petik`: how many of each result. */

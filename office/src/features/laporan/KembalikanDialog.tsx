@@ -1,4 +1,5 @@
 // Gives a report back: a ready sentence in one press, or the PKB's own words; marked lines carry a reason of their own.
+import type { Peran } from '@lini/core/akses/peran.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -16,6 +17,8 @@ export type IsiKembali = { readonly alasan: string; readonly baris: readonly Bar
 
 export type KembalikanDialogProps = {
   laporan: BarisLaporan;
+  /** Who returns it. */
+  peran: Peran;
   /** What its village is called. */
   desa: string;
   /** Lines marked on the report; each gets a reason of its own. */
@@ -26,8 +29,14 @@ export type KembalikanDialogProps = {
 
 const TERPANJANG = 300;
 
+/** Who reads the words: offices only those of an office about a village report. */
+const kataPembaca = ({ jenis }: BarisLaporan, peran: Peran): string =>
+  jenis === 'ppkbd' && peran !== 'pkb'
+    ? t('Kader, PKB, dan kantor membacanya.', 'The cadre, the PKB and the offices read it.')
+    : t('Kader dan PKB membacanya.', 'The cadre and the PKB read it.');
+
 /** Draws the open dialog; the most fitting sentence stands in it already. */
-export function KembalikanDialog({ laporan, desa, indikator = [], onKirim, onTutup }: KembalikanDialogProps) {
+export function KembalikanDialog({ laporan, peran, desa, indikator = [], onKirim, onTutup }: KembalikanDialogProps) {
   const kalimat = listKalimat(laporan);
   const [pilihan, setPilihan] = useState(laporan.janggal.length > 0 && indikator.length === 0 ? 0 : -1);
   const [alasan, setAlasan] = useState(pilihan === 0 && kalimat[0] ? tt(kalimat[0].alasan) : '');
@@ -75,7 +84,7 @@ export function KembalikanDialog({ laporan, desa, indikator = [], onKirim, onTut
         </div>
         <Field
           label={t('Alasan', 'Reason')}
-          help={t('Kader membacanya di ponsel. Sebut apa yang diperbaiki.', 'The cadre reads it on the phone. Say what to mend.')}
+          help={`${kataPembaca(laporan, peran)} ${t('Sebut apa yang diperbaiki; jangan menulis nama.', 'Say what to mend; do not write names.')}`}
           error={galat}
           isRequired
         >

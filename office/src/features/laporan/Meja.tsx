@@ -155,7 +155,9 @@ export function Meja({ akun, bulan, semua, tindakan }: MejaProps) {
           {t('Pilih saringan lain di atas untuk melihat laporan lainnya.', 'Choose another filter above to see other reports.')}
         </EmptyState>
       )}
-      {dikembalikan && <KembalikanDialog laporan={dikembalikan} desa={desa(dikembalikan)} onKirim={kembalikan} onTutup={() => setDikembalikan(null)} />}
+      {dikembalikan && (
+        <KembalikanDialog laporan={dikembalikan} peran={peran} desa={desa(dikembalikan)} onKirim={kembalikan} onTutup={() => setDikembalikan(null)} />
+      )}
     </div>
   );
 }

@@ -5,10 +5,10 @@ import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan, tanggalWita } from '@lini/ui/words/tanggal.ts';
 import { alamatSatu } from '../../app/alamat-laporan.ts';
+import { AlasanKembali } from './AlasanKembali.tsx';
 import { BandingAngka } from './BandingAngka.tsx';
 import { BelumMasuk } from './BelumMasuk.tsx';
 import { KATA_LANGKAH, nadaKeadaan, sebutKeadaan, sebutWaktu } from './kata-laporan.ts';
@@ -91,7 +91,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
         )}
         {baris.ajuan && <a href={alamatSatu(baris.id)}>{t('Semua baris dan riwayat', 'All lines and history')}</a>}
       </div>
-      {baris.alasan && <Notice kind="info" title={t(`Alasan dikembalikan: ${baris.alasan}`, `Returned because: ${baris.alasan}`)} />}
+      <AlasanKembali baris={baris} />
       <Janggal baris={baris} />
       {baris.uji && (
         <p>

@@ -5,6 +5,7 @@ import type { RiwayatLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
+import { kataTertutup } from './AlasanKembali.tsx';
 import { namaIndikator } from './BandingAngka.tsx';
 import { KATA_RIWAYAT } from './kata-laporan.ts';
 
@@ -20,6 +21,17 @@ function tulisHasil({ jenis, hasil, isDisetujui }: RiwayatLaporan): string | nul
   return HASIL_UJI.filter(({ nilai }) => hasil[nilai] > 0)
     .map(({ nilai, label }) => `${hasil[nilai]} ${tt(label).toLowerCase()}`)
     .join(', ');
+}
+
+/** The lines that were returned: with their words, only named, or only counted, as far as this viewer may read them. */
+function listBaris({ baris }: RiwayatLaporan): string[] {
+  const tanpaNama = baris.filter(({ indikator }) => indikator === null).length;
+  return [
+    ...baris.flatMap(({ indikator, alasan }) =>
+      indikator === null ? [] : [alasan === null ? namaIndikator(indikator) : `${namaIndikator(indikator)}: ${alasan}`],
+    ),
+    ...(tanpaNama > 0 ? [t(`${tanpaNama} baris ditandai`, tanpaNama === 1 ? '1 line marked' : `${tanpaNama} lines marked`)] : []),
+  ];
 }
 
 /** Draws the steps, oldest first. */
@@ -43,10 +55,9 @@ export function Riwayat({ riwayat }: { riwayat: readonly RiwayatLaporan[] }) {
                   `. ${t('Diterima kantor', 'Reached the office on')} ${formatTanggal(satu.diterima)}`}
               </p>
               {satu.alasan && <p>“{satu.alasan}”</p>}
-              {satu.baris.map(({ indikator, alasan }) => (
-                <p key={indikator}>
-                  {namaIndikator(indikator)}: {alasan}
-                </p>
+              {satu.jenis === 'kembalikan' && satu.alasan === null && <p class="soft">{kataTertutup()}</p>}
+              {listBaris(satu).map((baris) => (
+                <p key={baris}>{baris}</p>
               ))}
             </li>
           );

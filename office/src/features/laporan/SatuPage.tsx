@@ -6,7 +6,6 @@ import type { LaporanSatu } from '@lini/core/pelaporan/laporan-wire.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
-import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
@@ -16,6 +15,7 @@ import { ask } from '../../app/api.ts';
 import { useJudul } from '../../app/judul.ts';
 import { namaWilayah, sebutWilayah } from '../../app/nama-wilayah.ts';
 import { akun } from '../../app/sesi.ts';
+import { AlasanKembali } from './AlasanKembali.tsx';
 import { BarisLembar } from './BarisLembar.tsx';
 import { langkahMaju } from './catat-langkah.ts';
 import { HasilTindakan } from './HasilTindakan.tsx';
@@ -96,7 +96,7 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
     <div class="dashboard">
       <Kepala orang={orang} isi={isi} tindakan={tindakan} onKembali={() => setKembali(true)} />
       <HasilTindakan akun={orang} tindakan={tindakan} />
-      {isi.baris.alasan && <Notice kind="info" title={t(`Alasan dikembalikan: ${isi.baris.alasan}`, `Returned because: ${isi.baris.alasan}`)} />}
+      <AlasanKembali baris={isi.baris} />
       <div class="report-columns">
         <div class="stack">
           {isi.diajukan ? (
@@ -112,7 +112,9 @@ function Isi({ orang, isi, segarkan }: { orang: Akun; isi: LaporanSatu; segarkan
           <Riwayat riwayat={isi.riwayat} />
         </div>
       </div>
-      {isKembali && <KembalikanDialog laporan={isi.baris} desa={desa} indikator={tertanda} onKirim={kirim} onTutup={() => setKembali(false)} />}
+      {isKembali && (
+        <KembalikanDialog laporan={isi.baris} peran={orang.peran} desa={desa} indikator={tertanda} onKirim={kirim} onTutup={() => setKembali(false)} />
+      )}
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function RalatLembar({ satu, desa, beda, semula, onTutup }: RalatLembarPr
           )}
         </p>
         <BedaDaftar beda={beda} judul={t('Yang berubah', 'What changes')} semula={semula} kini={t('Ralat baru', 'New correction')} />
+        <p class="soft">{t('Kabupaten membaca kata-kata Anda. Jangan menulis nama.', 'The district reads your words. Do not write names.')}</p>
         <AlasanTulis
           label={t('Mengapa diralat?', 'Why is it corrected?')}
           contoh={t('Contoh: satu keluarga tercatat dua kali', 'For example: a family was recorded twice')}

@@ -1,5 +1,5 @@
 // Every step of one report in the order it was written, with who took it as far as the viewer may know.
-import type { LaporanBulan, UjiPetik } from '@lini/core/pelaporan/laporan-bulan.ts';
+import type { BarisKembali, LaporanBulan, UjiPetik } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { RiwayatLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Tx } from '../../platform/sql/connect.ts';
 
@@ -12,6 +12,10 @@ const hitungHasil = ({ hasil }: UjiPetik): NonNullable<RiwayatLaporan['hasil']> 
   const banyak = (satu: string): number => hasil.filter((yang) => yang.hasil === satu).length;
   return { cocok: banyak('cocok'), beda: banyak('beda'), 'tidak-ditemukan': banyak('tidak-ditemukan'), 'tidak-ditemui': banyak('tidak-ditemui') };
 };
+
+/** The lines of a return; without its reason the words are not for this viewer, and of an RT neither are the lines. */
+const bacaBaris = (alasan: string | null, baris: readonly BarisKembali[]): RiwayatLaporan['baris'] =>
+  baris.map((satu) => (alasan === null ? { indikator: satu.indikator || null, alasan: null } : satu));
 
 function listLangkah({ ajuan, langkah, ralat, uji }: LaporanBulan, isBernama: boolean): Langkah[] {
   return [
@@ -29,7 +33,16 @@ function listLangkah({ ajuan, langkah, ralat, uji }: LaporanBulan, isBernama: bo
       }),
     ),
     ...langkah.map(
-      ({ id, jenis, tanggal, oleh, dicatat, alasan, baris }): Langkah => ({ ...POLOS, id, jenis, tanggal, oleh, dicatat, alasan, baris: [...baris] }),
+      ({ id, jenis, tanggal, oleh, dicatat, alasan, baris }): Langkah => ({
+        ...POLOS,
+        id,
+        jenis,
+        tanggal,
+        oleh,
+        dicatat,
+        alasan,
+        baris: bacaBaris(alasan, baris),
+      }),
     ),
     ...ralat.flatMap(({ id, tanggal, oleh, dicatat, alasan, putusan }): Langkah[] => [
       { ...POLOS, id, jenis: 'ralat', tanggal, oleh, dicatat, alasan },

@@ -71,7 +71,12 @@ export function KembalikanLembar({ satu, onTutup }: { satu: LaporanInstitusi; on
     <Dialog isOpen isSheet onClose={onTutup} title={t('Apa alasannya?', 'For what reason?')}>
       <div class="stack">
         <p class="firm">{sebutLaporan(satu)}</p>
-        <p class="soft">{t('Ketuk alasannya, langsung sampai ke kader.', 'Tap the reason; it goes to the cadre at once.')}</p>
+        <p class="soft">
+          {t(
+            'Ketuk alasannya, langsung sampai ke kader. Kader dan PKB membacanya; jangan menulis nama.',
+            'Tap the reason; it goes to the cadre at once. Cadres and PKB read it; do not write names.',
+          )}
+        </p>
         <ul class="list">
           {listSiap(satu).map((siap) => (
             <ListRow key={siap.alasan} title={siap.alasan} onClick={() => void kembalikan(siap).then(setGalat)} />
