@@ -5,8 +5,9 @@ import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { describe, expect, test } from 'vitest';
 import { kontingenPdf, lembarKontingen } from './daftar-kontingen.ts';
 import { type Kendaraan, lembarTransport, listKelebihan } from './daftar-transport.ts';
+import { type BlokKursi, sisiKursi } from './denah-kursi.ts';
 import { type BarisRundown, lembarRundown } from './rundown.ts';
-import { type BlokKursi, denahDudukPdf, lembarDuduk, listKursiAsing, nomorKontingen, type PemilikKursi, sisiKursi } from './tempat-duduk.ts';
+import { denahDudukPdf, lembarDuduk, listKursiAsing, nomorKontingen, type PemilikKursi } from './tempat-duduk.ts';
 
 const acara = { ...kepalaAcaraUji, penutup: penutupUji };
 const orang = orangAcaraUji(12, 2);
@@ -120,8 +121,9 @@ describe('tempat duduk', () => {
   });
   test('ruang yang lebar tetap muat di kertas', () => {
     const lebar = Array.from({ length: 4 }, (_, ke) => ({ nama: String(ke), baris: [Array.from({ length: 20 }, (__, kursi) => `${ke}-${kursi}`)] }));
-    expect(sisiKursi(lebar, 774) * 80 + 12 * 5).toBeLessThanOrEqual(774.01);
-    expect(sisiKursi(blok, 774)).toBe(19);
+    expect(sisiKursi(lebar, { lebar: 774, tinggi: 400 }) * 80 + 12 * 5).toBeLessThanOrEqual(774.01);
+    expect(sisiKursi(blok, { lebar: 774, tinggi: 400 })).toBe(19);
+    expect(sisiKursi(blok, { lebar: 774, tinggi: 35 })).toBe(17);
   });
   test('daftar menurut kontingen lalu desa dan nama, yang tanpa kontingen paling akhir', () =>
     expect(lembarDuduk({ ...acara, blok, orang: semua }).bagian[0]?.baris.map((satu) => satu.slice(3))).toEqual([

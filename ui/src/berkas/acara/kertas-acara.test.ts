@@ -74,6 +74,22 @@ const duduk = {
   orang: kartu.map((satu, ke) => ({ ...satu, kursi: `${'ABC'[Math.floor(ke / 150)]}${(ke % 150) + 1}` })),
   penutup: penutupUji,
 };
+/** A hall as the office draws it: `banyak` people of eight kecamatan, so many seats to a row. */
+function denahSebaris(banyak: number, sebaris: number, kertas: 'a4' | 'f4') {
+  const kursi = Array.from(
+    { length: banyak },
+    (_, ke) => `${String.fromCharCode(65 + (Math.floor(ke / sebaris) % 26))}${ke < 26 * sebaris ? '' : 'X'}-${(ke % sebaris) + 1}`,
+  );
+  const baris = Array.from({ length: Math.ceil(banyak / sebaris) }, (_, ke) => kursi.slice(ke * sebaris, (ke + 1) * sebaris));
+  const semua = orangAcaraUji(banyak, 8).map((satu, ke) => ({ ...satu, kontingen: `Kecamatan ${satu.kecamatan}`, kursi: kursi[ke] ?? null }));
+  const kop = {
+    ...acara.kop,
+    kepanjangan: 'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, KB, Pemberdayaan Masyarakat',
+    alamat: 'Jalan Contoh 1, Paringin',
+  };
+  return denahDudukPdf({ ...acara, kop, kertas, blok: [{ nama: 'Aula', baris }], orang: semua, penutup: penutupUji });
+}
+
 const penumpang = { nama: 'Bus 1', pengemudi: null, telepon: null, titikKumpul: null, berangkat: null, kursi: null, penumpang: orang.slice(0, 30) };
 const tes = orang.map((satu, ke) => ({ ...satu, pre: ke % 100, post: 60, sesiHadir: 1, sesiDiadakan: 1 }));
 const sesi = { tanggal: '2025-02-03', mulai: '08:00', selesai: '09:00', judul: 'Pembukaan', jp: 1, pengajar: null, ruang: null };
@@ -154,4 +170,15 @@ describe('halaman', () => {
     ['berita acara tanpa regu', () => beritaAcaraPdf({ ...berita, hasil: [] }), 1],
     ['kartu 8 orang', () => kartuPesertaPdf({ ...acara, orang: kartu.slice(0, 8) }), 1],
   ] as const)('%s', async (_, buat, banyak) => expect(await halaman(buat())).toBe(banyak));
+});
+
+describe('denah duduk dan keterangannya satu halaman', () => {
+  test.each([
+    [50, 10, 'a4'],
+    [450, 10, 'a4'],
+    [450, 20, 'a4'],
+    [450, 20, 'f4'],
+    [600, 20, 'a4'],
+    [600, 60, 'f4'],
+  ] as const)('%i kursi, %i sebaris, %s', async (banyak, sebaris, kertas) => expect(await halaman(denahSebaris(banyak, sebaris, kertas))).toBe(1));
 });
