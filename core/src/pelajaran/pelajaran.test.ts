@@ -71,6 +71,12 @@ test('keenam peran punya pelajaran', () => {
   expect(PELAJARAN.map(({ id, peran }) => [id, peran])).toEqual(PELAJARAN.map(({ id }) => [id, peranBawaan(id)]));
 });
 
+test('K/IV/KB, kartu yang dibawa PPKBD saat berkunjung, ada di halaman dan sedikitnya dua soal (imp-cadres.md 4)', () => {
+  const menyebut = (tulisan: readonly string[]): boolean => tulisan.some((satu) => satu.includes('K/IV/KB'));
+  expect([...semua.values()].some(({ halaman }) => halaman.some(({ judul, kalimat }) => menyebut([judul, ...kalimat])))).toBe(true);
+  expect(listSoal().filter(([, { tanya, penjelasan }]) => menyebut([tanya, penjelasan])).length).toBeGreaterThanOrEqual(2);
+});
+
 test.each([
   ['laporan-bulanan', ['deadline.poktan.dayOfNextMonth', 'deadline.ppkbd.dayOfNextMonth']],
   ['register-pus', ['pus.wifeAgeMin', 'pus.wifeAgeMax']],

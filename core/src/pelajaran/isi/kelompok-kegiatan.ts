@@ -1,6 +1,6 @@
 // Lesson: the groups, who each is for, and what is counted at a meeting.
 import { halaman, type SusunPelajaran } from '../pelajaran.ts';
-import { KALIMAT, LINI, MODUL_BKB, MODUL_PK, MODUL_UPPKA, PANDUAN_PIK, PERATURAN_3_2022, SEJARAH_UPPKA, TANYA_DIY } from '../rujukan.ts';
+import { KALIMAT, MODUL_BKB, MODUL_PK, MODUL_UPPKA, PANDUAN_PIK, PERATURAN_3_2022, SEJARAH_UPPKA, TABEL_DIHITUNG, TANYA_DIY } from '../rujukan.ts';
 import { soalAngka, soalBanyak, soalBenarSalah, soalSatu } from '../soal.ts';
 
 export const kelompokKegiatan: SusunPelajaran = (batas, dari) => {
@@ -25,7 +25,7 @@ export const kelompokKegiatan: SusunPelajaran = (batas, dari) => {
         'Mencatat yang hadir',
         'catat',
         'Tulis tanggal, materi, penyaji, dan keluarga yang hadir menurut nama.',
-        'PUS lebih banyak dari keluarga yang hadir? Periksa lagi.',
+        'PUS yang hadir tidak bisa lebih banyak dari keluarga yang hadir. Lebih? Ada yang keliru.',
       ),
     ],
     soal: [
@@ -60,10 +60,10 @@ export const kelompokKegiatan: SusunPelajaran = (batas, dari) => {
       ),
       soalBenarSalah(
         '10',
-        'Yang hadir 12 keluarga, PUS-nya 15. Angka ini perlu diperiksa lagi.',
+        'Yang hadir 12 keluarga, PUS-nya 15. Angka ini pasti keliru.',
         true,
-        'PUS yang hadir biasanya tidak lebih dari keluarga yang hadir.',
-        LINI,
+        'PUS dihitung dari keluarga yang hadir, jadi tidak bisa lebih banyak. Perbaiki dulu.',
+        TABEL_DIHITUNG,
       ),
       soalSatu(
         '11',
@@ -73,6 +73,6 @@ export const kelompokKegiatan: SusunPelajaran = (batas, dari) => {
         PANDUAN_PIK,
       ),
     ],
-    sumber: [PERATURAN_3_2022, MODUL_BKB, MODUL_PK, MODUL_UPPKA, TANYA_DIY, dari('poktan.bkr.min'), dari('poktan.bkl.min'), KALIMAT],
+    sumber: [PERATURAN_3_2022, MODUL_BKB, MODUL_PK, MODUL_UPPKA, TANYA_DIY, TABEL_DIHITUNG, dari('poktan.bkr.min'), dari('poktan.bkl.min'), KALIMAT],
   };
 };

@@ -1,6 +1,6 @@
 // Lesson: the register of couples, and the one box each couple is in.
 import { halaman, type SusunPelajaran } from '../pelajaran.ts';
-import { BUKU_ISTILAH, KALIMAT, LAPORAN_BEKASI, LINI } from '../rujukan.ts';
+import { BUKU_ISTILAH, KALIMAT, LAPORAN_BEKASI, LINI, MEKOP, SIGA_SULTRA } from '../rujukan.ts';
 import { soalAngka, soalBanyak, soalBenarSalah, soalSatu } from '../soal.ts';
 
 export const registerPus: SusunPelajaran = (batas, dari) => {
@@ -28,6 +28,13 @@ export const registerPus: SusunPelajaran = (batas, dari) => {
         'Janda bukan PUS. Suami merantau: tetap PUS.',
       ),
       halaman('Ragu? Kunjungi', 'bicara', 'Suntiknya terlambat lama? Jangan langsung dicoret.', 'Kunjungi dulu, baru catat keadaannya.'),
+      halaman(
+        'Berkunjung membawa K/IV/KB',
+        'puskesmas',
+        'K/IV/KB adalah kartu status peserta KB. Tempat pelayanan yang mengisi dan menyimpannya.',
+        'PPKBD sebaiknya membawanya saat berkunjung, untuk melihat apakah ibu itu masih ber-KB.',
+        'Kader tidak mengisinya. Isinya rahasia: jangan difoto, jangan diceritakan.',
+      ),
     ],
     soal: [
       soalSatu(
@@ -90,7 +97,21 @@ export const registerPus: SusunPelajaran = (batas, dari) => {
         `Ya, selama ia masih PUS, sampai umur ${tua} tahun.`,
         LINI,
       ),
+      soalSatu(
+        '11',
+        'PPKBD mengunjungi peserta KB. Kartu apa yang sebaiknya dibawa?',
+        ['K/IV/KB dari tempat pelayanan', 'Kartu keluarga (KK)', 'Kartu BKB'],
+        'K/IV/KB, kartu status peserta KB. Dengan itu PPKBD melihat apakah ia masih ber-KB.',
+        MEKOP,
+      ),
+      soalSatu(
+        '12',
+        'Siapa yang mengisi K/IV/KB?',
+        ['Tempat pelayanan KB', 'Sub-PPKBD', 'Peserta KB sendiri'],
+        'Tempat pelayanan mengisinya saat pelayanan pertama. Kader hanya membacanya.',
+        SIGA_SULTRA,
+      ),
     ],
-    sumber: [dari('pus.wifeAgeMin'), BUKU_ISTILAH, LINI, KALIMAT],
+    sumber: [dari('pus.wifeAgeMin'), BUKU_ISTILAH, MEKOP, SIGA_SULTRA, LINI, KALIMAT],
   };
 };
