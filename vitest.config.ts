@@ -32,8 +32,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/lini-hidup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // A screen is waited for, not timed: on a slow machine it comes later. A second, as vitest would wait, is a wager.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
           // One browser and one whole server for each worker; start.mjs runs the tests without a screen beside it.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

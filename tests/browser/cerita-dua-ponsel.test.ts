@@ -2,9 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Layar, masuk, openKantor, openPeramban, openPonsel, tungguPekerja } from '../setup/peramban.ts';
+import { type Layar, masuk, openKantor, openPeramban, openPonsel, SABAR, SENDIRI, tempat, tungguPekerja, tungguTerkirim } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 20_000 };
 /** Screenshots of the story are kept when this names a folder. */
 const GAMBAR = process.env.LINI_GAMBAR;
 
@@ -24,14 +23,8 @@ async function potret(layar: Layar, nama: string): Promise<void> {
   if (GAMBAR) await layar.page.screenshot({ path: `${GAMBAR}/${nama}.png` });
 }
 
-/** Goes to one of the four main screens; a screen that leads further in shows the way back instead. */
-async function buka({ page }: Layar, nama: string): Promise<void> {
-  const tujuan = page.getByRole('navigation').getByRole('link', { name: nama });
-  const kembali = page.getByRole('link', { name: 'Kembali' });
-  await tujuan.or(kembali).first().waitFor(SABAR);
-  while (!(await tujuan.isVisible())) await kembali.click();
-  await tujuan.click();
-}
+/** Goes to one of the main screens. */
+const buka = ({ page }: Layar, nama: string): Promise<void> => tempat(page, nama).click();
 const statusBar = ({ page }: Layar) => page.locator('.status-bar');
 
 /** The number behind a line of the phone's report of this month, of the whole village: what the office shows. */
@@ -39,9 +32,10 @@ async function barisLaporan(layar: Layar, nama: string): Promise<number> {
   await buka(layar, 'Laporan');
   await layar.page.getByLabel('Bulan', { exact: true }).selectOption({ index: 0 });
   const rtSaja = layar.page.getByRole('button', { name: 'RT saya saja', pressed: true });
-  if ((await rtSaja.count()) > 0) await rtSaja.click();
   const baris = layar.page.getByRole('button', { name: nama }).first();
   await baris.waitFor(SABAR);
+  if ((await rtSaja.count()) > 0) await rtSaja.click();
+  await rtSaja.waitFor({ state: 'detached', ...SABAR });
   return Number(/([\d.]+)\s*$/.exec((await baris.innerText()).trim())?.[1]?.replaceAll('.', ''));
 }
 
@@ -51,11 +45,12 @@ async function keluargaTerdata(): Promise<number> {
   return Number((await ubin.locator('.figure-value').innerText()).replaceAll('.', ''));
 }
 
-/** Presses Simpan and waits until the phone says that it is kept. */
+/** Presses Simpan and waits until the phone says that it is kept, and has left the form. */
 async function simpan({ page }: Layar): Promise<void> {
   await page.getByText('Tersimpan di ponsel').waitFor({ state: 'hidden', ...SABAR });
   await page.getByRole('button', { name: 'Simpan' }).click();
   await page.getByText('Tersimpan di ponsel').waitFor(SABAR);
+  await page.waitForURL(({ pathname }) => !/catat|baru/.test(pathname), SABAR);
 }
 
 /** Registers a family and its head on the phone: two catatan. A family counts from its first member on. */
@@ -109,11 +104,10 @@ test('Bu Noor membuka Desa Juai', async () => {
 test('tanpa sinyal keduanya mencatat, laporan di ponsel langsung berubah, kantor belum', async () => {
   const sebelum = await keluargaTerdata();
   for (const layar of [siti, masitah]) {
-    const semula = await barisLaporan(layar, 'Keluarga terdata');
-    expect(semula).toBe(sebelum);
+    await expect.poll(() => barisLaporan(layar, 'Keluarga terdata')).toBe(sebelum);
     await layar.konteks.setOffline(true);
     await daftarkan(layar, 'Samping langgar');
-    expect(await barisLaporan(layar, 'Keluarga terdata')).toBe(semula + 1);
+    await expect.poll(() => barisLaporan(layar, 'Keluarga terdata')).toBe(sebelum + 1);
     await expect.poll(() => statusBar(layar).innerText()).toContain('2 catatan menunggu sinyal');
   }
   await potret(siti, 'ponsel-laporan-tanpa-sinyal');
@@ -141,7 +135,7 @@ test('tanpa sinyal Bu Siti mencatat kunjungan dan pelayanan KB, lalu menutup dan
   await potret(siti, 'ponsel-satu-keluarga');
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Bu Siti' }).waitFor(SABAR);
-  expect(await barisLaporan(siti, 'Kunjungan rumah')).toBe(kunjungan + 1);
+  await expect.poll(() => barisLaporan(siti, 'Kunjungan rumah')).toBe(kunjungan + 1);
 });
 
 test('sinyal kembali pada yang satu lalu pada yang lain: dasbor berubah sekali untuk masing-masing', async () => {
@@ -149,9 +143,8 @@ test('sinyal kembali pada yang satu lalu pada yang lain: dasbor berubah sekali u
   for (const [ke, layar] of [siti, masitah].entries()) {
     await layar.konteks.setOffline(false);
     await layar.page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
-    await expect.poll(() => statusBar(layar).innerText(), SABAR).not.toContain('menunggu');
-    // The promise is five seconds from the sync to the screen.
-    await expect.poll(keluargaTerdata, { timeout: 5_000 }).toBe(sebelum + ke + 1);
+    await tungguTerkirim(layar.page);
+    await expect.poll(keluargaTerdata, SENDIRI).toBe(sebelum + ke + 1);
   }
   await potret(noor, 'kantor-desa-sesudah');
 });

@@ -85,7 +85,7 @@ beforeAll(async () => {
   siti = kader.find((satu) => satu.akun === idSiti) as KaderUji;
   aminah = kader.find((satu) => satu.akun === idAminah) as KaderUji;
   browser = await openPeramban();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await lini?.close();
@@ -122,12 +122,12 @@ const baris = (page: Page, satu: KaderUji) => page.locator(`[data-laporan="${idL
 let dikembalikan: KaderUji[];
 
 test('tanggal 2 Bu Siti mengajukan tanpa sinyal; angka yang sampai di kantor sama dengan yang dihitung dari catatannya', async () => {
-  const layar = await openSebagai(browser, 'siti', { alamat: lini.alamat, jam: `${hariKe(2)}T02:00:00Z`, tunggu: 15_000 });
+  const layar = await openSebagai(browser, 'siti', { alamat: lini.alamat, jam: `${hariKe(2)}T02:00:00Z` });
   await bukaLaporan(layar);
   await layar.konteks.setOffline(true);
   await kirimDariPonsel(layar, 'Ajukan laporan');
   await layar.konteks.setOffline(false);
-  await expect.poll(async () => (await ajuanServer(siti)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await ajuanServer(siti)).length, SABAR).toBe(1);
   const [ajuan] = await ajuanServer(siti);
   const sendiri = tulisAjuan(potret.get(siti.desa) as DesaPotret, BULAN, siti, hariKe(2), 1, randomUUID());
   const angka = (satu: Catatan | undefined) => (satu?.isi as { angka: unknown } | undefined)?.angka;
@@ -161,13 +161,13 @@ test('Pak Rudi mengembalikan tiga dengan alasan; tanpa alasan layar menolak; dua
     await dialog.getByRole('button', { name: 'Kembalikan ke kader' }).click();
     await dialog.waitFor({ state: 'hidden', ...SABAR });
   }
-  await expect.poll(async () => (await rekap('hasan')).seluruh.hitungan.keadaan.dikembalikan, { timeout: 20_000 }).toBe(3);
+  await expect.poll(async () => (await rekap('hasan')).seluruh.hitungan.keadaan.dikembalikan, SABAR).toBe(3);
 
-  const layar = await openSebagai(browser, 'siti', { alamat: lini.alamat, jam: `${hariKe(9)}T02:00:00Z`, tunggu: 15_000 });
+  const layar = await openSebagai(browser, 'siti', { alamat: lini.alamat, jam: `${hariKe(9)}T02:00:00Z` });
   await bukaLaporan(layar);
   await layar.page.getByText('Periksa lagi PUS yang belum didata').first().waitFor(SABAR);
   await kirimDariPonsel(layar, 'Ajukan lagi');
-  await expect.poll(async () => (await ajuanServer(siti)).length, { timeout: 20_000 }).toBe(2);
+  await expect.poll(async () => (await ajuanServer(siti)).length, SABAR).toBe(2);
   await layar.konteks.close();
   await ajukan(dikembalikan[1] as KaderUji, hariKe(9));
   await page.context().close();
@@ -175,29 +175,32 @@ test('Pak Rudi mengembalikan tiga dengan alasan; tanpa alasan layar menolak; dua
 
 test('Pak Rudi menyetujui yang tidak janggal sekaligus, lalu yang dipilih; Pak Hasan mengesahkan; Bu Noor menerima dan mengunci', async () => {
   const rudi = await bukaMeja('rudi');
+  const kotak = rudi.locator('.desk-check input:not([disabled])');
+  await kotak.first().waitFor(SABAR);
   const biasa = rudi.getByRole('button', { name: /^Setujui \d+ yang tidak janggal$/ });
   if ((await biasa.count()) > 0) {
     await biasa.click();
     await rudi.getByRole('dialog').getByRole('button', { name: 'Setujui', exact: true }).click();
   }
   const menunggu = async () => (await rekap('hasan')).seluruh.hitungan.keadaan;
-  await expect.poll(async () => biasa.count(), { timeout: 20_000 }).toBe(0);
-  const kotak = rudi.locator('.desk-check input:not([disabled])');
+  // What was approved has left the desk, everything else is on it.
+  await expect.poll(async () => (await menunggu()).disetujui + (await kotak.count()), SABAR).toBe(99);
+  await expect.poll(() => biasa.count(), SABAR).toBe(0);
   for (const satu of await kotak.all()) await satu.check();
   await rudi.getByRole('button', { name: /^Setujui \d+ yang dipilih$/ }).click();
-  await expect.poll(async () => (await menunggu()).disetujui, { timeout: 30_000 }).toBe(99);
+  await expect.poll(async () => (await menunggu()).disetujui, SABAR).toBe(99);
 
   const hasan = await bukaMeja('hasan');
   await hasan.getByRole('button', { name: 'Sahkan semua yang disetujui (99)' }).click();
   await hasan.getByRole('dialog').getByRole('button', { name: 'Sahkan' }).click();
-  await expect.poll(async () => (await menunggu()).disahkan, { timeout: 30_000 }).toBe(99);
+  await expect.poll(async () => (await menunggu()).disahkan, SABAR).toBe(99);
 
   const noor = await bukaMeja('noor');
   await noor.getByRole('button', { name: 'Terima semua yang disahkan (99)' }).click();
   await noor.getByRole('dialog').getByRole('button', { name: 'Terima' }).click();
   await noor.getByRole('button', { name: 'Kunci bulan ini (99)' }).click();
   await noor.getByRole('dialog').getByRole('button', { name: 'Kunci' }).click();
-  await expect.poll(async () => (await menunggu()).terkunci, { timeout: 30_000 }).toBe(99);
+  await expect.poll(async () => (await menunggu()).terkunci, SABAR).toBe(99);
   const { seluruh } = await rekap('noor', JUAI);
   expect(seluruh.hitungan).toMatchObject({ ada: 107, masuk: 100, tepat: 92, pernahKembali: 3, keadaan: { terkunci: 99, dikembalikan: 1, draf: 7 } });
   for (const page of [rudi, hasan, noor]) await page.context().close();
@@ -211,7 +214,7 @@ test('ralat: keluarga yang terlambat dicatat; angka terkunci tetap, ralat berdir
   const catatan = buku.catatan.map((satu) => ({ ...satu, oleh: aminah.akun, perangkat: aminah.perangkat }));
   expect(ringkas(await minta<Putusan>(aminah.akun, '/api/sync/kirim', { perangkat: aminah.perangkat, catatan }))).toEqual(['diterima']);
 
-  const layar = await openSebagai(browser, 'aminah', { alamat: lini.alamat, jam: `${hariKe(15)}T02:00:00Z`, tunggu: 15_000 });
+  const layar = await openSebagai(browser, 'aminah', { alamat: lini.alamat, jam: `${hariKe(15)}T02:00:00Z` });
   await layar.page.goto(`/laporan/${idLaporan(aminah.institusiId, BULAN)}`);
   await layar.page.getByRole('button', { name: 'Ajukan ralat' }).click();
   const lembar = layar.page.getByRole('dialog');
@@ -219,7 +222,7 @@ test('ralat: keluarga yang terlambat dicatat; angka terkunci tetap, ralat berdir
   await lembar.getByText('Tulis alasannya dulu').waitFor(SABAR);
   await lembar.getByLabel('Mengapa diralat?').fill('Satu keluarga terlambat dicatat');
   await lembar.getByRole('button', { name: 'Ajukan ralat' }).click();
-  await expect.poll(async () => (await rekap('noor')).seluruh.hitungan.ralatMenunggu, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await rekap('noor')).seluruh.hitungan.ralatMenunggu, SABAR).toBe(1);
 
   const noor = await bukaMeja('noor');
   await noor.getByRole('link', { name: /Satu keluarga terlambat dicatat/ }).click();

@@ -6,9 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
 import { FOTO } from '../setup/foto-uji.ts';
-import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+import { expectTanpaHalangan, expectTidakMeluap, masuk, openKantor, openPeramban, SABAR, SENDIRI } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 15_000 };
 const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
 const JUDUL = 'Orientasi uji kantor';
 
@@ -23,7 +22,7 @@ const angka = (page: Page, nama: string) => page.locator('.month-figures > div',
 
 async function periksa(page: Page): Promise<void> {
   await expectTanpaHalangan(page);
-  expect(await listLuapan(page)).toEqual([]);
+  await expectTidakMeluap(page);
 }
 
 describe('Pak Hasan, koordinator Juai', () => {
@@ -46,7 +45,6 @@ describe('Pak Hasan, koordinator Juai', () => {
 
   beforeAll(async () => {
     ({ page, galat } = await openKantor(browser));
-    page.setDefaultTimeout(12_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await masuk(page, 'hasan');
     await page.getByRole('navigation', { name: 'Tempat utama' }).getByRole('link', { name: 'Acara' }).click();
@@ -87,7 +85,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.getByRole('combobox', { name: 'Jabatan' }).selectOption('ppkbd');
     await page.getByRole('button', { name: /^Tandai semua \d+ yang cocok$/ }).click();
     const tombol = page.getByRole('button', { name: /^Undang \d+ kader$/ });
-    expect(await tombol.innerText()).toContain('Undang 21 kader');
+    await expect.poll(() => tombol.innerText()).toContain('Undang 21 kader');
     await periksa(page);
     await tombol.click();
     await page.getByRole('heading', { name: 'Diundang (21)' }).waitFor(SABAR);
@@ -98,12 +96,12 @@ describe('Pak Hasan, koordinator Juai', () => {
     orang.push(...acara.isi.peserta.peta.map(([satu, { nama }]) => ({ id: satu, nama })));
   });
 
-  test('kehadiran dari pintu tampak dalam lima detik tanpa memuat ulang', async () => {
+  test('kehadiran dari pintu tampak sendiri, tanpa memuat ulang', async () => {
     await bagian(page, 'Kehadiran');
     await page.getByText('Belum ada yang tercatat hadir').waitFor(SABAR);
     const masukPada = (satu: { id: string }) => ({ pesertaId: satu.id, sesi: 's1', arah: 'masuk', saat: `${HARI}T08:05`, cara: 'pindai', orang: null });
     await catat('acara.hadir', orang.slice(0, 5).map(masukPada));
-    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
+    await expect.poll(() => angka(page, 'Hadir').innerText(), SENDIRI).toBe('5');
     await page.getByRole('heading', { name: 'Daftar hadir (21)' }).waitFor();
     await periksa(page);
   });
@@ -115,7 +113,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     await page.getByRole('searchbox', { name: 'Cari nama, Enter mencatat hadir' }).fill(nama);
     await page.keyboard.press('Enter');
     await page.getByText('masuk 00.01').waitFor(SABAR);
-    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('6');
+    await expect.poll(() => angka(page, 'Hadir').innerText(), SENDIRI).toBe('6');
     await periksa(page);
     await page.getByRole('button', { name: `Batalkan kehadiran ${nama}` }).click();
     await page.getByRole('dialog').getByLabel('Alasan').fill('Salah baca tanda tangan');
@@ -125,7 +123,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     expect(await page.getByRole('dialog').getByLabel('Alasan').inputValue()).toBe('Salah baca tanda tangan');
     await page.context().setOffline(false);
     await page.getByRole('dialog').getByRole('button', { name: 'Batalkan kehadiran' }).click();
-    await expect.poll(() => angka(page, 'Hadir').innerText(), { timeout: 5_000 }).toBe('5');
+    await expect.poll(() => angka(page, 'Hadir').innerText(), SENDIRI).toBe('5');
     await page.getByRole('button', { name: 'Selesai' }).click();
   });
 
@@ -200,7 +198,7 @@ describe('Pak Hasan, koordinator Juai', () => {
     await periksa(page);
     for (const nama of ['Hasil belajar', 'Petugas pintu', 'Ringkasan']) {
       await bagian(page, nama);
-      await page.waitForTimeout(300);
+      await page.getByRole('navigation', { name: 'Bagian acara ini' }).getByRole('link', { name: nama }).and(page.locator('[aria-current]')).waitFor();
       await periksa(page);
     }
     await page.getByText('Mengapa tidak bisa dibatalkan?').click();

@@ -1,9 +1,8 @@
 // Bu Noor looks at the cadres by the six roles, opens one institution, and edits the rubric; Pak Rudi sees his kecamatan and may not edit.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectTanpaHalangan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+import { expectTanpaHalangan, masuk, openKantor, openPeramban, SABAR } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 20_000 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await openPeramban();
@@ -32,7 +31,7 @@ describe('Bu Noor di kabupaten', () => {
   test('melihat semua institusi bulan lalu, dengan rubrik yang disebut rubrik kerja', async () => {
     await tempat(page, 'Kader').click();
     await baris(page).first().waitFor(SABAR);
-    expect(await jumlah(page)).toBe(786);
+    await expect.poll(() => jumlah(page)).toBe(786);
     await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').waitFor();
     await page.getByText(/^diperbarui /).waitFor(SABAR);
     await expectTanpaHalangan(page);
@@ -40,7 +39,9 @@ describe('Bu Noor di kabupaten', () => {
 
   test('putusan dan hitungan terpisah, masing-masing berjumlah semua institusi', async () => {
     for (const nama of ['Kelas diputuskan PKB', 'Kelas menurut hitungan']) {
-      const angka = (await page.getByRole('region', { name: nama }).locator('dd').allInnerTexts()).map(Number);
+      const daftar = page.getByRole('region', { name: nama }).locator('dd');
+      await daftar.first().waitFor();
+      const angka = (await daftar.allInnerTexts()).map(Number);
       expect([nama, angka.slice(0, -1).reduce((a, b) => a + b, 0), angka.at(-1)]).toEqual([nama, 786, 786]);
     }
   });
@@ -73,7 +74,7 @@ describe('Bu Noor di kabupaten', () => {
     expect(tersaring).toBeLessThanOrEqual(21);
     await page.reload();
     await baris(page).first().waitFor(SABAR);
-    expect(await jumlah(page)).toBe(tersaring);
+    await expect.poll(() => jumlah(page)).toBe(tersaring);
   });
 
   test('kelas kelompok: setiap kelompok satu kelas, yang kurang disebut, dapat disaring dan diunduh', async () => {
@@ -104,7 +105,7 @@ describe('Bu Noor di kabupaten', () => {
     await page.getByText(/Dibandingkan dengan nilai tengah/).waitFor();
     await page.getByText('Kelas diputuskan PKB di ponselnya', { exact: false }).waitFor();
     await page.getByText(/^diperbarui /).waitFor(SABAR);
-    expect(await page.getByRole('region', { name: 'Tabel bulan demi bulan' }).locator('tbody tr').count()).toBeGreaterThan(10);
+    await expect.poll(() => page.getByRole('region', { name: 'Tabel bulan demi bulan' }).locator('tbody tr').count()).toBeGreaterThan(10);
     await expectTanpaHalangan(page);
   });
 
@@ -136,7 +137,7 @@ test('Pak Rudi melihat kecamatannya, dan rubrik hanya dibaca', async () => {
   const { page, galat } = await openSebagai('rudi');
   await tempat(page, 'Kader').click();
   await baris(page).first().waitFor(SABAR);
-  expect(await jumlah(page)).toBe(107);
+  await expect.poll(() => jumlah(page)).toBe(107);
   await tempat(page, 'Tetapan').click();
   await page.getByText('Rubrik hanya diubah oleh kabupaten').waitFor(SABAR);
   expect(await page.getByRole('button', { name: 'Lihat siapa yang berubah kelas' }).count()).toBe(0);

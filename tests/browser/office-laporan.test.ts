@@ -7,9 +7,8 @@ import { uuidUji } from '@lini/testing/buku-keluarga.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
-import { expectTanpaHalangan, listLuapan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+import { expectTanpaHalangan, expectTidakMeluap, masuk, openKantor, openPeramban, SABAR } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 15_000 };
 const bulanIni = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar', year: 'numeric', month: '2-digit' }).format(new Date());
 const [BULAN, BULAN_TERKUNCI] = [tambahBulan(bulanIni, -1), tambahBulan(bulanIni, -2)];
 
@@ -50,7 +49,7 @@ const keadaanDi = async (page: Page, id: string | null) => (await daftar(page)).
 
 async function periksa(page: Page): Promise<void> {
   await expectTanpaHalangan(page);
-  expect(await listLuapan(page)).toEqual([]);
+  await expectTidakMeluap(page);
 }
 
 describe('PKB', () => {
@@ -64,9 +63,9 @@ describe('PKB', () => {
   test('yang janggal tampak lebih dulu dengan sebabnya, dan angkanya di samping bulan lalu', async () => {
     await meja(page).locator('.desk-odd').first().waitFor();
     const rincian = page.locator('.desk-detail');
-    expect(await rincian.locator('.odd-list li').count()).toBeGreaterThan(0);
+    await rincian.locator('.odd-list li').first().waitFor();
     await rincian.getByRole('rowheader', { name: 'Jumlah PUS' }).waitFor();
-    expect(await rincian.getByRole('columnheader').count()).toBe(4);
+    await expect.poll(() => rincian.getByRole('columnheader').count()).toBe(4);
     await periksa(page);
   });
 
@@ -168,7 +167,7 @@ test('koordinator melihat desa yang belum lengkap lebih dulu dan mengesahkan sem
   const tabel = page.getByRole('table', { name: 'Tabel: Semua desa' });
   await tabel.waitFor(SABAR);
   // The heading, 27 villages, and their sum.
-  expect(await tabel.getByRole('row').count()).toBe(29);
+  await expect.poll(() => tabel.getByRole('row').count()).toBe(29);
   const tombol = page.getByRole('button', { name: /^Sahkan semua yang disetujui/ });
   const banyak = Number(/\d+/.exec(await tombol.innerText())?.[0]);
   await periksa(page);
@@ -216,10 +215,9 @@ describe('Bu Noor, kabupaten', () => {
     await tolak.click(SABAR);
     await page.getByText('Tulis alasannya dulu').waitFor();
     const lembar = page.getByRole('table', { name: 'Tabel: Baris yang diralat' });
-    const sel = await lembar
-      .getByRole('row', { name: /^Keluarga terdata/ })
-      .getByRole('cell')
-      .allInnerTexts();
+    const kolom = lembar.getByRole('row', { name: /^Keluarga terdata/ }).getByRole('cell');
+    await kolom.first().waitFor();
+    const sel = await kolom.allInnerTexts();
     await periksa(page);
     await page.getByRole('button', { name: 'Setujui ralat' }).click();
     await page.getByText('1 laporan diralat').waitFor(SABAR);

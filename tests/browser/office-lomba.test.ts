@@ -3,9 +3,8 @@ import { idBaru } from '@lini/ui/id.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
-import { expectTanpaHalangan, masuk, openKantor, openPeramban } from '../setup/peramban.ts';
+import { expectTanpaHalangan, masuk, openKantor, openPeramban, SABAR } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 20_000 };
 const HARI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date());
 const ACARA = idBaru();
 const RENCANA = {
@@ -26,6 +25,7 @@ const baris = (nama: string) => page.locator('.contest-jury li', { hasText: nama
 async function tigaRegu(): Promise<void> {
   await page.getByRole('button', { name: /^Masukkan \d+ kontingen/ }).click();
   const hapus = tombol('Hapus');
+  await hapus.nth(3).waitFor();
   while ((await hapus.count()) > 3) await hapus.last().click();
   await tombol('Simpan regu').click();
   await page.locator('button[disabled]', { hasText: 'Simpan regu' }).waitFor(SABAR);

@@ -1,9 +1,8 @@
 // Bu Noor pastes the targets of her villages and says how hard a village is to reach; sheets and phones show them, and Pak Rudi only reads.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectTanpaHalangan, masuk, openKantor, openPeramban, openSebagai } from '../setup/peramban.ts';
+import { expectTanpaHalangan, masuk, openKantor, openPeramban, openSebagai, SABAR } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 20_000 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await openPeramban();
@@ -40,7 +39,7 @@ describe('Bu Noor di kabupaten', () => {
     await sel(page, 'Juai', 'IUD').focus();
     await tempelkan(page, 'Desa\tIUD\tPil\nJuai\t13\t41\nEntah\t1\t1');
     await page.getByText('1 baris tempelan tidak menemukan desanya').waitFor();
-    expect([await sel(page, 'Juai', 'IUD').inputValue(), await sel(page, 'Juai', 'Pil').inputValue()]).toEqual(['13', '41']);
+    await expect.poll(async () => [await sel(page, 'Juai', 'IUD').inputValue(), await sel(page, 'Juai', 'Pil').inputValue()]).toEqual(['13', '41']);
     await sel(page, 'Juai', 'Implan').fill('x');
     await page.getByLabel('Dasar atau alasan').fill('Surat target tahun ini');
     await page.getByRole('button', { name: 'Simpan 1 desa' }).click();
@@ -51,7 +50,7 @@ describe('Bu Noor di kabupaten', () => {
     await page.getByRole('region', { name: 'Riwayat tetapan' }).getByText('Surat target tahun ini').waitFor();
     await page.reload();
     await sel(page, 'Juai', 'IUD').waitFor(SABAR);
-    expect(await sel(page, 'Juai', 'Pil').inputValue()).toBe('41');
+    await expect.poll(() => sel(page, 'Juai', 'Pil').inputValue()).toBe('41');
     await expectTanpaHalangan(page);
   });
 
@@ -59,7 +58,7 @@ describe('Bu Noor di kabupaten', () => {
     await sel(page, 'Juai', 'Pil').focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    expect(await sel(page, 'Juai', 'Pil').evaluate((satu) => satu === document.activeElement)).toBe(true);
+    await expect.poll(() => sel(page, 'Juai', 'Pil').evaluate((satu) => satu === document.activeElement)).toBe(true);
   });
 
   test('targetnya tampil di lembar resmi desa itu', async () => {
@@ -79,7 +78,7 @@ describe('Bu Noor di kabupaten', () => {
     await page.getByLabel('Dasar atau alasan').fill('Rapat dengan Balai Penyuluh');
     await page.getByRole('button', { name: 'Simpan 1 desa' }).click();
     await page.getByText('Medan tersimpan').waitFor(SABAR);
-    expect(await medan.inputValue()).toBe('sulit');
+    await expect.poll(() => medan.inputValue()).toBe('sulit');
     expect(galat).toEqual([]);
   });
 });

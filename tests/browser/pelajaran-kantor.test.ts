@@ -30,7 +30,7 @@ async function terbitkan(): Promise<void> {
 test('kantor: mencari, menyunting dengan ponsel di sampingnya, ditolak selagi belum lengkap, lalu terbit', async () => {
   await kantor.getByLabel('Cari judul').fill('Siapa IMP');
   await kantor.getByRole('link', { name: 'Siapa IMP' }).waitFor(SABAR);
-  expect(await kantor.getByRole('region', { name: 'Tabel pelajaran' }).locator('tbody tr').count()).toBe(1);
+  await expect.poll(() => kantor.getByRole('region', { name: 'Tabel pelajaran' }).locator('tbody tr').count()).toBe(1);
   await expectTanpaHalangan(kantor);
   await kantor.getByRole('link', { name: 'Siapa IMP' }).click();
   await kantor.getByLabel('Judul', { exact: true }).fill(JUDUL);

@@ -6,11 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alamatLini } from '../setup/alamat-lini.ts';
 import { FOTO } from '../setup/foto-uji.ts';
 import { Panitia, rencanaHariIni } from '../setup/panitia.ts';
-import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja } from '../setup/peramban.ts';
+import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja, tungguTerkirim } from '../setup/peramban.ts';
 
 const ACARA = randomUUID();
 const JUDUL = 'Orientasi Bu Siti';
-const LAMA = { timeout: 90_000 };
 let browser: Browser;
 let siti: Layar;
 let rudi: Layar;
@@ -33,9 +32,9 @@ beforeAll(async () => {
   expect(await hasan.catat(acara, 'acara.umumkan', { judul: 'Parkir', isi: 'Di halaman kantor kecamatan.' })).toBe('diterima');
   const masukPintu = { pesertaId: id, sesi: `hari-${hariIni()}`, arah: 'masuk', saat: `${hariIni()}T08:05`, cara: 'cari', orang: null };
   tercatat = () => hasan.catat(acara, 'acara.hadir', masukPintu);
-  siti = await openSebagai(browser, 'siti', { tunggu: LAMA.timeout });
-  rudi = await openSebagai(browser, 'rudi', { tunggu: LAMA.timeout });
-}, 300_000);
+  siti = await openSebagai(browser, 'siti');
+  rudi = await openSebagai(browser, 'rudi');
+});
 afterAll(() => browser.close());
 
 /** Light, dark, and with letters twice as large. */
@@ -79,12 +78,12 @@ test('undangan tampak di Hari ini, dijawab tanpa sinyal, dan jawabannya sampai k
   await periksaSemua(page);
   await konteks.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.getByText(/^terkirim/).waitFor();
+  await tungguTerkirim(page);
   await rudi.page.evaluate(() => dispatchEvent(new Event('online')));
   await buka(rudi.page);
   await rudi.page.getByText(/Menjawab akan hadir: 1 dari 1/).waitFor();
   await periksaSemua(rudi.page);
-}, 300_000);
+});
 
 test('Pak Rudi membuka tes awal; Bu Siti mengerjakannya tanpa sinyal, ponselnya mati di tengah, lalu diteruskan dan diserahkan sekali', async () => {
   await buka(rudi.page, '/panitia');
@@ -93,7 +92,7 @@ test('Pak Rudi membuka tes awal; Bu Siti mengerjakannya tanpa sinyal, ponselnya 
   await periksaLayar(rudi.page);
   await rudi.page.getByRole('button', { name: 'Undi soal dan buka tes' }).click();
   await rudi.page.getByText('Terbuka', { exact: true }).waitFor();
-  await rudi.page.getByText(/^terkirim/).waitFor();
+  await tungguTerkirim(rudi.page);
   const { page, konteks } = siti;
   await buka(page);
   await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -122,10 +121,10 @@ test('Pak Rudi membuka tes awal; Bu Siti mengerjakannya tanpa sinyal, ponselnya 
   await page.getByText('Jawabannya dibahas sesudah tes akhir.').waitFor();
   await konteks.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.getByText(/^terkirim/).waitFor();
+  await tungguTerkirim(page);
   await page.reload();
   await page.getByText(/\d dari 5 benar/).waitFor();
-}, 300_000);
+});
 
 test('tes akhir memakai soal yang sama; nilai kertas dari Pak Rudi memberi kenaikan', async () => {
   const { page } = rudi;
@@ -144,11 +143,11 @@ test('tes akhir memakai soal yang sama; nilai kertas dari Pak Rudi memberi kenai
   await periksaSemua(page);
   await page.getByRole('button', { name: 'Simpan, orang berikutnya' }).click();
   await page.getByText('1 dari 1 sudah bernilai').waitFor();
-  await page.getByText(/^terkirim/).waitFor();
+  await tungguTerkirim(page);
   await buka(siti.page);
   await siti.page.evaluate(() => dispatchEvent(new Event('online')));
   await siti.page.getByText(/(Naik .* dari|Sama dengan) tes awal/).waitFor();
-}, 300_000);
+});
 
 test('galeri: foto Pak Rudi menunggu sinyal, lalu dilihat Bu Siti, yang tidak menambah dan tidak membatalkan', async () => {
   const { page, konteks } = rudi;
@@ -165,12 +164,13 @@ test('galeri: foto Pak Rudi menunggu sinyal, lalu dilihat Bu Siti, yang tidak me
   await konteks.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.getByText('Menunggu dikirim', { exact: true }).waitFor({ state: 'detached' });
+  await tungguTerkirim(page);
   await buka(siti.page, '/galeri');
   const gambar = siti.page.getByRole('img', { name: 'Yel-yel kelompok' });
   await expect.poll(() => gambar.evaluate((satu) => (satu as HTMLImageElement).naturalWidth)).toBe(1);
   await periksaSemua(siti.page);
   expect(await siti.page.getByRole('button', { name: /Tambah foto|Batalkan/ }).count()).toBe(0);
-}, 300_000);
+});
 
 test('penilaian dan rencana: yang tidak dijawab tidak dipaksa, rencana kembali di halaman kelas', async () => {
   const { page } = siti;
@@ -189,4 +189,4 @@ test('penilaian dan rencana: yang tidak dijawab tidak dipaksa, rencana kembali d
   await page.goto('/kelas');
   await page.getByText('Mengunjungi lima PUS di RT 002').waitFor();
   expect([...siti.galat, ...rudi.galat]).toEqual([]);
-}, 300_000);
+});

@@ -1,7 +1,17 @@
 // Bu Siti weighs a child without a signal and reads at once what it means; a mother and a bride are accompanied.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, expectTidakMeluap, type Layar, openPeramban, openSebagai, SABAR, tempat } from '../setup/peramban.ts';
+import {
+  expectTanpaHalangan,
+  expectTidakMeluap,
+  type Layar,
+  openPeramban,
+  openSebagai,
+  SABAR,
+  tempat,
+  tungguPekerja,
+  tungguTerkirim,
+} from '../setup/peramban.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,6 +49,7 @@ test('menimbang tanpa sinyal: angka janggal ditanya ulang, hasilnya langsung ter
   await bukaKeluargaDengan(page, 'a[href*="/catat/anak.ukur?"]');
   await page.locator('a[href*="/catat/anak.ukur?"]').first().click();
   await page.getByRole('button', { name: 'Simpan', exact: true }).waitFor();
+  await tungguPekerja(page);
   await konteks.setOffline(true);
   await page.getByRole('textbox', { name: /Berat badan/ }).fill('2,1');
   await tanya(page, 'tempat').getByText('Posyandu').click();
@@ -61,10 +72,7 @@ test('menimbang tanpa sinyal: angka janggal ditanya ulang, hasilnya langsung ter
   await page.getByRole('rowheader').first().waitFor();
   await expectTidakMeluap(page);
   await konteks.setOffline(false);
-  await page
-    .getByText(/terkirim \d/)
-    .first()
-    .waitFor(SABAR);
+  await tungguTerkirim(page);
   expect(galat).toEqual([]);
   await konteks.close();
 });

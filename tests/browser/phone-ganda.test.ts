@@ -10,7 +10,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  ({ page } = await openSebagai(browser, 'siti', { tunggu: 20_000 }));
+  ({ page } = await openSebagai(browser, 'siti'));
 });
 afterAll(() => browser.close());
 
@@ -116,14 +116,15 @@ test('gabungkan, urungkan, gabungkan lagi: keluarga yang sama, tidak ada yang hi
   await page.getByRole('status').getByText('Diurungkan').waitFor();
   for (const [ke, id] of [pertama, kedua].entries()) {
     await page.goto(`/keluarga/${id}`);
-    expect(await isiHalaman()).toBe(sebelum[ke]);
+    await expect.poll(isiHalaman).toBe(sebelum[ke]);
   }
-  expect(await gabungkan()).toBe(tergabung);
+  await gabungkan();
+  await expect.poll(isiHalaman).toBe(tergabung);
   await page.goto(`/keluarga/${ganda}`);
   await page.getByText('Digabung ke').waitFor();
   await expectTanpaHalangan(page);
   await page.getByRole('link', { name: 'Buka keluarganya' }).click();
-  expect(await isiHalaman()).toBe(tergabung);
+  await expect.poll(isiHalaman).toBe(tergabung);
 });
 
 test('sesudah terkirim kantor menerimanya, dan ponsel tetap menampilkan satu keluarga', async () => {

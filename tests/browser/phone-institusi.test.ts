@@ -2,7 +2,7 @@
 import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
+import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja, tungguTerkirim } from '../setup/peramban.ts';
 
 let browser: Browser;
 let layar: Layar;
@@ -10,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openSebagai(browser, 'aminah', { tunggu: 10_000 });
+  layar = await openSebagai(browser, 'aminah');
   page = layar.page;
   await tungguPekerja(page);
   // Every screen is fetched while there is a signal, as it is on a phone that was opened at home.
@@ -170,8 +170,9 @@ describe('PPKBD sehari tanpa sinyal', () => {
       const legenda = new Set(await page.locator('.peta-legenda .peta-huruf').allTextContents());
       expect([...huruf].filter((satu) => !legenda.has(satu))).toEqual([]);
     }
-    const jumlah = await page.locator('.peta-legenda .tabular').allInnerTexts();
-    expect(jumlah.reduce((hasil, satu) => hasil + Number(satu.replace('.', '')), 0)).toBe(await petak.count());
+    const seluruh = async (): Promise<number> =>
+      (await page.locator('.peta-legenda .tabular').allInnerTexts()).reduce((hasil, satu) => hasil + Number(satu.replace('.', '')), 0);
+    await expect.poll(async () => (await seluruh()) - (await petak.count())).toBe(0);
     const kartu = page.getByRole('region', { name: 'PPKBD Uji' });
     await kartu.getByRole('button', { name: 'Peta diperiksa hari ini' }).click();
     await kartu.getByText(/^Diperiksa \d/).waitFor(SABAR);
@@ -181,15 +182,15 @@ describe('PPKBD sehari tanpa sinyal', () => {
   });
 
   test('rekap K/0 dan laporan bulan ini ikut berubah', async () => {
-    expect(await angkaLaporan('/laporan?laporan=rekap-institusi', 'SK tidak ada')).toBe(semula.tanpaSk + 1);
+    await expect.poll(() => angkaLaporan('/laporan?laporan=rekap-institusi', 'SK tidak ada')).toBe(semula.tanpaSk + 1);
     await periksaLayar(page);
-    expect(await angkaLaporan(LAPORAN, 'PPKBD: ada')).toBe(semula.ada + 1);
+    await expect.poll(() => angkaLaporan(LAPORAN, 'PPKBD: ada')).toBe(semula.ada + 1);
   });
 
   test('sinyal kembali: semuanya, juga fotonya, diterima kantor', async () => {
     await layar.konteks.setOffline(false);
     await page.goto('/kiriman');
-    await expect.poll(() => page.locator('.status-bar').innerText(), { timeout: 60_000 }).not.toMatch(/menunggu/);
+    await tungguTerkirim(page);
     expect(await page.getByText('Perlu diperbaiki').count()).toBe(0);
     const kedua = await openSebagai(browser, 'aminah');
     await kedua.page.goto('/institusi');

@@ -35,7 +35,6 @@ beforeAll(async () => {
   path = tautan.path;
   juri = await openPonsel(browser);
   await juri.page.emulateMedia({ reducedMotion: 'reduce' });
-  juri.page.setDefaultTimeout(15_000);
 });
 afterAll(() => browser.close());
 
@@ -63,7 +62,6 @@ test('tautan dibuka di ponsel juri; yang tampak hanya tugasnya', async () => {
 test('tanpa sinyal: geser tiap kriteria, yang belum diberi nilai disebut, draf tidak hilang', async () => {
   const { page, konteks } = juri;
   await tungguPekerja(page);
-  await page.waitForTimeout(1_500);
   await konteks.setOffline(true);
   await page.getByRole('link', { name: 'Regu Juai' }).click();
   await page.getByRole('button', { name: 'Simpan nilai' }).click();

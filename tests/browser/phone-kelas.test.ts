@@ -4,7 +4,17 @@ import { zSatuEvaluasi } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { KELAS } from '@lini/core/klasifikasi/imp/gabung.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja } from '../setup/peramban.ts';
+import {
+  besarkanHuruf,
+  expectTidakMeluap,
+  type Layar,
+  openPeramban,
+  openSebagai,
+  periksaLayar,
+  SABAR,
+  tungguPekerja,
+  tungguTerkirim,
+} from '../setup/peramban.ts';
 
 let browser: Browser;
 let aminah: Layar;
@@ -12,8 +22,8 @@ let rudi: Layar;
 
 beforeAll(async () => {
   browser = await openPeramban();
-  aminah = await openSebagai(browser, 'aminah', { tunggu: 15_000 });
-  rudi = await openSebagai(browser, 'rudi', { tunggu: 15_000 });
+  aminah = await openSebagai(browser, 'aminah');
+  rudi = await openSebagai(browser, 'rudi');
 });
 afterAll(() => browser.close());
 
@@ -23,15 +33,11 @@ const pilih = (page: Page, pertanyaan: string, jawaban: string): Promise<void> =
 const siap = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Riwayat kelas' }).waitFor(SABAR);
 let alamat = '';
 
-/** The page of the class, once everything of the other phone has arrived. */
+/** The page of the class, once what the other phone has sent has arrived. */
 async function bukaKelas(page: Page, tanda: string): Promise<void> {
-  for (let kali = 0; kali < 6; kali += 1) {
-    await page.goto(alamat);
-    await siap(page);
-    if (await page.getByText(tanda).first().isVisible()) return;
-    await page.waitForTimeout(1_500);
-  }
-  throw new Error(`${tanda} tidak sampai`);
+  await page.goto(alamat);
+  await siap(page);
+  await page.getByText(tanda).first().waitFor(SABAR);
 }
 
 describe('kelas di ponsel', () => {
@@ -44,16 +50,11 @@ describe('kelas di ponsel', () => {
     alamat = new URL(page.url()).pathname;
     await page.getByText('Rubrik kerja Lini, bukan kriteria resmi BKKBN').first().waitFor();
     await page.getByRole('heading', { level: 2, name: /^Dibandingkan sebaya/ }).waitFor(SABAR);
-    const judul = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(judul.map((satu) => satu.replace(/\s*\d+$/, '').replace(/(, \w+| Dasar| Berkembang| Mandiri)$/, ''))).toEqual([
-      'Kelas',
-      'Yang kurang untuk',
-      'Enam peran',
-      'Nilai bulanan',
-      'Dibandingkan sebaya',
-      'Pembinaan',
-      'Riwayat kelas',
-    ]);
+    const judul = async (): Promise<string[]> =>
+      (await page.getByRole('heading', { level: 2 }).allInnerTexts()).map((satu) =>
+        satu.replace(/\s*\d+$/, '').replace(/(, \w+| Dasar| Berkembang| Mandiri)$/, ''),
+      );
+    await expect.poll(judul).toEqual(['Kelas', 'Yang kurang untuk', 'Enam peran', 'Nilai bulanan', 'Dibandingkan sebaya', 'Pembinaan', 'Riwayat kelas']);
     await periksaLayar(page);
     await besarkanHuruf(page);
     await expectTidakMeluap(page);
@@ -88,7 +89,9 @@ describe('kelas di ponsel', () => {
     // The book opens piece by piece: the figures settle when all of it is there.
     const ponsel = () => page.locator('section[aria-labelledby=tingkat] .badge').allInnerTexts();
     await expect.poll(ponsel, SABAR).toEqual(PERAN_BAKTI.map(({ nilai }) => sebut(kini.tingkat?.[nilai] ?? -1)));
-    expect(await page.locator('.angka-besar').innerText()).toBe(kini.hitung === 'belum' ? 'Belum diklasifikasi' : sebut(KELAS.indexOf(kini.hitung ?? 'belum')));
+    await expect
+      .poll(() => page.locator('.angka-besar').innerText())
+      .toBe(kini.hitung === 'belum' ? 'Belum diklasifikasi' : sebut(KELAS.indexOf(kini.hitung ?? 'belum')));
     // The score of the same month, role by role.
     await page.locator('section[aria-labelledby=skor] .chip-filter').nth(1).click();
     const skor = () => page.locator('section[aria-labelledby=skor] .list-row-detail strong').allInnerTexts();
@@ -117,7 +120,7 @@ describe('kelas di ponsel', () => {
     await page.getByText(/menunggu putusan PKB/).waitFor();
     expect(await page.getByRole('link', { name: 'Usulkan kelas ini' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Putuskan kelas' }).count()).toBe(0);
-    await page.getByText('terkirim').first().waitFor(SABAR);
+    await tungguTerkirim(page);
   });
 
   test('PKB memutuskan lain: tanpa alasan tidak tersimpan, dengan alasan tersimpan', async () => {
@@ -145,6 +148,7 @@ describe('kelas di ponsel', () => {
     await simpan(page);
     await siap(page);
     await page.getByRole('link', { name: 'Notulen difoto setiap rapat' }).waitFor();
+    await tungguTerkirim(page);
     await periksaLayar(page);
   });
 

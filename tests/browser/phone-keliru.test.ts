@@ -8,7 +8,7 @@ let layar: Layar;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openSebagai(browser, 'siti', { tunggu: 5_000 });
+  layar = await openSebagai(browser, 'siti');
   page = layar.page;
   await tempat(page, 'Keluarga').click();
   // Another family than the stories of the other files write about: they share one office.
@@ -48,7 +48,7 @@ test('yang dibatalkan bisa diurungkan dari pesan, juga nanti dari riwayat; fokus
   expect(await dialog().getByLabel('Mengapa dikembalikan?').inputValue()).not.toBe('');
   await dialog().getByRole('button', { name: 'Kembalikan catatan ini' }).click();
   await expect.poll(isDibatalkan).toBe(false);
-  expect(await baris().evaluate((satu) => satu === document.activeElement)).toBe(true);
+  await expect.poll(() => baris().evaluate((satu) => satu === document.activeElement)).toBe(true);
 });
 
 test('mulai dari awal lalu pergi: isian lama tidak kembali; Kembali tidak menambah langkah', async () => {
@@ -85,7 +85,7 @@ test('dua tekanan Simpan sekaligus menjadi satu catatan', async () => {
 });
 
 test('tahun dua angka dan tanggal yang tidak ada punya kalimatnya sendiri; judul tab tanpa nama orang', async () => {
-  expect(await page.title()).toBe('Keluarga · Lini');
+  await expect.poll(() => page.title()).toBe('Keluarga · Lini');
   await page.getByRole('link', { name: 'Catat kunjungan', exact: true }).click();
   await page.getByRole('button', { name: 'Tanggal lain' }).click();
   const bagian = page.locator('.ketik-tanggal');

@@ -4,7 +4,18 @@ import { formatBulan } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BELUM, BULAN, type DesaLaporan, HARI, openDesaLaporan } from '../setup/desa-laporan.ts';
-import { besarkanHuruf, expectTidakMeluap, type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tempat, tungguPekerja } from '../setup/peramban.ts';
+import {
+  besarkanHuruf,
+  expectTidakMeluap,
+  type Layar,
+  openPeramban,
+  openSebagai,
+  periksaLayar,
+  SABAR,
+  tempat,
+  tungguPekerja,
+  tungguTerkirim,
+} from '../setup/peramban.ts';
 
 let desa: DesaLaporan;
 let browser: Browser;
@@ -15,7 +26,7 @@ const PAGI = `${HARI}T01:00:00Z`;
 const SIANG = `${HARI}T02:00:00Z`;
 
 const buka = (nama: string, jam: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Layar> =>
-  openSebagai(browser, nama, { alamat: desa.lini.alamat, sandi: desa.lini.sandi.get(nama), jam, colorScheme, tunggu: 15_000 });
+  openSebagai(browser, nama, { alamat: desa.lini.alamat, sandi: desa.lini.sandi.get(nama), jam, colorScheme });
 
 beforeAll(async () => {
   desa = await openDesaLaporan();
@@ -64,7 +75,7 @@ test('Hari ini menagih; tanpa sinyal, tanpa alasan ditolak dengan kalimatnya, la
   await page.getByText('Semua catatan sudah terkirim').waitFor(SABAR);
   await bukaLaporan(page);
   await page.getByText('Menunggu diperiksa PKB').waitFor();
-  expect(await page.getByText('Akan terkirim').count()).toBe(0);
+  await expect.poll(() => page.getByText('Akan terkirim').count()).toBe(0);
 });
 
 test('PKB: yang janggal dulu; yang tidak janggal disetujui sekaligus; satu dikembalikan, tanpa alasan ditolak', async () => {
@@ -142,15 +153,16 @@ test('dikembalikan: alasan di Hari ini dan di atas laporan; yang kurang diisi da
   await page.getByLabel('Ingin nanti, 2 tahun lagi atau lebih').click();
   await tombol(page, 'Simpan').click();
   await page.getByRole('heading', { level: 1, name: 'Laporan bulanan' }).waitFor(SABAR);
-  expect(await page.locator('summary', { hasText: 'PUS belum didata' }).count()).toBe(0);
+  await expect.poll(() => page.locator('summary', { hasText: 'PUS belum didata' }).count()).toBe(0);
   await tombol(page, 'Ajukan lagi').click();
   await tombol(page, 'Ya, ajukan').click();
   await page.getByText('Menunggu diperiksa PKB').waitFor(SABAR);
+  await tungguTerkirim(page);
   await bukaLaporan(pkb.page);
   await pkb.page.getByText('Diajukan lagi').waitFor(SABAR);
   await tombol(pkb.page, 'Setujui').click();
   await pkb.page.getByText(/^Disetujui PKB .*Menunggu kecamatan/).waitFor();
-  await expect.poll(() => pkb.page.locator('.status-bar').innerText(), SABAR).not.toMatch(/menunggu/);
+  await tungguTerkirim(pkb.page);
 });
 
 test('terkunci: angkanya tetap, ralat dengan alasan, disetujui, dan berdiri di samping yang terkunci', async () => {
@@ -188,7 +200,7 @@ test('terkunci: angkanya tetap, ralat dengan alasan, disetujui, dan berdiri di s
   await page.getByText('Ralat disetujui').first().waitFor(SABAR);
   await page.locator('summary', { hasText: 'Diralat' }).click();
   const kunjungan = page.locator('.tabel-beda tr', { hasText: 'Kunjungan rumah' });
-  expect(await kunjungan.first().locator('td').allInnerTexts()).toEqual(['0', '1']);
+  await expect.poll(() => kunjungan.first().locator('td').allInnerTexts()).toEqual(['0', '1']);
   await periksaLayar(page);
   // The page of the month shows the same, also on paper.
   await page.goto(`/laporan?bulan=${BULAN}`);

@@ -5,9 +5,8 @@ import { tanggalWita } from '@lini/ui/words/tanggal.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LiniKosong, openLiniKosong } from '../setup/lini-kosong.ts';
-import { type Layar, openPeramban, openSebagai, periksaLayar, tungguPekerja } from '../setup/peramban.ts';
+import { type Layar, openPeramban, openSebagai, periksaLayar, SABAR, tungguPekerja, tungguTerkirim } from '../setup/peramban.ts';
 
-const SABAR = { timeout: 30_000 };
 const PERANGKAT = '0000dead-0000-7000-8000-000000000778';
 /** The first families of the village by name: each a couple on injections with one child of three years. */
 const ANGGOTA = 5;
@@ -154,14 +153,14 @@ describe('BKB Melati, sehari tanpa sinyal', () => {
     await page.getByText('Pertemuan ini dihitung tatap muka dan juga virtual').waitFor();
     await page.getByRole('button', { name: 'Simpan koreksi' }).click();
     await page.locator('dl.rekap').waitFor(SABAR);
-    expect(await bacaRekap(page)).toMatchObject({ Pertemuan: 1, 'Tatap muka': 1, Virtual: 1, 'Keluarga hadir': ANGGOTA + 2 });
+    await expect.poll(() => bacaRekap(page)).toMatchObject({ Pertemuan: 1, 'Tatap muka': 1, Virtual: 1, 'Keluarga hadir': ANGGOTA + 2 });
     await page.getByText('Dikoreksi').first().waitFor();
   });
 
   test('sinyal kembali: terkirim, dan ponsel lain di desa itu melihat kelompok yang sama', async () => {
     await layar.konteks.setOffline(false);
     await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
-    await expect.poll(() => page.locator('.status-bar').innerText(), SABAR).toMatch(/^\s*terkirim/);
+    await tungguTerkirim(page);
     const dua = await bukaSebagai('dua');
     await dua.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await dua.page.goto('/poktan');

@@ -2,16 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectTanpaHalangan, expectTidakMeluap, type Layar, openPeramban, openSebagai, SABAR, tempat } from '../setup/peramban.ts';
+import { expectTanpaHalangan, expectTidakMeluap, type Layar, openPeramban, openSebagai, SABAR, tempat, tungguPekerja } from '../setup/peramban.ts';
 
 let browser: Browser;
 let layar: Layar;
 let page: Page;
 beforeAll(async () => {
   browser = await openPeramban();
-  layar = await openSebagai(browser, 'siti', { tunggu: 8_000 });
+  layar = await openSebagai(browser, 'siti');
   page = layar.page;
   await page.getByText('Register diperiksa').first().waitFor(SABAR);
+  await tungguPekerja(page);
   await layar.konteks.setOffline(true);
 });
 afterAll(() => browser.close());

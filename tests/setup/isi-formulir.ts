@@ -1,7 +1,6 @@
 // Answers a form on a phone the way a thumb does, and keeps it.
 import type { Locator, Page } from 'playwright-core';
-
-const SABAR = { timeout: 30_000 };
+import { SABAR } from './peramban.ts';
 
 /** Answers of a form by field: the text of the choice, or what is typed. `cari:` ticks everything a search finds, `semua` everything. */
 export type Isian = Readonly<Record<string, string | readonly string[]>>;

@@ -1,12 +1,11 @@
 // A guest at the phone: opens the link the committee sent, and hands in what waited.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Layar, openPonsel, tempat } from './peramban.ts';
+import { type Layar, openPonsel, SABAR, tempat } from './peramban.ts';
 
 /** Another guest on another phone of the Lini at `alamat`; `path` is the link, `siapkan` fits the phone out before it is opened. */
 export async function bukaTamu(browser: Browser, alamat: string, path: string, siapkan?: (konteks: BrowserContext) => Promise<unknown>): Promise<Layar> {
   const layar = await openPonsel(browser, alamat);
   await siapkan?.(layar.konteks);
-  layar.page.setDefaultTimeout(20_000);
   await layar.page.emulateMedia({ reducedMotion: 'reduce' });
   await layar.page.goto(path);
   await layar.page.getByRole('button', { name: 'Buka tugas saya di ponsel ini' }).click();
@@ -17,7 +16,7 @@ export async function bukaTamu(browser: Browser, alamat: string, path: string, s
 export async function kirim(page: Page): Promise<void> {
   await tempat(page, 'Kiriman').click();
   await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-  await page.getByText('Semua catatan sudah terkirim').waitFor({ timeout: 60_000 });
+  await page.getByText('Semua catatan sudah terkirim').waitFor(SABAR);
 }
 
 /** Whose score sheets lie in the storage of this phone: the account of each sheet. */

@@ -10,7 +10,7 @@ import { isSebelumnya } from './riwayat-peramban.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { getSesi } from './sesi.ts';
 import { Toast } from './Toast.tsx';
-import { leaveToast } from './toast.ts';
+import { leaveToast, noteTekan } from './toast.ts';
 
 export type ShellProps = {
   judul: string;
@@ -60,7 +60,8 @@ export function Shell({ judul, judulTab, keterangan, kembali, isFormulir, childr
     return () => window.removeEventListener('scroll', ingat);
   }, [path]);
   return (
-    <div class="shell">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that somebody pressed, whatever it was
+    <div class="shell" onPointerDown={noteTekan} onKeyDown={noteTekan}>
       <SkipLink />
       <header class="shell-status">
         {kembali && (

@@ -30,6 +30,15 @@ test('semua keluarga ada setelah buku siap, dan tidak sebelumnya', async () => {
   expect([buku.isSiap.value, buku.semua.size]).toEqual([true, BANYAK]);
 });
 
+test('yang menunggu dikirim diketahui sebelum buku dibaca: layar tidak berkata semua terkirim', async () => {
+  const log = new MemoryLog(uuidUji(1, 0xdead));
+  const { dicatat: _dicatat, perangkat: _perangkat, urut: _urut, melihat: _melihat, ...rancangan } = new BukuKeluarga(1).daftar('2026-01-05');
+  await log.append(rancangan, 1_780_000_000_000);
+  const buku = new Buku(log, HARI_INI);
+  await buku.loadAntrian();
+  expect([buku.isSiap.value, buku.antrian.value.map((satu) => satu.status)]).toEqual([false, ['menunggu']]);
+});
+
 test('keluarga yang diminta ada sebelum yang lain', async () => {
   const { buku, keluarga } = await bukuBerisi();
   const id = keluarga.at(-1)?.id ?? '';

@@ -118,6 +118,11 @@ export class Buku {
     return hasil;
   }
 
+  /** Reads what waits, before anything is shown: a screen must not say that all is sent because nobody has looked yet. */
+  async loadAntrian(): Promise<void> {
+    this.#antrian.value = await this.#log.listAntrian();
+  }
+
   /** Reads everything anew: on opening, and when another tab or day changed it. */
   load(hariIni: Tanggal = this.#hariIni): Promise<void> {
     return this.#antre(() => this.#baca(hariIni)).then(() => this.#lipatSemua());

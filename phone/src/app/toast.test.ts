@@ -1,18 +1,27 @@
 // The short message stays on the screen that a saving leads to, and goes with the next one or by itself.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { leaveToast, showToast, toast } from './toast.ts';
+import { leaveToast, noteTekan, showToast, toast } from './toast.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('tetap di layar yang dituju sesudah menyimpan, pergi bersama layar berikutnya', () => {
+test('tetap di layar yang dituju sesudah menyimpan, selambat apa pun; pergi bersama layar yang dibuka sesudahnya', () => {
   showToast({ pesan: 'Tersimpan' });
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(6_000);
   leaveToast();
   expect(toast.value?.pesan).toBe('Tersimpan');
-  vi.advanceTimersByTime(2_000);
+  noteTekan();
   leaveToast();
   expect(toast.value).toBeNull();
+});
+
+test('ketukan kedua pada tombol yang sama tidak membuangnya', () => {
+  showToast({ pesan: 'Tersimpan' });
+  vi.advanceTimersByTime(300);
+  noteTekan();
+  vi.advanceTimersByTime(2_000);
+  leaveToast();
+  expect(toast.value?.pesan).toBe('Tersimpan');
 });
 
 test('pergi sendiri, dan yang baru mulai dari awal', () => {

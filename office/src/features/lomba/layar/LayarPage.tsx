@@ -4,7 +4,7 @@ import { aturanCerdas, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import { type DaftarLomba, zDaftarLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useJudul } from '../../../app/judul.ts';
 import { useAsk } from '../../../app/use-ask.ts';
@@ -23,7 +23,8 @@ const JEDA_LAYAR = 3000;
 function useTombol(awal: string, lomba: readonly string[]): Tampilan {
   const [tampilan, setTampilan] = useState<Tampilan>({ apa: awal, buka: 0 });
   const kunci = lomba.join();
-  useEffect(() => {
+  // Listens as soon as it is drawn: a key pressed at first sight counts.
+  useLayoutEffect(() => {
     const dengar = (peristiwa: KeyboardEvent): void => {
       if (peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
       if ([' ', 'ArrowDown', 'ArrowUp'].includes(peristiwa.key)) peristiwa.preventDefault();
