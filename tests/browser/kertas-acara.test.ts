@@ -46,7 +46,7 @@ test('450 kartu menjadi 57 halaman; penulis PDF diambil sekali diminta, dan tanp
   await periksaLayar(page);
   await konteks.setOffline(false);
   await page.reload();
-  const [berkas] = await Promise.all([page.waitForEvent('download'), tombol.click()]);
+  const [berkas] = await Promise.all([page.waitForEvent('download', SABAR), tombol.click()]);
   expect(berkas.suggestedFilename()).toBe('kartu.pdf');
   const isi = (await readFile(await berkas.path())).toString('latin1');
   expect([...isi.matchAll(/\/Type \/Page\b(?!s)/g)]).toHaveLength(57);

@@ -117,6 +117,7 @@ test('ditarik hilang dari ponsel, kembali ke bawaan tampil seperti semula; yang 
   await kantor.getByRole('dialog').getByRole('button', { name: 'Tarik', exact: true }).click();
   await kantor.getByText('Ditarik').first().waitFor(SABAR);
   await page.goto('/pelajaran');
+  await page.getByRole('link', { name: 'Cara KB' }).waitFor(SABAR);
   await page.getByRole('link', { name: JUDUL }).waitFor({ state: 'detached', ...SABAR });
   await page.goto('/pelajaran/siapa-imp');
   await page
@@ -128,7 +129,7 @@ test('ditarik hilang dari ponsel, kembali ke bawaan tampil seperti semula; yang 
   await kantor.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click();
   await kantor.getByRole('heading', { level: 1, name: 'Siapa IMP', exact: true }).waitFor(SABAR);
   await page.goto('/pelajaran');
-  await page.getByRole('link', { name: 'Siapa IMP', exact: false }).waitFor(SABAR);
+  await page.getByRole('link', { name: /Siapa IMP(?! di Juai)/ }).waitFor(SABAR);
   await page.goto('/kader');
   await page.getByRole('link', { name: 'Siti Kantor' }).click();
   await page.getByText(/siapa imp: \d dari 5 benar/).waitFor(SABAR);
