@@ -112,4 +112,4 @@ const listHalangan = async (page: Page): Promise<string[]> => {
 };
 
 /** No accessibility violation on the screen. A barrier stays where it is: while something arrives by sync, axe measures a place that has moved by then, and measures it again. */
-export const expectTanpaHalangan = (page: Page): Promise<void> => expect.poll(() => listHalangan(page), { timeout: 10_000, interval: 500 }).toEqual([]);
+export const expectTanpaHalangan = (page: Page): Promise<void> => expect.poll(() => listHalangan(page), { ...SABAR, interval: 500 }).toEqual([]);
