@@ -1,5 +1,6 @@
 // The figures of a month as its village reports add up: as sent, as locked, as corrected, and beside them what is counted now.
 import { zAngkaWilayah } from '@lini/core/indikator/angka-wire.ts';
+import { listJumlah } from '@lini/core/laporan/laporan.ts';
 import { laporanBulanan } from '@lini/core/laporan/laporan-bulanan.ts';
 import type { RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -13,11 +14,11 @@ import { BandingAngka, type KolomBanding } from './BandingAngka.tsx';
 import { useTanya } from './use-tanya.ts';
 
 /** Counts of the report's own lines, each once, in the order of the form. */
-const BARIS: readonly string[] = [
+const BARIS = listJumlah(
   ...new Set(laporanBulanan.bagian.flatMap(({ baris }) => baris.flatMap(({ indikator, tampil }) => (tampil === 'jumlah' ? [indikator] : [])))),
-];
+);
 /** Shown before all lines are asked for. */
-const UTAMA: readonly string[] = ['A1', 'A2', 'B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum', 'C1', 'KIE.1', 'B10'];
+const UTAMA = listJumlah('A1', 'A2', 'B2', 'B7.hamil', 'B7.ias', 'B7.iat', 'B7.tial', 'A2.belum', 'C1', 'KIE.1', 'B10');
 
 function susunKolom({ seluruh: { diajukan, terkunci, ralat } }: RekapLaporan, kini: KolomBanding): KolomBanding[] {
   return [
@@ -71,7 +72,7 @@ export function AngkaBulan({ rekap }: { rekap: RekapLaporan }) {
           <p class="soft">{tulisDesa(rekap)}</p>
           <BandingAngka
             judul={t('Angka laporan bulan ini', 'Figures of this month’s reports')}
-            idList={isSemua ? BARIS : UTAMA}
+            daftar={isSemua ? BARIS : UTAMA}
             kolom={kolom}
             beda={kolom.length > 1 ? 'menjadi' : undefined}
           />

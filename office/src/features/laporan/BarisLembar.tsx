@@ -8,7 +8,8 @@ import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { tambahBulan } from '@lini/core/tanggal.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatBulan } from '@lini/ui/words/tanggal.ts';
-import { BandingAngka, type KolomBanding, namaIndikator } from './BandingAngka.tsx';
+import { BandingAngka, type KolomBanding } from './BandingAngka.tsx';
+import { namaIndikator } from './baris-banding.ts';
 
 export type BarisLembarProps = {
   isi: LaporanSatu;
@@ -46,14 +47,14 @@ export function BarisLembar(props: BarisLembarProps) {
   return (
     <>
       {LAPORAN.flatMap((laporan) => laporan.bagian.map((bagian) => ({ laporan, bagian }))).map(({ laporan, bagian }) => {
-        const idList = [...new Set(bagian.baris.map((satu) => satu.indikator))].filter((id) => ada.has(id));
-        if (idList.length === 0) return null;
+        const daftar = bagian.baris.filter(({ indikator }) => ada.has(indikator));
+        if (daftar.length === 0) return null;
         return (
           <section key={`${laporan.id}${bagian.judul.id}`} class="card report-block">
             <h2>{tt(bagian.judul)}</h2>
             <BandingAngka
               judul={tt(bagian.judul)}
-              idList={idList}
+              daftar={daftar}
               kolom={kolom}
               beda="sejak"
               tanda={tanda}

@@ -9,7 +9,7 @@ import { Field } from '@lini/ui/components/Field.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
-import { namaIndikator } from './BandingAngka.tsx';
+import { namaIndikator } from './baris-banding.ts';
 import { listKalimat } from './kalimat-kembali.ts';
 
 type BarisKembali = { readonly indikator: string; readonly alasan: string };

@@ -9,6 +9,7 @@ import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { useState } from 'preact/hooks';
 import { BandingAngka } from './BandingAngka.tsx';
+import { listBaris } from './baris-banding.ts';
 import type { Tindakan } from './use-tindakan.ts';
 
 export type RalatSatuProps = { akun: Akun; isi: LaporanSatu; tindakan: Tindakan };
@@ -80,7 +81,7 @@ export function RalatSatu({ akun, isi: { baris, ralat, terkunci }, tindakan }: R
           {satu.angka ? (
             <BandingAngka
               judul={t('Baris yang diralat', 'Corrected lines')}
-              idList={Object.keys({ ...satu.angka.angka, ...satu.angka.samar })}
+              daftar={listBaris(Object.keys({ ...satu.angka.angka, ...satu.angka.samar }))}
               kolom={[
                 { judul: t('Diralat', 'Corrected'), ...satu.angka },
                 { judul: t('Terkunci', 'Locked'), angka: terkunci?.angka ?? null, samar: terkunci?.samar },

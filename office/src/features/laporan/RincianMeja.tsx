@@ -1,5 +1,6 @@
 // The report that is open at the desk: why it is odd, its main figures beside last month's, and what can be done with it.
 import type { Peran } from '@lini/core/akses/peran.ts';
+import { listJumlah } from '@lini/core/laporan/laporan.ts';
 import { isBolehKembali } from '@lini/core/pelaporan/laporan-kembalikan.ts';
 import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import { type Bulan, tambahBulan } from '@lini/core/tanggal.ts';
@@ -104,7 +105,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
       {angka ? (
         <BandingAngka
           judul={t('Angka utama dibanding bulan lalu', 'Main figures against last month')}
-          idList={Object.keys({ ...angka, ...samar })}
+          daftar={listJumlah(...Object.keys({ ...angka, ...samar }))}
           kolom={[
             { judul: formatBulan(bulan), angka, samar },
             { judul: formatBulan(tambahBulan(bulan, -1)), angka: lalu },

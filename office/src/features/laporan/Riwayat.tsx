@@ -6,7 +6,7 @@ import { labelPilihan } from '@lini/core/teks.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { formatTanggal } from '@lini/ui/words/tanggal.ts';
 import { kataTertutup } from './AlasanKembali.tsx';
-import { namaIndikator } from './BandingAngka.tsx';
+import { namaIndikator } from './baris-banding.ts';
 import { KATA_RIWAYAT } from './kata-laporan.ts';
 
 /** The name, or what the person does where the name is not for this viewer. */

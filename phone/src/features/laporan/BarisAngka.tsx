@@ -1,21 +1,22 @@
 // One line of the report: what it counts and the number, other shapes of it below; a tap opens the explanation.
-import { type Angka, type Indikator, nilaiAngka } from '@lini/core/indikator/indikator.ts';
+import type { Angka, Indikator } from '@lini/core/indikator/indikator.ts';
 import { type AngkaBulan, BENTUK_ANGKA, listSamping } from '@lini/core/laporan/angka-bulan.ts';
-import type { BarisLaporan } from '@lini/core/laporan/laporan.ts';
+import { type BarisLaporan, nilaiBaris, satuanBaris } from '@lini/core/laporan/laporan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
-import { formatAngka, formatNilai } from '@lini/ui/words/angka.ts';
+import { formatNilai } from '@lini/ui/words/angka.ts';
 import { tt } from '@lini/ui/words/t.ts';
 import { findIndikator } from './angka-baris.ts';
 
-const tulis = ({ tampil }: BarisLaporan, angka: Angka | undefined, satuan: Indikator['satuan']): string =>
-  tampil === 'jumlah' ? formatAngka(angka?.pembilang) : formatNilai(nilaiAngka(angka, satuan), satuan);
+/** The number of a line as it is written, in its unit. */
+export const tulisBaris = (baris: BarisLaporan, angka: Angka | undefined, satuan: Indikator['satuan']): string =>
+  formatNilai(nilaiBaris(baris, angka, satuan), satuanBaris(baris, satuan));
 
 /** `Diralat 3 · Kini 4`; empty where the line has no other figure. */
 export function sebutSamping(bulan: AngkaBulan, baris: BarisLaporan): string {
   const satuan = findIndikator(baris.indikator)?.satuan ?? 'jumlah';
   return listSamping(bulan, baris)
-    .map(({ bentuk, angka }) => `${tt(labelPilihan(BENTUK_ANGKA, bentuk))} ${tulis(baris, angka, satuan)}`)
+    .map(({ bentuk, angka }) => `${tt(labelPilihan(BENTUK_ANGKA, bentuk))} ${tulisBaris(baris, angka, satuan)}`)
     .join(' · ');
 }
 
@@ -38,7 +39,7 @@ export function BarisAngka({ baris, indikator, angka, onBuka }: BarisAngkaProps)
             ),
           }
         : {})}
-      end={<strong class="tabular angka-baris">{tulis(baris, angka.angka[baris.indikator], indikator.satuan)}</strong>}
+      end={<strong class="tabular angka-baris">{tulisBaris(baris, angka.angka[baris.indikator], indikator.satuan)}</strong>}
       onClick={onBuka}
     />
   );
