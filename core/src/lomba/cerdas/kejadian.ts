@@ -57,12 +57,15 @@ function tolakLempar(riwayat: readonly Jawaban[], sesoal: readonly Jawaban[], ba
   return !isPelanggaran(baru) && sesoal.some((satu) => !isPelanggaran(satu)) ? [tolak('soal-sudah-selesai', 'soal')] : [];
 }
 
-/** The first buzzer has the question; one other team gets it only where the scheme says so after an answer too early. */
+/** Whether a rebutan question with these answers takes another one: after an answer too early one other team gets it, where the scheme says so. */
+export const isMasihDirebut = (aturan: NonNullable<SkemaCerdas['rebutan']>, sesoal: readonly Pick<Jawaban, 'hasil'>[]): boolean =>
+  sesoal.length === 0 || (sesoal.length === 1 && sesoal.every(isPelanggaran) && aturan.sesudahDahulu === 'satu-regu-lain');
+
+/** The first buzzer has the question. */
 function tolakRebutan(skema: SkemaCerdas, sebabak: readonly Jawaban[], sesoal: readonly Jawaban[], baru: Jawaban): Tolakan[] {
   const aturan = skema.rebutan;
   if (aturan === null) return [];
-  const isTerbuka = sesoal.length === 0 || (sesoal.length === 1 && sesoal.every(isPelanggaran) && aturan.sesudahDahulu === 'satu-regu-lain');
-  if (!isPelanggaran(baru) && !isTerbuka) return [tolak('soal-sudah-selesai', 'soal')];
+  if (!isPelanggaran(baru) && !isMasihDirebut(aturan, sesoal)) return [tolak('soal-sudah-selesai', 'soal')];
   return aturan.jumlah !== null && soalUnik([...sebabak, baru]) > aturan.jumlah ? [tolak('soal-babak-habis', 'soal')] : [];
 }
 

@@ -4,18 +4,19 @@ import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import { reguMain } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { type Jawaban, nilaiHasil, tolakJawaban } from '@lini/core/lomba/cerdas/kejadian.ts';
 import { type HasilJawab, LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
-import { type Babak, idSoal, LABEL_BABAK, listBabak, soalDilempar, soalTerakhir } from '@lini/core/lomba/cerdas/soal-kini.ts';
+import { type Babak, LABEL_BABAK, listBabak, nomorSesudah, soalKini } from '@lini/core/lomba/cerdas/soal-kini.ts';
+import { waktuSoal } from '@lini/core/lomba/cerdas/waktu-soal.ts';
 import { skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
+import { PewaktuSoal } from '@lini/ui/components/PewaktuSoal.tsx';
 import { sebutBatasTaruhan } from '@lini/ui/words/batas-taruhan.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
-import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
 
 const HASIL = Object.keys(LABEL_HASIL) as HasilJawab[];
 const NADA: Readonly<Partial<Record<HasilJawab, string>>> = { benar: 'is-right', salah: 'is-wrong' };
@@ -26,35 +27,16 @@ function poinTampil(cerdas: SkemaCerdas, babak: Babak, hasil: HasilJawab): numbe
   return typeof nilai === 'number' && babak !== 'tambahan' && babak !== 'taruhan' ? nilai : null;
 }
 
-function Pewaktu({ batas }: { batas: number | null }) {
-  const [mulai, setMulai] = useState<number | null>(null);
-  const detik = useDetikSejak(mulai);
-  return (
-    <div class="cluster">
-      <Stopwatch detik={mulai !== null && batas !== null ? Math.max(0, batas - detik) : detik} batas={null} />
-      {mulai !== null && batas !== null && detik >= batas && <span class="firm bad-word">{t('Waktu habis', 'Time is up')}</span>}
-      <Button isCompact icon="jam" onClick={() => setMulai(mulai === null ? Date.now() : null)}>
-        {mulai === null ? t('Mulai waktu', 'Start the clock') : t('Ulang waktu', 'Reset the clock')}
-      </Button>
-    </div>
-  );
-}
-
 /** Draws the keys. */
 export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja: MejaTerisi; cerdas: SkemaCerdas }) {
   const { lomba } = data;
-  const dilempar = soalDilempar(lomba, cerdas);
   const [pilihan, setPilihan] = useState<Babak>('wajib');
   const [nomorKetik, setNomor] = useState<number | null>(null);
   const [regu, setRegu] = useState<string | null>(null);
   const [poinJuri, setPoinJuri] = useState<number | null>(null);
   const [taruhan, setTaruhan] = useState<number | null>(null);
   const [salah, setSalah] = useState<string | null>(null);
-  const isLempar = pilihan === 'wajib' && dilempar !== null && nomorKetik === null;
-  const babak: Babak = isLempar ? 'lempar' : pilihan;
-  const nomor = nomorKetik ?? soalTerakhir(lomba, pilihan) + (cerdas.wajib.isSerentak && pilihan === 'wajib' && soalTerakhir(lomba, pilihan) > 0 ? 0 : 1);
-  const soal = isLempar ? (dilempar as string) : idSoal(pilihan, nomor);
-  const batas = babak === 'lempar' ? (cerdas.lempar?.detik ?? null) : babak === 'rebutan' ? (cerdas.rebutan?.detik ?? null) : cerdas.wajib.detik;
+  const { babak, nomor, soal } = soalKini(lomba, cerdas, pilihan, nomorKetik);
   const skorRegu = (id: string): number => skorKini(lomba, cerdas).regu.get(id)?.total ?? 0;
   const catat = async (hasil: HasilJawab): Promise<void> => {
     if (regu === null) return setSalah(t('Pilih regu dulu.', 'Choose a team first.'));
@@ -68,17 +50,15 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
       setRegu(null);
       setPoinJuri(null);
       setTaruhan(null);
-      setNomor(null);
+      setNomor(nomorSesudah(lomba, cerdas, nomorKetik, isi));
     }
   };
   const keluar = new Set(lomba.diskualifikasi.map((satu) => satu.regu));
   return (
     <section class="card stack quiz-desk" aria-labelledby="soal">
       <div class="cluster apart">
-        <h2 id="soal">
-          {isLempar ? t(`Lemparan soal ${soal.split('-')[1]}`, `Question ${soal.split('-')[1]}, passed on`) : `${tt(LABEL_BABAK[babak])} ${nomor}`}
-        </h2>
-        <Pewaktu key={`${babak} ${soal}`} batas={batas} />
+        <h2 id="soal">{babak === 'lempar' ? t(`Lemparan soal ${nomor}`, `Question ${nomor}, passed on`) : `${tt(LABEL_BABAK[babak])} ${nomor}`}</h2>
+        <PewaktuSoal key={`${babak} ${soal}`} waktu={waktuSoal(cerdas, babak)} />
       </div>
       <div class="cluster">
         {listBabak(cerdas).map((satu) => (
@@ -94,6 +74,11 @@ export function IsianJawaban({ meja: { data, tulis, isJalan }, cerdas }: { meja:
           </FilterChip>
         ))}
         <AngkaInput label={t('Nomor soal', 'Question')} nilai={nomor} onNilai={(isi) => setNomor(isi === null ? null : Math.max(1, Math.round(isi)))} />
+        {nomor > 1 && (
+          <Button isCompact onClick={() => setNomor(nomor - 1)}>
+            {t('Soal sebelumnya', 'Previous question')}
+          </Button>
+        )}
         <Button isCompact onClick={() => setNomor(nomor + 1)}>
           {t('Soal berikutnya', 'Next question')}
         </Button>

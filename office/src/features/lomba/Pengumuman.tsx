@@ -4,9 +4,9 @@ import { Button } from '@lini/ui/components/Button.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
+import { tulisDetik } from '@lini/ui/words/waktu.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { MejaTerisi } from './meja-terisi.ts';
-import { tulisDetik } from './sebut-lomba.ts';
 
 /** Seconds until the protest window is over, by the server's clock. */
 function useSisa({ lomba, kini }: MejaTerisi['data']): number {

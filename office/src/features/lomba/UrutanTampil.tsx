@@ -3,11 +3,13 @@ import { aturanJuri, isPerluUndiUlang } from '@lini/core/lomba/langkah-lomba.ts'
 import { urutTampil } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
+import { useDetikSejak } from '@lini/ui/components/use-detik.ts';
 import { t } from '@lini/ui/words/t.ts';
+import { tulisDetik } from '@lini/ui/words/waktu.ts';
 import { useState } from 'preact/hooks';
 import { isPesertaSaja, type MejaTerisi } from './meja-terisi.ts';
-import { Stopwatch, useDetikSejak } from './Stopwatch.tsx';
-import { namaRegu, tulisDetik } from './sebut-lomba.ts';
+import { Stopwatch } from './Stopwatch.tsx';
+import { namaRegu } from './sebut-lomba.ts';
 import { TindakanRegu } from './TindakanRegu.tsx';
 import { UbahWaktu } from './UbahWaktu.tsx';
 

@@ -30,9 +30,6 @@ export const penulisNilai = (lomba: KeadaanLomba): typeof tulisNilai => (aturanC
 export const namaRegu = ({ regu }: Pick<KeadaanLomba, 'regu'>, id: string): string => regu.find((satu) => satu.id === id)?.nama ?? id;
 export const namaJuri = ({ juri }: Pick<KeadaanLomba, 'juri'>, id: string): string => juri.find((satu) => satu.id === id)?.nama ?? id;
 
-/** Seconds as they are read on a stopwatch, `05:12`. */
-export const tulisDetik = (detik: number): string => `${String(Math.floor(detik / 60)).padStart(2, '0')}:${String(detik % 60).padStart(2, '0')}`;
-
 /** One missing thing as a sentence. */
 export function sebutKurang(lomba: KeadaanLomba, kurang: KurangLomba): Teks {
   if (kurang.kode === 'belum-ada-regu') return teks('Belum ada regu', 'No team yet');
