@@ -10,6 +10,7 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import type { Rancangan } from '@lini/sync/log.ts';
 import { t } from '@lini/ui/words/t.ts';
 import { idBaru } from './id.ts';
+import { kalimatTerkirim } from './kalimat-terkirim.ts';
 import { getSesi, kabarkanUbah, mintaSync, sync } from './sesi.ts';
 import { hideToast, showToast } from './toast.ts';
 import { hariIni, kiniMs } from './waktu.ts';
@@ -87,18 +88,15 @@ async function urungkan(semua: readonly Catatan[]): Promise<void> {
 }
 
 /**
- * Takes back what has not left the phone yet: steps of a report are never withdrawn by another catatan. What is on its way
- * stays, and so does what the office has.
+ * Takes back what has not left the phone yet: steps of a report and sheets of jurors are never withdrawn by another catatan. What is on its
+ * way stays, and so does what the office has; of which `kind` they are tells how it is mended there.
  */
-export async function tarikKembali(ids: readonly string[]): Promise<void> {
+export async function tarikKembali(ids: readonly string[], kind: string): Promise<void> {
   hideToast();
   const ditarik = sync.peek().jenis === 'mengirim' ? 0 : await getSesi().buku.tarik(ids);
   kabarkanUbah();
   showToast({
-    pesan:
-      ditarik === ids.length
-        ? t('Diurungkan. Belum ada yang terkirim.', 'Taken back. Nothing was sent.')
-        : t('Sudah terkirim ke kantor. Perbaiki, lalu ajukan lagi.', 'It is at the office already. Mend it and send again.'),
+    pesan: ditarik === ids.length ? t('Diurungkan. Belum ada yang terkirim.', 'Taken back. Nothing was sent.') : kalimatTerkirim(kind),
   });
 }
 
@@ -123,7 +121,14 @@ export async function simpanSemua(
   pesan = pesanTersimpan(isianList.length),
 ): Promise<Catatan[]> {
   const semua = await simpanDiam(isianList, menggantikan);
-  const batalkanSemua = (): Promise<void> => (isianList.some(isTetap) ? tarikKembali(semua.map((satu) => satu.id)) : urungkan(semua));
+  const tetap = isianList.find(isTetap);
+  const batalkanSemua = (): Promise<void> =>
+    tetap
+      ? tarikKembali(
+          semua.map((satu) => satu.id),
+          tetap.kind,
+        )
+      : urungkan(semua);
   showToast({ pesan, aksi: { label: t('Urungkan', 'Undo'), jalankan: () => void batalkanSemua() } });
   return semua;
 }

@@ -9,7 +9,7 @@ export function TarikKiriman({ satu }: { satu: LaporanInstitusi }) {
   const menunggu = statusKiriman(satu, 'menunggu');
   if (menunggu.length === 0) return null;
   return (
-    <Button kind="quiet" icon="kembali" onClick={() => void tarikKembali(menunggu)}>
+    <Button kind="quiet" icon="kembali" onClick={() => void tarikKembali(menunggu, 'laporan.ajukan')}>
       {t('Urungkan, belum terkirim', 'Take back, not sent yet')}
     </Button>
   );

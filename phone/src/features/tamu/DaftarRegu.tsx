@@ -3,18 +3,21 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { ListRow } from '@lini/ui/components/ListRow.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { t } from '@lini/ui/words/t.ts';
+import { useReguBerdraf } from './draf-nilai.ts';
 import type { LombaSaya, ReguSaya } from './lomba-saya.ts';
 
-function tulisKeadaan({ lembar, kembali, tanpaNilai, isUlang }: ReguSaya): string {
+function tulisKeadaan({ lembar, kembali, tanpaNilai, isUlang }: ReguSaya, isDraf: boolean): string {
   if (tanpaNilai === 'diskualifikasi') return t('Didiskualifikasi, tidak dinilai', 'Disqualified, not judged');
   if (tanpaNilai === 'tidak-hadir') return t('Tidak hadir, tidak dinilai', 'Absent, not judged');
   if (kembali) return t('Perlu diperbaiki', 'To be mended');
+  if (isDraf) return lembar ? t('Diubah, belum dikirim', 'Changed, not sent') : t('Draf, belum dikirim', 'Draft, not sent');
   if (isUlang) return t('Nilai ulang, diminta panitia', 'To be judged anew, asked by the committee');
   return lembar ? t('Sudah dinilai', 'Judged') : t('Belum dinilai', 'Not judged yet');
 }
 
 /** Draws the list. */
 export function DaftarRegu({ saya }: { saya: LombaSaya }) {
+  const draf = useReguBerdraf(saya.entri.id);
   const sisa = saya.regu.filter((satu) => satu.lembar === null && satu.tanpaNilai === null).length;
   if (saya.regu.length === 0)
     return (
@@ -48,7 +51,7 @@ export function DaftarRegu({ saya }: { saya: LombaSaya }) {
             key={satu.regu.id}
             {...(satu.tanpaNilai === null && saya.batal === null ? { href: `/nilai/${encodeURIComponent(satu.regu.id)}` } : {})}
             title={`${satu.urut}. ${satu.regu.nama}`}
-            detail={tulisKeadaan(satu)}
+            detail={tulisKeadaan(satu, draf.has(satu.regu.id) && (!saya.isTutup || satu.isUlang))}
           />
         ))}
       </ul>

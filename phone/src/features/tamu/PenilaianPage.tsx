@@ -19,6 +19,7 @@ import { hideToast } from '../../app/toast.ts';
 import { type DrafNilai, useDrafNilai } from './draf-nilai.ts';
 import { findLombaSaya, type LombaSaya, type ReguSaya } from './lomba-saya.ts';
 import { NilaiKriteria } from './NilaiKriteria.tsx';
+import { type SalahLembar, sebutSalah } from './salah-lembar.ts';
 import './tamu.css';
 
 const KOSONG: DrafNilai = { nilai: {}, catatan: '', alasan: '' };
@@ -36,19 +37,19 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
   const isTerkunci = saya.isTutup && !milik.isUlang;
   const { route } = useLocation();
   const { draf, isKotor, ubah, buang } = useDrafNilai(entri.id, milik.regu.id, mulaiDari(saya, milik));
-  const [pesan, setPesan] = useState<string | null>(null);
+  const [salah, setSalah] = useState<SalahLembar | null>(null);
   const [isBusy, setBusy] = useState(false);
   // What was kept of the team before must not lie over this one's marks, nor its undo be pressed for this one.
   useEffect(hideToast, [milik.regu.id]);
   if (draf === null) return null;
   const belum = lomba.kriteria.filter((satu) => (draf.nilai[satu.id] ?? null) === null);
   const lengkap = belum.length === 0 ? Object.fromEntries(lomba.kriteria.map(({ id }) => [id, draf.nilai[id] as number])) : null;
+  const pesan = salah && sebutSalah(salah, { belum: belum.map((satu) => satu.nama), alasan: draf.alasan });
   const isUbahan = milik.lembar !== null || milik.kembali?.kode === 'lembar-perlu-alasan';
 
   async function simpan(): Promise<void> {
     if (draf === null) return;
-    if (lengkap === null)
-      return setPesan(t(`Belum diberi nilai: ${belum.map((satu) => satu.nama).join(', ')}.`, `No mark yet: ${belum.map((satu) => satu.nama).join(', ')}.`));
+    if (lengkap === null) return setSalah('belum-lengkap');
     setBusy(true);
     const isi = {
       juri: juriId,
@@ -65,7 +66,7 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
       t(`Nilai ${milik.regu.nama} tersimpan di ponsel`, `Marks of ${milik.regu.nama} kept on the phone`),
     );
     setBusy(false);
-    if ('tolakan' in hasil) return setPesan(tt(kalimatTolakan(hasil.tolakan.kode)));
+    if ('tolakan' in hasil) return setSalah(hasil.tolakan);
     if (milik.kembali) await getSesi().buku.settle([milik.kembali.catatan.id]);
     await buang();
     route('/');
@@ -117,7 +118,7 @@ function Isi({ saya, milik }: { saya: LombaSaya; milik: ReguSaya }) {
               onValue={(alasan) => ubah({ ...draf, alasan })}
             />
           )}
-          {pesan !== null && (
+          {pesan && (
             <Notice kind="error" title={t('Belum tersimpan', 'Not kept yet')}>
               {pesan}
             </Notice>

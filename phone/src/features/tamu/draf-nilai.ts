@@ -7,6 +7,20 @@ export type DrafNilai = { readonly nilai: IsiLembar['nilai']; readonly catatan: 
 
 const kunciDraf = (lombaId: string, regu: string): string => `lomba.nilai ${lombaId} ${regu}`;
 
+/** The teams with a sheet of hers that was begun and not sent; none until they are looked for. */
+export function useReguBerdraf(lombaId: string): ReadonlySet<string> {
+  const [regu, setRegu] = useState<ReadonlySet<string>>(new Set());
+  const { db } = getSesi();
+  useEffect(() => {
+    const awal = kunciDraf(lombaId, '');
+    db.getAllKeys('draf').then(
+      (kunci) => setRegu(new Set(kunci.flatMap((satu) => (satu.startsWith(awal) ? [satu.slice(awal.length)] : [])))),
+      () => undefined,
+    );
+  }, [lombaId]);
+  return regu;
+}
+
 /** Null while the draft is looked for. `awal` is what the form begins with when there is none; `isKotor`: something was changed. */
 export function useDrafNilai(lombaId: string, regu: string, awal: DrafNilai) {
   const kunci = kunciDraf(lombaId, regu);
