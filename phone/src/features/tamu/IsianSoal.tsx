@@ -56,6 +56,7 @@ export function IsianSoal({ entri, cerdas }: { entri: EntriSubjek<'lomba'>; cerd
   const [regu, setRegu] = useState<string | null>(null);
   const [angka, setAngka] = useState('');
   const [salah, setSalah] = useState<string | null>(null);
+  const [isJalan, setJalan] = useState(false);
   const { babak, nomor, soal } = soalKini(lomba, cerdas, pilihan, tangan);
   const skor = skorKini(lomba, cerdas);
   const skorRegu = (id: string): number => skor.regu.get(id)?.total ?? 0;
@@ -72,10 +73,12 @@ export function IsianSoal({ entri, cerdas }: { entri: EntriSubjek<'lomba'>; cerd
     const [tolakan] = tolakJawaban(cerdas, skor.dihitung, isi, skorRegu(regu));
     if (tolakan?.isian === 'taruhan' && cerdas.taruhan) return setSalah(sebutBatasTaruhan(cerdas.taruhan, skorRegu(regu)));
     if (tolakan) return setSalah(tt(kalimatTolakan(tolakan.kode)));
-    const jadi = await catatAcara(entri, 'lomba.jawaban', isi, t('Jawaban dicatat', 'Answer noted'));
+    // While it is being kept no key answers: a second tap would fall on the next question.
+    setJalan(true);
+    const jadi = await catatAcara(entri, 'lomba.jawaban', isi, t('Jawaban dicatat', 'Answer noted')).finally(() => setJalan(false));
     if ('tolakan' in jadi) return setSalah(tt(kalimatTolakan(jadi.tolakan.kode)));
     pindah(nomorSesudah(lomba, cerdas, tangan, isi));
-    setRegu(null);
+    setRegu((kini) => (kini === isi.regu ? null : kini));
     setAngka('');
   };
   const hasilList = HASIL.filter((satu) => nilaiHasil(cerdas, { babak, hasil: satu }) !== undefined);
@@ -105,7 +108,7 @@ export function IsianSoal({ entri, cerdas }: { entri: EntriSubjek<'lomba'>; cerd
           <fieldset class="stack tight">
             <legend class="field-label">{t('Jawabannya', 'The answer')}</legend>
             {hasilList.map((satu) => (
-              <Button key={satu} isWide onClick={() => void catat(satu)}>
+              <Button key={satu} isWide isBusy={isJalan} onClick={() => void catat(satu)}>
                 {tt(LABEL_HASIL[satu])}
               </Button>
             ))}
