@@ -23,7 +23,7 @@ import { alamatAcara } from './alamat-acara.ts';
 import type { BagianProps } from './bagian-props.ts';
 import { DaftarHadir } from './DaftarHadir.tsx';
 import { hadirPerKontingen } from './hadir-sesi.ts';
-import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas } from './kertas.ts';
+import { barisHadirKertas, hadirKertas, namaBerkas, penutupKertas } from './kertas.ts';
 import { MejaHadir } from './MejaHadir.tsx';
 import { MenungguHadir } from './MenungguHadir.tsx';
 import { sebutJabatan } from './nama-orang.ts';
@@ -89,8 +89,7 @@ export function BagianHadir({ data, nama, menunggu, segarkan }: BagianProps) {
     undangan,
   );
   const masukan = {
-    ...kepalaKertas(data),
-    sesi: sesi.judul,
+    ...hadirKertas(data, sesi),
     orang: barisHadirKertas(data, sesi.id, nama),
     bentuk: 'sudah-diisi' as const,
     barisKosong: 0,

@@ -5,7 +5,7 @@ import { suratPerKaderPdf, suratUndanganPdf } from '@lini/ui/berkas/acara/surat-
 import { UnduhKertas } from '@lini/ui/components/UnduhKertas.tsx';
 import { t } from '@lini/ui/words/t.ts';
 import type { BagianProps } from './bagian-props.ts';
-import { barisHadirKertas, kepalaKertas, namaBerkas, penutupKertas, urutNama } from './kertas.ts';
+import { barisHadirKertas, hadirKertas, kepalaKertas, namaBerkas, penutupKertas, urutNama } from './kertas.ts';
 import { kontingenOrang, orangKertas } from './nama-orang.ts';
 import { masukanSurat } from './surat.ts';
 
@@ -37,8 +37,7 @@ export function KertasUndangan({ data, nama }: Pick<BagianProps, 'data' | 'nama'
         isKosong={isKosong}
         susun={() =>
           daftarHadirPdf({
-            ...kepala,
-            sesi: null,
+            ...hadirKertas(data, null),
             orang: barisHadirKertas(data, null, nama),
             bentuk: 'untuk-diisi',
             barisKosong: 10,

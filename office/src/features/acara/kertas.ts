@@ -2,9 +2,11 @@
 import type { SatuAcara } from '@lini/core/acara/acara-wire.ts';
 import { findPeserta, hadirAcara } from '@lini/core/acara/baca-acara.ts';
 import type { Peserta } from '@lini/core/acara/peserta.ts';
+import type { SesiHadir } from '@lini/core/acara/sesi-hadir.ts';
 import type { BarisDaftarHadir } from '@lini/ui/berkas/acara/daftar-hadir.ts';
 import type { KepalaAcara, Penutup } from '@lini/ui/berkas/acara/kepala-acara.ts';
 import { KOP_BALANGAN } from '@lini/ui/berkas/acara/kop.ts';
+import { type PelaksanaanHadir, pelaksanaanHadir } from '@lini/ui/berkas/acara/pelaksanaan-hadir.ts';
 import { akun } from '../../app/sesi.ts';
 import { type NamaWilayah, orangKertas } from './nama-orang.ts';
 
@@ -20,6 +22,13 @@ export function kepalaKertas({ isi }: SatuAcara): KepalaAcara {
     sampai: rencana === null || rencana.selesai === rencana.mulai ? null : rencana.selesai,
     tempat: rencana?.tempat ?? null,
   };
+}
+
+/** The head of an attendance list; `sesi` null: of the whole gathering. */
+export function hadirKertas(data: SatuAcara, sesi: SesiHadir | null): KepalaAcara & PelaksanaanHadir {
+  const { rencana } = data.isi;
+  const kosong = { sesi: null, hariKe: null, banyakHari: 1, penyelenggara: '', pengajar: null };
+  return { ...kepalaKertas(data), ...(rencana === null ? kosong : pelaksanaanHadir(rencana, sesi)) };
 }
 
 /** Signed by hand, by the organiser. */

@@ -18,7 +18,8 @@ const ORANG: BarisDaftarHadir[] = [
   { ...noor, nama: 'Noor', desa: 'Hukai', jabatan: null, keluar: '2025-02-03T15:30' },
   { ...hj, nama: 'Anang', desa: 'Hukai', masuk: '2025-02-03T08:20', isDatangLangsung: true },
 ];
-const masukan: MasukanDaftarHadir = { ...kepalaAcaraUji, sesi: null, orang: ORANG, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji };
+const pelaksanaan = { sesi: null, hariKe: 1, banyakHari: 1, penyelenggara: 'Balai Penyuluh KB', pengajar: ['Pak Rudi', 'Bu Noor'] };
+const masukan: MasukanDaftarHadir = { ...kepalaAcaraUji, ...pelaksanaan, orang: ORANG, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji };
 /** Rows of the list, without the lines at the head. */
 const baris = (lain: Partial<MasukanDaftarHadir> = {}): string[][] => barisDokumen(daftarHadirPdf({ ...masukan, ...lain })).filter((satu) => satu.length === 8);
 
@@ -76,6 +77,25 @@ describe('daftar hadir', () => {
         .slice(1)
         .map((satu) => satu[3]),
     ).toContain('Juai, Halong');
+  });
+
+  test('kepala menyebut hari ke berapa, penyelenggara, dan pengajar; yang belum diketahui untuk pena', () => {
+    const kepala = (lain: Partial<MasukanDaftarHadir>): string[] =>
+      barisDokumen(daftarHadirPdf({ ...masukan, ...lain })).flatMap((satu) => (satu.length === 3 && satu[1] === ':' ? `${satu[0]}: ${satu[2]}` : []));
+    expect(kepala({}).slice(2)).toEqual([
+      'Tempat: Aula Kantor Kecamatan Juai',
+      'Hari ke: 1 dari 1',
+      'Penyelenggara: Balai Penyuluh KB',
+      'Pengajar: Pak Rudi; Bu Noor',
+    ]);
+    expect(kepala({ sesi: 'Praktik', hariKe: null, banyakHari: 2, pengajar: [] }).slice(3)).toEqual([
+      'Hari ke: ………… dari 2',
+      'Sesi: Praktik',
+      'Penyelenggara: Balai Penyuluh KB',
+      'Pengajar: ……………………………………',
+    ]);
+    expect(kepala({ pengajar: null }).at(-1)).toBe('Penyelenggara: Balai Penyuluh KB');
+    expect(lembarDaftarHadir(masukan).kepala.map(({ label, isi }) => `${label.id}: ${isi}`)).toContain('Pengajar: Pak Rudi; Bu Noor');
   });
 
   test('tanpa orang: kalimatnya, bukan tabel kosong', () =>

@@ -7,21 +7,21 @@ import { type DokumenPdf, kepalaDokumen, penutupPdf, susunDokumen } from './doku
 import { hariTanggal, tulisJam } from './kata-hari.ts';
 import { type KepalaAcara, type OrangAcara, type Penutup, urutOrang } from './kepala-acara.ts';
 import { lembarAcara } from './lembar-acara.ts';
+import type { PelaksanaanHadir } from './pelaksanaan-hadir.ts';
 import { type KolomAcara, type SelAcara, tabelAcara, uraian } from './tabel-acara.ts';
 
 /** `isDatangLangsung`: not on the list of the invited. */
 export type BarisDaftarHadir = OrangAcara & { readonly masuk: Saat | null; readonly keluar: Saat | null; readonly isDatangLangsung: boolean };
 
-export type MasukanDaftarHadir = KepalaAcara & {
-  /** Which session, when there are several; null: the gathering as a whole. */
-  readonly sesi: string | null;
-  readonly orang: readonly BarisDaftarHadir[];
-  /** To be filled in by pen at the door (times stay empty), or what was noted there. */
-  readonly bentuk: 'untuk-diisi' | 'sudah-diisi';
-  /** Empty numbered lines for those who come without an invitation. */
-  readonly barisKosong: number;
-  readonly penutup: Penutup;
-};
+export type MasukanDaftarHadir = KepalaAcara &
+  PelaksanaanHadir & {
+    readonly orang: readonly BarisDaftarHadir[];
+    /** To be filled in by pen at the door (times stay empty), or what was noted there. */
+    readonly bentuk: 'untuk-diisi' | 'sudah-diisi';
+    /** Empty numbered lines for those who come without an invitation. */
+    readonly barisKosong: number;
+    readonly penutup: Penutup;
+  };
 
 export type RingkasHadir = {
   readonly undangan: number;
@@ -83,9 +83,19 @@ const kalimatJumlah = ({ undangan, hadir, tidakHadir, datangLangsung, perJabatan
   return `Diundang ${undangan}, hadir ${hadir}, tidak hadir ${tidakHadir}, datang tanpa undangan ${datangLangsung}. Seluruh yang hadir ${hadir + datangLangsung}${jabatan ? `: ${jabatan}` : ''}.`;
 };
 
+/** What stands at the head beside the gathering, its day and place; what is not known is left to the pen. */
+function barisPelaksanaan({ hariKe, banyakHari, penyelenggara, sesi, pengajar }: MasukanDaftarHadir, titik: string): [string, string][] {
+  return [
+    ['Hari ke', `${hariKe ?? titik} dari ${banyakHari}`],
+    ...(sesi ? [['Sesi', sesi] satisfies [string, string]] : []),
+    ['Penyelenggara', penyelenggara],
+    ...(pengajar ? [['Pengajar', pengajar.join('; ')] satisfies [string, string]] : []),
+  ];
+}
+
 /** The paper. An invited person who did not come has "–" in both times and keeps the box, crossed by nobody. */
 export function daftarHadirPdf(masukan: MasukanDaftarHadir): DokumenPdf {
-  const { bentuk, barisKosong, sesi, acara, mulai, sampai, tempat, penutup } = masukan;
+  const { bentuk, barisKosong, acara, mulai, sampai, tempat, penutup } = masukan;
   const orang = urutHadir(masukan.orang);
   const isLuas = isBanyakKecamatan(orang);
   const baris = orang.map((satu, ke): SelAcara[] => [
@@ -103,7 +113,7 @@ export function daftarHadirPdf(masukan: MasukanDaftarHadir): DokumenPdf {
       : `Diundang ${ringkasDaftarHadir(orang).undangan}. Hadir: ………… Tidak hadir: ………… Datang tanpa undangan: …………`;
   return susunDokumen(masukan, `Daftar hadir ${acara}`, [
     ...kepalaDokumen(masukan, 'Daftar hadir'),
-    uraian([['Kegiatan', acara], ['Hari, tanggal', hariTanggal(mulai, sampai)], ...(sesi ? [['Sesi', sesi] as const] : []), ['Tempat', tempat]], 80),
+    uraian([['Kegiatan', acara], ['Hari, tanggal', hariTanggal(mulai, sampai)], ['Tempat', tempat], ...barisPelaksanaan(masukan, '…………')], 80),
     tabelAcara(KOLOM, [...baris, ...kosong], {
       tinggi: TINGGI_PARAF,
       kosong: 'Belum ada yang diundang.',
@@ -125,6 +135,8 @@ const KOLOM_LEMBAR: readonly KolomLembar[] = [
   { judul: teks('Tanda tangan', 'Signature'), jenis: 'teks', lebar: 18 },
 ];
 
+const KEPALA_INGGRIS: Readonly<Record<string, string>> = { 'Hari ke': 'Day', Sesi: 'Session', Penyelenggara: 'Organiser', Pengajar: 'Trainers' };
+
 /** The same list as a sheet, for XLSX and CSV. */
 export function lembarDaftarHadir(masukan: MasukanDaftarHadir): Lembar {
   const orang = urutHadir(masukan.orang);
@@ -136,7 +148,7 @@ export function lembarDaftarHadir(masukan: MasukanDaftarHadir): Lembar {
   return lembarAcara(masukan, {
     id: 'daftar-hadir',
     judul: teks('Daftar hadir', 'Attendance list'),
-    kepala: masukan.sesi ? [{ label: teks('Sesi', 'Session'), isi: masukan.sesi }] : [],
+    kepala: barisPelaksanaan(masukan, '').map(([label, isi]) => ({ label: teks(label, KEPALA_INGGRIS[label] ?? label), isi })),
     bagian: [{ judul: null, kolom: KOLOM_LEMBAR, baris, kosong: teks('Belum ada yang diundang.', 'Nobody is invited yet.') }],
     catatan: [teks(kalimat, kalimat)],
     arah: 'mendatar',

@@ -49,6 +49,7 @@ async function halaman(dokumen: object): Promise<number> {
 const acara = { ...kepalaAcaraUji, isContoh: true };
 const orang = orangAcaraUji(107);
 const hadir = orang.map((satu, ke) => ({ ...satu, masuk: '2025-02-03T08:00', keluar: null, isDatangLangsung: ke > 101 }));
+const laksana = { sesi: null, hariKe: 1, banyakHari: 1, penyelenggara: 'Balai Penyuluh KB Kecamatan Juai', pengajar: ['Rudi Hartono'] };
 const kartu = orangAcaraUji(450, 8).map((satu) => ({ ...satu, peran: 'Peserta', kontingen: satu.kecamatan }));
 const surat = {
   ...acara,
@@ -143,10 +144,10 @@ test('kunci menurut urutan di kertas', () => {
 
 describe('halaman', () => {
   test.each([
-    ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, sesi: null, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
+    ['daftar hadir 107 orang', () => daftarHadirPdf({ ...acara, ...laksana, orang: hadir, bentuk: 'sudah-diisi', barisKosong: 0, penutup: penutupUji }), 5],
     [
       'daftar hadir seorang',
-      () => daftarHadirPdf({ ...acara, sesi: 'Pagi', orang: hadir.slice(0, 1), bentuk: 'untuk-diisi', barisKosong: 0, penutup: penutupUji }),
+      () => daftarHadirPdf({ ...acara, ...laksana, sesi: 'Pagi', orang: hadir.slice(0, 1), bentuk: 'untuk-diisi', barisKosong: 0, penutup: penutupUji }),
       1,
     ],
     ['surat dan lampiran 107 orang', () => suratUndanganPdf(surat), 4],

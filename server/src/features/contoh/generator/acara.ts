@@ -10,6 +10,7 @@ import type { Peserta } from '@lini/core/acara/peserta.ts';
 import { ASPEK_EVALUASI } from '@lini/core/acara/pilihan.ts';
 import type { IsiRencana, JenisAcara, SesiAcara } from '@lini/core/acara/rencana.ts';
 import { acaraRencanaAksi } from '@lini/core/acara/rencana-aksi.ts';
+import { susunSesi } from '@lini/core/acara/susun-sesi.ts';
 import { acaraNilaiTes } from '@lini/core/acara/tes.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
@@ -25,27 +26,13 @@ import { type Hari, msAwalHari, tulisHari } from './waktu.ts';
 
 /** Days before the end of the demo on which the past one was held, and after it on which the next one will be. */
 const [HARI_LALU, HARI_DEPAN, HARI_UNDANG] = [46, 9, 2];
-const JAM_MULAI = 8 * 60 + 30;
-const MENIT_JP = 45;
 
-/** The template of an orientation of one day, part after part; attendance is taken in the morning and after the break. */
-function susunSesi(hari: Hari): SesiAcara[] {
-  let menit = JAM_MULAI;
-  return bagianKurikulum(1).map(({ judul, jp }, ke) => {
-    const mulai = menit;
-    menit += jp * MENIT_JP;
-    return {
-      id: `sesi-${ke + 1}`,
-      judul: judul.id,
-      tanggal: tulisHari(hari),
-      mulai: tulisJam(mulai),
-      selesai: tulisJam(menit),
-      jp,
-      pengajar: null,
-      ruang: null,
-      isHadirDicatat: ke === 0 || ke === 4,
-    };
-  });
+/** The programme that the planner itself lays out for one day; attendance is taken in the morning and after the break. */
+function susunSehari(hari: Hari): SesiAcara[] {
+  const tanggal = tulisHari(hari);
+  const sesi = susunSesi(bagianKurikulum(1), [tanggal], parameterPada(tanggal));
+  const sesudahIstirahat = sesi.findIndex(({ id }) => id.startsWith('istirahat')) + 1;
+  return sesi.map((satu, ke) => ({ ...satu, pengajar: satu.jp > 0 ? 'PKB Kecamatan Juai' : null, isHadirDicatat: ke === 0 || ke === sesudahIstirahat }));
 }
 
 const rencana = (jenis: JenisAcara, judul: string, hari: Hari, banyak: number, wilayah: string): IsiRencana => ({
@@ -55,7 +42,7 @@ const rencana = (jenis: JenisAcara, judul: string, hari: Hari, banyak: number, w
   selesai: tulisHari(hari),
   tempat: 'Aula Kantor Kecamatan Juai',
   penyelenggara: 'Balai Penyuluh KB Kecamatan Juai',
-  sesi: susunSesi(hari),
+  sesi: susunSehari(hari),
   kuota: [{ wilayah, banyak }],
   anggaran: [
     { uraian: 'Konsumsi', rupiah: banyak * 50_000 },

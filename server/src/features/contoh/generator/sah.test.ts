@@ -1,5 +1,6 @@
 // Every catatan of the demo would be accepted from a real phone: shape, checks, numbering and days.
 
+import type { IsiRencana } from '@lini/core/acara/rencana.ts';
 import { findDefinisi } from '@lini/core/catatan/baca.ts';
 import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { zCatatan } from '@lini/core/catatan/catatan.ts';
@@ -37,6 +38,17 @@ test.each([
   }
   expect(perSubjek.size).toBe(subjek);
   expect(catatan.filter((satu) => satu.kind === kind).length).toBeGreaterThanOrEqual(sedikitnya);
+});
+
+test('an orientation of the demo has the midday break that the planner lays out, and attendance is taken again behind it', () => {
+  const rencana = contoh.catatanDesa('63.11.01').flatMap(({ kind, isi }) => (kind === 'acara.rencana' ? [isi as IsiRencana] : []));
+  expect(rencana.map(({ jenis }) => jenis)).toEqual(['orientasi', 'orientasi']);
+  for (const { sesi } of rencana) {
+    const ke = sesi.findIndex(({ judul }) => judul.startsWith('Istirahat'));
+    expect(sesi[ke]).toMatchObject({ selesai: '13:00', jp: 0, isHadirDicatat: false });
+    expect(sesi.flatMap(({ isHadirDicatat }, di) => (isHadirDicatat ? [di] : []))).toEqual([0, ke + 1]);
+    expect(sesi.every(({ mulai }, di) => di === 0 || mulai >= (sesi[di - 1]?.selesai ?? ''))).toBe(true);
+  }
 });
 
 test('every member of a team at the Temu Kader is known by her account and came, so that places stand on her card', () => {
