@@ -1,5 +1,6 @@
 // The demo is the same every time, village by village, and has the people it should have.
 import { createHash } from 'node:crypto';
+import { bulanDari, tambahBulan } from '@lini/core/tanggal.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWilayah } from '../../wilayah/seed.ts';
 import { bangkitkanContoh, type Contoh, type OpsiContoh } from './bangkitkan.ts';
@@ -34,6 +35,14 @@ describe('bangkitkanContoh', () => {
     const asli = sidik(contoh.catatanDesa(kode));
     expect(sidik(bangkitkanContoh({ ...opsi, benih: 1 }).catatanDesa(kode))).not.toBe(asli);
     expect(sidik(bangkitkanContoh({ ...opsi, hariIni: '2026-11-23' }).catatanDesa(kode))).not.toBe(asli);
+  });
+
+  test.each(['2027-01-01', '2028-03-01'])('on the first of a month, %s, reports of the month before wait on the desk of a PKB', (hariIni) => {
+    const awalBulan = bangkitkanContoh({ ...opsi, hariIni, keluarga: 2500 });
+    const lalu = tambahBulan(bulanDari(hariIni), -1);
+    const catatan = kodeList.filter((kode) => kode.startsWith('63.11.05.')).flatMap((kode) => awalBulan.catatanDesa(kode));
+    const ajuan = catatan.filter(({ kind, isi }) => kind === 'laporan.ajukan' && (isi as { bulan: string }).bulan === lalu);
+    expect(ajuan.length).toBeGreaterThanOrEqual(10);
   });
 
   test('a village that is not in the plan is a mistake of the caller', () => {

@@ -113,7 +113,8 @@ function laporkan(laporan: Laporan, potretHari: (hari: Hari) => DesaPotret, inst
   const cara = acak.timbang(kirim(kebiasaanDari(pengirim.id, desa.sifat.kode).pencatatan));
   if (cara === 'tidak') return null;
   const mulai = nomorHari(batasBulan(bulan).mulai);
-  const hari = mulai + (cara === 'tepat' ? acak.bulat(1, 3) : acak.bulat(4, 12));
+  // Some send on the last day of the month itself: on the first of the next the PKB's desk is not empty.
+  const hari = mulai + (cara === 'tepat' ? acak.bulat(0, 3) : acak.bulat(4, 12));
   if (hari > desa.akhir) return null;
   const potret = potretHari(hari);
   const ajuan = ajukan(laporan, potret, institusi, hari);
