@@ -20,16 +20,19 @@ function rataKriteria(lomba: Lomba, bahan: BahanSeri, ke: number): Pecahan | nul
 
 const terendah = (daftar: readonly Pecahan[]): Pecahan => [...daftar].sort(banding)[0] ?? NOL;
 
-/** Votes for each team of a group; null when nobody voted on it. A juror who named two of them, or sits on no jury here, has no vote. */
-function kunciSuara(jalan: Pelaksanaan, grup: readonly string[]): Pecahan[] | null {
+/** Votes for each team of a group, in its order; null when nobody voted on it. A juror who named two of them, or sits on no jury here, has no vote. */
+export function hitungSuara(jalan: Pick<Pelaksanaan, 'juri' | 'suara'>, grup: readonly string[]): number[] | null {
   const suara = suaraAtas(jalan.suara, grup);
   if (suara.length === 0) return null;
   const sah = jalan.juri.flatMap((juri) => {
     const pilihan = new Set(suara.filter((satu) => satu.juri === juri && grup.includes(satu.regu)).map((satu) => satu.regu));
     return pilihan.size === 1 ? [...pilihan] : [];
   });
-  return grup.map((regu) => pecahan(BigInt(sah.filter((satu) => satu === regu).length)));
+  return grup.map((regu) => sah.filter((satu) => satu === regu).length);
 }
+
+const kunciSuara = (jalan: Pelaksanaan, grup: readonly string[]): Pecahan[] | null =>
+  hitungSuara(jalan, grup)?.map((banyak) => pecahan(BigInt(banyak))) ?? null;
 
 /** Places of a draw, first the highest; null when none names every team of the group. */
 function kunciUndian({ undian }: Pelaksanaan, grup: readonly string[]): Pecahan[] | null {

@@ -52,7 +52,7 @@ const nilaiBabak = (nilai: Nilai): string =>
     .join(', ');
 
 /** The scheme of a quiz. */
-export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan }: SkemaCerdas): AturanBerita {
+export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan, isLantaiNol }: SkemaCerdas): AturanBerita {
   return {
     kriteria: [],
     lain: [
@@ -70,6 +70,7 @@ export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan }: S
             ] as const,
           ]
         : []),
+      ...(isLantaiNol ? [['Nilai regu', 'tidak turun di bawah 0'] as const] : []),
       ['Bila nilai sama', 'soal rebutan tambahan sampai ada selisih'],
     ],
   };

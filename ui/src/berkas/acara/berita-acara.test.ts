@@ -137,11 +137,58 @@ describe('berita acara', () => {
 test('cerdas cermat: poin tanpa kolom juri dan rata-rata, aturan babaknya dalam kata', () => {
   const buku = mulai({ jenis: 'cerdas', cerdas: cerdasDariPola(PARAMETER, 'B') });
   buku.catat('lomba.jawaban', { babak: 'wajib', soal: 'w1', regu: 'juai', hasil: 'benar', poinJuri: null, taruhan: null });
+  for (const [babak, soal, regu, hasil] of [
+    ['wajib', 'w2', 'halong', 'salah'],
+    ['lempar', 'w2', 'juai', 'benar'],
+    ['rebutan', 'r1', 'juai', 'salah'],
+  ])
+    buku.catat('lomba.jawaban', { babak, soal, regu, hasil, poinJuri: null, taruhan: null });
   const berita = beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan) as MasukanBeritaAcara;
   expect(berita.aturan.lain).toContainEqual(['Soal lemparan', 'benar 50, salah -25']);
   const dokumen = beritaAcaraPdf(berita);
-  expect(barisDokumen(dokumen).find((satu) => satu.length === 4 && satu[0] === '1')).toEqual(['1', 'Regu juai Kecamatan 03', '100,00', 'Juara 1']);
-  expect(lembarHasilLomba(berita).bagian[0]?.kolom.map(({ judul }) => judul.id)).toEqual(['Peringkat', 'Regu', 'Kontingen', 'Nilai', 'Gelar']);
+  expect(barisDokumen(dokumen).find((satu) => satu.length === 7 && satu[0] === '1')).toEqual([
+    '1',
+    'Regu juai Kecamatan 03',
+    '100',
+    '50',
+    '-100',
+    '50',
+    'Juara 1',
+  ]);
+  expect(kataDokumen(dokumen).join(' ')).toContain('Juara 1 Regu juai (Kecamatan 03), nilai 50;');
+  expect(lembarHasilLomba(berita).bagian[0]?.kolom.map(({ judul }) => judul.id)).toEqual([
+    ...['Peringkat', 'Regu', 'Kontingen'],
+    ...['Soal wajib', 'Lemparan', 'Rebutan'],
+    ...['Nilai', 'Gelar'],
+  ]);
+});
+
+test('nilai sama yang diputus suara juri menyebut banyak suaranya', () => {
+  const buku = dimainkan();
+  buku.catat('lomba.tutup', {});
+  const suara = [
+    { juri: 'j1', regu: 'halong' },
+    { juri: 'j2', regu: 'juai' },
+    { juri: 'j3', regu: 'juai' },
+  ];
+  expect(buku.catat('lomba.putus-seri', { cara: 'suara', regu: ['halong', 'juai'], suara })).toBe('diterima');
+  const berita = beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan) as MasukanBeritaAcara;
+  expect(berita.seri).toEqual([{ atas: 'Regu juai', bawah: 'Regu halong', langkah: 'Suara juri, Regu juai 2, Regu halong 1' }]);
+});
+
+test('babak grup dan final menyebut lomba asalnya', () => {
+  const isi = (asal: object) => ({
+    ...{ acaraId: '019a0000-0000-7000-8000-00000000000a', aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(PARAMETER, 'B') } },
+    asal: { lombaId: '019a0000-0000-7000-8000-00000000000b', nama: 'Cerdas cermat', ...asal },
+  });
+  const babak = (asal: object) => {
+    const buku = mulai({ jenis: 'cerdas', cerdas: cerdasDariPola(PARAMETER, 'B') });
+    expect(buku.catat('lomba.atur', isi(asal))).toBe('diterima');
+    buku.catat('lomba.jawaban', { babak: 'wajib', soal: 'w1', regu: 'juai', hasil: 'benar', poinJuri: null, taruhan: null });
+    return beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan)?.aturan.lain[0];
+  };
+  expect(babak({ jenis: 'grup', grup: 2 })).toEqual(['Babak', 'grup 2 dari Cerdas cermat']);
+  expect(babak({ jenis: 'final', terbaik: 2 })).toEqual(['Babak', 'final, 2 terbaik tiap grup dari Cerdas cermat']);
 });
 
 test('juara umum: poin, juara, langkah pemutus (events.md 6)', () => {

@@ -1,6 +1,6 @@
 // Berita acara penilaian: rules, jury, ranks with the step that parted each tie, penalties, disqualified, protests, and the signatures.
 import type { Tanggal } from '@lini/core/tanggal.ts';
-import { formatDuaDesimal } from '../../words/angka.ts';
+import { formatDuaDesimal, formatNilaiJuri } from '../../words/angka.ts';
 import { type DokumenPdf, kepalaDokumen, penutupPdf, susunDokumen } from './dokumen.ts';
 import { hariTerbilang, terbilang } from './kata-hari.ts';
 import type { KepalaAcara, Penanda } from './kepala-acara.ts';
@@ -22,6 +22,8 @@ export type BarisHasil = {
   readonly regu: string;
   readonly kontingen: string | null;
   readonly perJuri: readonly (number | null)[];
+  /** Points of a quiz in the order of `babak`; left out: not a quiz, or did not play. */
+  readonly perBabak?: readonly (number | null)[];
   readonly rata: number | null;
   readonly denda: number | null;
   readonly nilai: number | null;
@@ -47,6 +49,8 @@ export type MasukanBeritaAcara = KepalaAcara & {
   readonly tanggal: Tanggal;
   readonly aturan: AturanBerita;
   readonly juri: readonly JuriBerita[];
+  /** The rounds of a quiz, whose points are whole; left out: judged by marks. */
+  readonly babak?: readonly string[];
   readonly hasil: readonly BarisHasil[];
   /** Two teams of equal score and what put the first above; null: they share the rank. */
   readonly seri: readonly { readonly atas: string; readonly bawah: string; readonly langkah: string | null }[];
@@ -73,6 +77,7 @@ const bagian = (judul: string, isi: readonly object[], isUtuh = true): object =>
   ...(isUtuh ? { unbreakable: true } : {}),
 });
 const nilai = (angka: number | null): SelAcara => (angka === null ? null : formatDuaDesimal(angka));
+const poin = (angka: number | null): SelAcara => (angka === null ? null : formatNilaiJuri(angka));
 
 function bagianAturan({ kriteria, lain }: AturanBerita): object {
   const tabel = tabelAcara(
@@ -105,7 +110,7 @@ const selRegu = ({ regu, kontingen }: BarisHasil): SelAcara => ({
   stack: [{ text: regu }, ...(kontingen === null ? [] : [{ text: kontingen, fontSize: 8, color: '#444444' }])],
 });
 
-function bagianHasil({ hasil, juri }: MasukanBeritaAcara): object {
+function bagianHasil({ hasil, juri, babak }: MasukanBeritaAcara): object {
   // A quiz has neither jurors' scores nor means; its columns are left out and not full of dashes.
   const isPerJuri = hasil.some(({ perJuri }) => perJuri.length > 0);
   const isRata = hasil.some(({ rata }) => rata !== null);
@@ -115,6 +120,7 @@ function bagianHasil({ hasil, juri }: MasukanBeritaAcara): object {
       { judul: 'Peringkat', lebar: 44, rata: 'center' },
       { judul: 'Regu dan kontingen', lebar: '*' },
       ...(isPerJuri ? juri.map((_, ke) => angka(`Juri ${ke + 1}`, 32)) : []),
+      ...(babak ?? []).map((nama) => angka(nama, 44)),
       ...(isRata ? [angka('Rata-rata', 44), angka('Kurang', 36)] : []),
       angka('Nilai', 44),
       { judul: 'Gelar', lebar: 62 },
@@ -122,14 +128,15 @@ function bagianHasil({ hasil, juri }: MasukanBeritaAcara): object {
     hasil.map((satu) => [
       ...[satu.peringkat, selRegu(satu)],
       ...(isPerJuri ? juri.map((_, ke) => nilai(satu.perJuri[ke] ?? null)) : []),
+      ...(babak ?? []).map((_, ke) => poin(satu.perBabak?.[ke] ?? null)),
       ...(isRata ? [nilai(satu.rata), nilai(satu.denda)] : []),
-      nilai(satu.nilai),
+      babak ? poin(satu.nilai) : nilai(satu.nilai),
       satu.gelar ?? (KEADAAN[satu.keadaan] || null),
     ]),
     { kosong: 'Belum ada hasil.', huruf: juri.length > 5 ? 8 : 9 },
   );
   const catatan = { text: 'Nilai ditulis dengan dua desimal; peringkat disusun dari nilai yang tidak dibulatkan.', fontSize: 8.5, margin: [0, -4, 0, 6] };
-  return bagian('3. Hasil', [tabel, catatan], hasil.length <= REGU_SEHALAMAN);
+  return bagian('3. Hasil', babak ? [tabel] : [tabel, catatan], hasil.length <= REGU_SEHALAMAN);
 }
 
 /** One part with its sentences, or that there was nothing to report. */
@@ -139,9 +146,10 @@ const daftar = (nama: string, kalimat: readonly string[]): object =>
     : bagian(nama, [{ ul: [...kalimat], margin: [0, 0, 0, 4] }]);
 
 /** Who won, once more above the signatures, so that these never stand on a page that does not say what they are for. */
-function kalimatGelar(hasil: readonly BarisHasil[]): object[] {
+function kalimatGelar({ hasil, babak }: MasukanBeritaAcara): object[] {
+  const tulis = babak ? formatNilaiJuri : formatDuaDesimal;
   const juara = hasil.flatMap(({ gelar, regu, kontingen, nilai: angka }) =>
-    gelar === null ? [] : [`${gelar} ${regu}${kontingen === null ? '' : ` (${kontingen})`}${angka === null ? '' : `, nilai ${formatDuaDesimal(angka)}`}`],
+    gelar === null ? [] : [`${gelar} ${regu}${kontingen === null ? '' : ` (${kontingen})`}${angka === null ? '' : `, nilai ${tulis(angka)}`}`],
   );
   return juara.length === 0 ? [] : [{ text: `Ditetapkan: ${juara.join('; ')}.`, lineHeight: 1.2, margin: [0, 6, 0, 0] }];
 }
@@ -211,7 +219,7 @@ export function beritaAcaraPdf(masukan: MasukanBeritaAcara): DokumenPdf {
     ...lain.slice(0, -BAGIAN_EKOR),
     ...penutupPdf({ tempat: tempatTandaTangan, tanggal, penanda: tandaTangan }, [
       ...lain.slice(-BAGIAN_EKOR),
-      ...kalimatGelar(hasil),
+      ...kalimatGelar(masukan),
       { text: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.', margin: [0, 8, 0, 0] },
     ]),
   ]);

@@ -1,9 +1,10 @@
 // From a competition as it is kept to its minutes: names for ids, shown values for exact ones, reasons for every change.
 import { papanTulis } from '@lini/core/lomba/cerdas/babak-tulis.ts';
 import { LABEL_LANGKAH_CERDAS } from '@lini/core/lomba/cerdas/hasil-cerdas.ts';
+import { LABEL_BABAK } from '@lini/core/lomba/cerdas/soal-kini.ts';
 import { tulisGelar } from '@lini/core/lomba/gelar.ts';
 import { hasilLomba } from '@lini/core/lomba/hasil-lomba.ts';
-import { bacaPecahan, hitungHasil } from '@lini/core/lomba/hasil-umum.ts';
+import { bacaPecahan, hitungHasil, skorKini } from '@lini/core/lomba/hasil-umum.ts';
 import type { IsiUmumkan, TampilBerlaku } from '@lini/core/lomba/isi-lomba.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { aturanCerdas, aturanJuri, namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
@@ -11,10 +12,11 @@ import { dendaWaktu } from '@lini/core/lomba/nilai-regu.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
 import { pelaksanaanDari } from '@lini/core/lomba/pelaksanaan-dari.ts';
 import { findUndian, listUndianSeri } from '@lini/core/lomba/seri-diputus.ts';
+import { hitungSuara } from '@lini/core/lomba/seri-penampilan.ts';
 import { LABEL_LANGKAH_SERI } from '@lini/core/lomba/skema-lomba.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { aturanCerdasBerita, aturanPenampilanBerita, tulisLama } from './aturan-lomba.ts';
-import type { BarisHasil, JuriBerita, MasukanBeritaAcara } from './berita-acara.ts';
+import type { AturanBerita, BarisHasil, JuriBerita, MasukanBeritaAcara } from './berita-acara.ts';
 import type { KepalaAcara, Penanda } from './kepala-acara.ts';
 
 export type BahanBerita = {
@@ -28,6 +30,7 @@ export type BahanBerita = {
   readonly namaPelaku?: (akun: string) => string | undefined;
 };
 
+const BABAK = ['wajib', 'lempar', 'rebutan', 'taruhan'] as const;
 const LABEL_LANGKAH: Readonly<Record<string, { readonly id: string } | undefined>> = { ...LABEL_LANGKAH_SERI, ...LABEL_LANGKAH_CERDAS };
 
 const namaDari = (daftar: readonly { readonly id: string; readonly nama: string }[]): ((id: string) => string) => {
@@ -111,12 +114,30 @@ function protesBerita({ protes, putusProtes }: KeadaanLomba, namaRegu: (id: stri
   });
 }
 
+/** Points of a quiz by round, those that its scheme has; nothing of a performance. */
+function poinBabak(keadaan: KeadaanLomba): { readonly babak?: readonly string[]; readonly poin: (regu: string) => Pick<BarisHasil, 'perBabak'> } {
+  const cerdas = aturanCerdas(keadaan);
+  if (!cerdas) return { poin: () => ({}) };
+  const babak = BABAK.filter((satu) => cerdas[satu] !== null);
+  const { regu: skor } = skorKini(keadaan, cerdas);
+  return { babak: babak.map((satu) => LABEL_BABAK[satu].id), poin: (regu) => ({ perBabak: babak.map((satu) => skor.get(regu)?.perBabak[satu] ?? null) }) };
+}
+
+/** What round a competition is that follows from another, and from which. */
+function asalBerita({ atur }: KeadaanLomba): [string, string][] {
+  const asal = atur?.asal;
+  if (!asal) return [];
+  return [['Babak', asal.jenis === 'grup' ? `grup ${asal.grup} dari ${asal.nama}` : `final, ${asal.terbaik} terbaik tiap grup dari ${asal.nama}`]];
+}
+
 function barisHasil({ hasil }: IsiUmumkan, keadaan: KeadaanLomba, nama: { regu: (id: string) => string; kontingen: (kode: string) => string }): BarisHasil[] {
   const rincian = rincianRegu(keadaan);
+  const { poin } = poinBabak(keadaan);
   const tampil = (tulisan: string | null): number | null => (tulisan === null ? null : bulatkan(bacaPecahan(tulisan)));
   return hasil.map((satu) => ({
     ...{ peringkat: satu.peringkat, regu: nama.regu(satu.regu), kontingen: nama.kontingen(satu.kontingen), keadaan: satu.keadaan },
     ...rincian(satu.regu),
+    ...(satu.keadaan === 'dinilai' ? poin(satu.regu) : {}),
     ...{ denda: tampil(satu.denda), nilai: tampil(satu.nilai), gelar: satu.gelar && tulisGelar(satu.gelar).id },
   }));
 }
@@ -132,10 +153,25 @@ function grupUndian(seri: readonly BarisSeri[], satu: BarisSeri): string[] {
   return [...grup];
 }
 
-/** The step that parted two teams, in words; a draw with the seed by which anybody can repeat it. */
-function langkahSeri(keadaan: KeadaanLomba, seri: readonly BarisSeri[], satu: BarisSeri): string | null {
+/** The counts of the vote that parted these two, `Regu Juai 2, Regu Halong 1`; the widest group that was voted on and told them apart. */
+function sebutSuara(keadaan: KeadaanLomba, { atas, bawah }: BarisSeri, namaRegu: (id: string) => string): string | null {
+  const jalan = pelaksanaanDari(keadaan);
+  const grup = jalan.suara.map(({ regu }) => regu).filter((regu) => regu.includes(atas) && regu.includes(bawah));
+  for (const regu of grup.sort((a, b) => b.length - a.length)) {
+    const banyak = hitungSuara(jalan, regu) ?? [];
+    if ((banyak[regu.indexOf(atas)] ?? 0) <= (banyak[regu.indexOf(bawah)] ?? 0)) continue;
+    const urut = regu.map((id, ke) => ({ id, suara: banyak[ke] ?? 0 })).sort((a, b) => b.suara - a.suara);
+    return urut.map(({ id, suara }) => `${namaRegu(id)} ${suara}`).join(', ');
+  }
+  return null;
+}
+
+/** The step that parted two teams, in words; a vote with its counts, a draw with the seed by which anybody can repeat it. */
+function langkahSeri(keadaan: KeadaanLomba, seri: readonly BarisSeri[], satu: BarisSeri, namaRegu: (id: string) => string): string | null {
   if (satu.langkah === null) return null;
   const kata = LABEL_LANGKAH[satu.langkah]?.id ?? satu.langkah;
+  const suara = satu.langkah === 'suara-juri' ? sebutSuara(keadaan, satu, namaRegu) : null;
+  if (suara !== null) return `${kata}, ${suara}`;
   const undian = satu.langkah === 'undian' ? findUndian(listUndianSeri(keadaan), grupUndian(seri, satu)) : undefined;
   return undian ? `${kata} dengan kata “${undian.benih}”` : kata;
 }
@@ -148,14 +184,21 @@ export function beritaDariLomba(acara: KepalaAcara, keadaan: KeadaanLomba, bahan
   if (!hitung.isLengkap || aturan === null) return null;
   const [regu, juri] = [namaDari(keadaan.regu), namaDari(keadaan.juri)];
   const benih = keadaan.undiUrutan?.benih;
+  const { babak } = poinBabak(keadaan);
+  const lain: AturanBerita['lain'] = [
+    ...asalBerita(keadaan),
+    ...aturan.lain,
+    ...(benih === undefined ? [] : [['Urutan tampil', `diundi dengan kata “${benih}”`] as const]),
+  ];
   return {
     ...acara,
     ...{ nomor: bahan.nomor, tanggal: bahan.tanggal, tempatTandaTangan: bahan.tempatTandaTangan, panitia: bahan.panitia },
     lomba: namaLomba(keadaan) ?? '',
-    aturan: benih === undefined ? aturan : { ...aturan, lain: [...aturan.lain, ['Urutan tampil', `diundi dengan kata “${benih}”`]] },
+    aturan: { ...aturan, lain },
+    ...(babak ? { babak } : {}),
     juri: juriBerita(keadaan, regu),
     hasil: barisHasil(hitung, keadaan, { regu, kontingen: bahan.namaKontingen }),
-    seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, hitung.seri, satu) })),
+    seri: hitung.seri.map((satu) => ({ atas: regu(satu.atas), bawah: regu(satu.bawah), langkah: langkahSeri(keadaan, hitung.seri, satu, regu) })),
     denda: dendaBerita(keadaan, regu),
     diskualifikasi: keadaan.diskualifikasi.map((satu) => ({ regu: regu(satu.regu), alasan: satu.alasan })),
     perubahan: keadaan.lembar.flatMap((satu) => (satu.alasan === null ? [] : [{ juri: juri(satu.juri), regu: regu(satu.regu), alasan: satu.alasan }])),

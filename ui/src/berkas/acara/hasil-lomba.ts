@@ -21,7 +21,7 @@ const STATUS = { dinilai: null, 'tidak-hadir': 'tidak hadir', 'tidak-lolos': 'ti
 
 /** The result table of one competition, out of what its minutes are made of. */
 export function lembarHasilLomba(berita: MasukanBeritaAcara): Lembar {
-  const { hasil, juri, lomba, tempatTandaTangan, tanggal, panitia } = berita;
+  const { hasil, juri, babak, lomba, tempatTandaTangan, tanggal, panitia } = berita;
   const isPerJuri = hasil.some(({ perJuri }) => perJuri.length > 0);
   const isRata = hasil.some(({ rata }) => rata !== null);
   const bagian: BagianLembar = {
@@ -30,12 +30,14 @@ export function lembarHasilLomba(berita: MasukanBeritaAcara): Lembar {
       ...[PERINGKAT, kata('Regu', 'Team', 26), kata('Kontingen', 'Contingent', 20)],
       ...(isPerJuri ? juri.map((_, ke) => nilai(`Juri ${ke + 1}`, `Juror ${ke + 1}`)) : []),
       ...(isRata ? [nilai('Rata-rata', 'Mean', 10), nilai('Pengurangan', 'Penalty', 13)] : []),
-      ...[nilai('Nilai', 'Score'), kata('Gelar', 'Title', 14)],
+      ...(babak ?? []).map((nama) => angka(nama, nama, 11)),
+      ...[babak ? angka('Nilai', 'Score', 9) : nilai('Nilai', 'Score'), kata('Gelar', 'Title', 14)],
     ],
     baris: hasil.map((satu): SelLembar[] => [
       ...[satu.peringkat, satu.regu, satu.kontingen],
       ...(isPerJuri ? juri.map((_, ke) => satu.perJuri[ke] ?? null) : []),
       ...(isRata ? [satu.rata, satu.denda] : []),
+      ...(babak ?? []).map((_, ke) => satu.perBabak?.[ke] ?? null),
       ...[satu.nilai, satu.gelar ?? STATUS[satu.keadaan]],
     ]),
     kosong: teks('Belum ada hasil.', 'No result yet.'),
@@ -44,7 +46,7 @@ export function lembarHasilLomba(berita: MasukanBeritaAcara): Lembar {
     id: 'hasil-lomba',
     judul: teks(`Hasil lomba ${lomba}`, `Result of ${lomba}`),
     bagian: [bagian],
-    catatan: [BULAT],
+    catatan: babak ? [] : [BULAT],
     penutup: { tempat: tempatTandaTangan, tanggal, penanda: panitia },
     isBernama: false,
   });
