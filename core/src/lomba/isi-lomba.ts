@@ -2,14 +2,23 @@
 import * as z from 'zod/mini';
 import { zUuid } from '../catatan/catatan.ts';
 import { skemaCerdas } from './cerdas/skema-cerdas.ts';
-import { zAlasan, zIdLomba } from './peserta-lomba.ts';
+import { zAlasan, zIdLomba, zNamaLomba } from './peserta-lomba.ts';
 import { skemaLomba } from './skema-lomba.ts';
+
+const asal = { lombaId: zUuid, nama: zNamaLomba };
+/** From which competition it follows: the group of that number, or the final of so many best of each group. `nama` as that one was called then. */
+const zAsal = z.union([
+  z.object({ jenis: z.literal('grup'), ...asal, grup: z.int().check(z.gte(1), z.lte(100)) }),
+  z.object({ jenis: z.literal('final'), ...asal, terbaik: z.int().check(z.gte(1), z.lte(20)) }),
+]);
 
 export const zAtur = z.object({
   acaraId: zUuid,
   aturan: z.union([z.object({ jenis: z.literal('penampilan'), lomba: skemaLomba }), z.object({ jenis: z.literal('cerdas'), cerdas: skemaCerdas })]),
   /** A preliminary round earns no points towards the overall winner; left out: it is the final. */
   babak: z.optional(z.enum(['penyisihan', 'final'])),
+  /** Left out: it follows from none. */
+  asal: z.optional(zAsal),
   /** Minutes after closing in which a protest is taken; left out: as the parameter says. */
   protesMenit: z.optional(z.int().check(z.gte(0), z.lte(1440))),
 });

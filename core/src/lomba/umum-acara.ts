@@ -25,12 +25,18 @@ export type JuaraUmumAcara = {
 export const isFinal = ({ atur, dibatalkan }: Pick<KeadaanLomba, 'atur' | 'dibatalkan'>): boolean =>
   atur !== null && atur.babak !== 'penyisihan' && dibatalkan === null;
 
+/** The finals of one gathering; a competition that went on in groups is decided by the final that came out of them. */
+export const listFinal = <Lomba extends Pick<KeadaanLomba, 'id' | 'atur' | 'dibatalkan'>>(semua: readonly Lomba[]): Lomba[] => {
+  const dilanjutkan = new Set(semua.flatMap(({ atur, dibatalkan }) => (atur?.asal?.jenis === 'final' && dibatalkan === null ? [atur.asal.lombaId] : [])));
+  return semua.filter((satu) => isFinal(satu) && !dilanjutkan.has(satu.id));
+};
+
 /** What ranks contingents, as it was on the day of the gathering. */
 export type AturanUmum = Pick<Parameter, 'lomba.medalPoints' | 'lomba.rankMethod'>;
 
 /** The exact tally of these competitions of one gathering. */
 export function hitungUmum(semua: readonly KeadaanLomba[], aturan: AturanUmum): ReturnType<typeof juaraUmum> {
-  const lomba = semua.filter(isFinal);
+  const lomba = listFinal(semua);
   const kontingen = [...new Set(lomba.flatMap((satu) => satu.regu.map((regu) => regu.kontingen)))].sort();
   const untuk = lomba.flatMap((satu): HasilUntukUmum[] =>
     (satu.umum?.hasil ?? []).map(({ kontingen: dari, peringkat, nilai }) => ({
@@ -47,7 +53,7 @@ export const isLombaAcara = ({ atur, desa }: KeadaanLomba, acara: { readonly id:
 
 /** As `hitungUmum`, for the wire and the screen. */
 export function juaraUmumAcara(semua: readonly KeadaanLomba[], aturan: AturanUmum): JuaraUmumAcara {
-  const lomba = semua.filter(isFinal);
+  const lomba = listFinal(semua);
   const { urutan, seri, perolehan } = hitungUmum(semua, aturan);
   const baris = urutan.flatMap(({ id, peringkat }): BarisUmum[] => {
     const satu = perolehan.get(id);

@@ -9,7 +9,6 @@ import { useState } from 'preact/hooks';
 import { AlasanDialog } from '../../app/AlasanDialog.tsx';
 import type { MejaTerisi } from './meja-terisi.ts';
 import { RiwayatUndian } from './RiwayatUndian.tsx';
-import { namaRegu } from './sebut-lomba.ts';
 
 const HURUF = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 /** Six letters and digits without look-alikes, to be read aloud. */
@@ -84,15 +83,6 @@ export function UndianLomba({ meja, isGrup = false }: { meja: MejaTerisi; isGrup
       )}
       {lomba.undiUrutan && (
         <p class="soft">{t('Kata undian dan daftar regu yang sama selalu memberi urutan yang sama.', 'The same seed and teams always give the same order.')}</p>
-      )}
-      {lomba.undiGrup && (
-        <ul class="soft">
-          {lomba.undiGrup.hasil.map((grup, ke) => (
-            <li key={grup.join()}>
-              {t(`Grup ${ke + 1}`, `Group ${ke + 1}`)}: {grup.map((satu) => namaRegu(lomba, satu)).join(', ')}
-            </li>
-          ))}
-        </ul>
       )}
       {!isBolehAtur && !lomba.undiUrutan && !lomba.undiGrup && <p class="soft">{t('Belum diundi.', 'Not drawn yet.')}</p>}
       {isBolehAtur && !isMulai && lomba.regu.length > 0 && <Mengundi meja={meja} isGrup={isGrup} />}

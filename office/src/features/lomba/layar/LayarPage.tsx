@@ -14,6 +14,7 @@ import { penulisNilai, tulisPoin } from '../sebut-lomba.ts';
 import { useDetak } from '../use-lomba.ts';
 import { listBukaSesudah } from './buka-sesudah.ts';
 import { LayarBabar } from './LayarBabar.tsx';
+import { LayarGrup } from './LayarGrup.tsx';
 import { LayarSkor } from './LayarSkor.tsx';
 import { type Tampilan, tekan } from './tekan.ts';
 import { type Babar, babarLomba, babarUmum } from './urutan-buka.ts';
@@ -104,6 +105,7 @@ function Isi({ acaraId, isi, tampilan: { apa, buka } }: { acaraId: string; isi: 
   if (!satu) return <Judul isi={isi} />;
   if (satu.dibatalkan) return <Dibatalkan lomba={satu} />;
   const cerdas = aturanCerdas(satu);
+  if (cerdas && !satu.tutup && satu.undiGrup && satu.jawaban.length === 0) return <LayarGrup lomba={satu} semua={isi.lomba.map(({ lomba }) => lomba)} />;
   if (cerdas && !satu.tutup) return <LayarSkor lomba={satu} cerdas={cerdas} wilayah={isi.wilayah} />;
   return <Hasil key={satu.id} lomba={satu} isi={isi} buka={buka} />;
 }

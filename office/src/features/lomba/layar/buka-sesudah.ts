@@ -1,6 +1,6 @@
 // Which results go to phones when a reveal on the big screen has ended: that of the competition, or all once the overall winner is out.
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
-import { isFinal } from '@lini/core/lomba/umum-acara.ts';
+import { isFinal, listFinal } from '@lini/core/lomba/umum-acara.ts';
 
 type Satu = Pick<KeadaanLomba, 'id' | 'atur' | 'umum' | 'buka' | 'dibatalkan'>;
 
@@ -14,7 +14,7 @@ export function listBukaSesudah<Lomba extends Satu>(apa: string, semua: readonly
   if (apa === 'umum') return semua.filter(isMenunggu);
   const satu = semua.find((lomba) => lomba.id === apa);
   if (!satu || !isMenunggu(satu)) return [];
-  const final = semua.filter(isFinal);
+  const final = listFinal(semua);
   const isTerakhir = isFinal(satu) && final.length > 1 && final.every((lomba) => lomba.id === apa || lomba.buka !== null);
   return isTerakhir ? [] : [satu];
 }
