@@ -25,6 +25,7 @@ function MejaGrup({ meja, children }: { meja: MejaTerisi; children: ComponentChi
   return (
     <>
       {isi && <BabakGrup lomba={lomba} semua={semua} isBolehAtur={isBolehAtur} onUbah={retry} />}
+      {isi && listLombaGrup(lomba, semua).length > 0 && <UndianLomba meja={{ ...meja, data: { ...meja.data, isBolehAtur: false } }} isGrup />}
       {isi && listLombaGrup(lomba, semua).length === 0 && children}
     </>
   );

@@ -63,6 +63,9 @@ function Keadaan({ data: { lomba }, kurang, seri, belum }: { data: MejaTerisi['d
     return (
       <Notice kind="warn" title={t(`Belum bisa ditutup, masih kurang ${kurang.length}`, `Cannot be closed yet, ${kurang.length} missing`)}>
         <Daftar isi={kurang} />
+        {lomba.undiGrup && (
+          <p>{t('Yang dimainkan per grup ditutup di lomba tiap grup dan di finalnya.', 'What is played by group is closed in each group and in the final.')}</p>
+        )}
       </Notice>
     );
   return (

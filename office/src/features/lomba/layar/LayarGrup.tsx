@@ -11,7 +11,10 @@ export function LayarGrup({ lomba, semua }: { lomba: KeadaanLomba; semua: readon
   const final = findFinalGrup(lomba, semua);
   const grup = (lomba.undiGrup?.hasil ?? []).map((regu, ke) => {
     const satu = main.find(({ atur }) => atur?.asal?.jenis === 'grup' && atur.asal.grup === ke + 1);
-    return { nomor: ke + 1, baris: (satu && !satu.tutup && klasemenGrup(satu)) || (satu?.buka && satu.umum?.hasil) || regu.map((id) => ({ regu: id, nilai: null })) };
+    return {
+      nomor: ke + 1,
+      baris: (satu && !satu.tutup && klasemenGrup(satu)) || (satu?.buka && satu.umum?.hasil) || regu.map((id) => ({ regu: id, nilai: null })),
+    };
   });
   const sebaris = Math.min(grup.length, 3);
   const tinggi = Math.ceil(grup.length / sebaris) * (Math.max(...grup.map((satu) => satu.baris.length)) + 0.6);
