@@ -37,6 +37,12 @@ const cakupan = async () => {
   const { angka } = zAngkaWilayah.parse((await orang.noor.minta({ url: `/api/angka?wilayah=${DESA_SITI}&bulan=${BULAN}` })).json());
   return [angka.E1, angka.E2];
 };
+/** What the recap sheets print as existing and reporting: all kinds together. */
+const cetakan = async () => {
+  const { institusi } = zRekapLaporan.parse((await orang.noor.minta({ url: `/api/laporan/rekap?wilayah=${DESA_SITI}&bulan=${BULAN}` })).json()).seluruh;
+  const jumlah = (yang: 'ada' | 'masuk') => Object.values(institusi).reduce((a, satu) => a + satu[yang], 0);
+  return { pembilang: jumlah('masuk'), penyebut: jumlah('ada') };
+};
 
 beforeAll(async () => {
   rumah = await openRumahUji();
@@ -83,6 +89,7 @@ test('kartu institusi yang dimundurkan sesudah dikunci disebut di samping; cakup
   for (const ulang of [false, true]) {
     if (ulang) await recountAll(rumah.sql, bulanIni());
     expect(await cakupan()).toEqual(HARAP);
+    expect(await cetakan()).toEqual(HARAP[0]);
     expect(await rekap()).toMatchObject({ ada: 2, masuk: 1, menyusul: { tambah: 2, kurang: 1 } });
   }
   const { baris } = zDaftarLaporan.parse((await orang.rudi.minta({ url: `/api/laporan/daftar?wilayah=${DESA_SITI}&bulan=${BULAN}` })).json());

@@ -57,6 +57,8 @@ export type LembarAngka = Umum & {
   readonly alir: readonly string[];
   /** Figures of the records also in a locked month, so that they agree with others on the sheet that no report carries. */
   readonly dariCatatan?: readonly string[];
+  /** Institutions that exist and report are those whose report is due and came in (E1), not what each village knew when it sent. */
+  readonly isDariMasuk?: true;
   /** Shows the yearly targets (PPM) of the village. */
   readonly isBertarget?: true;
   readonly susun: (bahan: BahanAngka) => Lembar;

@@ -11,7 +11,11 @@ import type { BahanAngka, LembarAngka } from './bahan-lembar.ts';
 import type { SamarBahan } from './lembar-samar.ts';
 
 /** An area as the recap of reports tells it. */
-export type DaerahTerkunci = Pick<BagianRekap, 'desa' | 'terkunci' | 'ralat'> & { readonly wilayah: Pick<BagianRekap['wilayah'], 'kode' | 'nama'> };
+export type DaerahTerkunci = Pick<BagianRekap, 'desa' | 'terkunci' | 'ralat'> & {
+  readonly wilayah: Pick<BagianRekap['wilayah'], 'kode' | 'nama'>;
+  /** Reports due and come in by kind of institution; left out: only one report is known. */
+  readonly institusi?: BagianRekap['institusi'];
+};
 
 /** The reports behind a sheet: of its month, and the locked figures of months of the year. `ralat`: granted corrections, newest first. */
 export type SumberTerkunci = {

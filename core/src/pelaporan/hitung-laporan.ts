@@ -1,7 +1,9 @@
 // Counts reports of one area and month: how many are due, came, came in time, stand where, and how long they took (indicators E1 to E4).
 import { type AngkaPerIndikator, jumlahkanAngka } from '../indikator/indikator.ts';
+import { JENIS_INSTITUSI, type JenisInstitusi } from '../institusi/pilihan.ts';
 import { median } from '../median.ts';
 import { selisihHari } from '../tanggal.ts';
+import { nilaiPilihan } from '../teks.ts';
 import { isTepatWaktu } from './batas.ts';
 import {
   ajuanKini,
@@ -63,6 +65,17 @@ export function hitungLaporan(daftar: readonly LaporanMasuk[]): HitunganLaporan 
     hariTerima: median(wajib.flatMap(hariTerima)),
   };
 }
+
+/** Of each kind of institution the reports due and those of them that came in; their sums are E1. */
+export const hitungPerJenis = (
+  daftar: readonly (LaporanMasuk & { readonly jenis: JenisInstitusi })[],
+): Record<JenisInstitusi, { ada: number; masuk: number }> =>
+  Object.fromEntries(
+    nilaiPilihan(JENIS_INSTITUSI).map((jenis) => {
+      const wajib = daftar.filter((satu) => satu.isWajib && satu.jenis === jenis);
+      return [jenis, { ada: wajib.length, masuk: wajib.filter(({ laporan }) => isMasuk(laporan)).length }];
+    }),
+  ) as Record<JenisInstitusi, { ada: number; masuk: number }>;
 
 /**
  * The report that speaks for a whole village: its PPKBD's. Where a village has several PPKBD each of them reports the whole of it, so

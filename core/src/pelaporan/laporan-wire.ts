@@ -122,6 +122,8 @@ const zHitungan = z.object({
 const zBagianRekap = z.object({
   wilayah: zWilayahRingkas,
   hitungan: zHitungan,
+  /** By kind of institution: reports due, and those of them that came in. */
+  institusi: z.record(z.enum(nilaiPilihan(JENIS_INSTITUSI)), z.object({ ada: zHitung, masuk: zHitung })),
   /** Villages of the area, those whose PPKBD report came, and those whose is locked. */
   desa: z.object({ ada: zHitung, masuk: zHitung, terkunci: zHitung }),
   /** Sums of the village reports; null: no village reported, or not for this viewer. */

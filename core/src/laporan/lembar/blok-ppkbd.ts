@@ -1,6 +1,7 @@
 // Blocks I and III of R/I/PPKBD and F/I/Dal: what exists and reports, and the groups as columns (forms.md 3.2 and 3.3).
 import type { AngkaPerIndikator } from '../../indikator/indikator.ts';
 import { type Teks, teks } from '../../teks.ts';
+import type { KepalaLembar } from '../bahan-lembar.ts';
 import type { BagianLembar } from '../lembar.ts';
 import { hitungan, kolom } from './isi.ts';
 
@@ -33,6 +34,17 @@ export const blokKeadaan = (angka: AngkaPerIndikator, judul: Teks, lapor: Teks):
   kolom: [URAIAN, kolom(teks('Ada', 'Existing'), 'angka', 12), kolom(lapor, 'angka', 12)],
   baris: KEADAAN_UMUM.map(([nama, awalan]) => [nama, hitungan(angka, `${awalan}.ada`), hitungan(angka, `${awalan}.lapor`)]),
 });
+
+/** At which moment the institutions of block I were counted, once the sheet rests on a locked report. */
+export const catatanLapor = ({ dasar }: KepalaLembar): Teks[] =>
+  dasar === undefined
+    ? []
+    : [
+        teks(
+          'Institusi dan kelompok yang lapor: sampai saat laporan ini diajukan. Institusi yang lapor sesudahnya terhitung di rekap kecamatan dan di cakupan laporan.',
+          'Institutions and groups reporting: up to when this report was sent. Institutions that reported later count in the recap of the kecamatan and in the coverage.',
+        ),
+      ];
 
 /** Block III: the groups as columns. */
 export const blokKetahanan = (angka: AngkaPerIndikator, judul: Teks): BagianLembar => ({

@@ -4,7 +4,7 @@ import { METODE } from '../../kb/metode.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, Lembar, SelLembar } from '../lembar.ts';
-import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
+import { blokKeadaan, blokKetahanan, catatanLapor, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, hitungan, kolom } from './isi.ts';
 import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
@@ -104,7 +104,7 @@ function susun({ kepala, angka }: BahanAngka): Lembar {
       blokModal(angka),
       ...blokPus(angka),
     ],
-    catatan: [RANGKAP, ...catatanDasar(kepala), ...CATATAN_DAL, ...catatanModal(angka)],
+    catatan: [RANGKAP, ...catatanDasar(kepala), ...catatanLapor(kepala), ...CATATAN_DAL, ...catatanModal(angka)],
     tandaTangan: susunTandaTangan(
       kepala,
       teks('Pembuat laporan', 'Made by'),

@@ -2,6 +2,7 @@
 import { SUMBER_MODAL } from '../../indikator/uppka-modal.ts';
 import { METODE } from '../../kb/metode.ts';
 import { namaCara } from '../../kb/nama-cara.ts';
+import { tulisTanggal } from '../../tanggal.ts';
 import { type Teks, teks } from '../../teks.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { Lembar } from '../lembar.ts';
@@ -76,6 +77,10 @@ const susun = (rekap: Rekap, bahan: BahanAngka): Lembar => ({
       'The official layout of this recap was not found: the columns follow F/I/Dal/13, one part a block. Totals are sums of the lines.',
     ),
     ...catatanDasar(bahan.kepala),
+    teks(
+      `PPKBD, Sub-PPKBD, Kelompok KB-KS: ada = wajib lapor bulan ini, lapor = laporannya sudah masuk sampai ${tulisTanggal(bahan.kepala.dibuat)}; sama dengan cakupan laporan (E1).`,
+      `PPKBD, Sub-PPKBD, Kelompok KB-KS: existing = due to report this month, reporting = the report came in by ${tulisTanggal(bahan.kepala.dibuat)}; the same as the coverage of reports (E1).`,
+    ),
     ...CATATAN_DAL,
     ...catatanCakupan(bahan),
   ],
@@ -94,6 +99,7 @@ const buat = (rekap: Rekap): LembarAngka => ({
   tingkat: [rekap.tingkat],
   indikator: idKolom(BLOK.flatMap(([, kolomList]) => kolomList)),
   alir: [],
+  isDariMasuk: true,
   susun: (bahan) => susun(rekap, bahan),
 });
 

@@ -7,7 +7,7 @@ import { type Teks, teks } from '../../teks.ts';
 import { CARA_PPM, type CaraPpm } from '../../tetapan/ppm.ts';
 import type { BahanAngka, LembarAngka } from '../bahan-lembar.ts';
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '../lembar.ts';
-import { blokKeadaan, blokKetahanan, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
+import { blokKeadaan, blokKetahanan, catatanLapor, INDIKATOR_KEADAAN, INDIKATOR_KETAHANAN } from './blok-ppkbd.ts';
 import { barisJumlah, hitungan, kolom } from './isi.ts';
 import { catatanDasar, susunKepala, susunTandaTangan } from './kata.ts';
 
@@ -122,6 +122,7 @@ function susun({ id, kode, judul, pelapor, mengetahui, tanpaTarget }: Laporan, b
     ],
     catatan: [
       ...catatanDasar(kepala),
+      ...catatanLapor(kepala),
       teks(
         'Susunan menurut laporan PPKBD Kab. Bekasi dan F/I/Dal/13; lembar R/I/PPKBD/20 yang resmi belum ditemukan.',
         'Laid out as the PPKBD report of Kab. Bekasi and F/I/Dal/13; the official R/I/PPKBD/20 was not found.',

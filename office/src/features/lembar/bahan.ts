@@ -3,6 +3,7 @@ import type { Akun } from '@lini/core/akses/akun.ts';
 import type { AngkaWilayah, Tren } from '@lini/core/indikator/angka-wire.ts';
 import type { BahanAngka, DaerahKepala, KepalaLembar, LembarAngka } from '@lini/core/laporan/bahan-lembar.ts';
 import type { Lembar } from '@lini/core/laporan/lembar.ts';
+import { dariMasuk } from '@lini/core/laporan/lembar-masuk.ts';
 import { susunTersamar } from '@lini/core/laporan/lembar-samar.ts';
 import { type BahanTersamar, kunciBahan, type SumberTerkunci } from '@lini/core/laporan/lembar-terkunci.ts';
 import type { RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
@@ -81,7 +82,7 @@ export function susunBahan(akun: Akun, definisi: LembarAngka, { angka: data, tre
     },
   };
   const sumber = sumberTerkunci(rekap);
-  return sumber ? kunciBahan(definisi, hidup, sumber) : hidup;
+  return sumber ? dariMasuk(definisi, kunciBahan(definisi, hidup, sumber), sumber) : hidup;
 }
 
 /** The sheet. */

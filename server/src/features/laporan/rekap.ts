@@ -1,7 +1,7 @@
 // The recap of an area and month: how many reports are due, came and stand where, and the sums of the village reports, by part.
 
 import { INDIKATOR_LAPORAN } from '@lini/core/pelaporan/ajukan.ts';
-import { hitungLaporan, jumlahkanLaporan } from '@lini/core/pelaporan/hitung-laporan.ts';
+import { hitungLaporan, hitungPerJenis, jumlahkanLaporan } from '@lini/core/pelaporan/hitung-laporan.ts';
 import { kunciLaporan } from '@lini/core/pelaporan/laporan-bulan.ts';
 import type { BagianRekap, RekapLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
 import type { Bulan } from '@lini/core/tanggal.ts';
@@ -22,6 +22,7 @@ function susunBagian(wilayah: Wilayah, desaAda: number, daftar: readonly Laporan
   return {
     wilayah,
     hitungan: hitungLaporan(milik),
+    institusi: hitungPerJenis(milik),
     desa: { ada: desaAda, masuk: perDesa.size, terkunci: [...perDesa.values()].filter((satu) => kunciLaporan(satu) !== null).length },
     diajukan: saring(angka.diajukan, tutup.diajukan),
     terkunci: saring(angka.terkunci, tutup.terkunci),
