@@ -50,6 +50,8 @@ export const zBarisLaporan = z.object({
   angka: zMungkinAngka,
   lalu: zMungkinAngka,
   samar: zSamar,
+  /** What is withheld of `lalu`. */
+  samarLalu: zSamar,
 });
 export type BarisLaporan = z.infer<typeof zBarisLaporan>;
 

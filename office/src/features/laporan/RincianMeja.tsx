@@ -65,7 +65,7 @@ function TanpaAngka({ baris: { ajuan, nama, jenis }, bulan, desa, peran }: Pick<
 /** Draws the panel. */
 export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKembali }: RincianMejaProps) {
   const maju = langkahBerikut(baris, peran);
-  const { angka, lalu, samar } = baris;
+  const { angka, lalu, samar, samarLalu } = baris;
   return (
     <section class="card desk-detail" aria-labelledby="rincian-judul">
       <div class="card-heading">
@@ -108,7 +108,7 @@ export function RincianMeja({ baris, bulan, desa, peran, isSibuk, onMaju, onKemb
           daftar={listJumlah(...Object.keys({ ...angka, ...samar }))}
           kolom={[
             { judul: formatBulan(bulan), angka, samar },
-            { judul: formatBulan(tambahBulan(bulan, -1)), angka: lalu },
+            { judul: formatBulan(tambahBulan(bulan, -1)), angka: lalu, samar: samarLalu },
           ]}
           beda="sejak"
         />

@@ -22,3 +22,12 @@ test('tanpa angka, dan laporan RT bagi kantor: tidak ada kejanggalan yang disebu
   expect(susunBaris(laporan, { ...pandangan, isBernama: true, isDenganAngka: false }).janggal).toEqual([]);
   expect(susunBaris({ ...laporan, jenis: 'sub-ppkbd' }, { ...pandangan, isBernama: false }).janggal).toEqual([]);
 });
+
+test('yang disamarkan bulan lalu disebut tersamar, bukan kosong', () => {
+  const tersamar = { ...pandangan, isBernama: false, angka: { angka: { A2: { pembilang: 80, penyebut: null } } } };
+  const lalu = { angka: { A2: { pembilang: 78, penyebut: null } }, samar: { 'B7.hamil': 'kecil', 'KIE.2': 'kecil' } } as const;
+  const { samar, samarLalu } = susunBaris(laporan, { ...tersamar, lalu });
+  // Lines the list does not show say nothing.
+  expect([samar, samarLalu]).toEqual([undefined, { 'B7.hamil': 'kecil' }]);
+  expect(susunBaris({ ...laporan, jenis: 'sub-ppkbd' }, { ...tersamar, lalu }).samarLalu).toBeUndefined();
+});

@@ -38,8 +38,8 @@ function listJanggal(laporan: LaporanBulan, { isBernama, sebelum }: PandanganBar
   }));
 }
 
-const pilihSamar = (samar: NonNullable<AngkaTersaring>['samar']) =>
-  samar === undefined ? {} : { samar: Object.fromEntries(Object.entries(samar).filter(([id]) => (ANGKA_BARIS as readonly string[]).includes(id))) };
+const pilihSamar = (nama: 'samar' | 'samarLalu', samar: NonNullable<AngkaTersaring>['samar']) =>
+  samar === undefined ? {} : { [nama]: Object.fromEntries(Object.entries(samar).filter(([id]) => (ANGKA_BARIS as readonly string[]).includes(id))) };
 
 /** The row of one report. */
 export function susunBaris({ laporan, isWajib, desa, institusi, jenis, nama }: LaporanWilayah, pandangan: PandanganBaris): BarisLaporan {
@@ -67,6 +67,6 @@ export function susunBaris({ laporan, isWajib, desa, institusi, jenis, nama }: L
     janggal: isTampak ? listJanggal(laporan, pandangan) : [],
     angka: isTampak && pandangan.angka ? pilihAngka(pandangan.angka.angka) : null,
     lalu: isTampak && pandangan.lalu ? pilihAngka(pandangan.lalu.angka) : null,
-    ...(isTampak ? pilihSamar(pandangan.angka?.samar) : {}),
+    ...(isTampak ? { ...pilihSamar('samar', pandangan.angka?.samar), ...pilihSamar('samarLalu', pandangan.lalu?.samar) } : {}),
   };
 }
