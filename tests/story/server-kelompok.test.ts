@@ -33,7 +33,15 @@ beforeAll(async () => {
   const uppka = new BukuPoktan('uppka', 2, DESA_SITI);
   uppka.daftar(MULAI, { nama: 'Maju' });
   for (const buku of [keluarga, bkb, uppka]) await aminah.kirim(tulisanOleh('aminah', buku));
-  const putus = bkb.catat('poktan.kelas-putus', `${LALU}-10`, { hitung: 'belum', putus: 'dasar', alasan: 'Dilihat sendiri' });
+  const putus = bkb.catat('poktan.kelas-putus', `${LALU}-10`, {
+    sampai: null,
+    rubrik: null,
+    bukti: null,
+    usulId: null,
+    hitung: 'belum',
+    putus: 'dasar',
+    alasan: 'Dilihat sendiri',
+  });
   expect((await rudi.kirim(tulisanOleh('rudi', { catatan: [putus] }))).map(({ putusan }) => putusan)).toEqual(['diterima']);
   await recountKotor(rumah.sql, bulanIni());
 });

@@ -5,6 +5,7 @@ import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
 import type { Peringatan } from '../catatan/peringatan.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { KelasTerhitung } from '../klasifikasi/imp/kelas-terhitung.ts';
+import type { PenilaianKelompok } from '../klasifikasi/kelas-kelompok.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
 
@@ -26,6 +27,8 @@ export type KonteksForm = Pick<KeadaanSubjek, JenisDesa> & {
   readonly desa: BacaDesa;
   /** The class the rubric gives the institution over its closed months; left out: not worked out here, or nothing to judge yet. */
   readonly kelas?: KelasTerhitung;
+  /** The same of the group; left out for kinds the rubric does not judge. */
+  readonly kelasPoktan?: PenilaianKelompok;
   /** The RT of the account's assignments; left out or empty: the whole village. */
   readonly rtAkun?: readonly string[];
 };

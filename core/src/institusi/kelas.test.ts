@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { binaanJatuhTempo } from '../agenda/binaan-jatuh-tempo.ts';
 import { kelasMenungguPutusan } from '../agenda/kelas-menunggu-putusan.ts';
 import { kelasMenungguTanggapan } from '../agenda/kelas-menunggu-tanggapan.ts';
+import { poktanKelasMenungguPutusan, poktanKelasMenungguTanggapan } from '../agenda/poktan-kelas-menunggu.ts';
 import type { Catatan } from '../catatan/catatan.ts';
 import { judgeCatatan } from '../catatan/judge.ts';
 import { isBolehMenulis } from '../catatan/peran-sasaran.ts';
@@ -96,7 +97,9 @@ describe('usul, putusan, tanggapan', () => {
     ['institusi.kelas-tanggapan', ['sub-ppkbd', 'ppkbd']],
     ['institusi.binaan', ['pkb']],
     ['institusi.binaan-selesai', ['sub-ppkbd', 'ppkbd', 'pkb']],
+    ['poktan.kelas-usul', ['sub-ppkbd', 'ppkbd']],
     ['poktan.kelas-putus', ['pkb']],
+    ['poktan.kelas-tanggapan', ['sub-ppkbd', 'ppkbd']],
   ])('%s hanya ditulis %j', (kind, peran) => {
     expect((['sub-ppkbd', 'ppkbd', 'pkb', 'kabupaten'] as const).filter((satu) => isBolehMenulis(kind, satu))).toEqual(peran);
   });
@@ -147,21 +150,54 @@ describe('pembinaan', () => {
 });
 
 describe('kelas kelompok', () => {
+  const kosongKelas = { sampai: null, rubrik: null, usulId: null };
+
   test('putusan PKB disimpan di samping hitungan; berbeda tanpa alasan dikembalikan', () => {
     const buku = new BukuPoktan('bkb');
     buku.daftar('2024-01-01');
-    const tanpa = buku.catat('poktan.kelas-putus', '2025-06-05', { hitung: 'dasar', putus: 'paripurna', alasan: null });
+    const tanpa = buku.catat('poktan.kelas-putus', '2025-06-05', { ...kosongKelas, bukti: null, hitung: 'dasar', putus: 'paripurna', alasan: null });
     expect(putus(buku, tanpa)).toMatchObject({ kode: 'kelas-tanpa-alasan' });
     buku.catatan.pop();
-    const sah = buku.catat('poktan.kelas-putus', '2025-06-05', { hitung: 'dasar', putus: 'berkembang', alasan: 'SK menyusul' });
+    // As a phone of version 1 wrote it.
+    const sah = { ...buku.catat('poktan.kelas-putus', '2025-06-05', { hitung: 'dasar', putus: 'berkembang', alasan: 'SK menyusul' }), v: 1 };
     expect(putus(buku, sah).putusan).toBe('diterima');
-    expect(buku.keadaan().kelas).toEqual([{ id: sah.id, tanggal: '2025-06-05', hitung: 'dasar', putus: 'berkembang', alasan: 'SK menyusul' }]);
+    buku.catatan.splice(-1, 1, sah);
+    expect(buku.keadaan().kelas.putus).toMatchObject([{ id: sah.id, tanggal: '2025-06-05', ...kosongKelas, hitung: 'dasar', putus: 'berkembang' }]);
+  });
+
+  test('diusulkan kader, diputuskan PKB dengan buktinya, ditanggapi kader; yang menunggu muncul di Hari ini', () => {
+    const buku = new BukuPoktan('bkb');
+    buku.daftar('2024-01-01');
+    const nilai = { sampai: '2025-05', rubrik: 0, hitung: 'dasar', bukti: { pertemuan: 9 } };
+    const menunggu = (aturan: typeof poktanKelasMenungguPutusan) => {
+      const [satu] = lengkapiPotret([], { poktan: [buku.keadaan()], institusi: [], kader: [], laporan: [] }, '2025-06-30').poktan;
+      return satu ? aturan.cari(satu, '2025-06-30', parameter).map(({ form, hanyaUntuk }) => [form, hanyaUntuk?.peran, hanyaUntuk?.akunId]) : [];
+    };
+    const usul = buku.catat('poktan.kelas-usul', '2025-06-01', { ...nilai, catatan: 'SK menyusul' });
+    expect(putus(buku, usul).putusan).toBe('diterima');
+    expect([menunggu(poktanKelasMenungguPutusan), menunggu(poktanKelasMenungguTanggapan)]).toEqual([[['poktan.kelas-putus', ['pkb'], null]], []]);
+    expect(putus(buku, buku.catat('poktan.kelas-usul', '2025-06-29', { ...nilai, sampai: '2025-06', catatan: null }))).toMatchObject({
+      kode: 'bulan-belum-tutup',
+    });
+    buku.catatan.pop();
+    const isi = { ...nilai, usulId: usul.id, putus: 'dasar', alasan: null };
+    expect(putus(buku, buku.catat('poktan.kelas-putus', '2025-06-05', isi))).toMatchObject({ kode: 'putus-usul-sendiri' });
+    const putusan = { ...(buku.catatan.pop() as Catatan), oleh: PKB };
+    expect(putus(buku, putusan).putusan).toBe('diterima');
+    buku.catatan.push(putusan);
+    expect([menunggu(poktanKelasMenungguPutusan), menunggu(poktanKelasMenungguTanggapan)]).toEqual([[], [['poktan.kelas-tanggapan', ['ppkbd'], usul.oleh]]]);
+    const tanggapan = { putusId: putusan.id, isSetuju: false, tanggapan: null };
+    expect(putus(buku, buku.catat('poktan.kelas-tanggapan', '2025-06-06', tanggapan))).toMatchObject({ kode: 'tanggapan-wajib' });
+    buku.catatan.pop();
+    buku.catat('poktan.kelas-tanggapan', '2025-06-06', { ...tanggapan, tanggapan: 'Pertemuan Mei belum masuk' });
+    expect(menunggu(poktanKelasMenungguTanggapan)).toEqual([]);
+    expect(buku.keadaan().kelas).toMatchObject({ usul: [{ catatan: 'SK menyusul' }], putus: [{ sampai: '2025-05', rubrik: 0, oleh: PKB, usulId: usul.id }] });
   });
 
   test('bukan untuk subjek lain', () => {
     const keluarga = new BukuKeluarga();
     const daftar = keluarga.daftar('2025-01-01');
-    const salah = keluarga.catat('poktan.kelas-putus', '2025-06-05', { hitung: 'dasar', putus: 'dasar', alasan: null });
+    const salah = keluarga.catat('poktan.kelas-putus', '2025-06-05', { ...kosongKelas, bukti: null, hitung: 'dasar', putus: 'dasar', alasan: null });
     expect(judgeCatatan(salah, [daftar], '2025-06-30')).toMatchObject({ kode: 'subjek-tidak-cocok' });
     expect(institusiKosong('x').kelas.putus).toEqual([]);
   });

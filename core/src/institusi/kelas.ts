@@ -48,13 +48,16 @@ export type PerjalananKelas = {
 export const PERJALANAN_KOSONG: PerjalananKelas = { usul: [], putus: [], tanggapan: [], binaan: [], binaanSelesai: new Map() };
 
 /** The class in force: the last decision; null: none was made yet. */
-export const kelasBerlaku = ({ putus }: PerjalananKelas): PutusKelas | null => putus.at(-1) ?? null;
+export const kelasBerlaku = <Putus>({ putus }: { readonly putus: readonly Putus[] }): Putus | null => putus.at(-1) ?? null;
 
-/** The last proposal that no decision has answered; null: none waits. */
-export function usulMenunggu({ usul, putus }: PerjalananKelas): UsulKelas | null {
+type Diusulkan = { readonly id: string; readonly tanggal: Tanggal; readonly sampai: Bulan };
+type Diputus = { readonly usulId: string | null; readonly tanggal: Tanggal; readonly sampai: Bulan | null };
+
+/** The last proposal, of an institution or a group, that no decision has answered; null: none waits. */
+export function usulMenunggu<Usul extends Diusulkan>({ usul, putus }: { readonly usul: readonly Usul[]; readonly putus: readonly Diputus[] }): Usul | null {
   const terakhir = usul.at(-1);
   if (terakhir === undefined) return null;
-  const isTerjawab = putus.some((satu) => satu.usulId === terakhir.id || (satu.sampai >= terakhir.sampai && satu.tanggal >= terakhir.tanggal));
+  const isTerjawab = putus.some((satu) => satu.usulId === terakhir.id || ((satu.sampai ?? '') >= terakhir.sampai && satu.tanggal >= terakhir.tanggal));
   return isTerjawab ? null : terakhir;
 }
 

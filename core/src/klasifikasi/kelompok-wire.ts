@@ -1,6 +1,6 @@
 // What the office is told about the classes of groups in one area and month.
 import * as z from 'zod/mini';
-import { KELAS_PUTUS_POKTAN } from '../poktan/poktan-kelas-putus.ts';
+import { KELAS_PUTUS_POKTAN } from '../poktan/kelas-poktan.ts';
 import { nilaiPilihan } from '../teks.ts';
 import { KELAS_POKTAN } from './poktan.ts';
 

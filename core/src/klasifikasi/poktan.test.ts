@@ -1,12 +1,12 @@
 // The worked cases of poktan.md 7, and the lines that are missing for the next class.
 import { BukuPoktan } from '@lini/testing/buku-poktan.ts';
 import { describe, expect, test } from 'vitest';
-import { parameterPada } from '../parameter/parameter.ts';
 import { awalBulan, daftarBulan } from '../tanggal.ts';
-import { nilaiKelompok } from './kelas-kelompok.ts';
+import { BATAS_POKTAN_AWAL, zBatasPoktan } from './batas-poktan.ts';
+import { RUBRIK_AWAL } from './imp/rubrik-awal.ts';
+import { hitungKelompok, nilaiKelompok } from './kelas-kelompok.ts';
 import { type BahanKelas, bahanKelas, nilaiKelas } from './poktan.ts';
 
-const parameter = parameterPada('2025-12-31');
 const BERKEMBANG: BahanKelas = {
   sk: true,
   ketua: true,
@@ -30,11 +30,11 @@ describe('contoh poktan.md 7', () => {
     ['tanpa kader: tidak ada yang terlatih', { ...PARIPURNA, terlatihPersen: null }, 'dasar'],
     ['tepat di batas', { ...PARIPURNA, terlatihPersen: 80, saranaPersen: 80 }, 'paripurna'],
     ['sedikit di bawah batas', { ...PARIPURNA, saranaPersen: 79.9 }, 'berkembang'],
-  ])('%s: %s', (_nama, bahan, kelas) => expect(nilaiKelas(bahan, parameter).kelas).toBe(kelas));
+  ])('%s: %s', (_nama, bahan, kelas) => expect(nilaiKelas(bahan, BATAS_POKTAN_AWAL).kelas).toBe(kelas));
 
   test('yang kurang untuk kelas berikutnya disebut', () => {
-    expect(nilaiKelas(BERKEMBANG, parameter).berikut).toEqual({ kelas: 'paripurna', kurang: ['terlatih', 'pertemuan', 'sarana', 'lapor'] });
-    expect(nilaiKelas(PARIPURNA, parameter).berikut).toBeNull();
+    expect(nilaiKelas(BERKEMBANG, BATAS_POKTAN_AWAL).berikut).toEqual({ kelas: 'paripurna', kurang: ['terlatih', 'pertemuan', 'sarana', 'lapor'] });
+    expect(nilaiKelas(PARIPURNA, BATAS_POKTAN_AWAL).berikut).toBeNull();
   });
 });
 
@@ -63,7 +63,7 @@ describe('bahan dari catatan kelompok', () => {
 });
 
 describe('kelas sebulan di kantor', () => {
-  const nilai = (buku: BukuPoktan, pada: string, hariIni: string) => nilaiKelompok({ poktan: buku.keadaan(pada), pada }, hariIni);
+  const nilai = (buku: BukuPoktan, pada: string, hariIni: string) => nilaiKelompok({ poktan: buku.keadaan(pada), pada }, hariIni, [RUBRIK_AWAL]);
   const bkb = () => {
     const buku = new BukuPoktan('bkb');
     buku.daftar('2024-01-05', { sk: true });
@@ -87,7 +87,15 @@ describe('kelas sebulan di kantor', () => {
 
   test('putusan PKB di samping hitungan, dan disebut bila berbeda; alasannya tidak ikut', () => {
     const buku = bkb();
-    buku.catat('poktan.kelas-putus', '2025-11-15', { hitung: 'dasar', putus: 'berkembang', alasan: 'Dilihat sendiri' });
+    buku.catat('poktan.kelas-putus', '2025-11-15', {
+      sampai: null,
+      rubrik: null,
+      bukti: null,
+      usulId: null,
+      hitung: 'dasar',
+      putus: 'berkembang',
+      alasan: 'Dilihat sendiri',
+    });
     const { putus } = nilai(buku, '2025-11-30', '2025-12-01');
     expect(putus).toEqual({ kelas: 'berkembang', tanggal: '2025-11-15', isBerbeda: true });
     expect(nilai(buku, '2025-10-31', '2025-12-01').putus).toBe(null);
@@ -96,6 +104,42 @@ describe('kelas sebulan di kantor', () => {
   test('UPPKA tidak dihitung, tetapi putusannya tampil', () => {
     const uppka = new BukuPoktan('uppka');
     uppka.daftar('2025-01-01');
-    expect(nilai(uppka, '2025-11-30', '2025-12-01')).toEqual({ hitung: null, berikut: null, kurang: [], putus: null });
+    expect(nilai(uppka, '2025-11-30', '2025-12-01')).toEqual({ hitung: null, berikut: null, kurang: [], bahan: null, putus: null });
+  });
+});
+
+describe('rubrik kelompok sebagai data', () => {
+  const ubah = (poktan: Partial<typeof BATAS_POKTAN_AWAL>) => ({ ...BATAS_POKTAN_AWAL, ...poktan });
+
+  test.each([
+    ['pertemuan Berkembang dinaikkan', { pertemuan: [4, 10, 12] }, 'dasar'],
+    ['SK diminta sejak Dasar', { sk: 1 }, 'berkembang'],
+    ['tanpa syarat terlatih', { terlatihPersen: [0, 0, 0] }, 'berkembang'],
+    ['lapor Dasar di atas yang ada', { lapor: [11, 11, 12] }, null],
+  ] as const)('%s', (_nama, poktan, kelas) => expect(nilaiKelas(BERKEMBANG, ubah(poktan as Partial<typeof BATAS_POKTAN_AWAL>)).kelas).toBe(kelas));
+
+  test('yang tidak diminta lagi tidak menahan; yang diminta sejak Dasar menahan Dasar', () => {
+    const tanpaSk = { ...PARIPURNA, sk: false, terpadu: false, sekretarisBendahara: false };
+    expect(nilaiKelas(tanpaSk, ubah({ sk: null, terpadu: null, pengurusLengkap: null })).kelas).toBe('paripurna');
+    expect(nilaiKelas(tanpaSk, ubah({ sk: 1 })).berikut).toEqual({ kelas: 'dasar', kurang: ['sk'] });
+  });
+
+  test('kelas yang lebih tinggi tidak meminta lebih sedikit, dan persen paling banyak 100', () => {
+    expect(zBatasPoktan.safeParse(BATAS_POKTAN_AWAL).success).toBe(true);
+    expect(zBatasPoktan.safeParse(ubah({ pertemuan: [8, 4, 12] })).success).toBe(false);
+    expect(zBatasPoktan.safeParse(ubah({ saranaPersen: [0, 50, 101] })).success).toBe(false);
+  });
+
+  test('versi yang berlaku pada harinya yang dipakai; versi lama tanpa kelompok tetap seperti semula', () => {
+    const buku = new BukuPoktan('bkb');
+    buku.daftar('2024-01-05', { sk: true });
+    buku.pengurus('2024-01-05', 'ketua');
+    for (const bulan of daftarBulan('2024-12', '2025-11')) buku.pertemuan(awalBulan(bulan), []);
+    const { poktan: _poktan, ...lama } = RUBRIK_AWAL;
+    const baru = { ...RUBRIK_AWAL, versi: 2, berlakuDari: '2025-12-10', poktan: ubah({ pertemuan: [13, 13, 13] }) };
+    const daftar = [RUBRIK_AWAL, { ...lama, versi: 1, berlakuDari: '2025-06-01' }, baru];
+    const hasil = (pada: string) => hitungKelompok(buku.keadaan(), pada, daftar)?.penilaian;
+    expect(hasil('2025-12-09')).toMatchObject({ sampai: '2025-11', rubrik: 1, hitung: 'dasar', bukti: { pertemuan: 12, sk: 1, 'terlatih-persen': null } });
+    expect(hasil('2025-12-10')).toMatchObject({ rubrik: 2, hitung: 'belum' });
   });
 });

@@ -1,11 +1,11 @@
 // The class of a BKB, BKR or BKL group by Lini's working rubric: no official table was found, so it is never shown as official.
-import type { Parameter } from '../parameter/parameter.ts';
 import { KETERPADUAN } from '../poktan/pilihan.ts';
 import { listPengurus, type Poktan } from '../poktan/poktan.ts';
 import { isLaporBulan } from '../poktan/rekap.ts';
 import { SARANA } from '../poktan/sarana.ts';
 import { akhirBulan, awalBulan, type Bulan, bulanDari, daftarBulan, type Tanggal, tambahBulan } from '../tanggal.ts';
 import { type Teks, teks } from '../teks.ts';
+import type { BatasPoktan } from './batas-poktan.ts';
 
 /** Lowest first; a group that does not reach the first is not classified yet. */
 export const KELAS_POKTAN = ['dasar', 'berkembang', 'paripurna'] as const;
@@ -39,24 +39,26 @@ export type HasilKelas = {
   readonly berikut: { readonly kelas: KelasPoktan; readonly kurang: readonly BarisKelas[] } | null;
 };
 
+/** Whether the class at `ke` asks for something that is asked from a class on. */
+export const isDiminta = (mulai: 1 | 2 | 3 | null, ke: 0 | 1 | 2): boolean => mulai !== null && ke + 1 >= mulai;
+
 /** Whether each line of the rubric holds for a class; `ke` is its place in the list (poktan.md 7). */
-function ujiBaris(bahan: BahanKelas, ke: 0 | 1 | 2, parameter: Parameter): Record<BarisKelas, boolean> {
-  const isDasar = ke === 0;
+function ujiBaris(bahan: BahanKelas, ke: 0 | 1 | 2, batas: BatasPoktan): Record<BarisKelas, boolean> {
   return {
-    sk: isDasar || bahan.sk,
-    pengurus: bahan.ketua && (isDasar || bahan.sekretarisBendahara),
-    terlatih: (bahan.terlatihPersen ?? 0) >= parameter['poktan.kelas.terlatihPersen'][ke],
-    pertemuan: bahan.pertemuan >= parameter['poktan.kelas.pertemuan'][ke],
-    sarana: (bahan.saranaPersen ?? 0) >= parameter['poktan.kelas.saranaPersen'][ke],
-    terpadu: isDasar || bahan.terpadu,
-    lapor: bahan.lapor >= parameter['poktan.kelas.lapor'][ke],
+    sk: bahan.sk || !isDiminta(batas.sk, ke),
+    pengurus: bahan.ketua && (bahan.sekretarisBendahara || !isDiminta(batas.pengurusLengkap, ke)),
+    terlatih: (bahan.terlatihPersen ?? 0) >= batas.terlatihPersen[ke],
+    pertemuan: bahan.pertemuan >= batas.pertemuan[ke],
+    sarana: (bahan.saranaPersen ?? 0) >= batas.saranaPersen[ke],
+    terpadu: bahan.terpadu || !isDiminta(batas.terpadu, ke),
+    lapor: bahan.lapor >= batas.lapor[ke],
   };
 }
 
 /** The class all of whose lines hold, and what is missing for the next one. */
-export function nilaiKelas(bahan: BahanKelas, parameter: Parameter): HasilKelas {
+export function nilaiKelas(bahan: BahanKelas, batas: BatasPoktan): HasilKelas {
   const kurang = ([0, 1, 2] as const).map((ke) => {
-    const uji = ujiBaris(bahan, ke, parameter);
+    const uji = ujiBaris(bahan, ke, batas);
     return BARIS_KELAS.filter((baris) => !uji[baris]);
   });
   const gagal = kurang.findIndex((satu) => satu.length > 0);
@@ -69,7 +71,7 @@ export function nilaiKelas(bahan: BahanKelas, parameter: Parameter): HasilKelas 
 const persen = (bagian: number, semua: number): number | null => (semua === 0 ? null : (bagian / semua) * 100);
 
 /** Twelve closed months: up to the month of `pada` on its last day, else up to the month before. */
-function duaBelasBulan(pada: Tanggal): Bulan[] {
+export function duaBelasBulan(pada: Tanggal): Bulan[] {
   const bulan = bulanDari(pada);
   const akhir = pada === akhirBulan(bulan) ? bulan : tambahBulan(bulan, -1);
   return daftarBulan(tambahBulan(akhir, -11), akhir);

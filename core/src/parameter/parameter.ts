@@ -21,15 +21,12 @@ const MODUL_BKB = `Modul Pelatihan BKB Holistik Integratif 2023, dikutip ${DIY}`
 const ELSIMIL = 'Program Elsimil 2022 (kode terbuka)';
 const TABEL_SULBAR = 'Tabel SIGA per desa yang diterbitkan BKKBN Sulawesi Barat';
 
-const RUBRIK = 'Rubrik kerja Lini; tabel resmi dasar, berkembang, paripurna belum ditemukan';
-
 const TANYA_OPD = 'Batas resmi belum ditemukan; ditanyakan kepada OPD KB';
 const PILIHAN_JANGGAL = 'Pilihan Lini untuk menandai laporan yang janggal; bukan batas resmi';
 
 const ATURAN_LOMBA = 'Pilihan Lini, events.md 5 dan 6; juknis Temu Kader Balangan belum ditemukan';
 
 /** One limit for each class of a group: dasar, berkembang, paripurna. */
-type Bertingkat = readonly [number, number, number];
 
 const LMS = 'LMS Kader BKKBN (kode terbuka)';
 const SKOR = 'Pilihan Lini, imp-cadres.md 5.1: harapan sebulan tiap peran; lembar nilai kabupaten belum ditemukan';
@@ -103,10 +100,6 @@ export const PARAMETER = {
   'laporan.arrivalDays': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: selama ini tanpa sinyal masih biasa; lebih lama ditanyakan, tidak dihukum'),
   'laporan.resendDays': sejakAwal<number>(7, 'perkiraan', 'Pilihan Lini: laporan yang dikembalikan boleh diajukan lagi sampai 7 hari kemudian'),
   'laporan.spotCheck': sejakAwal<number>(5, 'perkiraan', 'Pilihan Lini: lima keluarga tiap uji petik'),
-  'poktan.kelas.pertemuan': sejakAwal<Bertingkat>([4, 8, 12], 'perkiraan', RUBRIK),
-  'poktan.kelas.lapor': sejakAwal<Bertingkat>([6, 9, 12], 'perkiraan', RUBRIK),
-  'poktan.kelas.terlatihPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
-  'poktan.kelas.saranaPersen': sejakAwal<Bertingkat>([0, 50, 80], 'perkiraan', RUBRIK),
   'hamil.days': sejakAwal<number>(280, 'sekunder', 'Rumus Naegele: 280 hari dari HPHT'),
   'kawin.medianAgeMin': sejakAwal<number>(25, 'sekunder', 'Median umur kawin pertama (A7): perempuan pernah kawin 25 sampai 49 tahun, nama IKU BKKBN'),
   'kawin.medianAgeMax': sejakAwal<number>(49, 'sekunder', 'Median umur kawin pertama (A7): perempuan pernah kawin 25 sampai 49 tahun, nama IKU BKKBN'),

@@ -1,16 +1,12 @@
 // The form by which the PKB decides the class of a group; what the working rubric gives is suggested.
 import type { Form, KonteksForm } from '../form/form.ts';
-import { bahanKelas, nilaiKelas } from '../klasifikasi/poktan.ts';
-import { parameterPada } from '../parameter/parameter.ts';
+import { usulMenunggu } from '../institusi/kelas.ts';
 import { labelPilihan, teks } from '../teks.ts';
+import { KELAS_PUTUS_POKTAN } from './kelas-poktan.ts';
 import { isPoktanAktif } from './poktan.ts';
-import { KELAS_PUTUS_POKTAN } from './poktan-kelas-putus.ts';
 
-/** What the rubric gives today; null for kinds it was not made for. */
-function kelasHitung({ poktan, hariIni }: KonteksForm): string | null {
-  const bahan = bahanKelas(poktan, hariIni);
-  return bahan === null ? null : (nilaiKelas(bahan, parameterPada(hariIni)).kelas ?? 'belum');
-}
+/** Null for kinds the rubric was not made for. */
+const kelasHitung = ({ kelasPoktan }: KonteksForm): string | null => kelasPoktan?.hitung ?? null;
 
 export const poktanKelasPutusForm: Form = {
   kind: 'poktan.kelas-putus',
@@ -37,10 +33,15 @@ export const poktanKelasPutusForm: Form = {
       jenis: 'teks',
       bentuk: 'panjang',
       tanya: teks('Mengapa kelas itu?', 'Why that class?'),
+      bantuan: teks('Kader membaca alasan ini', 'The cadres read this'),
       tampil: (jawaban, konteks) => typeof jawaban.putus === 'string' && jawaban.putus !== kelasHitung(konteks),
       wajib: true,
     },
   ],
-  lengkapi: (isi, _idBaru, konteks) => ({ ...isi, hitung: kelasHitung(konteks) }),
+  lengkapi: (isi, _idBaru, { kelasPoktan, poktan }) => ({
+    ...(kelasPoktan ?? { sampai: null, rubrik: null, hitung: null, bukti: null }),
+    usulId: usulMenunggu(poktan.kelas)?.id ?? null,
+    ...isi,
+  }),
   tersedia: ({ poktan }) => isPoktanAktif(poktan),
 };

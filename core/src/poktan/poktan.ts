@@ -1,6 +1,7 @@
 // What is known about one group (poktan): folded from its catatan, never stored by hand.
 import type { Tanggal } from '../tanggal.ts';
 import type { KartuPoktan } from './kartu-isi.ts';
+import { PERJALANAN_POKTAN_KOSONG, type PerjalananKelasPoktan } from './kelas-poktan.ts';
 import type { IsiPertemuan } from './pertemuan-isi.ts';
 import type { JabatanPengurus, JenisPoktan, Kemandirian } from './pilihan.ts';
 
@@ -35,15 +36,6 @@ export type AnggotaPoktan = {
 
 export type Pertemuan = IsiPertemuan & { readonly id: string; readonly tanggal: Tanggal };
 
-/** A decision about the class; `hitung` is what the working rubric gave that day, null for kinds it does not judge. */
-export type PutusKelasPoktan = {
-  readonly id: string;
-  readonly tanggal: Tanggal;
-  readonly hitung: string | null;
-  readonly putus: 'belum' | 'dasar' | 'berkembang' | 'paripurna';
-  readonly alasan: string | null;
-};
-
 export type Poktan = {
   readonly id: string;
   readonly desa: string;
@@ -61,8 +53,7 @@ export type Poktan = {
   readonly pertemuan: readonly Pertemuan[];
   /** Days by which the group reported that it did not meet in that month. */
   readonly nihil: readonly Tanggal[];
-  /** Decisions about its class, in order of the day. */
-  readonly kelas: readonly PutusKelasPoktan[];
+  readonly kelas: PerjalananKelasPoktan;
   /** How many photos each catatan has that has any. */
   readonly berfoto: ReadonlyMap<string, number>;
 };
@@ -81,7 +72,7 @@ export const poktanKosong = (id: string): Poktan => ({
   anggota: new Map(),
   pertemuan: [],
   nihil: [],
-  kelas: [],
+  kelas: PERJALANAN_POKTAN_KOSONG,
   berfoto: new Map(),
 });
 

@@ -26,6 +26,7 @@ import { mulaiMpasi } from '../agenda/mulai-mpasi.ts';
 import { nifasBelumKb } from '../agenda/nifas-belum-kb.ts';
 import { poktanBelumBertemu } from '../agenda/poktan-belum-bertemu.ts';
 import { poktanBelumLapor } from '../agenda/poktan-belum-lapor.ts';
+import { poktanKelasMenungguPutusan, poktanKelasMenungguTanggapan } from '../agenda/poktan-kelas-menunggu.ts';
 import { pusBelumDidata } from '../agenda/pus-belum-didata.ts';
 import { suamiMeninggal } from '../agenda/suami-meninggal.ts';
 import { ulangKb } from '../agenda/ulang-kb.ts';
@@ -52,6 +53,8 @@ export const AGENDA: readonly AturanAgenda[] = [
   binaanJatuhTempo,
   kelasMenungguPutusan,
   kelasMenungguTanggapan,
+  poktanKelasMenungguPutusan,
+  poktanKelasMenungguTanggapan,
   laporanDikembalikan,
   laporanBelumDiajukan,
   laporanPerluDiperiksa,

@@ -74,6 +74,8 @@ import { poktanAnggotaKeluar } from '../poktan/poktan-anggota-keluar.ts';
 import { poktanAnggotaMasuk } from '../poktan/poktan-anggota-masuk.ts';
 import { poktanDaftar } from '../poktan/poktan-daftar.ts';
 import { poktanKelasPutus } from '../poktan/poktan-kelas-putus.ts';
+import { poktanKelasTanggapan } from '../poktan/poktan-kelas-tanggapan.ts';
+import { poktanKelasUsul } from '../poktan/poktan-kelas-usul.ts';
 import { poktanNihil } from '../poktan/poktan-nihil.ts';
 import { poktanNonaktif } from '../poktan/poktan-nonaktif.ts';
 import { poktanPengurus } from '../poktan/poktan-pengurus.ts';
@@ -168,7 +170,9 @@ export const DEFINISI: readonly DefinisiApaSaja[] = [
   laporanRalat,
   laporanRalatPutus,
   laporanUjiPetik,
+  poktanKelasUsul,
   poktanKelasPutus,
+  poktanKelasTanggapan,
   koreksi,
   batal,
 ];

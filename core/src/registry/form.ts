@@ -61,6 +61,8 @@ import { poktanAnggotaKeluarForm } from '../poktan/poktan-anggota-keluar-form.ts
 import { poktanAnggotaMasukForm } from '../poktan/poktan-anggota-masuk-form.ts';
 import { poktanDaftarForm } from '../poktan/poktan-daftar-form.ts';
 import { poktanKelasPutusForm } from '../poktan/poktan-kelas-putus-form.ts';
+import { poktanKelasTanggapanForm } from '../poktan/poktan-kelas-tanggapan-form.ts';
+import { poktanKelasUsulForm } from '../poktan/poktan-kelas-usul-form.ts';
 import { poktanNihilForm } from '../poktan/poktan-nihil-form.ts';
 import { poktanNonaktifForm } from '../poktan/poktan-nonaktif-form.ts';
 import { poktanPengurusForm } from '../poktan/poktan-pengurus-form.ts';
@@ -135,7 +137,9 @@ export const FORM: readonly Form[] = [
   poktanAnggotaMasukForm,
   poktanPengurusForm,
   poktanNihilForm,
+  poktanKelasUsulForm,
   poktanKelasPutusForm,
+  poktanKelasTanggapanForm,
   poktanUbahForm,
   poktanAnggotaKeluarForm,
   poktanPengurusSelesaiForm,

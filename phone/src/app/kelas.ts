@@ -10,7 +10,9 @@ import type { NilaiInstitusi } from '@lini/core/klasifikasi/imp/nilai.ts';
 import { type Rubrik, zRubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
 import { type SkorBulan, skorBulan } from '@lini/core/klasifikasi/imp/skor-bulan.ts';
+import { type HitunganKelompok, hitungKelompok } from '@lini/core/klasifikasi/kelas-kelompok.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
+import type { Poktan } from '@lini/core/poktan/poktan.ts';
 import { akhirBulan, type Bulan, bulanDari, type Tanggal } from '@lini/core/tanggal.ts';
 import { konteksBulan, konteksHariIni } from './desa.ts';
 import type { EntriSubjek } from './entri.ts';
@@ -48,6 +50,9 @@ export function hitungKelas({ keadaan, sejarah }: EntriSubjek<'institusi'>, hari
   const dasar = dasarBukti(potret, laporanMasuk(potret), rentang, parameterPada(pada));
   return { bukti, nilai, rubrik, isAdaTakTerbaca, dasar, ringkas: ringkasKelas(bukti, nilai, rubrik) };
 }
+
+/** The class of a group today by the rubric of the office; null: the rubric was not made for its kind. */
+export const kelasKelompok = (poktan: Poktan, hariIni: Tanggal): HitunganKelompok | null => hitungKelompok(poktan, hariIni, bacaRubrik().rubrik);
 
 /** The score of a month, the present one as it stands today; null: it does not work in that month. */
 export function hitungSkor({ keadaan, sejarah }: EntriSubjek<'institusi'>, bulan: Bulan, hariIni: Tanggal): SkorBulan | null {

@@ -1,6 +1,7 @@
 // What the office is told about evaluations and rubrics.
 import * as z from 'zod/mini';
 import { JENIS_INSTITUSI, PERAN_BAKTI } from '../../institusi/pilihan.ts';
+import { KELAS_PUTUS_POKTAN } from '../../poktan/kelas-poktan.ts';
 import { nilaiPilihan } from '../../teks.ts';
 import { MEDAN } from '../../tetapan/medan.ts';
 import { KELAS } from './gabung.ts';
@@ -100,11 +101,23 @@ export type RubrikBaru = z.output<typeof zRubrikBaru>;
 export const zMintaPratinjau = z.object({ rubrik: zIsiRubrik });
 
 /** Who would change class under another rubric, over the evidence of the last closed month. */
+const zKelasKelompok = z.enum(nilaiPilihan(KELAS_PUTUS_POKTAN));
+const zUbahKelompok = z.object({
+  id: z.string(),
+  nama: z.string(),
+  namaDesa: z.string(),
+  jenis: z.enum(['bkb', 'bkr', 'bkl', 'uppka', 'pikr']),
+  dari: zKelasKelompok,
+  ke: zKelasKelompok,
+});
+
 export const zPratinjau = z.object({
   bulan: z.string(),
   naik: z.number(),
   turun: z.number(),
   tetap: z.number(),
   ubah: z.array(z.object({ id: z.string(), nama: z.string(), namaDesa: z.string(), jenis: zJenis, dari: zKelas, ke: zKelas, peran: z.array(zPeran) })),
+  /** The groups that the rubric judges. */
+  kelompok: z.object({ naik: z.number(), turun: z.number(), tetap: z.number(), ubah: z.array(zUbahKelompok) }),
 });
 export type Pratinjau = z.output<typeof zPratinjau>;

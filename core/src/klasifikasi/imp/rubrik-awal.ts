@@ -1,5 +1,6 @@
 // The rubric Lini begins with: the tables of imp-classification.md 3, every number of which is our own.
 import type { PeranBakti } from '../../institusi/pilihan.ts';
+import { BATAS_POKTAN_AWAL } from '../batas-poktan.ts';
 import { type KunciBukti, uraianBukti } from './bukti.ts';
 import type { BarisRubrik, Rubrik } from './rubrik.ts';
 
@@ -19,6 +20,7 @@ export const RUBRIK_AWAL: Rubrik = {
   gabung: { cara: 'weakest', banyakPeran: 4, jumlah: [6, 10, 15] },
   isHitungGanda: true,
   bulanPoktan: 9,
+  poktan: BATAS_POKTAN_AWAL,
   baris: [
     baris(1, 'petugas', 1),
     baris(2, 'sk', 1),

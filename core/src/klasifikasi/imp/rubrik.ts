@@ -4,6 +4,7 @@ import { zTanggal } from '../../catatan/catatan.ts';
 import { JENIS_INSTITUSI, type JenisInstitusi, PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
 import type { Tanggal } from '../../tanggal.ts';
 import { nilaiPilihan, teks } from '../../teks.ts';
+import { zBatasPoktan } from '../batas-poktan.ts';
 import { KUNCI_BUKTI, type KunciBukti, uraianBukti } from './bukti.ts';
 
 /** Never left out where a level, a class or a line is shown: no official table was found (imp-classification.md). */
@@ -59,6 +60,8 @@ export const zIsiRubrik = z.object({
   isHitungGanda: z.boolean(),
   /** Months of twelve in which a guided group must have met to count as regular. */
   bulanPoktan: z.int().check(z.gte(1), z.lte(12)),
+  /** Of BKB, BKR and BKL; left out: as Lini began with. */
+  poktan: z.optional(zBatasPoktan),
   baris: z.array(zBaris).check(
     z.maxLength(KUNCI_BUKTI.length * 3),
     z.refine((baris) => new Set(baris.map(kunciBaris)).size === baris.length),

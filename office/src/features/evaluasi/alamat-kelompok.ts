@@ -1,6 +1,6 @@
 // The address of the list of groups, what it narrows to, and the counts of each class.
 import type { BarisKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
-import { KELAS_PUTUS_POKTAN } from '@lini/core/poktan/poktan-kelas-putus.ts';
+import { KELAS_PUTUS_POKTAN } from '@lini/core/poktan/kelas-poktan.ts';
 import { type Bulan, isBulan } from '@lini/core/tanggal.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 import { isKodeWilayah } from '@lini/core/wilayah/wilayah.ts';

@@ -10,6 +10,7 @@ import { ask } from '../../app/api.ts';
 import { AddLine } from './AddLine.tsx';
 import { isianSalah, mulaiSunting, tanpaBarisKosong } from './isian-rubrik.ts';
 import { PreviewCard } from './PreviewCard.tsx';
+import { RubricGroups } from './RubricGroups.tsx';
 import { RubricLines } from './RubricLines.tsx';
 import { RubricRule } from './RubricRule.tsx';
 
@@ -36,8 +37,8 @@ export function RubricEditor({ data, onTersimpan }: RubricEditorProps) {
     if (isianSalah(kirim) !== null)
       return setGalat(
         t(
-          'Ada angka yang tidak mungkin. Angka bulat 0 sampai 1000; jumlah kelas harus naik.',
-          'A number cannot be. Whole numbers from 0 to 1000; sums of classes must rise.',
+          'Ada angka yang tidak mungkin. Angka bulat 0 sampai 1000, persen paling banyak 100; kelas yang lebih tinggi tidak meminta lebih sedikit.',
+          'A number cannot be. Whole numbers from 0 to 1000, percent up to 100; a higher class never asks less.',
         ),
       );
     setJalan(true);
@@ -63,6 +64,7 @@ export function RubricEditor({ data, onTersimpan }: RubricEditorProps) {
     <div class="stack">
       <RubricRule isi={isi} isBolehUbah={data.isBolehUbah} palingAwal={data.palingAwal} onUbah={ubah} />
       <RubricLines isi={isi} isBolehUbah={data.isBolehUbah} onUbah={ubah} />
+      <RubricGroups isi={isi} isBolehUbah={data.isBolehUbah} onUbah={ubah} />
       {data.isBolehUbah && (
         <>
           <AddLine isi={isi} onUbah={ubah} />

@@ -13,7 +13,7 @@ import type { Tanggal } from '@lini/core/tanggal.ts';
 import { bacaDesa } from '../../app/desa.ts';
 import type { EntriSubjek } from '../../app/entri.ts';
 import { idBaru } from '../../app/id.ts';
-import { hitungKelas } from '../../app/kelas.ts';
+import { hitungKelas, kelasKelompok } from '../../app/kelas.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { rtSaya } from '../../app/wilayah.ts';
 
@@ -66,10 +66,15 @@ export const konteksUntuk = (jenis: JenisDesa, keadaan: KeadaanSubjek[JenisDesa]
   konteksForm({ [jenis]: bacaKeadaan(keadaan), hariIni, anggotaId, desa: bacaDesa, rtAkun: [...rtSaya.value] });
 
 /** Forms that carry the class the rubric gives over the closed months. */
-const BERKELAS: ReadonlySet<string> = new Set(['institusi.kelas-usul', 'institusi.kelas-putus']);
+const BERKELAS: ReadonlySet<string> = new Set(['institusi.kelas-usul', 'institusi.kelas-putus', 'poktan.kelas-usul', 'poktan.kelas-putus']);
 
-function kelasUntuk(kind: string, entri: EntriSubjek, hariIni: Tanggal): Pick<KonteksForm, 'kelas'> {
-  const hasil = BERKELAS.has(kind) && entri.jenis === 'institusi' ? hitungKelas(entri as EntriSubjek<'institusi'>, hariIni) : null;
+function kelasUntuk(kind: string, entri: EntriSubjek, hariIni: Tanggal): Pick<KonteksForm, 'kelas' | 'kelasPoktan'> {
+  if (!BERKELAS.has(kind)) return {};
+  if (entri.jenis === 'poktan') {
+    const hasil = kelasKelompok((entri as EntriSubjek<'poktan'>).keadaan, hariIni);
+    return hasil === null ? {} : { kelasPoktan: hasil.penilaian };
+  }
+  const hasil = entri.jenis === 'institusi' ? hitungKelas(entri as EntriSubjek<'institusi'>, hariIni) : null;
   return hasil === null ? {} : { kelas: hasil.ringkas };
 }
 

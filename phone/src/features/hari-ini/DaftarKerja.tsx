@@ -6,13 +6,13 @@ import { EmptyState } from '@lini/ui/components/EmptyState.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { getSesi } from '../../app/sesi.ts';
 import { AgendaRow, namaAgenda } from './AgendaRow.tsx';
 import { agendaHariIni } from './agenda-hari-ini.ts';
 import { Ditunda } from './Ditunda.tsx';
 import { type Kelompok, kelompokkan, kelompokkanRt } from './kelompok.ts';
-import { TundaLembar } from './TundaLembar.tsx';
+import type { TundaLembar } from './TundaLembar.tsx';
 
 const TAMPIL_DULU = 6;
 const MENDESAK: ReadonlySet<string> = new Set(['urgensi-0', 'urgensi-1']);
@@ -67,6 +67,11 @@ function PilihUrutan() {
 /** Draws the list with `children` after what is urgent, and the sheet while a line is being put off. */
 export function DaftarKerja({ children }: { children: ComponentChildren }) {
   const [ditunda, setDitunda] = useState<Agenda | null>(null);
+  const [lembar, setLembar] = useState<{ readonly Tunda: typeof TundaLembar } | null>(null);
+  // Fetched when it is first asked for: the first screen of a phone waits for nothing it may not need.
+  useEffect(() => {
+    if (ditunda && !lembar) void import('./TundaLembar.tsx').then((isi) => setLembar({ Tunda: isi.TundaLembar }));
+  }, [ditunda, lembar]);
   const { buku } = getSesi();
   const { perlu } = agendaHariIni.value;
   const rtDari = ({ subjek }: Agenda): string => buku.find(subjek.jenis, subjek.id)?.keadaan.rt ?? '';
@@ -88,8 +93,8 @@ export function DaftarKerja({ children }: { children: ComponentChildren }) {
       {children}
       {kelompokList.slice(batas).map(gambar)}
       <Ditunda />
-      {ditunda && entriDitunda && (
-        <TundaLembar agenda={ditunda} entri={entriDitunda} nama={namaAgenda(ditunda, entriDitunda)} onTutup={() => setDitunda(null)} />
+      {ditunda && entriDitunda && lembar && (
+        <lembar.Tunda agenda={ditunda} entri={entriDitunda} nama={namaAgenda(ditunda, entriDitunda)} onTutup={() => setDitunda(null)} />
       )}
     </>
   );

@@ -1,4 +1,6 @@
 // Classes of the groups of a village month by month, put in the place of what was there.
+
+import type { Rubrik } from '@lini/core/klasifikasi/imp/rubrik.ts';
 import { nilaiKelompok } from '@lini/core/klasifikasi/kelas-kelompok.ts';
 import type { DesaPotret } from '@lini/core/potret/potret.ts';
 import type { Bulan, Tanggal } from '@lini/core/tanggal.ts';
@@ -6,11 +8,11 @@ import { json, type Tx } from '../../platform/sql/connect.ts';
 
 export type BarisKelasPoktan = { readonly bulan: Bulan; readonly poktan: string; readonly jenis: string; readonly nama: string; readonly isi: unknown };
 
-/** The class of each active group in the month. */
-export const listKelasPoktan = (bulan: Bulan, { poktan }: DesaPotret, hariIni: Tanggal): BarisKelasPoktan[] =>
+/** The class of each active group in the month, by the rubrics of its kabupaten. */
+export const listKelasPoktan = (bulan: Bulan, { poktan }: DesaPotret, rubrik: readonly Rubrik[], hariIni: Tanggal): BarisKelasPoktan[] =>
   poktan.flatMap((potret) => {
     const { id, jenis, nama } = potret.poktan;
-    return potret.isAktif && jenis !== null ? [{ bulan, poktan: id, jenis, nama, isi: nilaiKelompok(potret, hariIni) }] : [];
+    return potret.isAktif && jenis !== null ? [{ bulan, poktan: id, jenis, nama, isi: nilaiKelompok(potret, hariIni, rubrik) }] : [];
   });
 
 /** Replaces the classes of a village from a month on. */

@@ -35,7 +35,7 @@ async function replaceAngka(tx: Tx, { kab, desa, sejak }: Kotor, sampai: Bulan):
   for (const { bulan, potret, tutup } of potretTutup(perKeluarga, bulanList, hariIni())) {
     for (const [indikator, satu] of Object.entries(hitungSemua(potret))) data.push({ bulan, indikator, ...satu });
     institusi.push(...listInstitusi(bulan, potret));
-    kelasPoktan.push(...listKelasPoktan(bulan, potret, hariIni()));
+    kelasPoktan.push(...listKelasPoktan(bulan, potret, kantor.rubrik, hariIni()));
     nilai.push(...listNilai(bulan, potret, tutup, kantor, hariIni()));
   }
   await replaceInstitusi(tx, { kab, desa, sejak }, institusi);

@@ -1,4 +1,5 @@
 // The rubrics of an office: read, tried over the last closed month, and added as a new version. Written by the kabupaten only.
+import { bandingKelompok } from '@lini/core/klasifikasi/banding-kelompok.ts';
 import { bandingRubrik } from '@lini/core/klasifikasi/imp/banding.ts';
 import type { DaftarRubrik, Pratinjau, RubrikBaru } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
 import { type IsiRubrik, type Rubrik, rubrikPada } from '@lini/core/klasifikasi/imp/rubrik.ts';
@@ -8,6 +9,7 @@ import { GalatHttp } from '../../platform/http/galat.ts';
 import { json, type Tx } from '../../platform/sql/connect.ts';
 import { bacaRubrik, loadBarisRubrik, loadRubrik } from '../../platform/sql/rubrik.ts';
 import { loadBulan } from './baris.ts';
+import { loadBahan } from './kelompok.ts';
 
 /** The kabupaten of the account: of its villages, the first. Throws when it sees none. */
 async function getKab(tx: Tx): Promise<string> {
@@ -18,12 +20,13 @@ async function getKab(tx: Tx): Promise<string> {
 
 const isBoleh = async (tx: Tx, kab: string): Promise<boolean> => (await tx<[{ boleh: boolean }]>`select akun_kabupaten(${kab}) as boleh`)[0].boleh;
 
-const bentuk = ({ berlakuDari, catatan, gabung, isHitungGanda, bulanPoktan, baris }: IsiRubrik): IsiRubrik => ({
+const bentuk = ({ berlakuDari, catatan, gabung, isHitungGanda, bulanPoktan, poktan, baris }: IsiRubrik): IsiRubrik => ({
   berlakuDari,
   catatan,
   gabung,
   isHitungGanda,
   bulanPoktan,
+  ...(poktan === undefined ? {} : { poktan }),
   baris,
 });
 
@@ -57,9 +60,19 @@ export async function tryRubrik(tx: Tx, isi: IsiRubrik, hariIni: Tanggal): Promi
   const bukti = semua.flatMap(({ id, jenis, isi: { bukti: satu } }) => (satu === null ? [] : [{ id, jenis, bukti: satu }]));
   const { ubah, ...hitung } = bandingRubrik(kini, baru, bukti);
   const perId = new Map(semua.map((satu) => [satu.id, satu]));
+  const bahan = await loadBahan(tx, kab, bulan);
+  const kelompokPerId = new Map(bahan.map((satu) => [satu.id, satu]));
+  const kelompok = bandingKelompok(kini, baru, bahan);
   return {
     bulan,
     ...hitung,
+    kelompok: {
+      ...kelompok,
+      ubah: kelompok.ubah.flatMap((satu) => {
+        const baris = kelompokPerId.get(satu.id);
+        return baris ? [{ ...satu, nama: baris.nama, namaDesa: baris.namaDesa, jenis: baris.jenis }] : [];
+      }),
+    },
     ubah: ubah.flatMap((satu) => {
       const baris = perId.get(satu.id);
       return baris ? [{ ...satu, peran: [...satu.peran], nama: baris.nama, namaDesa: baris.namaDesa, jenis: baris.jenis }] : [];

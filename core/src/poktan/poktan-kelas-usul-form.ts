@@ -1,0 +1,23 @@
+// The form by which cadres propose the class of a group as the rubric gave it; only a note is asked.
+import type { Form } from '../form/form.ts';
+import { teks } from '../teks.ts';
+import { isPoktanAktif } from './poktan.ts';
+
+export const poktanKelasUsulForm: Form = {
+  kind: 'poktan.kelas-usul',
+  subjek: 'poktan',
+  judul: teks('Usulkan kelas kelompok', 'Propose the class of the group'),
+  tanyaTanggal: teks('Tanggal usul', 'Day of the proposal'),
+  pertanyaan: [
+    {
+      isian: 'catatan',
+      jenis: 'teks',
+      bentuk: 'panjang',
+      tanya: teks('Ada yang perlu diketahui PKB?', 'Anything the PKB should know?'),
+      bantuan: teks('Boleh kosong. Contoh: SK menunggu tanda tangan', 'May stay empty. For example: the decree waits to be signed'),
+      wajib: false,
+    },
+  ],
+  lengkapi: (isi, _idBaru, { kelasPoktan }) => ({ ...kelasPoktan, ...isi }),
+  tersedia: ({ poktan, kelasPoktan }) => isPoktanAktif(poktan) && kelasPoktan !== undefined,
+};
