@@ -1,7 +1,10 @@
 // Classes of groups at the office: kept by the recount, the same when everything is counted afresh, read within one's reach.
 import { zGalat } from '@lini/core/akses/galat.ts';
+import { BATAS_POKTAN_AWAL } from '@lini/core/klasifikasi/batas-poktan.ts';
+import { zPratinjau } from '@lini/core/klasifikasi/imp/evaluasi-wire.ts';
+import { RUBRIK_AWAL } from '@lini/core/klasifikasi/imp/rubrik-awal.ts';
 import { zDaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
-import { tambahBulan } from '@lini/core/tanggal.ts';
+import { awalBulan, tambahBulan } from '@lini/core/tanggal.ts';
 import { markAturanBaru } from '@lini/server/features/angka/aturan-hitung.ts';
 import { recountAll, recountKotor } from '@lini/server/features/angka/recount.ts';
 import { bulanIni } from '@lini/server/platform/waktu.ts';
@@ -79,4 +82,25 @@ test('basis data yang dihitung sebelum ada kelas kelompok dihitung lagi', async 
   expect(await rumah.sql`select desa from kotor`).toMatchObject([{ desa: DESA_SITI }]);
   await recountKotor(rumah.sql, bulanIni());
   expect(await isi()).toHaveLength(8);
+});
+
+test('rubrik kelompok yang disunting: pratinjau menyebut yang berubah, bulan yang sudah tutup tetap, bulan berjalan dinilai versi baru', async () => {
+  const { versi: _versi, basis: _basis, ...awal } = RUBRIK_AWAL;
+  const poktan = { ...BATAS_POKTAN_AWAL, pertemuan: [0, 8, 12], lapor: [0, 9, 12] };
+  const rubrik = { ...awal, berlakuDari: awalBulan(bulanIni()), poktan };
+  const kirim = (url: string, isi: Record<string, unknown>) => noor.minta({ method: 'POST', url, payload: isi });
+  const { kelompok, ubah } = zPratinjau.parse((await kirim('/api/rubrik/pratinjau', { rubrik })).json());
+  expect(kelompok).toMatchObject({ naik: 1, turun: 0, tetap: 0, ubah: [{ nama: 'Melati', jenis: 'bkb', dari: 'belum', ke: 'dasar' }] });
+  expect(ubah).toEqual([]);
+  const turunNaik = { rubrik: { ...rubrik, poktan: { ...poktan, pertemuan: [8, 4, 12] } } };
+  expect(zGalat.parse((await kirim('/api/rubrik/pratinjau', turunNaik)).json()).kode).toBe('bentuk-salah');
+  const sebelum = (await daftar(noor, '63.11')).daftar;
+  expect((await kirim('/api/rubrik', { rubrik, alasan: 'Hasil rapat' })).statusCode).toBe(200);
+  await recountAll(rumah.sql, bulanIni());
+  expect((await daftar(noor, '63.11')).daftar).toEqual(sebelum);
+  const kini = await noor.minta({ url: `/api/evaluasi/kelompok?wilayah=63.11&bulan=${bulanIni()}` });
+  expect(zDaftarKelompok.parse(kini.json()).daftar.map(({ jenis, hitung }) => [jenis, hitung])).toEqual([
+    ['bkb', 'dasar'],
+    ['uppka', null],
+  ]);
 });

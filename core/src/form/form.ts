@@ -5,7 +5,7 @@ import { type KeadaanSubjek, keadaanKosong } from '../catatan/keadaan.ts';
 import type { Peringatan } from '../catatan/peringatan.ts';
 import type { Anggota, Keluarga } from '../keluarga/keluarga.ts';
 import type { KelasTerhitung } from '../klasifikasi/imp/kelas-terhitung.ts';
-import type { PenilaianKelompok } from '../klasifikasi/kelas-kelompok.ts';
+import type { PenilaianKelompok } from '../poktan/kelas-poktan.ts';
 import type { Tanggal } from '../tanggal.ts';
 import type { Pilihan, Teks } from '../teks.ts';
 

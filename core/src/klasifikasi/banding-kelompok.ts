@@ -1,7 +1,7 @@
 // What a changed rubric would change among the groups: who would get another class over the same evidence.
+import type { KelasKelompok } from '../poktan/kelas-poktan.ts';
 import { batasPoktan } from './batas-poktan.ts';
 import type { Rubrik } from './imp/rubrik.ts';
-import type { KelasKelompok } from './kelas-kelompok.ts';
 import { type BahanKelas, KELAS_POKTAN, nilaiKelas } from './poktan.ts';
 
 export type BahanKelompok = { readonly id: string; readonly bahan: BahanKelas };

@@ -1,4 +1,5 @@
 // The class of a group on a day by the rubric in force: computed, decided, what is missing for the next, and what a proposal or decision keeps of it. No name of a person.
+import type { KelasKelompok, PenilaianKelompok } from '../poktan/kelas-poktan.ts';
 import type { PoktanPotret } from '../potret/potret.ts';
 import type { Bulan, Tanggal } from '../tanggal.ts';
 import type { Teks } from '../teks.ts';
@@ -7,17 +8,6 @@ import { type Rubrik, rubrikPada } from './imp/rubrik.ts';
 import { RUBRIK_AWAL } from './imp/rubrik-awal.ts';
 import { type BahanKelas, bahanKelas, duaBelasBulan, type HasilKelas, type KelasPoktan, nilaiKelas } from './poktan.ts';
 import { kalimatKurang } from './poktan-kalimat.ts';
-
-/** A class, or none reached yet. */
-export type KelasKelompok = KelasPoktan | 'belum';
-
-/** What stays with a proposal and a decision: the last month of the twelve, the version of the rubric, the evidence in figures. */
-export type PenilaianKelompok = {
-  readonly sampai: Bulan;
-  readonly rubrik: number;
-  readonly hitung: KelasKelompok;
-  readonly bukti: Readonly<Record<string, number | null>>;
-};
 
 export type HitunganKelompok = HasilKelas & { readonly bahan: BahanKelas; readonly kalimat: readonly Teks[]; readonly penilaian: PenilaianKelompok };
 

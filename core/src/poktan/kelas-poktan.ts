@@ -8,7 +8,16 @@ export const KELAS_PUTUS_POKTAN = [
   { nilai: 'berkembang', label: teks('Berkembang', 'Berkembang (growing)') },
   { nilai: 'paripurna', label: teks('Paripurna', 'Paripurna (complete)') },
 ] as const satisfies Pilihan[];
-type Kelas = (typeof KELAS_PUTUS_POKTAN)[number]['nilai'];
+/** A class, or none reached yet. */
+export type KelasKelompok = (typeof KELAS_PUTUS_POKTAN)[number]['nilai'];
+
+/** What stays with a proposal and a decision: the last month of the twelve, the version of the rubric, the evidence in figures. */
+export type PenilaianKelompok = {
+  readonly sampai: Bulan;
+  readonly rubrik: number;
+  readonly hitung: KelasKelompok;
+  readonly bukti: Readonly<Record<string, number | null>>;
+};
 
 type Penilaian = {
   readonly id: string;
@@ -17,15 +26,15 @@ type Penilaian = {
   readonly oleh: string;
 };
 
-export type UsulKelasPoktan = Penilaian & { readonly sampai: Bulan; readonly hitung: Kelas; readonly rubrik: number; readonly catatan: string | null };
+export type UsulKelasPoktan = Penilaian & { readonly sampai: Bulan; readonly hitung: KelasKelompok; readonly rubrik: number; readonly catatan: string | null };
 
 /** `hitung`, `sampai` and `rubrik` are null for kinds the rubric does not judge, the last two also where a decision of before did not keep them. */
 export type PutusKelasPoktan = Penilaian & {
   readonly sampai: Bulan | null;
-  readonly hitung: Kelas | null;
+  readonly hitung: KelasKelompok | null;
   readonly rubrik: number | null;
   readonly usulId: string | null;
-  readonly putus: Kelas;
+  readonly putus: KelasKelompok;
   readonly alasan: string | null;
 };
 
