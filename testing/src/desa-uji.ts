@@ -8,4 +8,5 @@ export const desaUji = (keluarga: readonly KeluargaPotret[]): DesaPotret => ({
   poktan: [],
   institusi: [],
   kader: [],
+  poktanSedesa: [],
 });

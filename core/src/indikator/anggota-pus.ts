@@ -1,10 +1,10 @@
 // BKB.anggota-pus, .anggota-kb, .anggota-tak-tentu: member families who are PUS and use contraception (R/I/PPKBD and F/I/Dal, blocks III and IV).
-import { type KeadaanAnggota, keadaanAnggota } from '../poktan/keadaan-anggota.ts';
+import { type KeadaanAnggota, keadaanAnggota, nilaiKeluarga } from '../poktan/keadaan-anggota.ts';
 import { type JenisPoktan, NAMA_JENIS } from '../poktan/pilihan.ts';
+import type { DesaPotret } from '../potret/potret.ts';
 import { type Teks, teks } from '../teks.ts';
-import type { IndikatorPoktan } from './indikator.ts';
-
-const JENIS: readonly JenisPoktan[] = ['bkb', 'bkr', 'bkl', 'uppka'];
+import type { IndikatorDesa, IndikatorPoktan } from './indikator.ts';
+import { kesertaanDesa } from './kolom-sasaran.ts';
 
 type Kolom = { readonly id: string; readonly ambil: (keadaan: KeadaanAnggota) => number; readonly judul: Teks; readonly rumus: Teks };
 
@@ -29,27 +29,47 @@ const KOLOM: readonly Kolom[] = [
     ambil: ({ takTentu }) => takTentu,
     judul: teks('anggota yang belum diketahui PUS', 'members not known whether PUS'),
     rumus: teks(
-      'Keluarga anggota dari luar buku, atau yang tanggal lahir istrinya belum ada',
-      'Member families outside the book, or whose wife has no birth date',
+      'Keluarga anggota yang tanggal lahir istrinya belum ada; di UPPKA juga anggota dari luar buku',
+      'Member families whose wife has no birth date; in UPPKA also members from outside the book',
     ),
   },
 ];
 
-export const anggotaPus: readonly IndikatorPoktan[] = JENIS.flatMap((jenis) =>
+const umum = (jenis: JenisPoktan, { id, judul, rumus }: Kolom) =>
+  ({
+    id: `${NAMA_JENIS[jenis]}.${id}`,
+    judul: teks(`${NAMA_JENIS[jenis]}: ${judul.id}`, `${NAMA_JENIS[jenis]}: ${judul.en}`),
+    rumus,
+    satuan: 'jumlah',
+    sifat: 'stok',
+    arah: 'netral',
+    sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian III dan IV; dihitung menurut nama' },
+    // What a member uses is a health fact, as among those present.
+    isRawan: id === 'anggota-kb',
+    penyebut: null,
+  }) as const;
+
+/** Block III: of the families that take part (`X.kesertaan`), wherever in the village their group meets. */
+const menurutKeluarga = (jenis: 'bkb' | 'bkr' | 'bkl'): IndikatorDesa[] => {
+  const keadaan = (desa: DesaPotret): KeadaanAnggota =>
+    nilaiKeluarga(
+      kesertaanDesa(desa, jenis).map((satu) => satu.keluarga),
+      desa.pada,
+    );
+  return KOLOM.map((kolom): IndikatorDesa => ({ ...umum(jenis, kolom), subjek: 'desa', pembilang: (desa) => kolom.ambil(keadaan(desa)) }));
+};
+
+/** Block IV: of the members of the groups that meet there. */
+const menurutKelompok = (jenis: JenisPoktan): IndikatorPoktan[] =>
   KOLOM.map(
-    ({ id, ambil, judul, rumus }): IndikatorPoktan => ({
-      id: `${NAMA_JENIS[jenis]}.${id}`,
-      judul: teks(`${NAMA_JENIS[jenis]}: ${judul.id}`, `${NAMA_JENIS[jenis]}: ${judul.en}`),
-      rumus,
-      satuan: 'jumlah',
-      sifat: 'stok',
-      arah: 'netral',
-      sumber: { basis: 'sekunder', rujukan: 'Laporan PPKBD Kab. Bekasi, bagian III dan IV; dihitung menurut nama' },
-      // What a member uses is a health fact, as among those present.
-      isRawan: id === 'anggota-kb',
+    (kolom): IndikatorPoktan => ({
+      ...umum(jenis, kolom),
       subjek: 'poktan',
-      pembilang: (potret) => (potret.rekap.isAda && potret.poktan.jenis === jenis ? ambil(keadaanAnggota(potret)) : 0),
-      penyebut: null,
+      pembilang: (potret) => (potret.rekap.isAda && potret.poktan.jenis === jenis ? kolom.ambil(keadaanAnggota(potret)) : 0),
     }),
-  ),
-);
+  );
+
+export const anggotaPus: readonly (IndikatorDesa | IndikatorPoktan)[] = [
+  ...(['bkb', 'bkr', 'bkl'] as const).flatMap(menurutKeluarga),
+  ...menurutKelompok('uppka'),
+];

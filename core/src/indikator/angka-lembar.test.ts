@@ -30,7 +30,7 @@ function keluarga(nomor: number, lahirIstri: string | null): { buku: BukuKeluarg
 describe('anggota kelompok yang PUS dan ber-KB', () => {
   const KOLOM = ['BKB.anggota', 'BKB.anggota-pus', 'BKB.anggota-kb', 'BKB.anggota-tak-tentu'];
 
-  test('dihitung per keluarga menurut buku, hadir atau tidak; luar buku dan tanpa tanggal lahir tidak tentu', () => {
+  test('dihitung per keluarga menurut buku, hadir atau tidak; tanpa tanggal lahir tidak tentu', () => {
     const pemakai = keluarga(1, '1995-01-01');
     pemakai.buku.status('2026-01-03', pemakai.istri, { metode: 'suntik' });
     const bukan = keluarga(2, '1995-01-01');
@@ -43,7 +43,7 @@ describe('anggota kelompok yang PUS dan ber-KB', () => {
     bkb.anggota('2026-01-05', null, { nama: 'Bu Luar' });
     bkb.anggota('2026-01-06', pemakai.buku.id);
     const semua = [pemakai, bukan, tua, takLahir, pindah].map((satu) => satu.buku);
-    expect(hitung([...semua, bkb], ...KOLOM)).toEqual([5, 2, 1, 2]);
+    expect(hitung([...semua, bkb], ...KOLOM)).toEqual([5, 2, 1, 1]);
     expect(hitung([...semua, bkb], 'BKR.anggota-pus', 'UPPKA.anggota-pus')).toEqual([0, 0]);
     bkb.catat('poktan.nonaktif', '2026-02-10', { alasan: 'tidak ada kader' });
     expect(hitung([...semua, bkb], ...KOLOM)).toEqual([0, 0, 0, 0]);

@@ -17,6 +17,6 @@ export const d4Kesertaan = perJenisDesa(
     sumber: { basis: 'sekunder', rujukan: 'Tabel SIGA per desa; batas umur sasaran perkiraan Lini' },
   },
   ['bkb', 'bkr', 'bkl'],
-  kesertaanDesa,
-  sasaranDesa,
+  (desa, jenis) => kesertaanDesa(desa, jenis).length,
+  (desa, jenis) => sasaranDesa(desa, jenis).length,
 );

@@ -53,5 +53,6 @@ export type IndikatorPus = IndikatorTentang<'pus'>;
 export type IndikatorPoktan = IndikatorTentang<'poktan'>;
 export type IndikatorInstitusi = IndikatorTentang<'institusi'>;
 export type IndikatorKader = IndikatorTentang<'kader'>;
-export type IndikatorDesa = IndikatorTentang<'desa'>;
+/** `keluarga`: the families behind the numerator, where it counts families. */
+export type IndikatorDesa = IndikatorTentang<'desa'> & { readonly keluarga?: (desa: DesaPotret) => readonly KeluargaPotret[] };
 export type Indikator = IndikatorKeluarga | IndikatorPus | IndikatorPoktan | IndikatorInstitusi | IndikatorKader | IndikatorDesa;

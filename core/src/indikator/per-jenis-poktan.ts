@@ -27,11 +27,11 @@ export const perJenis = (
   });
 
 /** As `perJenis`, asked of the village as a whole. */
-export const perJenisDesa = (
+export const perJenisDesa = <Jenis extends JenisPoktan>(
   umum: Umum,
-  jenisList: readonly JenisPoktan[],
-  pembilang: (desa: DesaPotret, jenis: JenisPoktan) => boolean | number,
-  penyebut: (desa: DesaPotret, jenis: JenisPoktan) => boolean | number,
+  jenisList: readonly Jenis[],
+  pembilang: (desa: DesaPotret, jenis: Jenis) => boolean | number,
+  penyebut: (desa: DesaPotret, jenis: Jenis) => boolean | number,
 ): readonly IndikatorDesa[] =>
   jenisList.map((jenis) => ({
     ...denganJenis(umum, jenis),

@@ -21,7 +21,14 @@ const BATAS: readonly Batas[] = [
     const batas = batasKelompok(nama, awalan);
     return [
       batas('hadir-kb-lebih-pus', 'tolak', 'kb', 'pus', 'yang hadir ber-KB lebih banyak daripada yang PUS', 'more users than couples among those present'),
-      batas('anggota-pus-lebih', 'tolak', 'anggota-pus', 'anggota', 'anggota PUS lebih banyak daripada anggota', 'more PUS members than members'),
+      batas(
+        'anggota-pus-lebih',
+        'tolak',
+        'anggota-pus',
+        awalan === 'UPPKA' ? 'anggota' : 'kesertaan',
+        'anggota PUS lebih banyak daripada anggota',
+        'more PUS members than members',
+      ),
       batas(
         'anggota-kb-lebih-pus',
         'tolak',

@@ -17,8 +17,8 @@ import {
 } from './temuan-angka.ts';
 
 /**
- * `lalu`: the figures of the month before; null when there are none. `isSebagian`: of a part of a village only, whose groups have members
- * from other RT, so that these are no measure of the target families of its own.
+ * `lalu`: the figures of the month before; null when there are none. `isSebagian`: of a part of a village only, where one family whose
+ * child grew out of the target is enough to make more members than targets, and nothing odd.
  */
 export type BahanPeriksa = {
   readonly angka: AngkaPerIndikator;

@@ -93,10 +93,10 @@ describe('BKB satu bulan', () => {
     expect(nilai('D2')).toBe(100);
     expect(nilaiAngka(angka['D2.bkr'])).toBe(0);
     expect(nilai('D3')).toBe(33.33);
-    // Four members; of the families of the book only Ani and Bunga have a child under six: never capped.
-    expect(angka['D4.bkb']).toEqual({ pembilang: 4, penyebut: 2 });
-    expect(nilai('D4')).toBe(200);
-    expect(kolom(angka, 'BKB', ['sasaran', 'kesertaan'])).toEqual({ sasaran: 2, kesertaan: 4 });
+    // Three families of the book, the outsider is none of the village's; only Ani and Bunga have a child under six: never capped.
+    expect(angka['D4.bkb']).toEqual({ pembilang: 3, penyebut: 2 });
+    expect(nilai('D4')).toBe(150);
+    expect(kolom(angka, 'BKB', ['sasaran', 'kesertaan'])).toEqual({ sasaran: 2, kesertaan: 3 });
     expect(angka['D5.bkb']).toEqual({ pembilang: 1 + 3, penyebut: 4 * 2 });
     expect(nilai('D6')).toBe(50);
     expect(angka['D7.bkb']).toEqual({ pembilang: 2, penyebut: 3 });
@@ -153,7 +153,7 @@ describe('jenis lain', () => {
     const angka = hitung(semua, [buku]);
     expect(kolom(angka, 'BKL', ['anggota', 'hadir', 'lansia-hadir', 'pus'])).toEqual({ anggota: 3, hadir: 2, 'lansia-hadir': 4, pus: 0 });
     expect(angka['D9.bkl']).toEqual({ pembilang: 2, penyebut: 3 });
-    expect(angka['D4.bkl']).toEqual({ pembilang: 3, penyebut: 1 });
+    expect(angka['D4.bkl']).toEqual({ pembilang: 2, penyebut: 1 });
   });
 
   test('PIK-R: remaja menurut orangnya; UPPKA: materi usaha', () => {

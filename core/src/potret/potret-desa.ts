@@ -44,6 +44,7 @@ export function lengkapiPotret(
     poktan: lain.poktan.map((satu) => potretPoktan(satu, konteks)),
     institusi: lain.institusi.map((satu) => potretInstitusi(satu, konteks)),
     kader: lain.kader.map((satu) => potretKader(satu, konteks)),
+    poktanSedesa: lain.poktan,
   };
 }
 

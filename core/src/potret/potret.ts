@@ -87,4 +87,6 @@ export type DesaPotret = {
   readonly poktan: readonly PoktanPotret[];
   readonly institusi: readonly InstitusiPotret[];
   readonly kader: readonly KaderPotret[];
+  /** All groups of the village, also where `poktan` holds a part of them: a family of one RT is a member of a group that meets in another. */
+  readonly poktanSedesa: readonly Poktan[];
 };

@@ -25,6 +25,7 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
     entriLain(jenis)
       .filter((satu) => isMilik(satu.keadaan.rt))
       .map((satu) => satu.sejarah(pada));
+  const poktanSedesa = entriLain('poktan').map((satu) => satu.sejarah(pada));
   const laporan = entriLain('laporan').map((satu) => satu.keadaan);
   // Of the institutions only those of her RT are a cadre's own: the PPKBD's work list is not hers.
   const institusi = entriLain('institusi').map((satu) => satu.sejarah(pada));
@@ -32,6 +33,7 @@ function susunDesa(semua: readonly KeluargaPotret[], tampil: readonly KeluargaPo
   return {
     keluarga: sambungPindahan(tampil),
     ...lengkapiPotret(semua, { poktan: keadaan('poktan'), institusi: institusiSaya, kader: keadaan('kader'), laporan }, pada),
+    poktanSedesa,
   };
 }
 

@@ -15,7 +15,7 @@ const tersimpan = new WeakMap<KeluargaPotret, { readonly pada: Tanggal; readonly
 export function agendaKeluarga(potret: KeluargaPotret, pada: Tanggal): readonly AgendaBerurut[] {
   const ada = tersimpan.get(potret);
   if (ada?.pada === pada) return ada.agenda;
-  const agenda = listAgenda({ pada, keluarga: [potret], poktan: [], institusi: [], kader: [] }, pada, parameterPada(pada));
+  const agenda = listAgenda({ pada, keluarga: [potret], poktan: [], institusi: [], kader: [], poktanSedesa: [] }, pada, parameterPada(pada));
   tersimpan.set(potret, { pada, agenda });
   return agenda;
 }

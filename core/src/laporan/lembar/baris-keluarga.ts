@@ -3,7 +3,7 @@ import { namaCara } from '../../kb/nama-cara.ts';
 import { type Anggota, findKepala, findMasaBerjalan, isDiDesa, isHadir } from '../../keluarga/keluarga.ts';
 import { jumlahAnakHidup } from '../../krs/empat-terlalu.ts';
 import { parameterPada } from '../../parameter/parameter.ts';
-import { listPeserta } from '../../poktan/kesertaan.ts';
+import { listIkut } from '../../poktan/kesertaan.ts';
 import { isSasaran } from '../../poktan/sasaran.ts';
 import type { DesaPotret, KeluargaPotret } from '../../potret/potret.ts';
 import type { PusPotret } from '../../potret/pus-potret.ts';
@@ -22,10 +22,8 @@ const KODE_JALUR = { pemerintah: 'P', swasta: 'S' } as const;
 export type Kesertaan = { readonly [Jenis in 'bkb' | 'bkr' | 'bkl' | 'uppka']: ReadonlySet<string> };
 
 /** Of all groups of the village, also those that meet in another RT. */
-export function kesertaanKeluarga({ poktan, keluarga }: DesaPotret): Kesertaan {
-  const perId = new Map(keluarga.map((satu) => [satu.keluarga.id, satu.keluarga]));
-  const semua = poktan.map((satu) => satu.poktan);
-  const peserta = (jenis: keyof Kesertaan): ReadonlySet<string> => listPeserta(semua, jenis, (id) => perId.get(id));
+export function kesertaanKeluarga({ poktanSedesa, keluarga }: DesaPotret): Kesertaan {
+  const peserta = (jenis: keyof Kesertaan): ReadonlySet<string> => new Set(listIkut(keluarga, poktanSedesa, jenis).map((satu) => satu.keluarga.id));
   return { bkb: peserta('bkb'), bkr: peserta('bkr'), bkl: peserta('bkl'), uppka: peserta('uppka') };
 }
 

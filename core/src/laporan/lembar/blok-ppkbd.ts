@@ -19,7 +19,7 @@ export const KEADAAN_UMUM: readonly (readonly [string, string])[] = [
 /** The lines of block III with the column of each group. */
 export const KETAHANAN: readonly (readonly [Teks, string])[] = [
   [teks('Keluarga sasaran', 'Target families'), 'sasaran'],
-  [teks('Keluarga anggota', 'Member families'), 'anggota'],
+  [teks('Keluarga anggota', 'Member families'), 'kesertaan'],
   [teks('Anggota yang PUS', 'Members who are PUS'), 'anggota-pus'],
   [teks('PUS anggota ber-KB', 'PUS members using'), 'anggota-kb'],
   [teks('Pertemuan/penyuluhan (kali)', 'Meetings'), 'pertemuan'],

@@ -43,11 +43,13 @@ function Kesertaan({ jenis, semua }: { jenis: string | null; semua: readonly Ent
   const dikenal = jenis as JenisPoktan | null;
   if (!isBersasaran(dikenal)) return null;
   const perId = new Map([...bacaDesa.keluarga()].map((satu) => [satu.id, satu]));
-  const peserta = listPeserta(
+  const anggota = listPeserta(
     semua.map((satu) => satu.keadaan),
     dikenal,
     (id) => perId.get(id),
-  ).size;
+  );
+  // As the report counts them: families of the village's book.
+  const peserta = [...anggota].filter((id) => perId.has(id)).length;
   const sasaran = hitungSasaran(bacaDesa.keluarga(), dikenal, hariIni.value);
   return (
     <div class="stack tight">
