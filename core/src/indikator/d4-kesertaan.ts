@@ -19,4 +19,5 @@ export const d4Kesertaan = perJenisDesa(
   ['bkb', 'bkr', 'bkl'],
   (desa, jenis) => kesertaanDesa(desa, jenis).length,
   (desa, jenis) => sasaranDesa(desa, jenis).length,
+  kesertaanDesa,
 );

@@ -32,10 +32,12 @@ export const perJenisDesa = <Jenis extends JenisPoktan>(
   jenisList: readonly Jenis[],
   pembilang: (desa: DesaPotret, jenis: Jenis) => boolean | number,
   penyebut: (desa: DesaPotret, jenis: Jenis) => boolean | number,
+  keluarga?: (desa: DesaPotret, jenis: Jenis) => DesaPotret['keluarga'],
 ): readonly IndikatorDesa[] =>
   jenisList.map((jenis) => ({
     ...denganJenis(umum, jenis),
     subjek: 'desa',
     pembilang: (desa) => pembilang(desa, jenis),
     penyebut: (desa) => penyebut(desa, jenis),
+    ...(keluarga ? { keluarga: (desa: DesaPotret) => keluarga(desa, jenis) } : {}),
   }));

@@ -13,7 +13,7 @@ import { alamatSubjek } from '../../app/alamat.ts';
 import { namaSubjek, tempatSubjek } from '../../app/nama-subjek.ts';
 import { getSesi } from '../../app/sesi.ts';
 import { desaKini } from '../../app/wilayah.ts';
-import { findIndikator, listNama, type NamaDiBalik } from './angka-baris.ts';
+import { findIndikator, kataTanpaNama, listNama, type NamaDiBalik } from './angka-baris.ts';
 import { sebutSamping } from './BarisAngka.tsx';
 
 const PALING_BANYAK = 300;
@@ -66,7 +66,7 @@ export function AngkaLembar({ baris, angka: semua, desa, bulan, onTutup }: Angka
       <section class="bagian">
         <h3>
           {nama.length === 0
-            ? t('Tidak ada nama di balik angka ini', 'No names behind this number')
+            ? tt(kataTanpaNama(indikator, angka, isKini))
             : isKini
               ? t(`Nama di balik angka ini (${nama.length})`, `Names behind this number (${nama.length})`)
               : t(`Nama menurut catatan kini (${nama.length})`, `Names by the records as they are now (${nama.length})`)}
