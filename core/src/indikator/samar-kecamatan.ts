@@ -1,6 +1,6 @@
 // Decides once for a kecamatan and month what offices do not read of its villages and of the sums of their reports (docs/decisions/0013).
 import type { AngkaPerIndikator, Indikator } from './indikator.ts';
-import { isRawan, listPembuka, listTautan, type Tertutup } from './samar.ts';
+import { denganPenyebut, isRawan, listPembuka, listTautan, PENYEBUT_BERSAMA, type Tertutup } from './samar.ts';
 
 /** The figures of one village in every shape an office may read of it. */
 export type DesaSamar = {
@@ -36,6 +36,13 @@ function selDesa(baris: string, { hidup, diajukan, isTerkunci, lain = [] }: Desa
   const letak = diajukan?.[id] ? (isTerkunci ? 'terkunci' : 'diajukan') : 'hidup';
   return [{ baris, id, nilai: utama.pembilang, isKecil, letak }];
 }
+
+const desaDenganPenyebut = (isi: DesaSamar): DesaSamar => ({
+  ...isi,
+  ...(isi.hidup ? { hidup: denganPenyebut(isi.hidup) } : {}),
+  ...(isi.diajukan ? { diajukan: denganPenyebut(isi.diajukan) } : {}),
+  ...(isi.lain ? { lain: isi.lain.map(denganPenyebut) } : {}),
+});
 
 const selJumlah = (baris: string, id: string, dari: readonly Sel[]): Sel => ({
   baris,
@@ -106,9 +113,11 @@ function tutup(persamaan: readonly (readonly Sel[])[], pembuka: (satu: Sel) => r
  * kecamatan. The answer depends on the figures only, never on the view or on the indicators asked for, so no two views open each other.
  */
 export function samarkanKecamatan(perDesa: ReadonlyMap<string, DesaSamar>, daftar: readonly Indikator[], batas: number): SamarKecamatan {
-  const perId = daftar
-    .filter(isRawan)
-    .map(({ id }) => ({ id, sel: [...perDesa].flatMap(([desa, isi]) => selDesa(desa, isi, id, batas)) }))
+  const desaList = [...perDesa].map(([desa, isi]) => [desa, desaDenganPenyebut(isi)] as const);
+  const rawan = new Set([...daftar.filter(isRawan), ...PENYEBUT_BERSAMA].map(({ id }) => id));
+  // What only carries such a denominator is never small by itself.
+  const perId = [...rawan, ...PENYEBUT_BERSAMA.flatMap(({ pembawa }) => pembawa.filter((id) => !rawan.has(id)))]
+    .map((id) => ({ id, sel: desaList.flatMap(([desa, isi]) => selDesa(desa, isi, id, rawan.has(id) ? batas : 0)) }))
     .filter(({ sel }) => sel.length > 0);
   const persamaan = perId.flatMap(({ id, sel }) => persamaanId(id, sel));
   const perBaris = Map.groupBy(new Set(persamaan.flat()), ({ baris }) => baris);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { INDIKATOR } from '../registry/indikator.ts';
 import { hitungSemua } from './hitung-desa.ts';
 import type { Angka, AngkaPerIndikator } from './indikator.ts';
-import { isRawan, listPembuka, listTautan, tanpaSamar } from './samar.ts';
+import { isRawan, listPembuka, listTautan, PENYEBUT_BERSAMA, tanpaSamar } from './samar.ts';
 
 const BATAS = 5;
 const satu = (pembilang: number, penyebut: number | null = 100): Angka => ({ pembilang, penyebut });
@@ -89,7 +89,7 @@ test('yang menyebut hitungan lain, sebagai penyebut atau pembilangnya, ikut ters
   expect(beragam.length).toBeGreaterThan(15);
   expect(terlewat).toEqual([]);
   // Every id named exists.
-  const ada = new Set(INDIKATOR.map(({ id }) => id));
+  const ada = new Set([...INDIKATOR, ...PENYEBUT_BERSAMA].map(({ id }) => id));
   expect([...pembuka].flatMap(([id, lain]) => [id, ...lain]).filter((id) => !ada.has(id))).toEqual([]);
 });
 
@@ -97,4 +97,55 @@ test('jumlah peserta KB yang ikut tersamar tidak terbaca dari penyebut caranya',
   const desa = (peserta: number) => ({ B2: satu(peserta, 60), 'B4.pil': satu(peserta - 1, peserta), 'B4.iud': satu(1, peserta) });
   const samar = samarkan({ d0: desa(3), d1: desa(30), d2: { B2: satu(40, 60), 'B4.pil': satu(20, 40), 'B4.iud': satu(20, 40) } });
   expect(samar.d1).toMatchObject({ B2: 'ikut', 'B4.pil': 'ikut', 'B4.iud': 'kecil' });
+});
+
+const PEMBAWA = ['C1', 'C2', 'C11'] as const;
+const sasaran = (banyak: number, pembilang: readonly number[]): AngkaPerIndikator =>
+  Object.fromEntries(PEMBAWA.map((id, ke) => [id, satu(Math.min(pembilang[ke] ?? 0, banyak), banyak)]));
+
+test('sasaran yang sedikit tidak terbaca dari penyebut C2 dan C11', () => {
+  const samar = samarkan({ d0: sasaran(3, [3, 3, 2]), d1: sasaran(60, [20, 55, 40]), d2: sasaran(90, [30, 80, 70]) });
+  expect(samar.d0).toMatchObject({ C1: 'kecil', C2: 'kecil', C11: 'kecil' });
+  // Its companion hides the same denominator in all three, so that it is not the whole less the others.
+  expect(samar.d1).toMatchObject({ C1: 'ikut', C2: 'ikut', C11: 'ikut' });
+  expect(PEMBAWA.map((id) => samar.d2?.[id])).toEqual([undefined, undefined, undefined]);
+  // A small count over many target families tells nothing of their number: the others stay.
+  const banyak = samarkan({ d0: sasaran(60, [2, 50, 3]), d1: sasaran(60, [20, 55, 40]) });
+  expect(banyak.d0).toMatchObject({ C1: 'kecil' });
+  expect([banyak.d0?.C2, banyak.d0?.C11]).toEqual([undefined, undefined]);
+});
+
+test('tidak satu pun indikator berpenyebut hitungan yang disamarkan tampak, dan hitungan itu tidak sendirian', () => {
+  const desa = fc
+    .record({
+      banyak: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 20, max: 60 })),
+      pembilang: fc.array(fc.nat(60), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ banyak, pembilang }) => sasaran(banyak, pembilang));
+  fc.assert(
+    fc.property(fc.array(desa, { minLength: 2, maxLength: 6 }), (daftar) => {
+      const samar = samarkan(Object.fromEntries(daftar.map((angka, ke) => [`d${ke}`, angka])));
+      const tampak = daftar.map((angka, ke) => PEMBAWA.filter((id) => angka[id] && !samar[`d${ke}`]?.[id]));
+      for (const [ke, angka] of daftar.entries()) {
+        const banyak = angka.C1?.penyebut ?? 0;
+        if (banyak > 0 && banyak < BATAS) expect(tampak[ke]).toEqual([]);
+      }
+      if (daftar.some((angka) => (angka.C1?.penyebut ?? 0) > 0 && (angka.C1?.penyebut ?? 0) < BATAS))
+        expect(tampak.filter((ids) => ids.length === 0).length).toBeGreaterThan(1);
+    }),
+  );
+});
+
+test('penyebut indikator yang tidak disamarkan adalah hitungan yang memang terbuka, atau dibawa bersama', () => {
+  const contoh = fc.sample(desaAcak(14), { numRuns: 30, seed: 9 }).map((desa) => hitungSemua(potretDesaAcak(desa, '2026-03-31')));
+  const deret = (id: string, milik: 'pembilang' | 'penyebut'): string => contoh.map((angka) => angka[id]?.[milik] ?? '-').join();
+  const terbuka = INDIKATOR.filter((indikator) => !isRawan(indikator));
+  const hitungan = new Set(terbuka.filter(({ penyebut }) => penyebut === null).map(({ id }) => deret(id, 'pembilang')));
+  const dibawa = PENYEBUT_BERSAMA.flatMap(({ pembawa }) => pembawa);
+  const rawan = new Set(INDIKATOR.filter(isRawan).flatMap(({ id, penyebut }) => (penyebut ? [deret(id, 'penyebut')] : [])));
+  const bocor = terbuka.filter(({ id, penyebut }) => {
+    const miliknya = deret(id, 'penyebut');
+    return penyebut !== null && /[1-9]/.test(miliknya) && rawan.has(miliknya) && !hitungan.has(miliknya) && !dibawa.includes(id);
+  });
+  expect(bocor.map(({ id }) => id)).toEqual([]);
 });

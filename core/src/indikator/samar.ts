@@ -25,6 +25,25 @@ export function listTautan(daftar: readonly Indikator[]): string[][] {
   ];
 }
 
+/**
+ * A count that no indicator gives by itself and several have as their denominator: where it is small, all that carry it are withheld, those
+ * that are no health facts themselves among them. `id` is of no indicator.
+ */
+export const PENYEBUT_BERSAMA: readonly { readonly id: string; readonly dari: string; readonly pembawa: readonly string[] }[] = [
+  { id: 'C1/penyebut', dari: 'C1', pembawa: ['C1', 'C2', 'C11'] },
+];
+
+/** The figures with those denominators beside them, as counts. */
+export const denganPenyebut = (angka: AngkaPerIndikator): AngkaPerIndikator => ({
+  ...angka,
+  ...Object.fromEntries(
+    PENYEBUT_BERSAMA.flatMap(({ id, dari }) => {
+      const penyebut = angka[dari]?.penyebut ?? null;
+      return penyebut === null ? [] : [[id, { pembilang: penyebut, penyebut: null }]];
+    }),
+  ),
+});
+
 /** Figures that tell the count of another one: as their denominator, or as the same count beside another denominator. They are withheld with it. */
 export function listPembuka(daftar: readonly Indikator[]): ReadonlyMap<string, readonly string[]> {
   const modern = ['B1', 'B8', 'B3', 'B5'];
@@ -39,6 +58,7 @@ export function listPembuka(daftar: readonly Indikator[]): ReadonlyMap<string, r
     ['C13', diawali(daftar, 'C14.')],
     ['A4', ['C6.muda']],
     ['C6.muda', ['A4']],
+    ...PENYEBUT_BERSAMA.map(({ id, pembawa }): [string, readonly string[]] => [id, pembawa]),
     ['D8.bkb', ['BKB.sesuai']],
     ['BKB.sesuai', ['D8.bkb']],
     ...kembar.flatMap(([a, b]): [string, readonly string[]][] => [
