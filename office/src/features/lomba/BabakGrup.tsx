@@ -20,6 +20,7 @@ import { useState } from 'preact/hooks';
 import { AngkaInput } from './AngkaInput.tsx';
 import { alamatSatu } from './alamat-lomba.ts';
 import { catatLomba } from './catat-lomba.ts';
+import { isPesertaSaja } from './meja-terisi.ts';
 import { keadaanLomba, namaRegu, tulisPoin } from './sebut-lomba.ts';
 
 export type BabakGrupProps = { lomba: KeadaanLomba; semua: readonly KeadaanLomba[]; isBolehAtur: boolean; onUbah: () => void };
@@ -39,8 +40,21 @@ function useBuat(desa: string, onUbah: () => void) {
   return { pesan, isJalan, buat };
 }
 
-function SatuGrup({ ke, regu, induk, lomba }: { ke: number; regu: readonly string[]; induk: KeadaanLomba; lomba: KeadaanLomba | undefined }) {
-  const klasemen = lomba ? klasemenGrup(lomba) : null;
+function SatuGrup({
+  ke,
+  regu,
+  induk,
+  lomba,
+  isBolehAtur,
+}: {
+  isBolehAtur: boolean;
+  ke: number;
+  regu: readonly string[];
+  induk: KeadaanLomba;
+  lomba: KeadaanLomba | undefined;
+}) {
+  // Who only takes part does not read who is out: what she would count here could be wrong.
+  const klasemen = lomba && (lomba.umum || !isPesertaSaja({ lomba, isBolehAtur })) ? klasemenGrup(lomba) : null;
   const keadaan = lomba && keadaanLomba(lomba, 0);
   const nilai = new Map(klasemen?.map((satu) => [satu.regu, satu]));
   return (
@@ -121,6 +135,7 @@ export function BabakGrup({ lomba, semua, isBolehAtur, onUbah }: BabakGrupProps)
             ke={ke + 1}
             regu={regu}
             induk={lomba}
+            isBolehAtur={isBolehAtur}
             lomba={grup.find((satu) => satu.atur?.asal?.jenis === 'grup' && satu.atur.asal.grup === ke + 1)}
           />
         ))}

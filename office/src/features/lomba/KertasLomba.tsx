@@ -61,9 +61,12 @@ export function KertasLomba({ data }: { data: SatuLomba }) {
             {t('Berita acara (PDF)', 'Minutes (PDF)')}
           </Button>
         )}
-        <Button icon="unduh" isBusy={isJalan} onClick={() => void unduh(`piagam-${berkas}`, () => piagam(data))}>
-          {t('Piagam pemenang (PDF)', 'Awards (PDF)')}
-        </Button>
+        {/* Who is best of a group goes on; the awards are those of the final. */}
+        {data.lomba.atur?.asal?.jenis !== 'grup' && (
+          <Button icon="unduh" isBusy={isJalan} onClick={() => void unduh(`piagam-${berkas}`, () => piagam(data))}>
+            {t('Piagam pemenang (PDF)', 'Awards (PDF)')}
+          </Button>
+        )}
       </div>
     </section>
   );
