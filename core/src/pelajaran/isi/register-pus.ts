@@ -31,9 +31,9 @@ export const registerPus: SusunPelajaran = (batas, dari) => {
       halaman(
         'Berkunjung membawa K/IV/KB',
         'puskesmas',
-        'K/IV/KB adalah kartu status peserta KB. Tempat pelayanan yang mengisi dan menyimpannya.',
-        'PPKBD sebaiknya membawanya saat berkunjung, untuk melihat apakah ibu itu masih ber-KB.',
-        'Kader tidak mengisinya. Isinya rahasia: jangan difoto, jangan diceritakan.',
+        'Kartu peserta KB, diisi dan disimpan tempat pelayanan.',
+        'PPKBD sebaiknya membawanya saat berkunjung: apakah ibu itu masih ber-KB?',
+        'Kader tidak mengisinya. Isinya rahasia.',
       ),
     ],
     soal: [
