@@ -9,6 +9,27 @@ export const KALIMAT_LOMBA = {
   'bobot-bukan-seratus': teks('Jumlah bobot harus tepat 100. Ubah bobot kriterianya.', 'The weights must add up to exactly 100. Change them.'),
   'kriteria-kembar': teks('Ada dua kriteria yang sama. Hapus salah satunya.', 'Two criteria are the same. Remove one.'),
   'skala-terbalik': teks('Nilai terendah harus di bawah nilai tertinggi. Periksa skalanya.', 'The lowest mark must be below the highest. Check the scale.'),
+  'langkah-seri-kembar': teks('Satu langkah pemutus nilai sama ditulis dua kali. Hapus salah satunya.', 'One step for ties is there twice. Remove one.'),
+  'langkah-seri-terbalik': teks(
+    'Suara juri dan undian diputus orang, jadi letaknya paling bawah: suara juri dulu, undian terakhir. Pindahkan urutannya.',
+    'People decide votes and draws, so they go to the bottom: the vote first, the draw last. Move them.',
+  ),
+  'denda-melebihi-batas': teks(
+    'Poin sekali pengurangan lebih besar daripada batas paling banyaknya. Kecilkan poinnya atau naikkan batasnya.',
+    'The points taken off at once are above the most there may be. Lower the points or raise the limit.',
+  ),
+  'benar-tidak-tertinggi': teks(
+    'Poin jawaban benar harus paling tinggi. Bila yang lain mengurangi nilai, tulis tanda minus di depannya, misalnya -25.',
+    'A right answer must earn the most. If another one takes points off, put a minus before it, as -25.',
+  ),
+  'batas-taruhan-terbalik': teks(
+    'Taruhan paling kecil dan kelipatannya harus di atas 0, dan batas bagi nilai rendah di antara taruhan paling kecil dan paling besar. Periksa angkanya.',
+    'The lowest stake and its step must be above 0, and the limit for low scores between the lowest and the highest stake. Check the numbers.',
+  ),
+  'waktu-hitungan-lebih-singkat': teks(
+    'Waktu soal hitungan lebih singkat daripada soal biasa. Samakan atau panjangkan.',
+    'The time for a calculation is shorter than for another question. Make it as long or longer.',
+  ),
   'sesi-kembar': teks(
     'Dua bagian acara bertanda sama. Muat ulang halaman, lalu susun lagi.',
     'Two parts of the programme carry one mark. Reload the page and arrange them again.',

@@ -15,6 +15,8 @@ const zAsal = z.union([
 export const zAtur = z.object({
   acaraId: zUuid,
   aturan: z.union([z.object({ jenis: z.literal('penampilan'), lomba: skemaLomba }), z.object({ jenis: z.literal('cerdas'), cerdas: skemaCerdas })]),
+  /** The template the rules began from (`asal-pola.ts`); left out: not known. */
+  pola: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/))),
   /** A preliminary round earns no points towards the overall winner; left out: it is the final. */
   babak: z.optional(z.enum(['penyisihan', 'final'])),
   /** Left out: it follows from none. */

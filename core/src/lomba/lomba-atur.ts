@@ -2,10 +2,9 @@
 import { defineUntuk } from '../catatan/define.ts';
 import { tolak } from '../catatan/tolakan.ts';
 import { teks } from '../teks.ts';
-import { periksaCerdas } from './cerdas/skema-cerdas.ts';
 import { type IsiAtur, zAtur } from './isi-lomba.ts';
 import { isSudahDimulai } from './langkah-lomba.ts';
-import { periksaLomba } from './skema-lomba.ts';
+import { periksaAturan } from './periksa-aturan.ts';
 
 /** What a sheet is filled in by. */
 function sebutLembar({ aturan }: IsiAtur): string {
@@ -22,10 +21,7 @@ export const lombaAtur = defineUntuk('lomba')({
   judul: teks('Aturan lomba', 'Rules of the competition'),
   isTetap: true,
   isi: zAtur,
-  check: ({ aturan }, { kini }) => [
-    ...(isSudahDimulai(kini) ? [tolak('lomba-sudah-dimulai')] : []),
-    ...(aturan.jenis === 'penampilan' ? periksaLomba(aturan.lomba) : periksaCerdas(aturan.cerdas)),
-  ],
+  check: ({ aturan }, { kini }) => [...(isSudahDimulai(kini) ? [tolak('lomba-sudah-dimulai')] : []), ...periksaAturan(aturan)],
   apply: (lomba, atur, { desa, id }) => ({
     ...lomba,
     desa,

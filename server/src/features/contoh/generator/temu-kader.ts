@@ -108,10 +108,10 @@ function buatRegu({ kode, nama }: Wilayah, ke: number, peserta: readonly Peserta
 }
 
 /** Rules, teams and draw, on the day before. */
-function siapkanLomba({ ruang, hari, acaraId }: Hari26, aturan: IsiAtur['aturan'], regu: readonly ReguLomba[]): SubjekLomba {
+function siapkanLomba({ ruang, hari, acaraId }: Hari26, { pola, aturan }: Pick<IsiAtur, 'pola' | 'aturan'>, regu: readonly ReguLomba[]): SubjekLomba {
   const subjek = { jenis: 'lomba', id: uuidWaktu(ruang.acak, msAwalHari(hari - 1)) } as const;
   const idRegu = regu.map(({ id }) => id);
-  tulis(ruang, subjek, hari - 1, 9 * 60, lombaAtur, { acaraId, aturan });
+  tulis(ruang, subjek, hari - 1, 9 * 60, lombaAtur, { acaraId, pola, aturan });
   tulis(ruang, subjek, hari - 1, 9 * 60 + 5, lombaRegu, { regu: [...regu] });
   tulis(ruang, subjek, hari - 1, 15 * 60, lombaUndi, undi(idRegu, { jenis: 'urutan' }, 'BALANGAN'));
   return subjek;
@@ -132,7 +132,7 @@ function tulisPenampilan(temu: Hari26, pola: IdPola, regu: readonly ReguLomba[])
   const { ruang, hari } = temu;
   const { acak } = ruang;
   const lomba = lombaDariPola(pola, parameterPada(tulisHari(hari)));
-  const subjek = siapkanLomba(temu, { jenis: 'penampilan', lomba }, regu);
+  const subjek = siapkanLomba(temu, { pola, aturan: { jenis: 'penampilan', lomba } }, regu);
   const juri = Array.from({ length: JURI }, (_, ke) => ({ id: `juri-${ke + 1}`, nama: `Bu ${buatNama(acak, 'P', 1970)}`, akun: uuidAcak(acak) }));
   tulis(ruang, subjek, hari - 1, 10 * 60, lombaJuri, { juri });
   const ponsel = new Map(juri.map(({ id, akun }): [string, Pencatat] => [id, { id: akun, perangkat: uuidAcak(acak) }]));
@@ -153,7 +153,7 @@ function tulisCerdas(temu: Hari26, regu: readonly ReguLomba[]): void {
   const { ruang, hari } = temu;
   const { acak } = ruang;
   const cerdas = cerdasDariPola(parameterPada(tulisHari(hari)));
-  const subjek = siapkanLomba(temu, { jenis: 'cerdas', cerdas }, regu);
+  const subjek = siapkanLomba(temu, { pola: 'cerdas-A', aturan: { jenis: 'cerdas', cerdas } }, regu);
   const jawab = (babak: 'wajib' | 'rebutan', ke: number, id: string, hasil: 'benar' | 'salah'): void =>
     tulis(ruang, subjek, hari, MENIT_TUTUP + 30 + ke, lombaJawaban, { babak, soal: `${babak}-${ke + 1}`, regu: id, hasil, poinJuri: null, taruhan: null });
   for (let ke = 0; ke < (cerdas.wajib.jumlah ?? 0) * regu.length; ke += 1) {
