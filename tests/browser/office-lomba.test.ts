@@ -77,6 +77,13 @@ test('lomba dibuat dari pola; bobot yang bukan 100 tidak bisa disimpan', async (
   await page.getByText('Jumlah bobot 95 dari 100').waitFor();
   expect(await tombol('Simpan aturan').isDisabled()).toBe(true);
   await page.getByLabel('Bobot Kekompakan').fill('35');
+  await page.getByText('Aturan pola Yel-yel').waitFor();
+  await page.getByText('Aturan lanjutan').click();
+  await page.getByLabel('Nilai dikurangi').fill('9');
+  await page.getByText('Poin sekali pengurangan lebih besar').waitFor();
+  expect(await tombol('Simpan aturan').isDisabled()).toBe(true);
+  await page.getByLabel('Nilai dikurangi').fill('2');
+  await page.getByText('Aturan diubah dari pola Yel-yel').waitFor();
   await page.getByLabel('Waktu protes sesudah ditutup (menit)').fill('0');
   await expectTanpaHalangan(page);
   await tombol('Simpan aturan').click();

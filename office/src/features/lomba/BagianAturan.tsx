@@ -14,6 +14,7 @@ export function BagianAturan({ meja: { data, tulis } }: { meja: MejaTerisi }) {
   const { lomba, masuk, isBolehAtur } = data;
   if (!lomba.atur) return null;
   const isTetap = !isBolehAtur || isSudahDimulai(lomba) || masuk.length > 0;
+  const parameter = parameterPada(data.acara?.mulai ?? lomba.tutup?.terjadi ?? HARI_AWAL);
   return (
     <section class="card stack" aria-label={t('Aturan lomba', 'Rules')}>
       {isTetap && isBolehAtur && (
@@ -26,10 +27,8 @@ export function BagianAturan({ meja: { data, tulis } }: { meja: MejaTerisi }) {
       )}
       <IsianAturan
         key={lomba.id}
-        awal={{
-          ...lomba.atur,
-          protesMenit: lomba.atur.protesMenit ?? parameterPada(data.acara?.mulai ?? lomba.tutup?.terjadi ?? HARI_AWAL)['lomba.protestMinutes'],
-        }}
+        awal={{ ...lomba.atur, protesMenit: lomba.atur.protesMenit ?? parameter['lomba.protestMinutes'] }}
+        parameter={parameter}
         isTetap={isTetap}
         onSimpan={async (isi) => void (await tulis({ kind: 'lomba.atur', isi }))}
       />

@@ -20,6 +20,7 @@ export function BuatLomba({ acara, isOpen, onClose }: BuatLombaProps) {
   const [atur, setAtur] = useState<IsiAtur | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);
   const { route } = useLocation();
+  const parameter = parameterPada(acara.mulai);
   const tutup = (): void => {
     setAtur(null);
     setPesan(null);
@@ -37,12 +38,12 @@ export function BuatLomba({ acara, isOpen, onClose }: BuatLombaProps) {
     <Dialog isOpen={isOpen} onClose={tutup} title={atur ? t('Aturan lomba', 'Rules') : t('Pilih pola lomba', 'Choose a template')}>
       {pesan && <Notice kind="error" title={pesan} />}
       {atur ? (
-        <IsianAturan awal={atur} onSimpan={simpan} />
+        <IsianAturan awal={atur} parameter={parameter} onSimpan={simpan} />
       ) : (
         <ul class="contest-templates">
           {listPola().map(({ id, nama, uraian }) => (
             <li key={id} class={id.startsWith('cerdas-') ? 'is-wide' : undefined}>
-              <button type="button" class="contest-template" onClick={() => setAtur(aturDariPola(id, acara.id, parameterPada(acara.mulai)))}>
+              <button type="button" class="contest-template" onClick={() => setAtur(aturDariPola(id, acara.id, parameter))}>
                 <span class="firm">{tt(nama)}</span>
                 <span class="soft">{tt(uraian)}</span>
               </button>

@@ -1,8 +1,7 @@
 // The rules as fields: those of a judged competition or of a quiz, and what both have.
-import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
-import { periksaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
+import { asalPola } from '@lini/core/lomba/asal-pola.ts';
 import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
-import { periksaLomba } from '@lini/core/lomba/skema-lomba.ts';
+import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { TextInput } from '@lini/ui/components/TextInput.tsx';
@@ -12,8 +11,14 @@ import { AngkaInput } from './AngkaInput.tsx';
 import { IsianCerdas } from './IsianCerdas.tsx';
 import { IsianPenampilan } from './IsianPenampilan.tsx';
 import { kurangAturan } from './kurang-aturan.ts';
+import { PilihAturan } from './PilihAturan.tsx';
+import { salahAturan } from './salah-aturan.ts';
 
-export type IsianAturanProps = { awal: IsiAtur; onSimpan: (isi: IsiAtur) => Promise<void>; isTetap?: boolean };
+/** `parameter`: of the day of the gathering, by which its templates are made. */
+export type IsianAturanProps = { awal: IsiAtur; parameter: Parameter; onSimpan: (isi: IsiAtur) => Promise<void>; isTetap?: boolean };
+
+/** Rounds whose missing numbers `kurangAturan` names one by one. */
+const DISEBUT_KURANG: readonly string[] = ['wajib', 'lempar', 'rebutan', 'tulis'];
 
 const namaDari = ({ aturan }: IsiAtur): string => (aturan.jenis === 'penampilan' ? aturan.lomba.nama : aturan.cerdas.nama);
 const denganNama = (isi: IsiAtur, nama: string): IsiAtur => ({
@@ -22,13 +27,47 @@ const denganNama = (isi: IsiAtur, nama: string): IsiAtur => ({
     isi.aturan.jenis === 'penampilan' ? { ...isi.aturan, lomba: { ...isi.aturan.lomba, nama } } : { ...isi.aturan, cerdas: { ...isi.aturan.cerdas, nama } },
 });
 
+function AsalPola({ isi, parameter }: { isi: IsiAtur; parameter: Parameter }) {
+  const asal = asalPola(isi, parameter);
+  if (asal === null) return null;
+  const { nama, isDiubah } = asal;
+  return (
+    <p class="soft">
+      {isDiubah ? t(`Aturan diubah dari pola ${nama}`, `Rules changed from template ${nama}`) : t(`Aturan pola ${nama}`, `Rules of template ${nama}`)}
+    </p>
+  );
+}
+
+/** What a judged competition and a quiz both have. */
+function ProtesDanBabak({ isi, onUbah }: { isi: IsiAtur; onUbah: (isi: IsiAtur) => void }) {
+  return (
+    <div class="cluster">
+      <AngkaInput
+        label={t('Waktu protes sesudah ditutup (menit)', 'Minutes for protests after closing')}
+        nilai={isi.protesMenit ?? null}
+        onNilai={(menit) => onUbah(menit === null ? isi : { ...isi, protesMenit: Math.round(menit) })}
+      />
+      <PilihAturan
+        label={t('Babak', 'Round')}
+        nilai={isi.babak ?? 'final'}
+        pilihan={[
+          ['final', t('Final, dihitung untuk juara umum', 'Final, counts for the overall winner')],
+          ['penyisihan', t('Penyisihan, tidak dihitung', 'Preliminary, does not count')],
+        ]}
+        onPilih={(babak) => onUbah({ ...isi, babak })}
+      />
+    </div>
+  );
+}
+
 /** Draws the fields; what keeps the rules from being saved is said beside the button. */
-export function IsianAturan({ awal, onSimpan, isTetap }: IsianAturanProps) {
+export function IsianAturan({ awal, parameter, onSimpan, isTetap }: IsianAturanProps) {
   const [isi, setIsi] = useState(awal);
   const [isJalan, setJalan] = useState(false);
   const { aturan } = isi;
-  const salah = aturan.jenis === 'penampilan' ? periksaLomba(aturan.lomba) : periksaCerdas(aturan.cerdas);
+  const salah = salahAturan(aturan);
   const kurang = aturan.jenis === 'cerdas' ? kurangAturan(aturan.cerdas) : [];
+  const isMerah = [...salah.keys()].some((isian) => !DISEBUT_KURANG.includes(isian));
   const nama = namaDari(isi);
   const simpan = async (): Promise<void> => {
     setJalan(true);
@@ -37,31 +76,15 @@ export function IsianAturan({ awal, onSimpan, isTetap }: IsianAturanProps) {
   };
   return (
     <fieldset class="stack contest-fields" disabled={isTetap}>
+      <AsalPola isi={isi} parameter={parameter} />
       <TextInput label={t('Nama lomba', 'Name')} value={nama} maxLength={120} onValue={(baru) => setIsi(denganNama(isi, baru))} />
       {aturan.jenis === 'penampilan' ? (
-        <IsianPenampilan lomba={aturan.lomba} onUbah={(lomba) => setIsi({ ...isi, aturan: { jenis: 'penampilan', lomba } })} />
+        <IsianPenampilan lomba={aturan.lomba} salah={salah} onUbah={(lomba) => setIsi({ ...isi, aturan: { jenis: 'penampilan', lomba } })} />
       ) : (
-        <IsianCerdas cerdas={aturan.cerdas} onUbah={(cerdas) => setIsi({ ...isi, aturan: { jenis: 'cerdas', cerdas } })} />
+        <IsianCerdas cerdas={aturan.cerdas} salah={salah} onUbah={(cerdas) => setIsi({ ...isi, aturan: { jenis: 'cerdas', cerdas } })} />
       )}
-      <div class="cluster">
-        <AngkaInput
-          label={t('Waktu protes sesudah ditutup (menit)', 'Minutes for protests after closing')}
-          nilai={isi.protesMenit ?? null}
-          onNilai={(menit) => setIsi(menit === null ? isi : { ...isi, protesMenit: Math.round(menit) })}
-        />
-        <label class="picker">
-          <span class="picker-label">{t('Babak', 'Round')}</span>
-          <select
-            class="input input-compact"
-            value={isi.babak ?? 'final'}
-            onChange={(peristiwa) => setIsi({ ...isi, babak: peristiwa.currentTarget.value === 'penyisihan' ? 'penyisihan' : 'final' })}
-          >
-            <option value="final">{t('Final, dihitung untuk juara umum', 'Final, counts for the overall winner')}</option>
-            <option value="penyisihan">{t('Penyisihan, tidak dihitung', 'Preliminary, does not count')}</option>
-          </select>
-        </label>
-      </div>
-      {kurang.length > 0 ? (
+      <ProtesDanBabak isi={isi} onUbah={setIsi} />
+      {kurang.length > 0 && (
         <Notice kind="info" title={t('Isi dulu sebelum disimpan', 'Fill in before saving')}>
           <ul>
             {kurang.map((satu) => (
@@ -69,11 +92,10 @@ export function IsianAturan({ awal, onSimpan, isTetap }: IsianAturanProps) {
             ))}
           </ul>
         </Notice>
-      ) : (
-        salah[0] && <Notice kind="warn" title={tt(kalimatTolakan(salah[0].kode))} />
       )}
+      {isMerah && <Notice kind="warn" title={t('Perbaiki isian yang bertanda merah', 'Mend the fields marked in red')} />}
       {!isTetap && (
-        <Button kind="primary" isBusy={isJalan} disabled={salah.length > 0 || nama.trim() === ''} onClick={() => void simpan()}>
+        <Button kind="primary" isBusy={isJalan} disabled={salah.size > 0 || nama.trim() === ''} onClick={() => void simpan()}>
           {t('Simpan aturan', 'Save the rules')}
         </Button>
       )}

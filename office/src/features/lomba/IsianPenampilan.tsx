@@ -4,15 +4,20 @@ import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t } from '@lini/ui/words/t.ts';
+import { AngkaBoleh, AngkaWajib } from './AngkaAturan.tsx';
 import { AngkaInput } from './AngkaInput.tsx';
+import { GalatIsian } from './GalatIsian.tsx';
 import { idDariNama, jumlahBobot } from './isian-aturan.ts';
+import { LanjutanPenampilan } from './LanjutanPenampilan.tsx';
+import { PilihAturan } from './PilihAturan.tsx';
+import type { SalahAturan } from './salah-aturan.ts';
 
-export type IsianPenampilanProps = { lomba: Lomba; onUbah: (lomba: Lomba) => void };
+export type IsianPenampilanProps = { lomba: Lomba; salah: SalahAturan; onUbah: (lomba: Lomba) => void };
 
-const menit = (detik: number | null): number | null => (detik === null ? null : detik / 60);
+const menit = (detik: number | null): number | null => (detik === null ? null : Math.round((detik / 60) * 100) / 100);
 const detik = (dari: number | null): number | null => (dari === null ? null : Math.round(dari * 60));
 
-function Kriteria({ lomba, onUbah }: IsianPenampilanProps) {
+function Kriteria({ lomba, salah, onUbah }: IsianPenampilanProps) {
   const { kriteria } = lomba;
   const ganti = (ke: number, ubah: Partial<Lomba['kriteria'][number]>): void =>
     onUbah({ ...lomba, kriteria: kriteria.map((satu, urut) => (urut === ke ? { ...satu, ...ubah } : satu)) });
@@ -62,6 +67,7 @@ function Kriteria({ lomba, onUbah }: IsianPenampilanProps) {
           </li>
         ))}
       </ul>
+      <GalatIsian salah={salah} isian="kriteria" />
       <div>
         <Button isCompact icon="tambah" onClick={tambah}>
           {t('Tambah kriteria', 'Add a criterion')}
@@ -71,66 +77,71 @@ function Kriteria({ lomba, onUbah }: IsianPenampilanProps) {
   );
 }
 
-/** Draws the fields. */
-export function IsianPenampilan({ lomba, onUbah }: IsianPenampilanProps) {
+function SkalaWaktuJuri({ lomba, salah, onUbah }: IsianPenampilanProps) {
   const { skala, waktu, juri } = lomba;
+  const nilai = (nama: keyof Lomba['skala'], label: string) => (
+    <AngkaWajib
+      label={label}
+      isian={`skala.${nama}`}
+      salah={salah}
+      nilai={skala[nama]}
+      onNilai={(isi) => onUbah({ ...lomba, skala: { ...skala, [nama]: isi } })}
+    />
+  );
+  const lama = (nama: keyof Lomba['waktu'], label: string) => (
+    <AngkaBoleh
+      label={label}
+      isian={`waktu.${nama}`}
+      salah={salah}
+      nilai={menit(waktu[nama])}
+      onNilai={(isi) => onUbah({ ...lomba, waktu: { ...waktu, [nama]: detik(isi) } })}
+    />
+  );
   return (
     <>
-      <Kriteria lomba={lomba} onUbah={onUbah} />
       <div class="contest-grid">
-        <AngkaInput
-          label={t('Nilai terendah', 'Lowest mark')}
-          nilai={skala.rendah}
-          onNilai={(isi) => isi !== null && onUbah({ ...lomba, skala: { ...skala, rendah: isi } })}
-        />
-        <AngkaInput
-          label={t('Nilai tertinggi', 'Highest mark')}
-          nilai={skala.tinggi}
-          onNilai={(isi) => isi !== null && onUbah({ ...lomba, skala: { ...skala, tinggi: isi } })}
-        />
-        <AngkaInput
-          label={t('Nilai naik setiap', 'Step of marks')}
-          nilai={skala.langkah}
-          onNilai={(isi) => isi !== null && onUbah({ ...lomba, skala: { ...skala, langkah: isi } })}
-        />
-        <AngkaInput
-          label={t('Paling singkat (menit)', 'Shortest (minutes)')}
-          nilai={menit(waktu.sedikitnya)}
-          onNilai={(isi) => onUbah({ ...lomba, waktu: { ...waktu, sedikitnya: detik(isi) } })}
-        />
-        <AngkaInput
-          label={t('Paling lama (menit)', 'Longest (minutes)')}
-          nilai={menit(waktu.selamanya)}
-          onNilai={(isi) => onUbah({ ...lomba, waktu: { ...waktu, selamanya: detik(isi) } })}
-        />
-        <AngkaInput
+        {nilai('rendah', t('Nilai terendah', 'Lowest mark'))}
+        {nilai('tinggi', t('Nilai tertinggi', 'Highest mark'))}
+        {nilai('langkah', t('Nilai naik setiap', 'Step of marks'))}
+        {lama('sedikitnya', t('Paling singkat (menit)', 'Shortest (minutes)'))}
+        {lama('selamanya', t('Paling lama (menit)', 'Longest (minutes)'))}
+        <AngkaWajib
           label={t('Juri sedikitnya', 'Jurors at least')}
+          isian="juri.minimal"
+          salah={salah}
           nilai={juri.minimal}
-          onNilai={(isi) => isi !== null && onUbah({ ...lomba, juri: { ...juri, minimal: Math.max(1, Math.round(isi)) } })}
+          onNilai={(minimal) => onUbah({ ...lomba, juri: { ...juri, minimal } })}
         />
-        <AngkaInput
+        <AngkaBoleh
           label={t('Buang nilai tertinggi dan terendah mulai (juri)', 'Drop highest and lowest from (jurors)')}
+          isian="juri.pangkasMulai"
+          salah={salah}
           nilai={juri.pangkasMulai}
-          onNilai={(isi) => onUbah({ ...lomba, juri: { ...juri, pangkasMulai: isi === null ? null : Math.max(3, Math.round(isi)) } })}
+          onNilai={(pangkasMulai) => onUbah({ ...lomba, juri: { ...juri, pangkasMulai } })}
         />
-        <label class="picker">
-          <span class="picker-label">{t('Regu yang tidak hadir', 'A team that is absent')}</span>
-          <select
-            class="input input-compact"
-            value={lomba.tidakHadir}
-            onChange={(isi) => onUbah({ ...lomba, tidakHadir: isi.currentTarget.value === 'terakhir' ? 'terakhir' : 'diskualifikasi' })}
-          >
-            <option value="terakhir">{t('Peringkat terakhir', 'Last rank')}</option>
-            <option value="diskualifikasi">{t('Diskualifikasi', 'Disqualified')}</option>
-          </select>
-        </label>
+        <PilihAturan
+          label={t('Regu yang tidak hadir', 'A team that is absent')}
+          nilai={lomba.tidakHadir}
+          pilihan={[
+            ['terakhir', t('Peringkat terakhir', 'Last rank')],
+            ['diskualifikasi', t('Diskualifikasi', 'Disqualified')],
+          ]}
+          onPilih={(tidakHadir) => onUbah({ ...lomba, tidakHadir })}
+        />
       </div>
-      <p class="soft">
-        {t(
-          `Lewat waktu: ${lomba.denda.bebasDetik} detik pertama bebas, lalu kurang ${formatNilaiJuri(lomba.denda.poin)} tiap ${lomba.denda.satuanDetik} detik, paling banyak ${formatNilaiJuri(lomba.denda.maksimal)}.`,
-          `Over time: the first ${lomba.denda.bebasDetik} seconds are free, then minus ${formatNilaiJuri(lomba.denda.poin)} per ${lomba.denda.satuanDetik} seconds, at most ${formatNilaiJuri(lomba.denda.maksimal)}.`,
-        )}
-      </p>
+      <GalatIsian salah={salah} isian="skala" />
+      <GalatIsian salah={salah} isian="waktu" />
+    </>
+  );
+}
+
+/** Draws the fields. */
+export function IsianPenampilan(props: IsianPenampilanProps) {
+  return (
+    <>
+      <Kriteria {...props} />
+      <SkalaWaktuJuri {...props} />
+      <LanjutanPenampilan {...props} />
     </>
   );
 }

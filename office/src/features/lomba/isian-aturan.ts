@@ -1,8 +1,9 @@
 // The rules of a competition while they are edited: text fields to numbers, and the live sum of the weights.
-import { cerdasDariPola, type IdPolaCerdas, POLA_CERDAS } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
+import { aturanDariPola } from '@lini/core/lomba/asal-pola.ts';
+import { type IdPolaCerdas, POLA_CERDAS } from '@lini/core/lomba/cerdas/pola-cerdas.ts';
 import type { IsiAtur } from '@lini/core/lomba/isi-lomba.ts';
 import { banding, bulatkan, dariAngka, jumlah } from '@lini/core/lomba/pecahan.ts';
-import { type IdPola, lombaDariPola, POLA_LOMBA } from '@lini/core/lomba/pola-lomba.ts';
+import { POLA_LOMBA } from '@lini/core/lomba/pola-lomba.ts';
 import type { Parameter } from '@lini/core/parameter/parameter.ts';
 import { type Teks, teks } from '@lini/core/teks.ts';
 
@@ -49,15 +50,11 @@ export const listPola = (): PilihanPola[] => [
   })),
 ];
 
-/** The rules of a template; values that its source does not print are asked for before it is saved. */
-export function aturDariPola(id: string, acaraId: string, parameter: Parameter): IsiAtur {
-  if (id.startsWith('cerdas-'))
-    return {
-      acaraId,
-      aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(parameter, id.slice(7) as IdPolaCerdas) },
-      protesMenit: parameter['lomba.protestMinutes'],
-    };
-  return { acaraId, aturan: { jenis: 'penampilan', lomba: lombaDariPola(id as IdPola, parameter) }, protesMenit: parameter['lomba.protestMinutes'] };
+/** The rules of a template of `listPola`; values that its source does not print are asked for before it is saved. Throws on another id. */
+export function aturDariPola(pola: string, acaraId: string, parameter: Parameter): IsiAtur {
+  const aturan = aturanDariPola(pola, parameter);
+  if (aturan === null) throw new Error(`tidak ada pola ${pola}`);
+  return { acaraId, aturan, pola, protesMenit: parameter['lomba.protestMinutes'] };
 }
 
 /** The sum of the weights as it is shown, and whether it is exactly 100; null: a field is no number. */
