@@ -112,7 +112,7 @@ test('tautan yang sama di ponsel lain ditolak dengan jalan keluarnya', async () 
 test('pembawa soal mencatat jawaban di ponselnya tanpa sinyal; skornya langsung berubah', async () => {
   const id = randomUUID();
   const cerdas = { jenis: 'lomba', id } as const;
-  expect(await noor.catat(cerdas, 'lomba.atur', { acaraId: ACARA, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(parameterPada(hariIni())) } })).toBe(
+  expect(await noor.catat(cerdas, 'lomba.atur', { acaraId: ACARA, aturan: { jenis: 'cerdas', cerdas: cerdasDariPola(parameterPada(hariIni()), 'D') } })).toBe(
     'diterima',
   );
   expect(await noor.catat(cerdas, 'lomba.regu', { regu: REGU })).toBe('diterima');
@@ -129,7 +129,29 @@ test('pembawa soal mencatat jawaban di ponselnya tanpa sinyal; skornya langsung 
   await page.getByRole('button', { name: /Regu Juai/ }).click();
   await page.getByRole('button', { name: 'Benar', exact: true }).click();
   await page.getByRole('button', { name: 'Regu Juai · 100' }).waitFor();
+  // All answer at once: the question waits for the other team.
+  await page.getByRole('heading', { name: 'Soal wajib, soal 1' }).waitFor();
+  await page.getByRole('button', { name: /Regu Awayan/ }).click();
+  await page.getByRole('button', { name: 'Salah', exact: true }).click();
   await page.getByRole('heading', { name: 'Soal wajib, soal 2' }).waitFor();
+  await page.getByRole('button', { name: 'Soal sebelumnya' }).click();
+  await page.getByRole('heading', { name: 'Soal wajib, soal 1' }).waitFor();
+  await page.getByRole('button', { name: 'Rebutan' }).click();
+  await page.getByText('00:10').waitFor();
+  await page.getByRole('button', { name: /Regu Juai/ }).click();
+  await page.getByRole('button', { name: 'Menjawab terlalu dahulu' }).click();
+  await page.getByRole('button', { name: 'Regu Juai · 0 · sudah menjawab' }).waitFor();
+  await page.getByRole('heading', { name: 'Rebutan, soal 1' }).waitFor();
+  await page.getByText('Yang sudah dicatat (3)').click();
+  if (process.env.LINI_GAMBAR) await page.screenshot({ path: `${process.env.LINI_GAMBAR}/soal.png`, fullPage: true });
+  await page.getByRole('button', { name: /Rebutan 1, Regu Juai/ }).click();
+  await page.getByRole('button', { name: 'Batalkan soalnya untuk semua regu' }).click();
+  await page.getByLabel('Mengapa soalnya batal?').fill('Dibantu penonton');
+  if (process.env.LINI_GAMBAR) await page.screenshot({ path: `${process.env.LINI_GAMBAR}/soal-batal.png` });
+  await page.getByRole('button', { name: 'Batalkan soal', exact: true }).click();
+  await page.getByRole('heading', { name: 'Rebutan, soal 2' }).waitFor();
+  await page.getByRole('button', { name: 'Regu Juai · 100' }).waitFor();
+  await periksaLayar(page);
   expect(galat).toEqual([]);
   await konteks.close();
 });
