@@ -63,43 +63,45 @@ export function RubricGroups({ isi, isBolehUbah, onUbah }: RubricGroupsProps) {
   return (
     <section class="card rubric" aria-labelledby="rubrik-kelompok">
       <h2 id="rubrik-kelompok">{t('Kelas kelompok BKB, BKR, BKL', 'Class of BKB, BKR and BKL groups')}</h2>
-      <div class="table-scroll">
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('Paling sedikit', 'At least')}</th>
-              {KELAS_POKTAN.map((kelas) => (
-                <th key={kelas} scope="col" class="number">
-                  {tt(LABEL_KELAS_POKTAN[kelas])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {BERTINGKAT.map(({ kunci, nama }) => (
-              <tr key={kunci}>
-                <th scope="row">{nama()}</th>
-                {KELAS_POKTAN.map((kelas, ke) => (
-                  <td key={kelas} class="number">
-                    <input
-                      type="number"
-                      class="input input-compact"
-                      aria-label={`${nama()}, ${tt(LABEL_KELAS_POKTAN[kelas])}`}
-                      value={Number.isNaN(batas[kunci][ke]) ? '' : batas[kunci][ke]}
-                      disabled={!isBolehUbah}
-                      onChange={({ currentTarget }) => ubah({ [kunci]: ganti(batas[kunci], ke, bacaBatas(currentTarget.value) ?? Number.NaN) })}
-                    />
-                  </td>
+      <div class="stack">
+        <div class="table-scroll">
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('Paling sedikit', 'At least')}</th>
+                {KELAS_POKTAN.map((kelas) => (
+                  <th key={kelas} scope="col" class="number">
+                    {tt(LABEL_KELAS_POKTAN[kelas])}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div class="cluster">
-        {MULAI.map(({ kunci, nama }) => (
-          <BarisMulai key={kunci} nama={nama()} mulai={batas[kunci]} isBolehUbah={isBolehUbah} onMulai={(mulai) => ubah({ [kunci]: mulai })} />
-        ))}
+            </thead>
+            <tbody>
+              {BERTINGKAT.map(({ kunci, nama }) => (
+                <tr key={kunci}>
+                  <th scope="row">{nama()}</th>
+                  {KELAS_POKTAN.map((kelas, ke) => (
+                    <td key={kelas} class="number">
+                      <input
+                        type="number"
+                        class="input input-compact"
+                        aria-label={`${nama()}, ${tt(LABEL_KELAS_POKTAN[kelas])}`}
+                        value={Number.isNaN(batas[kunci][ke]) ? '' : batas[kunci][ke]}
+                        disabled={!isBolehUbah}
+                        onChange={({ currentTarget }) => ubah({ [kunci]: ganti(batas[kunci], ke, bacaBatas(currentTarget.value) ?? Number.NaN) })}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div class="cluster">
+          {MULAI.map(({ kunci, nama }) => (
+            <BarisMulai key={kunci} nama={nama()} mulai={batas[kunci]} isBolehUbah={isBolehUbah} onMulai={(mulai) => ubah({ [kunci]: mulai })} />
+          ))}
+        </div>
       </div>
     </section>
   );

@@ -50,6 +50,7 @@ function Putusan({ kelas }: { kelas: Poktan['kelas'] }) {
   );
 }
 
+/** `sampai`: the last month of what could be proposed; null: nothing yet. */
 function Langkah({ poktan, sampai }: { poktan: Poktan; sampai: string | null }) {
   const { peran, id: akunId } = getSesi().akun;
   const [putus, usul] = [kelasBerlaku(poktan.kelas), usulMenunggu(poktan.kelas)];
@@ -89,7 +90,7 @@ export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tangg
   const { berikut = null, kalimat = [], penilaian } = hasil ?? {};
   return (
     <Card title={t('Kelas kelompok', 'Class of the group')} actions={penilaian && <Badge>{nama(penilaian.hitung)}</Badge>}>
-      <div class="stack tight">
+      <div class="stack">
         {berikut && (
           <p>
             {t(`Untuk ${tt(LABEL_KELAS_POKTAN[berikut.kelas])} masih kurang: `, `Missing for ${tt(LABEL_KELAS_POKTAN[berikut.kelas])}: `)}
@@ -97,7 +98,7 @@ export function KelasKartu({ poktan, hariIni }: { poktan: Poktan; hariIni: Tangg
           </p>
         )}
         <Putusan kelas={poktan.kelas} />
-        <Langkah poktan={poktan} sampai={penilaian?.sampai ?? null} />
+        <Langkah poktan={poktan} sampai={!penilaian || penilaian.hitung === 'belum' ? null : penilaian.sampai} />
         <p>
           <Badge tone="warn">{tt(LABEL_BASIS.perkiraan)}</Badge>
         </p>
