@@ -147,7 +147,6 @@ test('pembawa soal mencatat jawaban di ponselnya tanpa sinyal; skornya langsung 
   await page.getByRole('button', { name: /Rebutan 1, Regu Juai/ }).click();
   await page.getByRole('button', { name: 'Batalkan soalnya untuk semua regu' }).click();
   await page.getByLabel('Mengapa soalnya batal?').fill('Dibantu penonton');
-  if (process.env.LINI_GAMBAR) await page.screenshot({ path: `${process.env.LINI_GAMBAR}/soal-batal.png` });
   await page.getByRole('button', { name: 'Batalkan soal', exact: true }).click();
   await page.getByRole('heading', { name: 'Rebutan, soal 2' }).waitFor();
   await page.getByRole('button', { name: 'Regu Juai · 100' }).waitFor();

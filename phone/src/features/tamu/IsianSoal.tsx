@@ -37,13 +37,15 @@ function PilihBabak({ cerdas, pilihan, onPilih }: { cerdas: SkemaCerdas; pilihan
 /** Goes on to the next question, and back to one that was left too soon. */
 function PindahNomor({ nomor, isLempar, onNomor }: { nomor: number; isLempar: boolean; onNomor: (nomor: number) => void }) {
   return (
-    <div class="cluster apart">
-      <Button disabled={nomor === 1} onClick={() => onNomor(nomor - 1)}>
-        {t('Soal sebelumnya', 'Previous question')}
-      </Button>
-      <Button onClick={() => onNomor(nomor + 1)}>
+    <div class="stack tight">
+      <Button kind={isLempar ? 'secondary' : 'quiet'} isWide onClick={() => onNomor(nomor + 1)}>
         {isLempar ? t('Tidak ada yang menjawab, soal berikutnya', 'Nobody answers, next question') : t('Soal berikutnya', 'Next question')}
       </Button>
+      {nomor > 1 && (
+        <Button kind="quiet" isWide onClick={() => onNomor(nomor - 1)}>
+          {t('Soal sebelumnya', 'Previous question')}
+        </Button>
+      )}
     </div>
   );
 }

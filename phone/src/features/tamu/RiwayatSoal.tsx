@@ -1,4 +1,5 @@
 // What was noted at the quiz, newest first: the question master takes an answer of hers back, or makes a question void, with a reason.
+import type { Catatan } from '@lini/core/catatan/catatan.ts';
 import { isBolehMengubah } from '@lini/core/catatan/peran-sasaran.ts';
 import { LABEL_HASIL, type SkemaCerdas } from '@lini/core/lomba/cerdas/skema-cerdas.ts';
 import { LABEL_BABAK, nomorSoal } from '@lini/core/lomba/cerdas/soal-kini.ts';
@@ -22,40 +23,18 @@ const sebutSoal = ({ babak, soal }: JawabanLomba): string => `${tt(LABEL_BABAK[b
 
 type TindakanProps = { entri: EntriLomba; satu: JawabanLomba; onSelesai: () => void };
 
-/** Takes the answer back, where it is hers. */
-function TarikJawaban({ entri, satu, onSelesai }: TindakanProps) {
-  const catatan = entri.tampil.find((lain) => lain.catatan.id === satu.id)?.catatan;
-  if (catatan === undefined || !isBolehMengubah(catatan, getSesi().akun))
+/** Asks why the answer, or the whole question, does not count, and takes it back or makes it void. */
+function TanyaBatal({ entri, satu, onSelesai, catatan }: TindakanProps & { catatan: Catatan | null }) {
+  if (catatan)
     return (
-      <p class="soft">
-        {t(
-          'Jawaban ini dicatat di meja lain. Hanya pembawa soalnya, atau panitia di kantor, yang bisa membatalkannya.',
-          'This answer was noted at another desk. Only its question master, or the committee, can take it back.',
-        )}
-      </p>
-    );
-  return (
-    <TanyaAlasan
-      label={t('Mengapa jawaban ini dibatalkan?', 'Why is this answer taken back?')}
-      contoh={t('Contoh: salah regu', 'For example: wrong team')}
-      tombol={t('Batalkan jawaban', 'Take the answer back')}
-      isBahaya
-      onLanjut={(alasan) => batalkan(catatan, alasan)}
-      onSelesai={onSelesai}
-    />
-  );
-}
-
-/** Makes the whole question void: it gives nobody anything. */
-function BatalkanSoal({ entri, satu, onSelesai }: TindakanProps) {
-  const [isTanya, setTanya] = useState(false);
-  const batal = entri.keadaan.soalBatal.find(({ soal }) => soal === satu.soal);
-  if (batal) return <p class="soft">{t(`Soal ini batal: ${batal.alasan}`, `This question is void: ${batal.alasan}`)}</p>;
-  if (!isTanya)
-    return (
-      <Button isWide onClick={() => setTanya(true)}>
-        {t('Batalkan soalnya untuk semua regu', 'Make the question void for all teams')}
-      </Button>
+      <TanyaAlasan
+        label={t('Mengapa jawaban ini dibatalkan?', 'Why is this answer taken back?')}
+        contoh={t('Contoh: salah regu', 'For example: wrong team')}
+        tombol={t('Batalkan jawaban', 'Take the answer back')}
+        isBahaya
+        onLanjut={(alasan) => batalkan(catatan, alasan)}
+        onSelesai={onSelesai}
+      />
     );
   return (
     <TanyaAlasan
@@ -69,6 +48,38 @@ function BatalkanSoal({ entri, satu, onSelesai }: TindakanProps) {
       }}
       onSelesai={onSelesai}
     />
+  );
+}
+
+/** What can be done about an answer: taken back where it is hers, or its question made void for everybody. */
+function TindakanJawaban({ entri, satu, onSelesai }: TindakanProps) {
+  const [tanya, setTanya] = useState<'jawaban' | 'soal' | null>(null);
+  const catatan = entri.tampil.find((lain) => lain.catatan.id === satu.id)?.catatan;
+  const isMilikSaya = catatan !== undefined && isBolehMengubah(catatan, getSesi().akun);
+  const batal = entri.keadaan.soalBatal.find(({ soal }) => soal === satu.soal);
+  if (tanya !== null) return <TanyaBatal entri={entri} satu={satu} onSelesai={onSelesai} catatan={tanya === 'jawaban' ? (catatan ?? null) : null} />;
+  return (
+    <>
+      {isMilikSaya ? (
+        <Button isWide onClick={() => setTanya('jawaban')}>
+          {t('Batalkan jawaban ini', 'Take this answer back')}
+        </Button>
+      ) : (
+        <p class="soft">
+          {t(
+            'Jawaban ini dicatat di meja lain. Hanya pembawa soalnya, atau panitia di kantor, yang bisa membatalkannya.',
+            'This answer was noted at another desk. Only its question master, or the committee, can take it back.',
+          )}
+        </p>
+      )}
+      {batal ? (
+        <p class="soft">{t(`Soal ini batal: ${batal.alasan}`, `This question is void: ${batal.alasan}`)}</p>
+      ) : (
+        <Button isWide onClick={() => setTanya('soal')}>
+          {t('Batalkan soalnya untuk semua regu', 'Make the question void for all teams')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -96,8 +107,7 @@ export function RiwayatSoal({ entri, cerdas }: { entri: EntriLomba; cerdas: Skem
         <Dialog isOpen isSheet onClose={tutup} title={sebutSoal(satu)}>
           <div class="stack">
             <p>{`${namaRegu(satu.regu)} · ${keterangan(satu)}`}</p>
-            <TarikJawaban entri={entri} satu={satu} onSelesai={tutup} />
-            <BatalkanSoal entri={entri} satu={satu} onSelesai={tutup} />
+            <TindakanJawaban key={satu.id} entri={entri} satu={satu} onSelesai={tutup} />
           </div>
         </Dialog>
       )}
