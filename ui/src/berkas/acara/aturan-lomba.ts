@@ -26,6 +26,15 @@ function dendaLomba({ waktu, denda }: Lomba): [string, string][] {
   ];
 }
 
+/** Titles that are given, and what comes after a shared rank. */
+function gelarLomba({ juara, harapan, peringkat }: Lomba): [string, string][] {
+  const sampai = (gelar: string, banyak: number): string => (banyak === 1 ? `${gelar} 1` : `${gelar} 1 sampai ${banyak}`);
+  return [
+    ['Gelar', [sampai('juara', juara), ...(harapan > 0 ? [sampai('harapan', harapan)] : [])].join(', ')],
+    ['Peringkat bersama', peringkat === 'kompetisi' ? 'peringkat berikutnya dilewati (1, 2, 2, 4)' : 'peringkat berikutnya tidak dilewati (1, 2, 2, 3)'],
+  ];
+}
+
 /** The rules of a judged competition. */
 export function aturanPenampilanBerita(lomba: Lomba): AturanBerita {
   const { skala, juri, seri } = lomba;
@@ -38,6 +47,7 @@ export function aturanPenampilanBerita(lomba: Lomba): AturanBerita {
       ...dendaLomba(lomba),
       ['Nilai regu', `rata-rata nilai juri, sedikitnya ${juri.minimal} juri${pangkas}, lalu dikurangi pengurangan`],
       ['Bila nilai sama', seri.length === 0 ? 'berbagi peringkat' : seri.map((satu, ke) => `${ke + 1}) ${LABEL_LANGKAH_SERI[satu].id}`).join('; ')],
+      ...gelarLomba(lomba),
     ],
   };
 }
@@ -51,6 +61,14 @@ const nilaiBabak = (nilai: Nilai): string =>
     )
     .join(', ');
 
+/** `10 soal, 10 detik: benar 100, salah 0`; what is not limited is not said. */
+function babakBerita(nilai: Nilai, batas: readonly (string | null)[]): string {
+  const ada = batas.filter((satu) => satu !== null).join(', ');
+  return ada === '' ? nilaiBabak(nilai) : `${ada}: ${nilaiBabak(nilai)}`;
+}
+
+const sebut = (batas: number | null, satuan: string): string | null => (batas === null ? null : `${batas} ${satuan}`);
+
 /** The scheme of a quiz. */
 export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan, isLantaiNol }: SkemaCerdas): AturanBerita {
   return {
@@ -59,9 +77,19 @@ export function aturanCerdasBerita({ wajib, lempar, rebutan, tulis, taruhan, isL
       ...(tulis
         ? [['Babak tulis', `${tulis.soal} soal: benar ${tulis.benar}, salah ${tulis.salah}, kosong ${tulis.kosong}; ${tulis.lolos} regu lolos`] as const]
         : []),
-      ['Soal wajib', nilaiBabak(wajib.nilai)],
-      ...(lempar ? [['Soal lemparan', nilaiBabak(lempar.nilai)] as const] : []),
-      ...(rebutan ? [['Soal rebutan', nilaiBabak(rebutan.nilai)] as const] : []),
+      [
+        'Soal wajib',
+        babakBerita(wajib.nilai, [
+          sebut(wajib.jumlah, wajib.isSerentak ? 'soal serentak' : 'soal tiap regu'),
+          sebut(wajib.detik, 'detik'),
+          sebut(wajib.detikHitungan, 'detik untuk hitungan'),
+        ]),
+      ],
+      ...(lempar ? [['Soal lemparan', babakBerita(lempar.nilai, [sebut(lempar.detik, 'detik')])] as const] : []),
+      ...(rebutan ? [['Soal rebutan', babakBerita(rebutan.nilai, [sebut(rebutan.jumlah, 'soal'), sebut(rebutan.detik, 'detik')])] as const] : []),
+      ...(rebutan?.nilai.dahulu == null
+        ? []
+        : [['Menjawab terlalu dahulu', rebutan.sesudahDahulu === 'batal' ? 'soalnya batal' : 'satu regu lain boleh menjawab'] as const]),
       ...(taruhan
         ? [
             [

@@ -10,7 +10,7 @@ import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { barisDokumen, kataDokumen } from '@lini/testing/kata-dokumen.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { tulisLama } from './aturan-lomba.ts';
+import { aturanCerdasBerita, aturanPenampilanBerita, tulisLama } from './aturan-lomba.ts';
 import { beritaAcaraPdf, type MasukanBeritaAcara } from './berita-acara.ts';
 import { beritaDariLomba } from './berita-dari-lomba.ts';
 import { lembarHasilLomba, lembarJuaraUmum } from './hasil-lomba.ts';
@@ -73,6 +73,17 @@ function ditutup(sesudahnya?: (buku: BukuLomba) => void): MasukanBeritaAcara {
   sesudahnya?.(buku);
   return beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan) as MasukanBeritaAcara;
 }
+
+test('aturan yang diubah panitia tercetak: gelar, peringkat bersama, banyak soal, detik', () => {
+  const lomba = { ...lombaDariPola('yelyel', PARAMETER), juara: 1, harapan: 2, peringkat: 'rapat' as const };
+  expect(aturanPenampilanBerita(lomba).lain.slice(-2)).toEqual([
+    ['Gelar', 'juara 1, harapan 1 sampai 2'],
+    ['Peringkat bersama', 'peringkat berikutnya tidak dilewati (1, 2, 2, 3)'],
+  ]);
+  const { lain } = aturanCerdasBerita(cerdasDariPola(PARAMETER, 'D'));
+  expect(lain).toContainEqual(['Soal wajib', '5 soal serentak, 10 detik: benar 100, salah 0']);
+  expect(lain).toContainEqual(['Menjawab terlalu dahulu', 'satu regu lain boleh menjawab']);
+});
 
 describe('berita acara', () => {
   test('selama lembar belum lengkap belum ada, supaya tidak ada nilai yang bocor', () => {
@@ -145,6 +156,8 @@ test('cerdas cermat: poin tanpa kolom juri dan rata-rata, aturan babaknya dalam 
     buku.catat('lomba.jawaban', { babak, soal, regu, hasil, poinJuri: null, taruhan: null });
   const berita = beritaDariLomba(kepalaAcaraUji, buku.keadaan(), bahan) as MasukanBeritaAcara;
   expect(berita.aturan.lain).toContainEqual(['Soal lemparan', 'benar 50, salah -25']);
+  expect(berita.aturan.lain).toContainEqual(['Soal wajib', '10 soal tiap regu, 10 detik, 30 detik untuk hitungan: benar 100, salah 0']);
+  expect(berita.aturan.lain).toContainEqual(['Menjawab terlalu dahulu', 'soalnya batal']);
   const dokumen = beritaAcaraPdf(berita);
   expect(barisDokumen(dokumen).find((satu) => satu.length === 7 && satu[0] === '1')).toEqual([
     '1',
