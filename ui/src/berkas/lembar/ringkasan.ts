@@ -1,5 +1,6 @@
 // The few lines that are shared of a report: its title, place, month and main figures; no person. And names of files, without persons too.
 import type { AngkaPerIndikator } from '@lini/core/indikator/indikator.ts';
+import type { SamarPerIndikator } from '@lini/core/indikator/samar.ts';
 import { formatAngka } from '../../words/angka.ts';
 import { t } from '../../words/t.ts';
 
@@ -22,12 +23,15 @@ export type BahanRingkasan = {
   readonly periode: string;
   /** Null: no figures are shared, only what the sheet is. */
   readonly angka: AngkaPerIndikator | null;
+  /** Small counts that are not told: a message goes on to anybody (docs/decisions/0013). */
+  readonly samar?: { readonly sebab: SamarPerIndikator; readonly batas: number };
 };
 
-/** The text; a figure that is missing or withheld is a dash. */
-export function susunRingkasan({ judul, tempat, periode, angka }: BahanRingkasan): string {
+/** The text; a small count that is withheld is `<5`, a figure that is missing a dash. */
+export function susunRingkasan({ judul, tempat, periode, angka, samar }: BahanRingkasan): string {
   const nama = sebutan();
-  const baris = angka ? INDIKATOR_RINGKASAN.map((id) => `${nama[id]}: ${formatAngka(angka[id]?.pembilang)}`) : [];
+  const tulis = (id: string): string => (samar?.sebab[id] ? `<${samar.batas}` : formatAngka(angka?.[id]?.pembilang));
+  const baris = angka ? INDIKATOR_RINGKASAN.map((id) => `${nama[id]}: ${tulis(id)}`) : [];
   return [`*${judul}*`, `${tempat}, ${periode}`, ...baris].join('\n');
 }
 
