@@ -8,6 +8,7 @@ import { tanpaSamar } from '../indikator/samar.ts';
 import type { BahanAngka } from './bahan-lembar.ts';
 import { lembarDal } from './lembar/dal.ts';
 import { rekKec } from './lembar/rek-dal.ts';
+import { tabelPpkbd, tabelSubPpkbd } from './lembar/tahunan-imp.ts';
 import type { Lembar } from './lembar.ts';
 import { susunTersamar, TERSAMAR } from './lembar-samar.ts';
 
@@ -100,4 +101,12 @@ test('jumlah yang disamarkan bertanda, jumlah lain di baris yang sama utuh', () 
   expect(tersembunyi).toContain(52);
   for (const [ke, satu] of (jumlah ?? []).entries()) if (satu !== TERSAMAR) expect(satu).toEqual(asli?.[ke]);
   expect(jumlah).toContain(19);
+});
+
+test('bintang diterangkan hanya di lembar yang memuatnya', () => {
+  const samar = { 'B4.iud': 'kecil', 'B4.pil': 'ikut' } as const;
+  const angka = tanpaSamar(cara({ 'B4.iud': 2, 'B4.pil': 9 }), samar);
+  const terang = (lembar: Parameters<typeof susunTersamar>[0]) =>
+    susunTersamar(lembar, bahan(angka), { ...TANPA, angka: samar }).catatan.filter(({ id }) => id.startsWith('*')).length;
+  expect([terang(lembarDal), terang(tabelPpkbd), terang(tabelSubPpkbd)]).toEqual([1, 0, 0]);
 });

@@ -77,5 +77,7 @@ export function susunTersamar({ susun }: Pick<LembarAngka, 'susun'>, bahan: Baha
     return { ...satu, baris, jumlah: bandingkan(satu.jumlah, jejakJumlah.bagian[ke]?.jumlah) };
   });
   const catatan = nyata.catatan.filter(({ id }) => jejak.catatan.some((satu) => satu.id === id));
-  return { ...nyata, bagian, catatan: [...catatan, CATATAN] };
+  // A sheet none of whose cells rests on what is withheld explains no star.
+  const isBertanda = bagian.some(({ baris, jumlah = [] }) => [...baris, jumlah].some((sel) => sel.includes(TERSAMAR)));
+  return { ...nyata, bagian, catatan: isBertanda ? [...catatan, CATATAN] : catatan };
 }

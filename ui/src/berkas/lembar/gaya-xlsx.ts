@@ -34,11 +34,14 @@ export const GAYA = {
   nama: { font: { ...HURUF, bold: true, underline: true }, alignment: rata('center') },
 } as const satisfies Record<string, CellStyle>;
 
-/** The style of a body cell by its column; `isJumlah`: of the total row. */
-export const gayaSel = (sel: SelLembar, jenis: JenisKolom, isJumlah: boolean): CellStyle => ({
+/** Words beside a column of numbers stand off from them: one step. */
+const INDEN = 1;
+
+/** The style of a body cell by its column; `isJumlah`: of the total row; `isSesudahAngka`: the column before it holds numbers. */
+export const gayaSel = (sel: SelLembar, jenis: JenisKolom, isJumlah: boolean, isSesudahAngka = false): CellStyle => ({
   font: isJumlah ? { ...HURUF, bold: true } : HURUF,
   border: kotak,
   ...(isJumlah ? { fill: isi('F3F3F3') } : {}),
-  alignment: rata(rataSel(sel, jenis)),
+  alignment: { ...rata(rataSel(sel, jenis)), ...(isSesudahAngka && rataSel(sel, jenis) === 'left' ? { indent: INDEN } : {}) },
   numFmt: FORMAT[jenis],
 });

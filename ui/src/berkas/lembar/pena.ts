@@ -7,6 +7,9 @@ export const TINGGI_BARIS = 13.5;
 /** Widths count digits; letters of a sentence are narrower on average. */
 const HURUF_PER_LEBAR = 1.1;
 
+/** What one step of indent takes of the width. */
+const LEBAR_INDEN = 1.5;
+
 /** Lines that a sentence takes when it is broken between words. */
 function hitungBaris(kalimat: string, lebar: number): number {
   let baris = 1;
@@ -59,9 +62,9 @@ export class Pena {
   }
 
   /** Rows are given their height: merged cells grow by themselves in no spreadsheet, and not every one lets other rows grow. */
-  private muat(kalimat: string, { mulai, akhir }: Letak, { font }: CellStyle, tinggi: number): void {
+  private muat(kalimat: string, { mulai, akhir }: Letak, { font, alignment }: CellStyle, tinggi: number): void {
     const ukuran = (font?.size ?? 10) / 10;
-    const lebar = (jumlahkan(this.lebar.slice(mulai, akhir + 1)) / ukuran) * (font?.bold ? 1 : HURUF_PER_LEBAR);
+    const lebar = ((jumlahkan(this.lebar.slice(mulai, akhir + 1)) - LEBAR_INDEN * (alignment?.indent ?? 0)) / ukuran) * (font?.bold ? 1 : HURUF_PER_LEBAR);
     const perlu = (hitungBaris(kalimat, lebar) * TINGGI_BARIS * ukuran + 1.5) / tinggi;
     this.perlu = Math.max(this.perlu, perlu);
     // A cell over two rows makes both of them taller.

@@ -9,7 +9,7 @@ import type { BarisBagian } from './halaman-xlsx.ts';
 import { lebarKolom, susunKepala } from './kepala-kolom.ts';
 import { jumlahkan, type Kisi, type Letak, susunKisi } from './kisi.ts';
 import { Pena } from './pena.ts';
-import { isiKepala, tanpaBaris } from './sel.ts';
+import { isiKepala, isKanan, tanpaBaris } from './sel.ts';
 import { lebarTandaTangan, TEMPAT_TANGGAL, TITIK_NAMA, TITIK_NIP } from './tanda-tangan.ts';
 
 /** `kepala`: the heading rows of the longest table. */
@@ -66,7 +66,8 @@ function tulisBagian(pena: Pena, bagian: BagianLembar, kisi: Kisi): Letak {
       const isNama = jumlah !== null && ke === jumlah.mulai;
       if (jumlah && ke > jumlah.mulai && ke < jumlah.mulai + jumlah.panjang) return;
       const sel = baris[ke] ?? null;
-      const gaya = gayaSel(sel, isNama ? 'teks' : jenis, jumlah !== null);
+      const sebelum = bagian.kolom[ke - 1]?.jenis;
+      const gaya = gayaSel(sel, isNama ? 'teks' : jenis, jumlah !== null, sebelum !== undefined && isKanan(sebelum));
       pena.tulis(nilaiSel(sel, jenis), rentang(ke, isNama ? jumlah.panjang : 1), gaya);
     });
     pena.turun();

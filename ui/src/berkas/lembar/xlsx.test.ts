@@ -101,3 +101,15 @@ test('daftar panjang: kepala tabel tetap tampak dan berulang di tiap halaman', a
   expect(xml).not.toContain('paperSize="14"');
   expect(tab.headerFooter?.oddFooter).not.toContain('Rahasia');
 });
+
+test('kata di kanan kolom angka menjorok, supaya "1" dan "kali" tidak menempel', async () => {
+  const kolom = [
+    { judul: teks('Uraian', 'Item'), jenis: 'teks', lebar: 30 },
+    { judul: teks('Jumlah', 'Number'), jenis: 'angka', lebar: 12 },
+    { judul: teks('Satuan', 'Unit'), jenis: 'teks', lebar: 10 },
+  ] as const;
+  const { tab } = await baca({ ...lembarUji, bagian: [{ judul: null, kolom, baris: [['Rakor desa', 1, 'kali']] }] });
+  const baris = tab.rows.findIndex((satu) => satu.includes('kali'));
+  const inden = (isi: unknown) => tab.cells?.get(`${baris},${tab.rows[baris]?.indexOf(isi as never)}`)?.style?.alignment?.indent ?? 0;
+  expect([inden('Rakor desa'), inden(1), inden('kali')]).toEqual([0, 0, 1]);
+});
