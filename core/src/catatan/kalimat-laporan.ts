@@ -2,7 +2,10 @@
 import { teks } from '../teks.ts';
 
 export const KALIMAT_LAPORAN = {
-  'alasan-kosong': teks('Tulis alasannya dulu, supaya yang menerima tahu apa yang diperbaiki.', 'Write the reason first, so that it is clear what to mend.'),
+  'alasan-kosong': teks(
+    'Tulis alasannya dulu, supaya yang menerima tahu apa yang diperbaiki. Paling sedikit tiga huruf.',
+    'Write the reason first, so that it is clear what to mend. At least three letters.',
+  ),
   'setujui-sendiri': teks(
     'Laporan ini Anda ajukan sendiri. Mintalah petugas lain yang memutuskan.',
     'You sent this report yourself. Ask another officer to decide.',

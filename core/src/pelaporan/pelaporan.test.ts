@@ -50,7 +50,7 @@ describe('jalan laporan', () => {
 });
 
 describe('yang ditolak', () => {
-  test.each([null, ''])('mengembalikan tanpa alasan (%s)', (alasan) => {
+  test.each([null, '', 'x', ' x  '])('mengembalikan tanpa alasan yang terbaca (%s)', (alasan) => {
     const { buku, ajuan } = laporanSampai('diajukan');
     expect(kode(buku.coba(buku.tulis('laporan.kembalikan', '2026-06-04', { ajuan, alasan, baris: [] }, PKB)))).toBe('alasan-kosong');
   });

@@ -7,8 +7,12 @@ import { batasBulan } from './batas.ts';
 import { hariTerakhirAjukan } from './kesempatan.ts';
 import { ajuanKini, type KeadaanLaporan, keadaanLaporan, type LaporanBulan, langkahKini } from './laporan-bulan.ts';
 
+/** Letters of the shortest reason, as of every other reason in Lini. */
+export const ALASAN_TERPENDEK = 3;
+
 /** A reason must be said: a return teaches, a correction must be answered for. */
-export const tolakTanpaAlasan = (alasan: string | null): Tolakan[] => (alasan === null || alasan === '' ? [tolak('alasan-kosong', 'alasan')] : []);
+export const tolakTanpaAlasan = (alasan: string | null): Tolakan[] =>
+  alasan === null || alasan.trim().length < ALASAN_TERPENDEK ? [tolak('alasan-kosong', 'alasan')] : [];
 
 /** What is written about a report names its month; another one would be looked for where the report is not. */
 export const tolakBulanLain = ({ bulan }: LaporanBulan, disebut: Bulan): Tolakan[] =>

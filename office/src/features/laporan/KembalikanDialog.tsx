@@ -2,6 +2,7 @@
 import type { Peran } from '@lini/core/akses/peran.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import type { BarisLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { ALASAN_TERPENDEK } from '@lini/core/pelaporan/tolak-laporan.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { Dialog } from '@lini/ui/components/Dialog.tsx';
@@ -53,7 +54,7 @@ export function KembalikanDialog({ laporan, peran, desa, indikator = [], onKirim
   const barisKalimat = (kalimat[pilihan]?.baris ?? []).filter((satu) => !indikator.includes(satu.indikator));
   const kirim = (): void => {
     const umum = alasan.trim();
-    if (umum === '') return void setGalat(tt(kalimatTolakan('alasan-kosong')));
+    if (umum.length < ALASAN_TERPENDEK) return void setGalat(tt(kalimatTolakan('alasan-kosong')));
     const ditandai = indikator.map((id) => ({ indikator: id, alasan: (perBaris[id]?.trim() || umum).slice(0, TERPANJANG) }));
     onKirim({
       alasan: umum,

@@ -2,6 +2,7 @@
 import type { Akun } from '@lini/core/akses/akun.ts';
 import { kalimatTolakan } from '@lini/core/catatan/kalimat-tolakan.ts';
 import type { LaporanSatu, RalatLaporan } from '@lini/core/pelaporan/laporan-wire.ts';
+import { ALASAN_TERPENDEK } from '@lini/core/pelaporan/tolak-laporan.ts';
 import { Badge } from '@lini/ui/components/Badge.tsx';
 import { Button } from '@lini/ui/components/Button.tsx';
 import { Field } from '@lini/ui/components/Field.tsx';
@@ -29,7 +30,7 @@ function Putuskan({ onPutus }: { onPutus: (isDisetujui: boolean, alasan: string 
   const [alasan, setAlasan] = useState('');
   const [galat, setGalat] = useState<string | null>(null);
   const tolak = (): void => {
-    if (alasan.trim() === '') setGalat(tt(kalimatTolakan('alasan-kosong')));
+    if (alasan.trim().length < ALASAN_TERPENDEK) setGalat(tt(kalimatTolakan('alasan-kosong')));
     else onPutus(false, alasan.trim());
   };
   return (
