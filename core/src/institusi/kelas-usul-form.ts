@@ -1,7 +1,8 @@
 // The form by which cadres propose the class that the rubric gave; the levels are worked out, only a note is asked.
 import type { Form } from '../form/form.ts';
-import { teks } from '../teks.ts';
+import { labelPilihan, teks } from '../teks.ts';
 import { isBerjalan } from './institusi.ts';
+import { KLASIFIKASI_KARTU } from './pilihan.ts';
 
 export const kelasUsulForm: Form = {
   kind: 'institusi.kelas-usul',
@@ -14,7 +15,13 @@ export const kelasUsulForm: Form = {
       jenis: 'teks',
       bentuk: 'panjang',
       tanya: teks('Ada yang perlu diketahui PKB?', 'Anything the PKB should know?'),
-      bantuan: teks('Boleh kosong. Contoh: rapat bulan Juni belum difoto', 'May stay empty. For example: the June meeting has no photo'),
+      bantuan: (_jawaban, { kelas }) => {
+        const nama = labelPilihan(KLASIFIKASI_KARTU, kelas?.hitung ?? 'belum');
+        return teks(
+          `Yang diusulkan: ${nama.id}, menurut rubrik kerja Lini. Boleh kosong. Contoh: rapat bulan Juni belum difoto`,
+          `Proposed: ${nama.en}, by Lini's working rubric. May stay empty. For example: the June meeting has no photo`,
+        );
+      },
       wajib: false,
     },
   ],

@@ -18,6 +18,7 @@ import { INDIKATOR } from '../registry/indikator.ts';
 import { institusiKosong } from './institusi.ts';
 import { kelasBerlaku, listBinaanTerbuka, usulMenunggu } from './kelas.ts';
 import { kelasPutusForm } from './kelas-putus-form.ts';
+import { kelasUsulForm } from './kelas-usul-form.ts';
 
 const PKB = '00000000-0000-7000-8000-00000000bbbb';
 const TINGKAT = { pengorganisasian: 1, pertemuan: 2, kie: 2, pencatatan: 2, pelayanan: 2, kemandirian: 1 } as const;
@@ -114,6 +115,13 @@ describe('usul, putusan, tanggapan', () => {
     const isi = susunIsi(kelasPutusForm, { putus: 'dasar', alasan: 'tidak dipakai' }, konteks, () => '');
     expect(isi).toEqual({ ...kelas, usulId: usul.id, putus: 'dasar', alasan: null });
     expect(kelasPutusForm.tersedia(konteksForm({ institusi: buku.keadaan(), hariIni: '2025-06-30' }))).toBe(false);
+  });
+
+  test('formulir usul menyebut kelas yang diusulkan', () => {
+    const kelas = { ...penilaian(), tingkat: TINGKAT, hitung: 'dasar' as const, sampai: '2025-05', bulan: 12, rubrik: 0, bukti: {} };
+    const [catatan] = kelasUsulForm.pertanyaan;
+    const bantuan = catatan?.bantuan;
+    expect(typeof bantuan === 'function' ? bantuan({}, konteksForm({ kelas, hariIni: '2025-06-30' })).id : '').toContain('Yang diusulkan: Dasar');
   });
 
   test('kelas di E8 dan K/0 hanya menurut putusan; kelas di kartu tidak dipakai, dan berjumlah semua institusi', () => {

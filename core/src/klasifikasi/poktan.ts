@@ -15,7 +15,7 @@ export const LABEL_KELAS_POKTAN: Readonly<Record<KelasPoktan | 'belum', Teks>> =
   dasar: teks('Dasar', 'Basic'),
   berkembang: teks('Berkembang', 'Developing'),
   paripurna: teks('Paripurna', 'Complete'),
-  belum: teks('Belum klasifikasi', 'Not classified yet'),
+  belum: teks('Belum diklasifikasi', 'Not classified yet'),
 };
 
 /** What the rubric looks at. Shares are percent; null: nothing to take a share of, which is no share at all. */

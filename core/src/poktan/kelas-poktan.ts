@@ -3,7 +3,7 @@ import type { Bulan, Tanggal } from '../tanggal.ts';
 import { type Pilihan, teks } from '../teks.ts';
 
 export const KELAS_PUTUS_POKTAN = [
-  { nilai: 'belum', label: teks('Belum klasifikasi', 'Not classified yet') },
+  { nilai: 'belum', label: teks('Belum diklasifikasi', 'Not classified yet') },
   { nilai: 'dasar', label: teks('Dasar', 'Dasar (basic)') },
   { nilai: 'berkembang', label: teks('Berkembang', 'Berkembang (growing)') },
   { nilai: 'paripurna', label: teks('Paripurna', 'Paripurna (complete)') },
