@@ -122,6 +122,8 @@ describe('evaluasi di kantor', () => {
     const satu = async (bulan: string) => zSatuEvaluasi.parse((await minta(noor, `/api/evaluasi/satu?id=${institusi.id}&bulan=${bulan}`)).json());
     const [dekat, jauh] = [await satu(BULAN_LALU), await satu(tambahBulan(bulanIni(), -2))];
     expect([dekat.kini.putus, dekat.sesudah, jauh.kini.putus, jauh.sesudah]).toEqual([harap, null, null, harap]);
+    const rinci = { sampai: BULAN_LALU, rubrik: 0, hitung: 'belum', isBeralasan: true };
+    expect([dekat.rinci?.putusan, jauh.rinci?.putusan]).toEqual([rinci, null]);
     expect(JSON.stringify(await isiNilai())).not.toContain('Dilihat sendiri');
   });
 });

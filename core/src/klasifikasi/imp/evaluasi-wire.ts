@@ -1,5 +1,6 @@
 // What the office is told about evaluations and rubrics.
 import * as z from 'zod/mini';
+import { HASIL_BINAAN } from '../../institusi/binaan-selesai.ts';
 import { JENIS_INSTITUSI, PERAN_BAKTI } from '../../institusi/pilihan.ts';
 import { KELAS_PUTUS_POKTAN } from '../../poktan/kelas-poktan.ts';
 import { nilaiPilihan } from '../../teks.ts';
@@ -60,6 +61,20 @@ export const zDaftarEvaluasi = z.object({
 });
 export type DaftarEvaluasi = z.output<typeof zDaftarEvaluasi>;
 
+const zRinci = z.object({
+  /** What the decision in force rests on; its reason is read by cadres and PKB. Null: none was made. */
+  putusan: z.nullable(z.object({ sampai: z.string(), rubrik: z.number(), hitung: zKelas, isBeralasan: z.boolean() })),
+  /** Agreed steps, the newest first; their words are read by cadres and PKB. */
+  binaan: z.array(
+    z.object({
+      tanggal: z.string(),
+      peran: zPeran,
+      tenggat: z.string(),
+      selesai: z.nullable(z.object({ tanggal: z.string(), hasil: z.enum(nilaiPilihan(HASIL_BINAAN)) })),
+    }),
+  ),
+});
+
 /** One institution through its months, the newest first; `baris` are the lines of the rubric over the newest. */
 export const zSatuEvaluasi = z.object({
   kini: zBarisEvaluasi,
@@ -68,6 +83,8 @@ export const zSatuEvaluasi = z.object({
   keadaanPada: zKeadaanPada,
   /** The decision in force today where the month shown is an older one and it was made since; null: none was. */
   sesudah: z.nullable(zPutus),
+  /** Null: not counted yet. */
+  rinci: z.nullable(zRinci),
   /** How many closed months the class rests on, and the last of them. */
   dinilai: z.nullable(z.object({ bulan: z.number(), sampai: z.string() })),
   baris: z.array(

@@ -43,3 +43,21 @@ test.each([
   const kemudian = (hariIni: string) => hasil && keadaanHariIni(hasil, hariIni).binaan.lewat;
   expect([kemudian(tenggat), kemudian('2026-05-02')]).toEqual([0, 1]);
 });
+
+test('rincian bagi kantor: masa, rubrik, tanggal, dan keadaan; tidak satu kata pun dari alasan dan kesepakatan', () => {
+  const buku = bukuInstitusi('2024-01-05');
+  const isi = { sampai: '2026-03', bulan: 12, tingkat: TINGKAT, hitung: 'belum', rubrik: 0, bukti: {}, usulId: null, putus: 'dasar', alasan: 'Bu Ani rajin' };
+  buku.catat('institusi.kelas-putus', '2026-04-10', isi);
+  const lama = buku.catat('institusi.binaan', '2026-04-02', { peran: 'pertemuan', catatan: 'Bu Ani absen', sepakat: 'Bu Ani hadir', tenggat: '2026-04-20' });
+  buku.catat('institusi.binaan', '2026-04-12', { peran: 'kie', catatan: 'Bu Ani malu', sepakat: 'Bu Ani bicara', tenggat: '2026-05-12' });
+  buku.catat('institusi.binaan-selesai', '2026-04-21', { binaanId: lama.id, hasil: 'sebagian', keterangan: 'Bu Ani sakit' });
+  const hasil = evaluasi(buku, '2026-04', '2026-06-10');
+  expect(hasil?.rinci).toEqual({
+    putusan: { sampai: '2026-03', rubrik: 0, hitung: 'belum', isBeralasan: true },
+    binaan: [
+      { tanggal: '2026-04-12', peran: 'kie', tenggat: '2026-05-12', selesai: null },
+      { tanggal: '2026-04-02', peran: 'pertemuan', tenggat: '2026-04-20', selesai: { tanggal: '2026-04-21', hasil: 'sebagian' } },
+    ],
+  });
+  expect(JSON.stringify(hasil)).not.toContain('Bu Ani');
+});

@@ -1,5 +1,5 @@
 // The evaluation of one institution in one month, as the office keeps it: levels, class, score, like, silence. No name of a person.
-import { kelasBerlaku, listBinaanTerbuka, usulMenunggu } from '../../institusi/kelas.ts';
+import { type HasilBinaan, kelasBerlaku, listBinaanTerbuka, type PerjalananKelas, usulMenunggu } from '../../institusi/kelas.ts';
 import { PERAN_BAKTI, type PeranBakti } from '../../institusi/pilihan.ts';
 import type { Parameter } from '../../parameter/parameter.ts';
 import type { InstitusiPotret } from '../../potret/potret.ts';
@@ -14,6 +14,18 @@ import { type Rubrik, rubrikPada } from './rubrik.ts';
 import { type CiriSebaya, ciriSebaya } from './sebaya.ts';
 import { catatanTerakhir } from './senyap.ts';
 import { type SkorBulan, skorBulan } from './skor-bulan.ts';
+
+/** Reasons and agreements are free words that may name somebody: an office keeps that they were given, by dates and states. */
+export type RinciKelas = {
+  readonly putusan: { readonly sampai: Bulan; readonly rubrik: number; readonly hitung: Kelas; readonly isBeralasan: boolean } | null;
+  /** The newest first. */
+  readonly binaan: readonly {
+    readonly tanggal: Tanggal;
+    readonly peran: PeranBakti;
+    readonly tenggat: Tanggal;
+    readonly selesai: Pick<HasilBinaan, 'tanggal' | 'hasil'> | null;
+  }[];
+};
 
 /** Kept for each institution and month; replaced by the recount of the village, never changed by hand. */
 export type Evaluasi = {
@@ -37,17 +49,37 @@ export type Evaluasi = {
   readonly terakhir: Tanggal | null;
   /** Agreed steps; `tenggat`: the days the open ones are due, left out in rows counted before this was. */
   readonly binaan: { readonly terbuka: number; readonly lewat: number; readonly selesai: number; readonly tenggat?: readonly Tanggal[] };
+  /** What the decision in force rests on, and the agreed steps, without a word of theirs; left out in rows counted before this was. */
+  readonly rinci?: RinciKelas;
 };
 
 /** What people decided, proposed, replied and agreed, apart from what is counted. */
-export type KeadaanKelas = Pick<Evaluasi, 'putus' | 'usul' | 'binaan'>;
+export type KeadaanKelas = Pick<Evaluasi, 'putus' | 'usul' | 'binaan' | 'rinci'>;
+
+/** Agreed steps that are kept one by one: about a year of monthly coaching. */
+const BANYAK_BINAAN = 12;
 
 const hitungLewat = (tenggat: readonly Tanggal[], pada: Tanggal): number => tenggat.filter((satu) => satu < pada).length;
 
 /** The same, its agreed steps overdue as of a later day than that of the count. */
-export function keadaanHariIni({ putus, usul, binaan }: KeadaanKelas, hariIni: Tanggal): KeadaanKelas {
+export function keadaanHariIni({ putus, usul, binaan, rinci }: KeadaanKelas, hariIni: Tanggal): KeadaanKelas {
   const { tenggat } = binaan;
-  return { putus, usul, binaan: tenggat ? { ...binaan, lewat: hitungLewat(tenggat, hariIni) } : binaan };
+  const kini = { putus, usul, binaan: tenggat ? { ...binaan, lewat: hitungLewat(tenggat, hariIni) } : binaan };
+  return rinci === undefined ? kini : { ...kini, rinci };
+}
+
+function rinciKelas(kelas: PerjalananKelas): RinciKelas {
+  const putus = kelasBerlaku(kelas);
+  return {
+    putusan: putus && { sampai: putus.sampai, rubrik: putus.rubrik, hitung: putus.hitung, isBeralasan: putus.alasan !== null },
+    binaan: kelas.binaan
+      .map(({ id, tanggal, peran, tenggat }) => {
+        const hasil = kelas.binaanSelesai.get(id);
+        return { tanggal, peran, tenggat, selesai: hasil ? { tanggal: hasil.tanggal, hasil: hasil.hasil } : null };
+      })
+      .toSorted((a, b) => b.tanggal.localeCompare(a.tanggal))
+      .slice(0, BANYAK_BINAAN),
+  };
 }
 
 const SKOR_KOSONG = Object.fromEntries(PERAN_BAKTI.map(({ nilai }) => [nilai, null])) as Record<PeranBakti, null>;
@@ -69,6 +101,7 @@ function keadaanKelas({ institusi: { kelas } }: InstitusiPotret, pada: Tanggal, 
           },
     usul: usulMenunggu(kelas)?.hitung ?? null,
     binaan: { terbuka: tenggat.length, lewat: hitungLewat(tenggat, pada), selesai: kelas.binaanSelesai.size, tenggat },
+    rinci: rinciKelas(kelas),
   };
 }
 

@@ -17,6 +17,7 @@ import { useAsk } from '../../app/use-ask.ts';
 import { versi } from '../../app/versi.ts';
 import { DataTable } from '../../charts/DataTable.tsx';
 import { alamatInstitusi } from './alamat-evaluasi.ts';
+import { Coaching } from './Coaching.tsx';
 import { InstitutionEvents } from './InstitutionEvents.tsx';
 import { StateDay } from './StateDay.tsx';
 
@@ -181,6 +182,7 @@ function Isi({ data }: { data: SatuEvaluasi }) {
           </details>
         </section>
       </div>
+      <Coaching data={data} />
       <Lessons data={data} />
       <InstitutionEvents id={data.kini.id} />
       <section class="card" aria-labelledby="riwayat">

@@ -53,12 +53,14 @@ export async function readSatu(tx: Tx, id: string, bulan: Bulan | null, hariIni:
   const pembanding = await loadPembanding(tx, kini.desa.slice(0, 5), kini.bulan);
   const terbaru = keadaanHariIni((semua[0] ?? kini).isi, hariIni);
   const isHariIni = isKini(kini.bulan, hariIni);
+  const keadaan = isHariIni ? terbaru : kini.isi;
   return {
-    kini: tulisBaris(kini, pembanding, isHariIni ? terbaru : kini.isi),
+    kini: tulisBaris(kini, pembanding, keadaan),
     bulan: kini.bulan,
     hariIni,
     keadaanPada: isHariIni ? hariIni : akhirBulan(kini.bulan),
     sesudah: !isHariIni && terbaru.putus !== null && terbaru.putus.tanggal > akhirBulan(kini.bulan) ? terbaru.putus : null,
+    rinci: keadaan.rinci ? { ...keadaan.rinci, binaan: [...keadaan.rinci.binaan] } : null,
     dinilai: kini.isi.bukti && { bulan: kini.isi.bukti.bulan, sampai: kini.isi.bukti.sampai },
     ...(await susunBaris(tx, kini)),
     riwayat: semua.map(({ bulan: satu, isi }) => ({ bulan: satu, hitung: isi.hitung, putus: isi.putus?.kelas ?? null, nilai: isi.nilai, rubrik: isi.rubrik })),
