@@ -7,7 +7,7 @@ import { FilterChip } from '@lini/ui/components/Chip.tsx';
 import { t, tt } from '@lini/ui/words/t.ts';
 import { KATA_LANGKAH } from './kata-laporan.ts';
 import { SetujuiBiasa } from './SetujuiBiasa.tsx';
-import { bagiLangkah, langkahTugas, listBiasa, listMeja, listSaringan, type Saringan } from './urut-meja.ts';
+import { bagiLangkah, langkahTugas, listBiasa, listMeja, listSaringan, listTakDilihat, type Saringan } from './urut-meja.ts';
 
 const NAMA: Readonly<Record<Saringan, Teks>> = {
   menunggu: teks('Menunggu saya', 'Waiting for me'),
@@ -31,6 +31,7 @@ export type AlatMejaProps = {
 /** Draws the tools. */
 export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, onMaju }: AlatMejaProps) {
   const biasa = listBiasa(semua, peran);
+  const takDilihat = listTakDilihat(semua, peran).length;
   const tombol = tt(KATA_LANGKAH[langkahTugas(peran)].tombol);
   return (
     <div class="desk-tools no-print">
@@ -47,7 +48,17 @@ export function AlatMeja({ semua, peran, saringan, onSaring, dipilih, isSibuk, o
             {t(`${tt(KATA_LANGKAH[langkah].tombol)} ${baris.length} yang dipilih`, `${tt(KATA_LANGKAH[langkah].tombol)} the ${baris.length} chosen`)}
           </Button>
         ))}
-        {biasa.length > 0 && dipilih.length === 0 && <SetujuiBiasa biasa={biasa} langkah={langkahTugas(peran)} isSibuk={isSibuk} onMaju={onMaju} />}
+        {biasa.length > 0 && dipilih.length === 0 && (
+          <SetujuiBiasa biasa={biasa} takDilihat={takDilihat} langkah={langkahTugas(peran)} isSibuk={isSibuk} onMaju={onMaju} />
+        )}
+        {takDilihat > 0 && (
+          <p class="soft">
+            {t(
+              `${takDilihat} laporan RT sudah disetujui; angkanya dibaca kader dan PKB, tidak diperiksa lagi di sini.`,
+              `${takDilihat} RT reports are approved; cadres and PKB read their figures, nobody checks them again here.`,
+            )}
+          </p>
+        )}
         <p class="soft key-help">{t(`Panah: pindah · S: ${tombol.toLowerCase()} · K: kembalikan`, `Arrows: move · S: ${tombol.toLowerCase()} · K: return`)}</p>
       </div>
     </div>

@@ -10,20 +10,24 @@ import type { LangkahMaju } from './urut-meja.ts';
 
 export type SetujuiBiasaProps = {
   biasa: readonly BarisLaporan[];
+  /** Reports of an RT that wait too and that nobody judges here. */
+  takDilihat: number;
   langkah: LangkahMaju;
   isSibuk: boolean;
   onMaju: (daftar: readonly BarisLaporan[]) => void;
 };
 
 /** Draws the button and, once pressed, the question. */
-export function SetujuiBiasa({ biasa, langkah, isSibuk, onMaju }: SetujuiBiasaProps) {
+export function SetujuiBiasa({ biasa, takDilihat, langkah, isSibuk, onMaju }: SetujuiBiasaProps) {
   const [isDitanya, setDitanya] = useState(false);
   const tombol = tt(KATA_LANGKAH[langkah].tombol);
   const [laporan, desa] = [biasa.length, new Set(biasa.map((satu) => satu.desa)).size].map((satu) => formatAngka(satu));
   return (
     <>
       <Button kind="primary" isCompact icon="centang" isBusy={isSibuk} onClick={() => setDitanya(true)}>
-        {t(`${tombol} ${laporan} yang tidak janggal`, `${tombol} ${laporan} that are not odd`)}
+        {takDilihat > 0
+          ? t(`${tombol} ${laporan} laporan desa yang tidak janggal`, `${tombol} ${laporan} village reports that are not odd`)
+          : t(`${tombol} ${laporan} yang tidak janggal`, `${tombol} ${laporan} that are not odd`)}
       </Button>
       {isDitanya && biasa.length > 0 && (
         <Dialog
@@ -52,6 +56,14 @@ export function SetujuiBiasa({ biasa, langkah, isSibuk, onMaju }: SetujuiBiasaPr
               `${laporan} reports of ${desa} villages, none of them odd. The odd ones are not included and stay on the desk.`,
             )}
           </p>
+          {takDilihat > 0 && (
+            <p>
+              {t(
+                `${formatAngka(takDilihat)} laporan RT juga tidak ikut: angkanya tidak dibaca di sini. Pilih satu-satu, atau pakai tombol “semua” di atas daftar.`,
+                `${formatAngka(takDilihat)} RT reports are not included either: their figures are not read here. Choose them, or use the button “all” above the list.`,
+              )}
+            </p>
+          )}
         </Dialog>
       )}
     </>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { listKalimat } from './kalimat-kembali.ts';
 import { langkahKembaliSemua } from './kembali-semua.ts';
 import { tambal } from './tambal.ts';
-import { bagiLangkah, langkahBerikut, listBiasa, listMeja, listSaringan } from './urut-meja.ts';
+import { bagiLangkah, langkahBerikut, listBiasa, listMeja, listSaringan, listTakDilihat } from './urut-meja.ts';
 
 const janggal = (...kode: BarisLaporan['janggal'][number]['kode'][]): BarisLaporan['janggal'] =>
   kode.map((satu) => ({ kode: satu, alasan: teks(satu, satu), indikator: satu === 'lonjakan' ? 'A2' : null, penjelasan: null }));
@@ -116,4 +116,18 @@ test('kalimat siap pakai dimulai dari yang janggal, dengan baris yang ditunjukny
   const [pertama, ...sisa] = listKalimat(baris('x', { janggal: janggal('lonjakan') }));
   expect(pertama).toMatchObject({ alasan: { id: 'lonjakan. Mohon diperiksa lagi.' }, baris: [{ indikator: 'A2' }] });
   expect(sisa.every((satu) => satu.baris.length === 0)).toBe(true);
+});
+
+test('meja koordinator: yang menunggu = laporan desa yang tidak janggal + yang janggal + laporan RT yang tidak diperiksa di sini', () => {
+  const semua = [
+    baris('desa', { jenis: 'ppkbd', keadaan: 'disetujui' }),
+    baris('desa-janggal', { jenis: 'ppkbd', keadaan: 'disetujui', janggal: janggal('lonjakan') }),
+    ...['a', 'b', 'c'].map((satu) => baris(satu, { keadaan: 'disetujui', angka: null })),
+    baris('lain', { angka: null }),
+  ];
+  expect(id(listTakDilihat(semua, 'koordinator'))).toEqual(['a', 'b', 'c']);
+  const menunggu = listMeja(semua, 'menunggu', 'koordinator');
+  const ganjil = menunggu.filter((satu) => satu.janggal.length > 0);
+  expect(menunggu).toHaveLength(listBiasa(semua, 'koordinator').length + ganjil.length + listTakDilihat(semua, 'koordinator').length);
+  expect(listTakDilihat(SEMUA, 'pkb')).toEqual([]);
 });

@@ -57,6 +57,10 @@ export const listMeja = (semua: readonly BarisLaporan[], saringan: Saringan, per
 export const listBiasa = (semua: readonly BarisLaporan[], peran: Peran): BarisLaporan[] =>
   semua.filter((satu) => langkahBerikut(satu, peran) === langkahTugas(peran) && satu.angka !== null && satu.janggal.length === 0);
 
+/** Reports of an RT that wait for this desk's daily step: it does not see their figures, so nobody judges them again here. */
+export const listTakDilihat = (semua: readonly BarisLaporan[], peran: Peran): BarisLaporan[] =>
+  semua.filter((satu) => langkahBerikut(satu, peran) === langkahTugas(peran) && satu.angka === null && satu.jenis !== 'ppkbd');
+
 /** The chosen ones by the step that may follow; the steps in their order. */
 export const bagiLangkah = (daftar: readonly BarisLaporan[], peran: Peran): { readonly langkah: LangkahMaju; readonly baris: BarisLaporan[] }[] =>
   LANGKAH.map((langkah) => ({ langkah, baris: daftar.filter((satu) => langkahBerikut(satu, peran) === langkah) })).filter(({ baris }) => baris.length > 0);
