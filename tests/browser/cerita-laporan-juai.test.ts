@@ -227,6 +227,7 @@ test('ralat: keluarga yang terlambat dicatat; angka terkunci tetap, ralat berdir
   const noor = await bukaMeja('noor');
   await noor.getByRole('link', { name: /Satu keluarga terlambat dicatat/ }).click();
   await noor.getByRole('button', { name: 'Setujui ralat' }).click();
+  await noor.getByRole('button', { name: 'Ya, setujui' }).click();
   await noor.getByText(/^Disetujui \d/).waitFor(SABAR);
   for (const [nama, wilayah] of [
     ['rudi', JUAI],

@@ -220,6 +220,7 @@ describe('Bu Noor, kabupaten', () => {
     const sel = await kolom.allInnerTexts();
     await periksa(page);
     await page.getByRole('button', { name: 'Setujui ralat' }).click();
+    await page.getByRole('button', { name: 'Ya, setujui' }).click();
     await page.getByText('1 laporan diralat').waitFor(SABAR);
     const umum = page
       .getByRole('table', { name: 'Tabel: Keluarga dan PUS' })

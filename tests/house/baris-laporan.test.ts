@@ -4,7 +4,7 @@ import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { tt } from '@lini/ui/words/t.ts';
 import { expect, test } from 'vitest';
-import { listBaris, namaBaris, tulisBaris, tulisBeda } from '../../office/src/features/laporan/baris-banding.ts';
+import { listBaris, listPerubahan, namaBaris, tulisBaris, tulisBeda } from '../../office/src/features/laporan/baris-banding.ts';
 import { findIndikator } from '../../phone/src/features/laporan/angka-baris.ts';
 import { tulisBaris as tulisPonsel } from '../../phone/src/features/laporan/BarisAngka.tsx';
 
@@ -31,4 +31,14 @@ test('bagian ditulis persen, hitungannya baris tersendiri; beda menurut satuanny
     listBaris([id]).map((baris) => `${namaBaris(baris)} ${tulisBaris(baris, satu(1, 1))} ${tulisBeda(baris, satu(1, 1), satu(3, 4))}`);
   expect(tulis('B1')).toEqual([expect.stringMatching(/ 100,0% \+25,0%$/)]);
   expect(tulis('C1')).toEqual([expect.stringMatching(/ 1 −2$/), 'Bagian dari keluarga sasaran 100,0% +25,0%']);
+});
+
+test('sebelum ralat disetujui: tiap baris yang berubah disebut dari berapa menjadi berapa; yang tersamar tetap tersamar', () => {
+  const isi = (pembilang: number) => ({ A2: { pembilang, penyebut: null } });
+  const samar = { 'B7.hamil': 'kecil' } as const;
+  expect(listPerubahan({ angka: isi(81), samar }, { angka: isi(80), samar })).toEqual([
+    expect.stringMatching(/: 80 menjadi 81$/),
+    expect.stringMatching(/: <5 menjadi <5$/),
+  ]);
+  expect(listPerubahan(null, { angka: isi(80) })).toBeNull();
 });

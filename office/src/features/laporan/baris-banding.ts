@@ -2,6 +2,7 @@
 import type { AngkaPerIndikator, Indikator } from '@lini/core/indikator/indikator.ts';
 import type { Samar } from '@lini/core/indikator/samar.ts';
 import { type BarisLaporan, listJumlah, nilaiBaris, satuanBaris } from '@lini/core/laporan/laporan.ts';
+import type { AngkaTersaring } from '@lini/core/pelaporan/laporan-wire.ts';
 import { INDIKATOR } from '@lini/core/registry/indikator.ts';
 import { LAPORAN } from '@lini/core/registry/laporan.ts';
 import { formatNilai, TANPA_ANGKA } from '@lini/ui/words/angka.ts';
@@ -50,3 +51,11 @@ export function tulisBeda(baris: BarisLaporan, baru: AngkaPerIndikator | null, l
   const beda = kini - lalu;
   return beda === 0 ? t('tetap', 'same') : `${beda > 0 ? '+' : '−'}${formatNilai(Math.abs(beda), satuan(baris))}`;
 }
+
+/** Each line of a correction in words: `Jumlah PUS: 80 menjadi 81`; null: its figures are not for this viewer. */
+export const listPerubahan = (ralat: AngkaTersaring, terkunci: AngkaTersaring): string[] | null =>
+  ralat &&
+  listBaris(Object.keys({ ...ralat.angka, ...ralat.samar })).map((baris) => {
+    const tulis = (satu: AngkaTersaring): string => tulisBaris(baris, satu?.angka ?? null, satu?.samar?.[baris.indikator]);
+    return `${namaBaris(baris)}: ${tulis(terkunci)} ${t('menjadi', 'becomes')} ${tulis(ralat)}`;
+  });
