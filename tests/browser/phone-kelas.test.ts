@@ -64,7 +64,8 @@ describe('kelas di ponsel', () => {
     const { page, konteks } = aminah;
     const kartu = page.getByRole('region', { name: /^Dibandingkan sebaya/ });
     await kartu.waitFor(SABAR);
-    expect(await kartu.getByRole('listitem').count()).toBe(PERAN_BAKTI.length);
+    // The six roles and their mean.
+    expect(await kartu.getByRole('listitem').count()).toBe(PERAN_BAKTI.length + 1);
     await expect.poll(async () => (await kartu.getByRole('listitem').allInnerTexts()).join(' '), SABAR).toMatch(/Nilai \d+, tengah sebaya \d+/);
     await kartu.getByText('Bukan peringkat', { exact: false }).waitFor();
     await tungguPekerja(page);
@@ -96,6 +97,7 @@ describe('kelas di ponsel', () => {
     await page.locator('section[aria-labelledby=skor] .chip-filter').nth(1).click();
     const skor = () => page.locator('section[aria-labelledby=skor] .list-row-detail strong').allInnerTexts();
     await expect.poll(skor, SABAR).toEqual(PERAN_BAKTI.flatMap(({ nilai }) => (kini.skor[nilai] === null ? [] : [`Nilai ${Math.round(kini.skor[nilai])}`])));
+    expect(await page.locator('section[aria-labelledby=skor] p strong').innerText()).toBe(`Nilai ${Math.round(kini.nilai ?? -1)}`);
   });
 
   test('setiap angka terbuka ke catatan di baliknya', async () => {

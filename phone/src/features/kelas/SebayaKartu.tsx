@@ -30,6 +30,17 @@ function tulisSiapa({ luas, banyak }: Pembanding, { medan }: Sebaya): string {
   );
 }
 
+/** One's own beside the median. */
+function Banding({ skor, tengah }: { skor: number | null | undefined; tengah: number | null }) {
+  return (
+    <span class="tabular">
+      {t('Nilai ', 'Score ')}
+      <strong>{formatAngka(skor)}</strong>
+      {t(`, tengah sebaya ${formatAngka(tengah)}`, `, median of your like ${formatAngka(tengah)}`)}
+    </span>
+  );
+}
+
 /** Draws the card; nothing while nothing was ever fetched, or too few are there to compare with. */
 export function SebayaKartu({ entri }: { entri: EntriSubjek<'institusi'> }) {
   useMuatSebaya(entri.id, tambahBulan(bulanDari(hariIni.value), -1));
@@ -45,18 +56,9 @@ export function SebayaKartu({ entri }: { entri: EntriSubjek<'institusi'> }) {
       <h2 id="sebaya">{t(`Dibandingkan sebaya, ${formatBulan(sebaya.bulan)}`, `Beside your like, ${formatBulan(sebaya.bulan)}`)}</h2>
       <p class="soft">{tulisSiapa(pembanding, sebaya)}</p>
       <ul class="list">
+        <ListRow title={t('Rata-rata enam peran', 'Mean of the six roles')} detail={<Banding skor={skor?.nilai} tengah={pembanding.nilai} />} />
         {PERAN_BAKTI.map(({ nilai: peran, label }) => (
-          <ListRow
-            key={peran}
-            title={tt(label)}
-            detail={
-              <span class="tabular">
-                {t('Nilai ', 'Score ')}
-                <strong>{formatAngka(skor?.peran[peran].nilai)}</strong>
-                {t(`, tengah sebaya ${formatAngka(pembanding.skor[peran])}`, `, median of your like ${formatAngka(pembanding.skor[peran])}`)}
-              </span>
-            }
-          />
+          <ListRow key={peran} title={tt(label)} detail={<Banding skor={skor?.peran[peran].nilai} tengah={pembanding.skor[peran]} />} />
         ))}
       </ul>
       <p class="soft">

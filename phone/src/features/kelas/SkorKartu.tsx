@@ -73,6 +73,10 @@ export function SkorKartu({ entri, onBuka }: { entri: EntriSubjek<'institusi'>; 
       {bulan === bulanDari(hari) && (
         <p class="soft">{t('Bulan ini masih berjalan, nilainya masih bisa naik.', 'This month is not over, the score can still rise.')}</p>
       )}
+      <p>
+        {t('Rata-rata enam peran: ', 'Mean of the six roles: ')}
+        <Nilai nilai={skor.nilai} />
+      </p>
       <ul class="list">
         {PERAN_BAKTI.map(({ nilai: peran }) => {
           const label = tt(labelPilihan(PERAN_BAKTI, peran));
