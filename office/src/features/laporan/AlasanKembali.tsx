@@ -9,5 +9,10 @@ export const kataTertutup = (): string => t('Alasannya dibaca kader dan PKB.', '
 /** Draws the reason; nothing while the report is not returned. */
 export function AlasanKembali({ baris: { keadaan, alasan } }: { baris: Pick<BarisLaporan, 'keadaan' | 'alasan'> }) {
   if (keadaan !== 'dikembalikan') return null;
-  return <Notice kind="info" title={alasan === null ? kataTertutup() : t(`Alasan dikembalikan: ${alasan}`, `Returned because: ${alasan}`)} />;
+  return (
+    <Notice
+      kind="info"
+      title={alasan === null ? `${t('Dikembalikan.', 'Returned.')} ${kataTertutup()}` : t(`Alasan dikembalikan: ${alasan}`, `Returned because: ${alasan}`)}
+    />
+  );
 }
