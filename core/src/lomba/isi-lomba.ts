@@ -12,6 +12,13 @@ const zAsal = z.union([
   z.object({ jenis: z.literal('final'), ...asal, terbaik: z.int().check(z.gte(1), z.lte(20)) }),
 ]);
 
+/** Points towards the overall winner for the first place, the second and so on; a lower place never earns more. */
+const zPoinUmum = z.array(z.int().check(z.gte(0), z.lte(100))).check(
+  z.minLength(1),
+  z.maxLength(6),
+  z.refine((poin) => poin.every((satu, ke) => ke === 0 || satu <= (poin[ke - 1] ?? 0))),
+);
+
 export const zAtur = z.object({
   acaraId: zUuid,
   aturan: z.union([z.object({ jenis: z.literal('penampilan'), lomba: skemaLomba }), z.object({ jenis: z.literal('cerdas'), cerdas: skemaCerdas })]),
@@ -19,6 +26,8 @@ export const zAtur = z.object({
   pola: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/))),
   /** A preliminary round earns no points towards the overall winner; left out: it is the final. */
   babak: z.optional(z.enum(['penyisihan', 'final'])),
+  /** Left out: as the parameter of the gathering's first day says. */
+  poinUmum: z.optional(zPoinUmum),
   /** Left out: it follows from none. */
   asal: z.optional(zAsal),
   /** Minutes after closing in which a protest is taken; left out: as the parameter says. */

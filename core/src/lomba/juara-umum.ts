@@ -19,6 +19,8 @@ export type HasilUntukUmum = {
   readonly nilai: Pecahan | null;
   /** Its points are on another scale than marks (a quiz goes into the hundreds) and would drown them: left out of the mean. Basis: inferred. */
   readonly isTanpaRata?: boolean;
+  /** Medal points of its competition; left out: those of the gathering. */
+  readonly poinMedali?: readonly number[] | undefined;
 };
 
 export type Perolehan = {
@@ -31,13 +33,13 @@ export type Perolehan = {
 };
 
 function perolehan(kontingen: string, hasil: readonly HasilUntukUmum[], poinMedali: readonly number[]): Perolehan {
-  const milik = hasil.flatMap(({ kontingen: siapa, peringkat, nilai, isTanpaRata }) =>
-    siapa === kontingen && nilai && peringkat ? [{ peringkat, nilai, isTanpaRata }] : [],
+  const milik = hasil.flatMap(({ kontingen: siapa, peringkat, nilai, isTanpaRata, poinMedali: milikLomba }) =>
+    siapa === kontingen && nilai && peringkat ? [{ peringkat, nilai, isTanpaRata, medali: (milikLomba ?? poinMedali)[peringkat - 1] ?? 0 }] : [],
   );
   const ke = (tempat: number): number => milik.filter((satu) => satu.peringkat === tempat).length;
   return {
     kontingen,
-    poin: jumlah(milik.map((satu) => dariAngka(poinMedali[satu.peringkat - 1] ?? 0))),
+    poin: jumlah(milik.map((satu) => dariAngka(satu.medali))),
     juara: [ke(1), ke(2), ke(3)],
     rata: rata(milik.flatMap((satu) => (satu.isTanpaRata ? [] : [satu.nilai]))),
   };

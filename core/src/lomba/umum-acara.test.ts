@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { parameterPada } from '../parameter/parameter.ts';
 import { cerdasDariPola } from './cerdas/pola-cerdas.ts';
+import { zAtur } from './isi-lomba.ts';
 import { type KeadaanLomba, lombaKosong } from './keadaan-lomba.ts';
 import { lombaDariPola } from './pola-lomba.ts';
-import { isLombaAcara, juaraUmumAcara } from './umum-acara.ts';
+import { isLombaAcara, juaraUmumAcara, sebutPoinUmum } from './umum-acara.ts';
 
 const PARAMETER = parameterPada('2026-11-24');
 const KODE = { A: '63.11.01', B: '63.11.02', C: '63.11.03' } as const;
@@ -65,4 +66,21 @@ test('poin dan cara peringkat yang berlaku pada acaranya', () => {
     [1, 1, 3],
     [1, 1, 2],
   ]);
+});
+
+test('poin juara umum yang ditetapkan satu lomba hanya berlaku untuk lomba itu, dan disebut', () => {
+  const utama = lomba(['B', 'A'], 80, { poinUmum: [10, 6] });
+  const semua = [lomba(['A', 'C', 'B']), utama];
+  expect(ringkas(semua)).toEqual([
+    [KODE.A, 1, 11],
+    [KODE.B, 2, 11],
+    [KODE.C, 3, 3],
+  ]);
+  expect(sebutPoinUmum(semua, PARAMETER).map(({ id }) => id.replace(/^.*: /, ''))).toEqual([
+    'juara 1, 2, 3 mendapat 5, 3, 1 poin',
+    'juara 1, 2 mendapat 10, 6 poin',
+  ]);
+  expect(sebutPoinUmum([lomba(['A'])], PARAMETER).map(({ id }) => id)).toEqual(['juara 1, 2, 3 mendapat 5, 3, 1 poin']);
+  const atur = { acaraId: '019a0000-0000-7000-8000-000000000001', aturan: utama.atur?.aturan };
+  expect([[10, 6], [6, 10], [5, 3.5], []].map((poinUmum) => zAtur.safeParse({ ...atur, poinUmum }).success)).toEqual([true, false, false, false]);
 });

@@ -1,9 +1,10 @@
 // The overall winner of a gathering, out of its announced competitions; preliminary rounds and those called off earn nothing.
 import type { Parameter } from '../parameter/parameter.ts';
+import { type Teks, teks } from '../teks.ts';
 import { bacaPecahan, tulisPecahan } from './hasil-umum.ts';
 import { type HasilUntukUmum, juaraUmum, type LangkahUmum } from './juara-umum.ts';
 import type { KeadaanLomba } from './keadaan-lomba.ts';
-import { aturanCerdas } from './langkah-lomba.ts';
+import { aturanCerdas, namaLomba } from './langkah-lomba.ts';
 
 export type BarisUmum = {
   readonly kontingen: string;
@@ -42,6 +43,7 @@ export function hitungUmum(semua: readonly KeadaanLomba[], aturan: AturanUmum): 
     (satu.umum?.hasil ?? []).map(({ kontingen: dari, peringkat, nilai }) => ({
       ...{ kontingen: dari, peringkat, nilai: nilai === null ? null : bacaPecahan(nilai) },
       isTanpaRata: aturanCerdas(satu) !== null,
+      poinMedali: satu.atur?.poinUmum,
     })),
   );
   return juaraUmum(kontingen, untuk, aturan['lomba.medalPoints'], aturan['lomba.rankMethod']);
@@ -50,6 +52,21 @@ export function hitungUmum(semua: readonly KeadaanLomba[], aturan: AturanUmum): 
 /** Whether a competition belongs to a gathering: it names it, and stands in the same area; whoever holds another area adds nothing to this one. */
 export const isLombaAcara = ({ atur, desa }: KeadaanLomba, acara: { readonly id: string; readonly desa: string }): boolean =>
   atur?.acaraId === acara.id && desa === acara.desa;
+
+/** The points that count, with the competitions they count for: one entry where all give the same. */
+export function listPoinUmum(semua: readonly KeadaanLomba[], aturan: AturanUmum): { readonly poin: readonly number[]; readonly lomba: readonly string[] }[] {
+  const perPoin = Map.groupBy(listFinal(semua), ({ atur }) => (atur?.poinUmum ?? aturan['lomba.medalPoints']).join());
+  return [...perPoin].map(([poin, lomba]) => ({ poin: poin.split(',').map(Number), lomba: lomba.map((satu) => namaLomba(satu) ?? '') }));
+}
+
+/** `Juara 1, 2, 3 mendapat 5, 3, 1 poin`, or a sentence for each set of points. */
+export const sebutPoinUmum = (semua: readonly KeadaanLomba[], aturan: AturanUmum): Teks[] => {
+  const daftar = listPoinUmum(semua, aturan);
+  return daftar.map(({ poin, lomba }) => {
+    const [tempat, nilai, nama] = [poin.map((_satu, ke) => ke + 1).join(', '), poin.join(', '), daftar.length > 1 ? `${lomba.join(', ')}: ` : ''];
+    return teks(`${nama}juara ${tempat} mendapat ${nilai} poin`, `${nama}places ${tempat} earn ${nilai} points`);
+  });
+};
 
 /** As `hitungUmum`, for the wire and the screen. */
 export function juaraUmumAcara(semua: readonly KeadaanLomba[], aturan: AturanUmum): JuaraUmumAcara {

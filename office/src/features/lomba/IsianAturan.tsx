@@ -38,6 +38,35 @@ function AsalPola({ isi, parameter }: { isi: IsiAtur; parameter: Parameter }) {
   );
 }
 
+/** Whole numbers from 0 to 100, a lower place never more than the one above it. */
+const isPoinSalah = (poin: readonly number[]): boolean =>
+  poin.some((satu, ke) => !Number.isInteger(satu) || satu < 0 || satu > 100 || satu > (poin[ke - 1] ?? 100));
+
+/** Points of the first places towards the overall winner. */
+function PoinUmum({ isi, poin, onUbah }: { isi: IsiAtur; poin: readonly number[]; onUbah: (isi: IsiAtur) => void }) {
+  return (
+    <fieldset class="stack tight">
+      <legend class="field-label">{t('Poin untuk juara umum', 'Points towards the overall winner')}</legend>
+      <div class="cluster">
+        {poin.map((satu, ke) => (
+          <AngkaInput
+            // Places have no other name than their number, and the list neither grows nor moves.
+            key={ke}
+            label={t(`Juara ${ke + 1}`, `Place ${ke + 1}`)}
+            nilai={satu}
+            onNilai={(angka) => onUbah({ ...isi, poinUmum: poin.map((lama, tempat) => (tempat === ke ? (angka ?? Number.NaN) : lama)) })}
+          />
+        ))}
+      </div>
+      {isPoinSalah(poin) && (
+        <p class="field-error">
+          {t('Bilangan bulat 0 sampai 100; juara di bawahnya tidak mendapat lebih banyak.', 'Whole numbers from 0 to 100; a lower place never earns more.')}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
 /** What a judged competition and a quiz both have. */
 function ProtesDanBabak({ isi, onUbah }: { isi: IsiAtur; onUbah: (isi: IsiAtur) => void }) {
   return (
@@ -67,6 +96,8 @@ export function IsianAturan({ awal, parameter, onSimpan, isTetap }: IsianAturanP
   const { aturan } = isi;
   const salah = salahAturan(aturan);
   const kurang = aturan.jenis === 'cerdas' ? kurangAturan(aturan.cerdas) : [];
+  const poin = isi.poinUmum ?? parameter['lomba.medalPoints'];
+  const isPoin = isi.babak !== 'penyisihan';
   const isMerah = [...salah.keys()].some((isian) => !DISEBUT_KURANG.includes(isian));
   const nama = namaDari(isi);
   const simpan = async (): Promise<void> => {
@@ -84,6 +115,7 @@ export function IsianAturan({ awal, parameter, onSimpan, isTetap }: IsianAturanP
         <IsianCerdas cerdas={aturan.cerdas} salah={salah} onUbah={(cerdas) => setIsi({ ...isi, aturan: { jenis: 'cerdas', cerdas } })} />
       )}
       <ProtesDanBabak isi={isi} onUbah={setIsi} />
+      {isPoin && <PoinUmum isi={isi} poin={poin} onUbah={setIsi} />}
       {kurang.length > 0 && (
         <Notice kind="info" title={t('Isi dulu sebelum disimpan', 'Fill in before saving')}>
           <ul>
@@ -95,7 +127,7 @@ export function IsianAturan({ awal, parameter, onSimpan, isTetap }: IsianAturanP
       )}
       {isMerah && <Notice kind="warn" title={t('Perbaiki isian yang bertanda merah', 'Mend the fields marked in red')} />}
       {!isTetap && (
-        <Button kind="primary" isBusy={isJalan} disabled={salah.size > 0 || nama.trim() === ''} onClick={() => void simpan()}>
+        <Button kind="primary" isBusy={isJalan} disabled={salah.size > 0 || nama.trim() === '' || isPoinSalah(poin)} onClick={() => void simpan()}>
           {t('Simpan aturan', 'Save the rules')}
         </Button>
       )}

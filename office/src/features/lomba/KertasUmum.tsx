@@ -2,7 +2,7 @@
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { namaLomba } from '@lini/core/lomba/langkah-lomba.ts';
 import type { AcaraLomba } from '@lini/core/lomba/lomba-wire.ts';
-import { hitungUmum } from '@lini/core/lomba/umum-acara.ts';
+import { hitungUmum, sebutPoinUmum } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { DokumenPdf } from '@lini/ui/berkas/acara/dokumen.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
@@ -17,10 +17,18 @@ export type KertasUmumProps = { acara: NonNullable<AcaraLomba>; lomba: readonly 
 export function KertasUmum({ acara, lomba, nama }: KertasUmumProps) {
   const { isJalan, isGagal, unduh } = useUnduhKertas();
   const hasil = hitungUmum(lomba, parameterPada(acara.mulai));
+  const poin = sebutPoinUmum(lomba, parameterPada(acara.mulai));
   const dibatalkan = lomba.flatMap((satu) => (satu.dibatalkan ? { lomba: namaLomba(satu) ?? '', alasan: satu.dibatalkan.alasan } : []));
   const perolehan = async (): Promise<DokumenPdf> => {
     const { juaraUmumPdf } = await import('@lini/ui/berkas/acara/hasil-lomba.ts');
-    return juaraUmumPdf({ ...(await kepalaKertas(acara)), hasil, dibatalkan, namaKontingen: nama, penutup: { tempat: null, tanggal: null, penanda: PENANDA } });
+    return juaraUmumPdf({
+      ...(await kepalaKertas(acara)),
+      hasil,
+      poin,
+      dibatalkan,
+      namaKontingen: nama,
+      penutup: { tempat: null, tanggal: null, penanda: PENANDA },
+    });
   };
   const piagam = async (): Promise<DokumenPdf> => {
     const { piagamPdf } = await import('@lini/ui/berkas/acara/piagam.ts');

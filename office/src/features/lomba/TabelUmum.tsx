@@ -2,6 +2,8 @@
 import { LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
 import { type AcaraLomba, zJuaraUmum } from '@lini/core/lomba/lomba-wire.ts';
+import { sebutPoinUmum } from '@lini/core/lomba/umum-acara.ts';
+import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { Notice } from '@lini/ui/components/Notice.tsx';
 import { formatNilaiJuri } from '@lini/ui/words/angka.ts';
 import { t, tt } from '@lini/ui/words/t.ts';
@@ -50,6 +52,7 @@ export function TabelUmum({ acaraId, acara, lomba }: TabelUmumProps) {
           }))}
         />
       )}
+      {acara && isi.lomba > 0 && <p class="soft">{`${sebutPoinUmum(lomba, parameterPada(acara.mulai)).map(tt).join('; ')}.`}</p>}
       {isi.diumumkan > 0 && isi.seri.length > 0 && (
         <ul class="soft">
           {isi.seri.map(({ atas, bawah, langkah }) => (

@@ -1,7 +1,7 @@
 // The overall winner on the phone: shown once every competition is announced, as a count on the way there.
 import { LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
 import type { KeadaanLomba } from '@lini/core/lomba/keadaan-lomba.ts';
-import { juaraUmumAcara } from '@lini/core/lomba/umum-acara.ts';
+import { juaraUmumAcara, sebutPoinUmum } from '@lini/core/lomba/umum-acara.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import type { Tanggal } from '@lini/core/tanggal.ts';
 import { Card } from '@lini/ui/components/Card.tsx';
@@ -44,6 +44,7 @@ export function JuaraUmum({ semua, mulai }: { semua: readonly KeadaanLomba[]; mu
           })}
         </ol>
       )}
+      <p class="soft">{`${sebutPoinUmum(semua, parameterPada(mulai)).map(tt).join('; ')}.`}</p>
     </Card>
   );
 }

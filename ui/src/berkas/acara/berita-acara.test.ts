@@ -6,6 +6,7 @@ import { pecahan } from '@lini/core/lomba/pecahan.ts';
 import { lombaDariPola } from '@lini/core/lomba/pola-lomba.ts';
 import { parameterPada } from '@lini/core/parameter/parameter.ts';
 import { kenalkanAcara } from '@lini/core/registry/definisi-acara.ts';
+import { teks } from '@lini/core/teks.ts';
 import { akunJuri, BukuLomba } from '@lini/testing/buku-lomba.ts';
 import { barisDokumen, kataDokumen } from '@lini/testing/kata-dokumen.ts';
 import { kepalaAcaraUji, penutupUji } from '@lini/testing/kepala-acara-uji.ts';
@@ -207,13 +208,22 @@ test('babak grup dan final menyebut lomba asalnya', () => {
 test('juara umum: poin, juara, langkah pemutus (events.md 6)', () => {
   const satu = (kontingen: string, peringkat: number) => ({ kontingen, peringkat, nilai: pecahan(80n) });
   const hasil = juaraUmum(['A', 'B', 'C'], [satu('B', 1), satu('B', 1), ...[2, 2, 2, 3].map((ke) => satu('C', ke)), satu('A', 3)], [5, 3, 1], 'kompetisi');
-  const lembar = lembarJuaraUmum({ ...kepalaAcaraUji, hasil, namaKontingen: (kode) => `Kontingen ${kode}`, penutup: penutupUji });
+  const lembar = lembarJuaraUmum({
+    ...kepalaAcaraUji,
+    hasil,
+    poin: [teks('juara 1, 2, 3 mendapat 5, 3, 1 poin', 'places 1, 2, 3 earn 5, 3, 1 points')],
+    namaKontingen: (kode) => `Kontingen ${kode}`,
+    penutup: penutupUji,
+  });
   expect(lembar.bagian[0]?.baris).toEqual([
     [1, 'Kontingen B', 2, 0, 0, 10, 80],
     [2, 'Kontingen C', 0, 3, 1, 10, 80],
     [3, 'Kontingen A', 0, 0, 1, 1, 80],
   ]);
-  expect(lembar.catatan[0]?.id).toBe('Kontingen B di atas Kontingen C: Juara 1 lebih banyak.');
+  expect(lembar.catatan.slice(0, 2).map(({ id }) => id)).toEqual([
+    'Aturan poin: juara 1, 2, 3 mendapat 5, 3, 1 poin.',
+    'Kontingen B di atas Kontingen C: Juara 1 lebih banyak.',
+  ]);
 });
 
 test.each([

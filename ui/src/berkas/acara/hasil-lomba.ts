@@ -2,7 +2,7 @@
 import type { BagianLembar, KolomLembar, Lembar, SelLembar } from '@lini/core/laporan/lembar.ts';
 import { type juaraUmum, LABEL_LANGKAH_UMUM } from '@lini/core/lomba/juara-umum.ts';
 import { bulatkan } from '@lini/core/lomba/pecahan.ts';
-import { teks } from '@lini/core/teks.ts';
+import { type Teks, teks } from '@lini/core/teks.ts';
 import type { MasukanBeritaAcara } from './berita-acara.ts';
 import type { DokumenPdf } from './dokumen.ts';
 import type { KepalaAcara, Penutup } from './kepala-acara.ts';
@@ -56,6 +56,8 @@ export type MasukanJuaraUmum = KepalaAcara & {
   /** What `juaraUmum` of core gives. */
   readonly hasil: ReturnType<typeof juaraUmum>;
   readonly namaKontingen: (kode: string) => string;
+  /** By which points, in words. */
+  readonly poin: readonly Teks[];
   /** Competitions that were called off, with the reason; left out: none. */
   readonly dibatalkan?: readonly { readonly lomba: string; readonly alasan: string }[];
   readonly penutup: Penutup;
@@ -68,7 +70,8 @@ const KOLOM_UMUM: readonly KolomLembar[] = [
 
 /** The tally of all competitions, best contingent first, with the step that parted equal points. */
 export function lembarJuaraUmum(masukan: MasukanJuaraUmum): Lembar {
-  const { hasil, namaKontingen, penutup, dibatalkan = [] } = masukan;
+  const { hasil, namaKontingen, poin, penutup, dibatalkan = [] } = masukan;
+  const aturan = poin.map(({ id, en }) => teks(`Aturan poin: ${id}.`, `Points: ${en}.`));
   const batal = dibatalkan.map(({ lomba, alasan }) => teks(`Lomba ${lomba} dibatalkan: ${alasan}.`, `${lomba} was called off: ${alasan}.`));
   const baris = hasil.urutan.map(({ id, peringkat }): SelLembar[] => {
     const satu = hasil.perolehan.get(id);
@@ -83,7 +86,7 @@ export function lembarJuaraUmum(masukan: MasukanJuaraUmum): Lembar {
     id: 'juara-umum',
     judul: teks('Perolehan juara umum', 'Overall winner'),
     bagian: [{ judul: null, kolom: KOLOM_UMUM, baris, kosong: teks('Belum ada hasil.', 'No result yet.') }],
-    catatan: [...seri, ...batal, BULAT],
+    catatan: [...aturan, ...seri, ...batal, BULAT],
     penutup,
     isBernama: false,
   });
