@@ -1,7 +1,7 @@
 // The list of groups: class decided and computed, and what is missing for the next, in the order of villages.
 import type { BarisKelompok, DaftarKelompok } from '@lini/core/klasifikasi/kelompok-wire.ts';
-import { NAMA_JENIS, namaDenganJenis } from '@lini/core/poktan/pilihan.ts';
 import { KELAS_PUTUS_POKTAN } from '@lini/core/poktan/kelas-poktan.ts';
+import { NAMA_JENIS, namaDenganJenis } from '@lini/core/poktan/pilihan.ts';
 import { labelPilihan } from '@lini/core/teks.ts';
 import { saveCsv } from '@lini/ui/berkas/csv.ts';
 import { Button } from '@lini/ui/components/Button.tsx';
