@@ -147,7 +147,7 @@ test('bulan yang keliru dalam langkah, angka yang mustahil, dan batas kader: dit
   const { id: ajuan } = await ajukan('siti');
   expect(await catat('rudi', 'laporan.setujui', { ajuan, bulan: '2026-03' })).toEqual(['dikembalikan subjek-tidak-cocok bulan']);
   expect(await catat('rudi', 'laporan.setujui', { ajuan })).toEqual(['diterima']);
-  expect(await catat('noor', 'laporan.kembalikan', { ajuan, alasan: 'x', baris: [] })).toEqual(['dikembalikan laporan-di-meja-lain ajuan']);
+  expect(await catat('noor', 'laporan.kembalikan', { ajuan, alasan: 'Periksa lagi', baris: [] })).toEqual(['dikembalikan laporan-di-meja-lain ajuan']);
 });
 
 test('jawaban yang hilang di jalan diminta lagi: langkah yang sama tidak dua kali, dan dua langkah sekali kirim berurutan', async () => {

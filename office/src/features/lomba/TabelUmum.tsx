@@ -52,7 +52,7 @@ export function TabelUmum({ acaraId, acara, lomba }: TabelUmumProps) {
           }))}
         />
       )}
-      {acara && isi.lomba > 0 && <p class="soft">{`${sebutPoinUmum(lomba, parameterPada(acara.mulai)).map(tt).join('; ')}.`}</p>}
+      {acara && isi.lomba > 0 && <p class="soft">{`${t('Aturan poin', 'Points')}: ${sebutPoinUmum(lomba, parameterPada(acara.mulai)).map(tt).join('; ')}.`}</p>}
       {isi.diumumkan > 0 && isi.seri.length > 0 && (
         <ul class="soft">
           {isi.seri.map(({ atas, bawah, langkah }) => (

@@ -44,7 +44,7 @@ export function JuaraUmum({ semua, mulai }: { semua: readonly KeadaanLomba[]; mu
           })}
         </ol>
       )}
-      <p class="soft">{`${sebutPoinUmum(semua, parameterPada(mulai)).map(tt).join('; ')}.`}</p>
+      <p class="soft">{`${t('Aturan poin', 'Points')}: ${sebutPoinUmum(semua, parameterPada(mulai)).map(tt).join('; ')}.`}</p>
     </Card>
   );
 }
